@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test'
+
+// Browser tests run against the production build: only there does the real content security policy hold.
+export default defineConfig({
+  testDir: 'e2e',
+  workers: 1,
+  fullyParallel: false,
+  timeout: 30_000,
+  reporter: [['list']],
+  use: {
+    baseURL: process.env['INFOHUS_URL'] ?? 'http://localhost:8080',
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+})
