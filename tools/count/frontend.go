@@ -1,0 +1,107 @@
+package main
+
+import (
+	"encoding/json"
+	"regexp"
+	"strings"
+)
+
+// parseVitest reads the report of vitest's json reporter.
+func parseVitest(body []byte) (tally, error) {
+	var r struct {
+		TestResults []struct {
+			Name, Status, Message string
+			AssertionResults      []struct{ FullName, Status string }
+		}
+	}
+	if err := json.Unmarshal(body, &r); err != nil {
+		return tally{}, err
+	}
+	var t tally
+	for _, file := range r.TestResults {
+		bad := false
+		for _, a := range file.AssertionResults {
+			switch a.Status {
+			case "passed":
+				t.count("pass", a.FullName, "")
+			case "failed":
+				bad = true
+				t.count("fail", a.FullName, "")
+			default: // pending, skipped, todo, disabled
+				t.count("skip", a.FullName, "")
+			}
+		}
+		if file.Status == "failed" && !bad {
+			t.fail(file.Name + ": the file failed outside its tests")
+		}
+	}
+	return t, nil
+}
+
+type playwrightSuite struct {
+	Title  string
+	Suites []playwrightSuite
+	Specs  []struct {
+		Title string
+		Tests []struct{ Status string }
+	}
+}
+
+// parsePlaywright reads the report of Playwright's json reporter. A flaky test, one that passed when tried again,
+// counts as failed: it hides either a race in the program or one in the test.
+func parsePlaywright(body []byte) (tally, error) {
+	var r struct {
+		Suites []playwrightSuite
+		Errors []struct{ Message string }
+	}
+	if err := json.Unmarshal(body, &r); err != nil {
+		return tally{}, err
+	}
+	var t tally
+	for _, s := range r.Suites {
+		t.walk(s, s.Title)
+	}
+	for _, e := range r.Errors {
+		first, _, _ := strings.Cut(e.Message, "\n")
+		t.fail("outside the tests: " + first)
+	}
+	return t, nil
+}
+
+func (t *tally) walk(s playwrightSuite, path string) {
+	for _, spec := range s.Specs {
+		for _, test := range spec.Tests {
+			verdict := "fail" // unexpected, flaky
+			switch test.Status {
+			case "expected":
+				verdict = "pass"
+			case "skipped":
+				verdict = "skip"
+			}
+			t.count(verdict, path+" "+spec.Title, "")
+		}
+	}
+	for _, child := range s.Suites {
+		t.walk(child, path+" "+child.Title)
+	}
+}
+
+var lineVerdict = regexp.MustCompile(`^(ok|not ok)\b[ -]*(.*?)(# (?i:skip).*)?$`)
+
+// parseLines reads lines of the Test Anything kind: "ok …", "not ok …", "ok … # SKIP why"; all others are passed over.
+func parseLines(body []byte) (tally, error) {
+	var t tally
+	for line := range strings.Lines(string(body)) {
+		m := lineVerdict.FindStringSubmatch(strings.TrimRight(line, "\r\n"))
+		switch {
+		case m == nil:
+		case m[3] != "":
+			t.count("skip", m[2], "")
+		case m[1] == "ok":
+			t.count("pass", m[2], "")
+		default:
+			t.count("fail", m[2], "")
+		}
+	}
+	return t, nil
+}
