@@ -110,6 +110,24 @@ func TestReport(t *testing.T) {
 	}
 }
 
+func TestFailedTestsAreShown(t *testing.T) {
+	t.Parallel()
+	got, err := parse("go", []byte(`{"Action":"run","Package":"a","Test":"T"}
+{"Action":"output","Package":"a","Test":"T","Output":"    a_test.go:7: got 1, want 2\n"}
+{"Action":"fail","Package":"a","Test":"T"}
+{"ImportPath":"b","Action":"build-output","Output":"b.go:1: syntax error\n"}
+{"Action":"fail","Package":"b"}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	details := strings.Join(got.details, "")
+	for _, want := range []string{"got 1, want 2", "b.go:1: syntax error"} {
+		if !strings.Contains(details, want) {
+			t.Errorf("%q is not shown: %s", want, details)
+		}
+	}
+}
+
 func TestReportRefusesNothing(t *testing.T) {
 	t.Parallel()
 	if _, err := report(&strings.Builder{}, t.TempDir(), nil); err == nil {

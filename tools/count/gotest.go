@@ -9,10 +9,7 @@ import (
 )
 
 // event is a line of `go test -json`; see `go doc test2json`.
-type event struct {
-	Action, Package, ImportPath, Test string
-	FailedBuild                       string
-}
+type event struct{ Action, Package, Test, Output string }
 
 type testKey struct{ pkg, test string }
 
@@ -22,21 +19,28 @@ type testKey struct{ pkg, test string }
 func parseGo(body []byte) (tally, error) {
 	verdicts := map[testKey]string{}
 	packages := map[string]string{}
+	outputs := map[testKey][]string{}
+	var builds []string
 	lines := bufio.NewScanner(bytes.NewReader(body))
 	lines.Buffer(nil, 16<<20)
 	for lines.Scan() {
 		var e event
-		if json.Unmarshal(lines.Bytes(), &e) != nil || e.Package == "" {
+		if json.Unmarshal(lines.Bytes(), &e) != nil {
 			continue
 		}
+		k := testKey{e.Package, e.Test}
 		switch e.Action {
+		case "build-output":
+			builds = append(builds, e.Output)
+		case "output":
+			outputs[k] = append(outputs[k], e.Output)
 		case "run":
-			verdicts[testKey{e.Package, e.Test}] = "unfinished"
+			verdicts[k] = "unfinished"
 		case "pass", "fail", "skip":
 			if e.Test == "" {
 				packages[e.Package] = e.Action
 			} else {
-				verdicts[testKey{e.Package, e.Test}] = e.Action
+				verdicts[k] = e.Action
 			}
 		}
 	}
@@ -60,14 +64,30 @@ func parseGo(body []byte) (tally, error) {
 			continue
 		}
 		t.count(verdict, k.pkg+" "+k.test, databaseOf(k.test))
+		if isBad(verdict) {
+			t.details = append(t.details, tail(outputs[k]))
+		}
 	}
 	for pkg, verdict := range packages {
 		if verdict == "fail" && !badPackages[pkg] {
 			t.fail(pkg + ": the package failed outside its tests")
+			t.details = append(t.details, tail(outputs[testKey{pkg, ""}]))
 		}
+	}
+	if t.failed > 0 && len(builds) > 0 {
+		t.details = append(t.details, tail(builds))
 	}
 	sort.Strings(t.failures)
 	return t, nil
+}
+
+// tail keeps the last lines of what a failed test printed: the failure stands at the end, the log before it.
+func tail(output []string) string {
+	const most = 60
+	if len(output) > most {
+		output = append([]string{"…\n"}, output[len(output)-most:]...)
+	}
+	return strings.Join(output, "")
 }
 
 func isBad(verdict string) bool { return verdict == "fail" || verdict == "unfinished" }

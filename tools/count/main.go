@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 func main() {
@@ -36,6 +37,7 @@ func report(w io.Writer, dir string, needs []string) (int, error) {
 		return 0, errors.New("no part was run")
 	}
 	var all tally
+	var table strings.Builder
 	for _, p := range parts {
 		t := p.read(dir)
 		if p.format == "go" {
@@ -45,13 +47,17 @@ func report(w io.Writer, dir string, needs []string) (int, error) {
 				}
 			}
 		}
-		fmt.Fprintf(w, "%-14s %6d %6d %6d %7ds", p.name, t.passed, t.failed, t.skipped, p.seconds)
+		fmt.Fprintf(&table, "%-14s %6d %6d %6d %7ds", p.name, t.passed, t.failed, t.skipped, p.seconds)
 		if line := t.byDatabase(); line != "" {
-			fmt.Fprintf(w, "   %s", line)
+			fmt.Fprintf(&table, "   %s", line)
 		}
-		fmt.Fprintln(w)
+		fmt.Fprintln(&table)
 		all.add(t)
 	}
+	for _, detail := range all.details {
+		fmt.Fprintln(w, detail)
+	}
+	fmt.Fprintf(w, "%-14s %6s %6s %6s %8s\n%s", "part", "passed", "failed", "skip", "time", table.String())
 	if len(all.failures) > 0 {
 		fmt.Fprintln(w, "\nFailed:")
 		for _, f := range all.failures {

@@ -10,6 +10,7 @@ import (
 type tally struct {
 	passed, failed, skipped int
 	failures                []string
+	details                 []string // what failed tests printed
 	databases               map[string]outcome
 }
 
@@ -29,6 +30,7 @@ func (t *tally) add(other tally) {
 	t.failed += other.failed
 	t.skipped += other.skipped
 	t.failures = append(t.failures, other.failures...)
+	t.details = append(t.details, other.details...)
 }
 
 // count books one verdict, also under its database when it has one.
