@@ -1,0 +1,17 @@
+package edge
+
+import "net/http"
+
+// Middleware wraps a handler.
+type Middleware = func(http.Handler) http.Handler
+
+// Chain wraps h so that the first middleware is the outermost. Nil entries are
+// skipped, so that an optional one may be left out in place.
+func Chain(h http.Handler, outermostFirst ...Middleware) http.Handler {
+	for i := len(outermostFirst) - 1; i >= 0; i-- {
+		if m := outermostFirst[i]; m != nil {
+			h = m(h)
+		}
+	}
+	return h
+}

@@ -1,0 +1,47 @@
+package edge
+
+import "net/http"
+
+// pagePolicy is the Content-Security-Policy of pages: own files only, no inline
+// script or style, no framing, Trusted Types on and no policy allowed.
+const pagePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+	"connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; " +
+	"object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+
+// answerPolicy is that of everything that is not a page.
+const answerPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+// permissions switches off every feature of the browser that the app does not use.
+const permissions = "accelerometer=(), autoplay=(), bluetooth=(), camera=(), display-capture=(), " +
+	"encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), " +
+	"local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), " +
+	"publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), web-share=(), xr-spatial-tracking=()"
+
+// SecurityHeaders sets the headers that every answer has. Handlers may replace
+// Cache-Control and Content-Security-Policy.
+//
+// Cross-Origin-Resource-Policy stays at same-origin also where the app is served
+// from another origin: the browser applies it to requests made without CORS only,
+// and the app's are made with CORS (Fetch standard, "CORP check").
+//
+// hsts adds Strict-Transport-Security for two years (RFC 6797); set it only where
+// the server is reached by TLS.
+func SecurityHeaders(hsts bool) Middleware {
+	return func(next http.Handler) http.Handler {
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			h := w.Header()
+			h.Set("Cache-Control", "no-store")
+			h.Set("Content-Security-Policy", answerPolicy)
+			h.Set("X-Content-Type-Options", "nosniff")
+			h.Set("X-Frame-Options", "DENY")
+			h.Set("Referrer-Policy", "no-referrer")
+			h.Set("Permissions-Policy", permissions)
+			h.Set("Cross-Origin-Opener-Policy", "same-origin")
+			h.Set("Cross-Origin-Resource-Policy", "same-origin")
+			if hsts {
+				h.Set("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
+			}
+			next.ServeHTTP(w, r)
+		})
+	}
+}
