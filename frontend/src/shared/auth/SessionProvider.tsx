@@ -1,0 +1,34 @@
+import { createContext, use, useSyncExternalStore, type ReactNode } from 'react'
+import type { Viewer } from './answers'
+import type { Session, SessionState } from './session'
+import type { AuthRequests } from './requests'
+
+interface SessionTools {
+  session: Session
+  requests: AuthRequests
+}
+
+const SessionContext = createContext<SessionTools | null>(null)
+
+export function SessionProvider(props: SessionTools & { children: ReactNode }) {
+  const { session, requests, children } = props
+  return <SessionContext value={{ session, requests }}>{children}</SessionContext>
+}
+
+export function useSessionTools(): SessionTools {
+  const tools = use(SessionContext)
+  if (tools === null) throw new Error('useSessionTools needs SessionProvider')
+  return tools
+}
+
+export function useSessionState(): SessionState {
+  const { session } = useSessionTools()
+  return useSyncExternalStore(session.subscribe, session.getState)
+}
+
+/** The signed-in person in the chosen role. Throws where nobody is signed in, so that no screen has to guess. */
+export function useViewer(): Viewer {
+  const { viewer } = useSessionState()
+  if (viewer === null) throw new Error('useViewer needs somebody to be signed in')
+  return viewer
+}

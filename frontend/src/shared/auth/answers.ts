@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+
+const text = v.optional(v.nullable(v.string()))
+
+const viewer = v.object({
+  id: v.optional(v.string(), ''),
+  name: v.optional(v.string(), ''),
+  role: v.optional(v.string(), ''),
+  roleLabel: text,
+  organisation: text,
+  place: text,
+  /** Seconds without use before the screen locks. */
+  idleSeconds: v.optional(v.nullable(v.number())),
+})
+
+const grant = v.object({
+  id: v.string(),
+  role: v.string(),
+  roleLabel: text,
+  organisation: text,
+  place: text,
+  default: v.optional(v.boolean(), false),
+})
+
+const signInAnswer = v.object({
+  accessToken: v.string(),
+  expiresAt: v.string(),
+  viewer: v.optional(viewer, {}),
+  grants: v.optional(v.nullable(v.array(grant))),
+})
+
+const publicAnswer = v.object({
+  acute: v.optional(v.record(v.string(), v.unknown()), {}),
+  phones: v.optional(v.array(v.object({ label: v.string(), number: v.string(), hours: text })), []),
+})
+
+export type Viewer = v.InferOutput<typeof viewer>
+export type Grant = v.InferOutput<typeof grant>
+export type SignInAnswer = v.InferOutput<typeof signInAnswer>
+
+export interface PublicAnswer {
+  acute: string[]
+  phones: { label: string; number: string; hours?: string | null | undefined }[]
+}
+
+export function readSignInAnswer(body: unknown): SignInAnswer {
+  return v.parse(signInAnswer, body)
+}
+
+export function readPublicAnswer(body: unknown): PublicAnswer {
+  const answer = v.parse(publicAnswer, body)
+  return { acute: Object.values(answer.acute).filter((line) => typeof line === 'string'), phones: answer.phones }
+}
+
+/** "SSP-konsulent, Ishøj" */
+export function roleWithPlace(holder: Pick<Grant, 'role' | 'roleLabel' | 'organisation' | 'place'>): string {
+  const role = holder.roleLabel ?? holder.role
+  const where = [holder.organisation, holder.place].filter((part) => part !== null && part !== undefined && part !== '')
+  return [role, ...new Set(where)].join(', ')
+}

@@ -1,0 +1,41 @@
+import { valibotResolver } from '@hookform/resolvers/valibot'
+import { useForm, type DefaultValues, type FieldErrors, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form'
+import type { GenericSchema } from 'valibot'
+import type { AppError } from '@/shared/graphql/errors'
+import { formProblems, type FormProblem } from './problems'
+
+export interface AppForm<TValues extends FieldValues, TOutput> extends UseFormReturn<TValues, unknown, TOutput> {
+  /** Everything wrong with the form, in the order of the fields, for the summary on top. */
+  problems: FormProblem[]
+  /** The error text of one field, or undefined. */
+  errorOf: (name: Path<TValues>) => string | undefined
+  /** Puts the server's field errors on the fields. Answers false when the error belongs to no field. */
+  showServerError: (error: AppError) => boolean
+}
+
+/**
+ * react-hook-form with the rules of our forms: checked when sent, then on leaving a field that is in error; focus goes to the
+ * summary and not to the first field.
+ */
+export function useAppForm<TValues extends FieldValues, TOutput>(
+  schema: GenericSchema<TValues, TOutput>,
+  defaultValues: DefaultValues<TValues>,
+): AppForm<TValues, TOutput> {
+  const form = useForm<TValues, unknown, TOutput>({
+    resolver: valibotResolver(schema),
+    defaultValues,
+    mode: 'onSubmit',
+    reValidateMode: 'onBlur',
+    shouldFocusError: false,
+  })
+  const problems = formProblems(form.formState.errors as FieldErrors)
+  return {
+    ...form,
+    problems,
+    errorOf: (name) => problems.find((problem) => problem.field === name)?.message,
+    showServerError: (error) => {
+      for (const part of error.fields) form.setError(part.field as Path<TValues>, { type: 'server', message: part.message })
+      return error.fields.length > 0
+    },
+  }
+}

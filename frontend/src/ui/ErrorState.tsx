@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { AppError } from '@/shared/graphql/errors'
+import { useTexts } from '@/shared/i18n/language'
+import { Button } from './Button'
+import { Notice } from './Notice'
+import { texts } from './texts'
+
+interface ErrorStateProps {
+  error: AppError
+  onRetry?: () => void
+  /** More to do about it, such as a link back to the list. */
+  children?: ReactNode
+}
+
+/** An error in place, chosen by its code, with what to do and the number for support. */
+export function ErrorState({ error, onRetry, children }: ErrorStateProps) {
+  const t = useTexts(texts)
+  const standard = t.errors[error.code]
+  return (
+    <Notice kind={error.code === 'NOT_FOUND' ? 'info' : 'error'} title={standard.title} announce="alert">
+      <p>{error.message ?? standard.text}</p>
+      {error.reference !== null && <p>{t.reference(error.reference)}</p>}
+      {children}
+      {onRetry !== undefined && (
+        <Button kind="secondary" onClick={onRetry}>
+          {t.retry}
+        </Button>
+      )}
+    </Notice>
+  )
+}

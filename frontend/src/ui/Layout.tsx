@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { classes } from './classes'
+
+/** Things under each other with even distance. */
+export function Stack({ children }: { children: ReactNode }) {
+  return <div className="ui-stack">{children}</div>
+}
+
+/** Things beside each other that wrap: buttons, badges. */
+export function Row({ children }: { children: ReactNode }) {
+  return <div className="ui-row">{children}</div>
+}
+
+/** Two columns of equal width, or main and side from 1200 px; below that under each other. */
+export function Columns({ kind, children }: { kind: 'even' | 'side'; children: ReactNode }) {
+  return <div className={classes('ui-columns', `ui-columns--${kind}`)}>{children}</div>
+}
+
+export function Card({ children }: { children: ReactNode }) {
+  return <div className="ui-card">{children}</div>
+}
+
+/** Less important words: source, place, why. */
+export function Quiet({ children }: { children: ReactNode }) {
+  return <span className="ui-quiet">{children}</span>
+}
+
+/** A yellow line over the whole page: access in an emergency, viewing in a room. */
+export function Strip({ children }: { children: ReactNode }) {
+  return (
+    <div className="ui-strip" role="status">
+      <div className="app-width">{children}</div>
+    </div>
+  )
+}
+
+/** For screen readers only. */
+export function HiddenText({ children }: { children: ReactNode }) {
+  return <span className="sr-only">{children}</span>
+}
