@@ -32,6 +32,7 @@ build: $(front_end) ## bin/infohus with the web app inside
 
 generate: $(modules) ## Write all generated code anew: ent, gqlgen, front-end types, the manifest of operations
 	go generate $(packages)
+	grep -qs 'go:generate.*gqlgen' graph/*.go || go tool gqlgen generate
 	go test ./graph -count=1 -run '^TestSchemaGolden$$' -update
 	$(npm) run gen
 
