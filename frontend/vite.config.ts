@@ -1,13 +1,18 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { documentsPlugin } from './scripts/documents-plugin.mjs'
 
 const here = import.meta.dirname
 const designSystem = path.join(here, 'node_modules/dkfds/src')
 
+const version: unknown = JSON.parse(fs.readFileSync(path.join(here, 'package.json'), 'utf8')).version
+
 export default defineConfig({
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ['da-DK', 'en-US'] }), enforce: 'pre' }],
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  plugins: [documentsPlugin(), react(), { ...optimizeLocales.vite({ locales: ['da-DK', 'en-US'] }), enforce: 'pre' }],
   resolve: {
     alias: {
       '@': path.join(here, 'src'),

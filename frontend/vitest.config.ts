@@ -1,9 +1,10 @@
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { documentsPlugin } from './scripts/documents-plugin.mjs'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [documentsPlugin(), react()],
   resolve: { alias: { '@': path.join(import.meta.dirname, 'src') } },
   test: {
     environment: 'jsdom',

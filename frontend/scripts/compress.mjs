@@ -12,3 +12,5 @@ for (const entry of fs.readdirSync(dist, { recursive: true, withFileTypes: true 
   fs.writeFileSync(`${file}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
   fs.writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }))
 }
+// The build's own list of chunks was for the size check; it is not served.
+fs.rmSync(path.join(dist, '.vite'), { recursive: true, force: true })

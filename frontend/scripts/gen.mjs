@@ -20,7 +20,11 @@ const sdl = fs.readFileSync(schemaFile, 'utf8')
 const schema = buildSchema(sdl)
 let documents = []
 try {
-  documents = await loadDocuments(['src/**/*.{ts,tsx}', '!src/gen/**', '!src/**/*.test.{ts,tsx}'], { loaders: [new CodeFileLoader()] })
+  documents = await loadDocuments(['src/**/*.{ts,tsx}', '!src/gen/**', '!src/**/*.test.{ts,tsx}'], {
+    loaders: [new CodeFileLoader()],
+    // Without it the text is dedented, and the typed graphql() no longer recognises its own documents.
+    pluckConfig: { skipIndent: true },
+  })
 } catch (error) {
   // A front end without a single operation is fine at the start.
   if (!/Unable to find any GraphQL type definitions/.test(String(error))) throw error
@@ -65,11 +69,26 @@ fs.mkdirSync('src/gen', { recursive: true })
 for (const part of output) {
   // The barrel file that the preset adds is not used.
   if (part.filename.endsWith('index.ts')) continue
-  fs.writeFileSync(part.filename, await codegen({ ...part, cache: undefined }))
+  const content = await codegen({ ...part, cache: undefined })
+  fs.writeFileSync(part.filename, content)
+  if (part.filename.endsWith('/graphql.ts')) splitDocuments(content)
 }
 const manifest = 'src/gen/persisted-documents.json'
 if (!fs.existsSync(manifest)) fs.writeFileSync(manifest, '{}\n')
 console.log(`${documents.length} files with documents, ${Object.keys(JSON.parse(fs.readFileSync(manifest, 'utf8'))).length} operations.`)
+
+/**
+ * One file for each document. scripts/documents-plugin.mjs points graphql() at them, so that a lazy page carries its own operations
+ * and the entry does not carry them all.
+ */
+function splitDocuments(content) {
+  const folder = 'src/gen/documents'
+  fs.rmSync(folder, { recursive: true, force: true })
+  fs.mkdirSync(folder, { recursive: true })
+  for (const [, name, value] of content.matchAll(/^export const (\w+) = (\{.*\}) as unknown as DocumentNode<.*>;$/gm)) {
+    fs.writeFileSync(`${folder}/${name}.js`, `export const ${name} = ${value}\n`)
+  }
+}
 
 /** Every scalar of the schema travels as a string unless it is named here. */
 function scalarTypes(built) {

@@ -13,10 +13,9 @@ export function PageHeading({ title, children }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} – Infohus`
-  }, [title])
-  useEffect(() => {
+    // Also when one record follows another on the same screen, where the heading stays and only its words change.
     if (takeHeadingFocus()) heading.current?.focus({ preventScroll: true })
-  }, [])
+  }, [title])
   return (
     <div className="app-heading">
       <h1 ref={heading} tabIndex={-1}>

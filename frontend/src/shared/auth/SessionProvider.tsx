@@ -1,5 +1,4 @@
 import { createContext, use, useSyncExternalStore, type ReactNode } from 'react'
-import type { Viewer } from './answers'
 import type { Session, SessionState } from './session'
 import type { AuthRequests } from './requests'
 
@@ -24,11 +23,4 @@ export function useSessionTools(): SessionTools {
 export function useSessionState(): SessionState {
   const { session } = useSessionTools()
   return useSyncExternalStore(session.subscribe, session.getState)
-}
-
-/** The signed-in person in the chosen role. Throws where nobody is signed in, so that no screen has to guess. */
-export function useViewer(): Viewer {
-  const { viewer } = useSessionState()
-  if (viewer === null) throw new Error('useViewer needs somebody to be signed in')
-  return viewer
 }

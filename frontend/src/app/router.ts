@@ -1,0 +1,106 @@
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router'
+import * as v from 'valibot'
+import type { Session } from '@/shared/auth/session'
+import { wantHeadingFocus } from '@/ui/headingFocus'
+import { CrashScreen } from './CrashScreen'
+import { NotFoundScreen } from './NotFoundScreen'
+import { Root } from './Root'
+import { Shell } from './Shell'
+import { SignedOutFrame } from './SignedOutFrame'
+
+export interface RouterContext {
+  session: Session
+}
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({
+  // The language is the one thing kept in the address, since nothing is stored in the browser.
+  validateSearch: v.object({ sprog: v.optional(v.fallback(v.optional(v.literal('en')), undefined)) }),
+  search: { middlewares: [retainSearchParams(['sprog'])] },
+  component: Root,
+  notFoundComponent: NotFoundScreen,
+  errorComponent: CrashScreen,
+})
+
+/** Pages for everyone: sign-in, help, privacy. */
+const openRoute = createRoute({ getParentRoute: () => rootRoute, id: 'open', component: SignedOutFrame })
+
+const code = v.fallback(v.optional(v.string()), undefined)
+
+const signInRoute = createRoute({
+  getParentRoute: () => openRoute,
+  path: '/log-paa',
+  validateSearch: v.object({ grund: v.optional(code), til: v.optional(code) }),
+  component: lazyRouteComponent(() => import('@/features/signin/SignInPage'), 'SignInPage'),
+})
+const helpRoute = createRoute({
+  getParentRoute: () => openRoute,
+  path: '/hjaelp',
+  component: lazyRouteComponent(() => import('@/features/help/HelpPage'), 'HelpPage'),
+})
+const privacyRoute = createRoute({
+  getParentRoute: () => openRoute,
+  path: '/privatliv',
+  component: lazyRouteComponent(() => import('@/features/legal/PrivacyPage'), 'PrivacyPage'),
+})
+const accessibilityRoute = createRoute({
+  getParentRoute: () => openRoute,
+  path: '/tilgaengelighed',
+  component: lazyRouteComponent(() => import('@/features/legal/AccessibilityPage'), 'AccessibilityPage'),
+})
+
+/** Pages for somebody signed in: header with role, navigation, idle lock. */
+const signedInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'inde',
+  component: Shell,
+  beforeLoad: ({ context, location }) => {
+    if (context.session.getState().viewer !== null) return
+    const til = location.pathname === '/' ? undefined : location.pathname
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to redirect
+    throw redirect({ to: '/log-paa', search: (now) => ({ ...now, til }) })
+  },
+})
+const indexRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/min-side', replace: true })
+  },
+})
+const homeRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/min-side',
+  component: lazyRouteComponent(() => import('@/features/home/HomePage'), 'HomePage'),
+})
+const roleRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/vaelg-rolle',
+  component: lazyRouteComponent(() => import('@/features/role/RolePage'), 'RolePage'),
+})
+
+const routeTree = rootRoute.addChildren([
+  openRoute.addChildren([signInRoute, helpRoute, privacyRoute, accessibilityRoute]),
+  signedInRoute.addChildren([indexRoute, homeRoute, roleRoute]),
+])
+
+export function createAppRouter(session: Session) {
+  const router = createRouter({
+    routeTree,
+    context: { session },
+    scrollRestoration: true,
+    // Opening a record is a logged look-up, so nothing is fetched because a pointer passed over a link.
+    defaultPreload: false,
+    defaultErrorComponent: CrashScreen,
+    defaultNotFoundComponent: NotFoundScreen,
+  })
+  router.subscribe('onBeforeNavigate', (event) => {
+    if (event.pathChanged) wantHeadingFocus()
+  })
+  return router
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}
