@@ -83,11 +83,19 @@ func parseGo(body []byte) (tally, error) {
 
 // tail keeps the last lines of what a failed test printed: the failure stands at the end, the log before it.
 func tail(output []string) string {
-	const most = 60
-	if len(output) > most {
-		output = append([]string{"…\n"}, output[len(output)-most:]...)
+	const lines, columns = 60, 400
+	var b strings.Builder
+	if len(output) > lines {
+		b.WriteString("…\n")
+		output = output[len(output)-lines:]
 	}
-	return strings.Join(output, "")
+	for _, line := range output {
+		if len(line) > columns {
+			line = strings.ToValidUTF8(line[:columns], "") + "…\n"
+		}
+		b.WriteString(line)
+	}
+	return b.String()
 }
 
 func isBad(verdict string) bool { return verdict == "fail" || verdict == "unfinished" }
