@@ -26,7 +26,7 @@ run: build ## Build and start on http://localhost:8080 with invented data in ./d
 	@INFOHUS_DATA_DIR="$${INFOHUS_DATA_DIR:-./data}" exec ./bin/infohus serve --demo
 
 ##@ Build
-.PHONY: build generate clean
+.PHONY: build generate baseline clean
 build: $(front_end) ## bin/infohus with the web app inside
 	@go build -ldflags "-s -w -X main.version=$(version)" -o bin/infohus ./server
 
@@ -35,6 +35,9 @@ generate: $(modules) ## Write all generated code anew: ent, gqlgen, front-end ty
 	grep -qs 'go:generate.*gqlgen' graph/*.go || go tool gqlgen generate
 	go test ./graph -count=1 -run '^TestSchemaGolden$$' -update
 	$(npm) run gen
+
+baseline: ## Write the first migration of both dialects anew (until the first tagged release)
+	@tools/baseline.sh
 
 clean: ## Remove what was built (not ./data)
 	rm -rf bin tmp frontend/dist/assets frontend/test-results frontend/playwright-report

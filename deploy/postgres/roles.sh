@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs once, when the database cluster is made. Two roles: infohus_owner owns the schema and runs the migrations;
-# infohus_app is what the server works as. What infohus_app may do with each table is granted by the migrations: on the
-# audit tables it may read and add, and nothing else.
+# infohus_app is what the server works as. What infohus_app may do with each table is for the migrations to grant, so
+# that it can read and add to the audit tables and nothing else.
 set -euo pipefail
 
 owner_password=$(cat /run/secrets/owner_password)

@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"regexp"
+	"strconv"
 	"strings"
 )
 
@@ -88,13 +89,23 @@ func (t *tally) walk(s playwrightSuite, path string) {
 
 var lineVerdict = regexp.MustCompile(`^(ok|not ok)\b[ -]*(.*?)(# (?i:skip).*)?$`)
 
+var closingLine = regexp.MustCompile(`^(?:\w+: )?(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$`)
+
 // parseLines reads lines of the Test Anything kind: "ok …", "not ok …", "ok … # SKIP why"; all others are passed over.
+// Where there is none, the last line "N passed, N failed" speaks for the part.
 func parseLines(body []byte) (tally, error) {
-	var t tally
+	var t, closing tally
 	for line := range strings.Lines(string(body)) {
-		m := lineVerdict.FindStringSubmatch(strings.TrimRight(line, "\r\n"))
+		line = strings.TrimRight(line, "\r\n")
+		m := lineVerdict.FindStringSubmatch(line)
 		switch {
 		case m == nil:
+			if c := closingLine.FindStringSubmatch(line); c != nil {
+				closing = tally{passed: number(c[1]), skipped: number(c[3])}
+				for range number(c[2]) {
+					closing.fail(line)
+				}
+			}
 		case m[3] != "":
 			t.count("skip", m[2], "")
 		case m[1] == "ok":
@@ -103,5 +114,17 @@ func parseLines(body []byte) (tally, error) {
 			t.count("fail", m[2], "")
 		}
 	}
+	if t.passed+t.failed+t.skipped == 0 {
+		return closing, nil
+	}
 	return t, nil
+}
+
+// number reads what the pattern has already found to be digits, or nothing.
+func number(digits string) int {
+	n, err := strconv.Atoi(digits)
+	if err != nil {
+		return 0
+	}
+	return n
 }
