@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
+const real = process.env['INFOHUS_URL']
+
 // Browser tests run against the production build: only there does the real content security policy hold.
 export default defineConfig({
   testDir: 'e2e',
@@ -7,8 +9,9 @@ export default defineConfig({
   fullyParallel: false,
   timeout: 30_000,
   reporter: [['list']],
+  ...(real === undefined ? { webServer: { command: 'node e2e/static-server.mjs 4173', url: 'http://localhost:4173/', reuseExistingServer: false } } : {}),
   use: {
-    baseURL: process.env['INFOHUS_URL'] ?? 'http://localhost:8080',
+    baseURL: real ?? 'http://localhost:4173',
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     launchOptions: {

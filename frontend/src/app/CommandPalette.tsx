@@ -68,9 +68,6 @@ function OpenPalette({ onClose }: { onClose: () => void }) {
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
           aria-activedescendant={entries[chosen] === undefined ? undefined : `${id}-${chosen}`}
-          // The palette is opened by a key to type in; focus elsewhere would defeat it.
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value)
@@ -78,15 +75,15 @@ function OpenPalette({ onClose }: { onClose: () => void }) {
           }}
           onKeyDown={onKeyDown}
         />
-        <ul className="app-palette__list" role="listbox" id={`${id}-list`} aria-label={t.palette.title}>
+        <div className="app-palette__list" role="listbox" id={`${id}-list`} aria-label={t.palette.title}>
           {entries.map((entry, index) => (
             // The keys are handled by the field, as a combobox has it.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-            <li key={entry.label} id={`${id}-${index}`} role="option" tabIndex={-1} aria-selected={index === chosen} className="app-palette__item" onClick={() => act(entry)}>
+            <div key={entry.label} id={`${id}-${index}`} role="option" tabIndex={-1} aria-selected={index === chosen} className="app-palette__item" onClick={() => act(entry)}>
               {entry.label}
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
         <p role="status" className="sr-only">
           {t.palette.results(entries.length)}
         </p>

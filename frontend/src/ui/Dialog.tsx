@@ -31,6 +31,8 @@ function OpenDialog({ onClose, title, children, actions, tone = 'plain', closabl
     const element = dialog.current
     const opener = document.activeElement
     if (element !== null && !element.open) element.showModal()
+    // To the first field; without one the browser's choice stands, which is the close button where there is one.
+    element?.querySelector<HTMLElement>('.modal-body :is(input, select, textarea)')?.focus()
     return () => {
       element?.close()
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus()

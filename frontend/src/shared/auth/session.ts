@@ -46,7 +46,7 @@ export function createSession(surroundings: Surroundings): Session {
 
   function setState(next: SessionState) {
     state = next
-    for (const listener of [...listeners]) listener()
+    for (const listener of listeners) listener()
   }
 
   function accept(answer: SignInAnswer) {

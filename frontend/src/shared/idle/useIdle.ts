@@ -4,7 +4,7 @@ import { idlePhase, isHeldOpen, type IdleLimits, type IdlePhase } from './idle'
 
 /** Watches use of this and the other tabs. `stay` counts as use. */
 export function useIdle(limits: IdleLimits, tabs: Tabs): { phase: IdlePhase; stay: () => void } {
-  const lastUse = useRef(Date.now())
+  const lastUse = useRef(0)
   const lastTold = useRef(0)
   const [phase, setPhase] = useState<IdlePhase>('in-use')
   const { lockAfter, warnBefore } = limits
@@ -22,6 +22,8 @@ export function useIdle(limits: IdleLimits, tabs: Tabs): { phase: IdlePhase; sta
   }, [lockAfter, warnBefore, tabs])
 
   useEffect(() => {
+    // Showing the page counts as use; so does a change of the limits.
+    lastUse.current = Date.now()
     const events = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const
     for (const event of events) window.addEventListener(event, stay, { passive: true, capture: true })
     const stopListening = tabs.listen((message) => {

@@ -1,0 +1,86 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { DataTable, type Sort } from './DataTable'
+import { Menu } from './Menu'
+import { Tabs } from './Tabs'
+import { byDay } from './Timeline'
+import { Field } from './Withheld'
+
+describe('DataTable', () => {
+  it('sorts by buttons and says so', async () => {
+    const onSort = vi.fn<(sort: Sort) => void>()
+    render(
+      <DataTable
+        caption="Bekymringer"
+        rows={[{ id: 'B-7K3M9Q' }]}
+        rowKey={(row) => row.id}
+        columns={[{ key: 'id', header: 'Nr.', sort: 'REFERENCE', rowHeader: true, cell: (row) => row.id }]}
+        sort={{ by: 'REFERENCE', direction: 'ascending' }}
+        onSort={onSort}
+      />,
+    )
+    expect(screen.getByRole('columnheader')).toHaveAttribute('aria-sort', 'ascending')
+    expect(screen.getByRole('rowheader', { name: 'B-7K3M9Q' })).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: /Nr\./ }))
+    expect(onSort).toHaveBeenCalledWith({ by: 'REFERENCE', direction: 'descending' })
+  })
+})
+
+describe('Menu', () => {
+  it('works by keyboard alone and gives focus back', async () => {
+    const user = userEvent.setup()
+    const close = vi.fn()
+    render(<Menu actions={[{ key: 'a', label: 'Fordel', onSelect: vi.fn() }, { key: 'b', label: 'Afslut', onSelect: close }]} />)
+    await user.tab()
+    await user.keyboard('{ArrowDown}')
+    expect(screen.getByRole('menuitem', { name: 'Fordel' })).toHaveFocus()
+    await user.keyboard('{Escape}')
+    expect(screen.getByRole('button')).toHaveFocus()
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}')
+    expect(close).toHaveBeenCalledTimes(1)
+  })
+})
+
+function SampleTabs() {
+  const [tab, setTab] = useState('one')
+  return (
+    <Tabs label="Dele" tabs={[{ key: 'one', label: 'Overblik' }, { key: 'two', label: 'Tidslinje' }]} selected={tab} onSelect={setTab}>
+      {tab}
+    </Tabs>
+  )
+}
+
+describe('Tabs', () => {
+  it('moves with arrow keys', async () => {
+    const user = userEvent.setup()
+    render(<SampleTabs />)
+    await user.click(screen.getByRole('tab', { name: 'Overblik' }))
+    await user.keyboard('{ArrowRight}')
+    expect(screen.getByRole('tab', { name: 'Tidslinje' })).toHaveFocus()
+    expect(screen.getByRole('tabpanel')).toHaveTextContent('two')
+  })
+})
+
+describe('Field', () => {
+  it('says that a field was withheld, never that it is empty', () => {
+    render(
+      <Field withheld={new Set(['concern.reporter'])} path="concern.reporter">
+        Ikke oplyst
+      </Field>,
+    )
+    expect(screen.getByText(/Du har ikke adgang til denne oplysning/)).toBeInTheDocument()
+    expect(screen.queryByText('Ikke oplyst')).not.toBeInTheDocument()
+  })
+})
+
+describe('byDay', () => {
+  it('groups by the Danish day', () => {
+    const groups = byDay([
+      { id: '1', at: '2026-11-24T23:30:00Z', title: 'a' },
+      { id: '2', at: '2026-11-24T12:00:00Z', title: 'b' },
+    ])
+    expect(groups.map(([day]) => day)).toEqual(['2026-11-25', '2026-11-24'])
+  })
+})
