@@ -1,10 +1,10 @@
 package token
 
 import (
-	"bytes"
 	"encoding/json"
 	"strings"
-	"unicode/utf8"
+
+	"infohus/internal/strictjson"
 )
 
 // members reads one JSON object strictly: no member twice at any level, none that
@@ -12,7 +12,7 @@ import (
 // encoding/json, which the JWT library uses, would take the last of duplicates and
 // fill a field from a member in any case.
 func members(raw []byte, known []string) (map[string]json.RawMessage, bool) {
-	if !utf8.Valid(raw) || !json.Valid(raw) || !uniqueNames(raw) {
+	if strictjson.Check(raw, strictjson.Rules{FoldCase: true, MaxDepth: 8}) != nil {
 		return nil, false
 	}
 	var all map[string]json.RawMessage
@@ -27,51 +27,6 @@ func members(raw []byte, known []string) (map[string]json.RawMessage, bool) {
 		}
 	}
 	return all, true
-}
-
-// uniqueNames walks valid JSON and reports whether no object has two members whose
-// names are equal without regard to case. Its cost is bounded by MaxSize.
-func uniqueNames(raw []byte) bool {
-	type level struct {
-		object, wantsName bool
-		names             []string
-	}
-	dec := json.NewDecoder(bytes.NewReader(raw))
-	dec.UseNumber()
-	var open []*level
-	valueArrived := func() {
-		if len(open) > 0 {
-			open[len(open)-1].wantsName = true
-		}
-	}
-	for {
-		t, err := dec.Token()
-		if err != nil {
-			return true // the end: the input is valid JSON
-		}
-		if delim, ok := t.(json.Delim); ok {
-			if delim == '{' || delim == '[' {
-				valueArrived()
-				open = append(open, &level{object: delim == '{', wantsName: true})
-			} else {
-				open = open[:len(open)-1]
-			}
-			continue
-		}
-		if len(open) == 0 || !open[len(open)-1].object || !open[len(open)-1].wantsName {
-			valueArrived()
-			continue
-		}
-		top := open[len(open)-1]
-		name, _ := t.(string)
-		for _, n := range top.names {
-			if strings.EqualFold(n, name) {
-				return false
-			}
-		}
-		top.names = append(top.names, name)
-		top.wantsName = false
-	}
 }
 
 // str reads a JSON string; ok is false for anything else.
