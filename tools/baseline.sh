@@ -1,17 +1,16 @@
 #!/usr/bin/env bash
-# Writes the baseline migration of both dialects anew from ent/schema. Only until the first tagged release: after it, a
-# change of the schema is a new file. Hand-written parts (triggers, views, grants) belong into files of their own.
+# Writes both baseline migrations anew from ent/schema (until the first tagged
+# release). Needs INFOHUS_TEST_POSTGRES_URL; see tools/postgres.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
-
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-migrations=internal/database/migrations
-
-go run ./internal/database/baseline "sqlite:$folder/empty.db" >"$folder/sqlite.sql"
-# shellcheck disable=SC2016 # the variable is set for the command that runs inside
-tools/postgres/postgres.sh run bash -c 'exec go run ./internal/database/baseline "$INFOHUS_TEST_POSTGRES_URL"' >"$folder/postgres.sql"
-for dialect in sqlite postgres; do
-	mv "$folder/$dialect.sql" "$migrations/$dialect/00001_baseline.sql"
-done
-git diff --stat -- "$migrations"
+cd "$(dirname "$0")/.."
+: "${INFOHUS_TEST_POSTGRES_URL:?start one with: tools/postgres/postgres.sh start}"
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+name=baseline_$$
+go run ./internal/database/baseline "sqlite:$scratch/b.db" >"$scratch/sqlite.sql"
+psql -q "$INFOHUS_TEST_POSTGRES_URL" -c "create database $name"
+go run ./internal/database/baseline "$(sed "s|/[^/?]*?|/$name?|" <<<"$INFOHUS_TEST_POSTGRES_URL")" >"$scratch/postgres.sql" || true
+psql -q "$INFOHUS_TEST_POSTGRES_URL" -c "drop database $name"
+test -s "$scratch/postgres.sql"
+cp "$scratch/sqlite.sql" internal/database/migrations/sqlite/00001_baseline.sql
+cp "$scratch/postgres.sql" internal/database/migrations/postgres/00001_baseline.sql

@@ -6070,8 +6070,8 @@ type Concern implements Node @access(to: [CONVENORS]) @goExtraField(name: "Bits"
   reporter: ReporterSeal @access(to: [COORDINATOR], part: CASE)
   "T&K's own assessment."
   assessment: CoordinatorAssessment @access(to: [COORDINATOR], part: CASE)
-  clarifications: [PoliceClarification!] @access(to: [CONVENORS], part: CASE)
-  screening: Screening @access(to: [CONVENORS], part: CASE)
+  clarifications: [PoliceClarification!] @access(to: [CONVENORS])
+  screening: Screening @access(to: [CONVENORS])
   notification: NotificationClocks @access(to: [COORDINATOR], part: CASE)
   "Earlier and parallel concerns about the same person that the viewer may see."
   related: [ConcernSummary!] @access(to: [COORDINATOR], part: CASE)
@@ -6204,7 +6204,12 @@ type ConcernPayload @access(to: [CONVENORS]) { concern: Concern }
 input ConcernCommandInput { idempotencyKey: String! id: ID! version: Int! }
 input AssignConcernInput { idempotencyKey: String! id: ID! version: Int! "Empty: to me." grantId: ID }
 input RecordCoordinatorAssessmentInput { idempotencyKey: String! id: ID! version: Int! outcome: AssessmentOutcome! reason: String! spokeWithReporterOn: Date }
-enum DisclosedField { IDENTITY STATEMENTS RESOURCES PLACE }
+enum DisclosedField {
+  "Who it is about."
+  IDENTITY
+  "What was seen and heard, what goes well, where."
+  STATEMENTS
+}
 input RequestPoliceClarificationInput { idempotencyKey: String! id: ID! version: Int! necessity: String! legalBasis: LegalBasis! fields: [DisclosedField!]! }
 input RecordPoliceClarificationInput { idempotencyKey: String! id: ID! version: Int! outcome: ClarificationOutcome! outcomeOn: Date! onBehalf: OnBehalfInput }
 input ScreenConcernInput { idempotencyKey: String! id: ID! version: Int! outcome: ScreeningOutcome! reason: String! theme: Theme type: ConcernType policeAgreement: OnBehalfInput }

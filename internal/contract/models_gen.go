@@ -2820,22 +2820,20 @@ func (e Dimension) MarshalJSON() ([]byte, error) {
 type DisclosedField string
 
 const (
-	DisclosedFieldIdentity   DisclosedField = "IDENTITY"
+	// Who it is about.
+	DisclosedFieldIdentity DisclosedField = "IDENTITY"
+	// What was seen and heard, what goes well, where.
 	DisclosedFieldStatements DisclosedField = "STATEMENTS"
-	DisclosedFieldResources  DisclosedField = "RESOURCES"
-	DisclosedFieldPlace      DisclosedField = "PLACE"
 )
 
 var AllDisclosedField = []DisclosedField{
 	DisclosedFieldIdentity,
 	DisclosedFieldStatements,
-	DisclosedFieldResources,
-	DisclosedFieldPlace,
 }
 
 func (e DisclosedField) IsValid() bool {
 	switch e {
-	case DisclosedFieldIdentity, DisclosedFieldStatements, DisclosedFieldResources, DisclosedFieldPlace:
+	case DisclosedFieldIdentity, DisclosedFieldStatements:
 		return true
 	}
 	return false

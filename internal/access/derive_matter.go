@@ -1,0 +1,231 @@
+package access
+
+import (
+	"slices"
+	"time"
+
+	"github.com/google/uuid"
+
+	"infohus/ent"
+	"infohus/internal/contract"
+	"infohus/internal/reach"
+)
+
+// seat is one grant's place at a matter.
+type seat struct {
+	grant       *ent.RoleGrant
+	via         string
+	parts       reach.Parts
+	from, until time.Time
+}
+
+// ConvenesIn reports whether a role leads matters of a forum kind.
+func ConvenesIn(r contract.Role, k contract.ForumKind) bool {
+	switch k {
+	case contract.ForumKindInfohusCase:
+		return r == contract.RoleMunicipalCoordinator || r == contract.RolePoliceCoordinator
+	case contract.ForumKindSspNu, contract.ForumKindSspNetworkGroup, contract.ForumKindKsp, contract.ForumKindPsp:
+		return r == contract.RoleMunicipalCoordinator
+	}
+	return false
+}
+
+func deriveMatter(c *collector, s setting, f personFacts, m *ent.Matter) {
+	seats := append(memberSeats(s, f, m), invitedSeats(s, f, m)...)
+	for _, x := range seats {
+		parts := x.parts
+		if m.FrozenAt != nil && x.grant.Role != contract.RolePoliceCoordinator {
+			parts = reach.Core
+		}
+		c.add(x.grant, Row{Kind: reach.KindMatter, Object: m.ID, Source: f.person, Via: x.via, Purpose: PurposeAssessment, Parts: parts, From: x.from, Until: x.until})
+		if parts&reach.Case == 0 {
+			continue
+		}
+		for _, item := range f.items[m.ID] {
+			r := Row{Kind: reach.KindItem, Object: item.ID, Source: f.person, Via: x.via, Purpose: PurposeMeeting, Parts: parts, From: x.from, Until: x.until}
+			c.add(x.grant, r)
+			r.Kind, r.Object, r.Via, r.Parts = reach.KindMeeting, item.MeetingID, ViaItem, reach.Core
+			c.add(x.grant, r)
+		}
+	}
+	deriveContributions(c, f, m, seats)
+	deriveMeasures(c, s, f, m, seats)
+}
+
+// memberSeats: the convenors, and in forums without invitations the members.
+func memberSeats(s setting, f personFacts, m *ent.Matter) (seats []seat) {
+	for _, p := range s.participants[m.ForumID] {
+		g := s.grants[p.GrantID]
+		if g == nil || f.recused[m.ID][g.ID] {
+			continue
+		}
+		x := seat{grant: g, from: later(startOf(p.ValidFrom), m.OpenedAt), until: endOf(p.ValidUntil)}
+		switch {
+		case ConvenesIn(g.Role, m.ForumKind) && (g.MunicipalityID == nil || isPlace(g, m.MunicipalityID)):
+			x.via, x.parts = ViaConvenor, reach.Everything
+		case m.ForumKind == contract.ForumKindInfohusCase:
+			continue // by invitation to the item only
+		case m.Stage == contract.MatterStageProposed:
+			continue // with T&K until it is tabled
+		default:
+			x.via, x.parts = ViaMember, (reach.Core|reach.Goals|reach.Case|reach.Identity|reach.Police)&reach.Ceiling(g.Role)
+			x.until = sooner(x.until, endAt(m.ClosedAt))
+		}
+		if m.RestrictedAt != nil && x.via != ViaConvenor {
+			x.until = sooner(x.until, *m.RestrictedAt)
+		}
+		seats = append(seats, x)
+	}
+	return seats
+}
+
+func invitedSeats(s setting, f personFacts, m *ent.Matter) (seats []seat) {
+	for _, i := range f.invitations[m.ID] {
+		g := s.grants[i.GrantID]
+		if g == nil || f.recused[m.ID][g.ID] {
+			continue
+		}
+		x := seat{grant: g, via: ViaInvitation, parts: i.Parts & reach.Ceiling(g.Role), from: i.InvitedAt}
+		x.until = sooner(sooner(endOf(i.ValidUntil), endAt(i.RevokedAt)), endAt(m.ClosedAt))
+		if i.Status == contract.InvitationStatusDeclined {
+			x.until = sooner(x.until, endAt(i.AnsweredAt))
+		}
+		seats = append(seats, x)
+	}
+	return seats
+}
+
+// deriveContributions: the giver's own; for health and family the authorities
+// named; for the rest whoever's seat opens the compartment.
+func deriveContributions(c *collector, f personFacts, m *ent.Matter, seats []seat) {
+	for _, x := range f.contributions[m.ID] {
+		part := reach.OfCompartment(x.Compartment)
+		shared := x.SharedWith
+		for _, t := range seats {
+			own := t.grant.OrganisationID == x.OrganisationID
+			r := Row{Kind: reach.KindContribution, Object: x.ID, Source: f.person, Via: ViaItem, Purpose: PurposeAssessment, Parts: reach.Core, From: later(t.from, x.NotedAt), Until: t.until}
+			switch {
+			case own:
+				r.Via = ViaOwn
+			case x.WithdrawnAt != nil, m.FrozenAt != nil && t.grant.Role != contract.RolePoliceCoordinator:
+				continue
+			case len(shared) > 0 || x.Compartment == contract.CompartmentHealth || x.Compartment == contract.CompartmentFamily:
+				if !slices.Contains(shared, t.grant.OrganisationID.String()) || (t.via != ViaConvenor && reach.Ceiling(t.grant.Role)&part == 0) {
+					continue
+				}
+				r.Via = ViaShared
+			case t.parts&part == 0:
+				continue
+			}
+			c.add(t.grant, r)
+		}
+	}
+}
+
+// deriveMeasures: T&K sees all, an authority those it is responsible for, a
+// mentor the own one while a consent carries it.
+func deriveMeasures(c *collector, s setting, f personFacts, m *ent.Matter, seats []seat) {
+	for _, x := range f.measures[m.ID] {
+		base := Row{Kind: reach.KindMeasure, Object: x.ID, Source: f.person, Purpose: PurposeMeasure}
+		for _, t := range seats {
+			if t.parts&reach.Goals == 0 || (t.grant.Role != contract.RoleMunicipalCoordinator && t.grant.OrganisationID != x.OrganisationID) {
+				continue
+			}
+			r := base
+			r.Via, r.Parts, r.From, r.Until = t.via, t.parts&(reach.Core|reach.Goals|reach.Identity), later(t.from, x.OfferedAt), t.until
+			c.add(t.grant, r)
+		}
+		if x.MentorID == nil || s.grants[*x.MentorID] == nil || f.recused[m.ID][*x.MentorID] {
+			continue
+		}
+		for _, consent := range f.consents[x.ID] {
+			if !consent.Accepted {
+				continue
+			}
+			r := base
+			r.Via, r.Parts, r.From, r.Until = ViaMeasure, reach.Core|reach.Goals|reach.Identity, consent.GivenAt, sooner(endAt(consent.WithdrawnAt), endOf(x.EndedOn))
+			g := s.grants[*x.MentorID]
+			c.add(g, r)
+			r.Kind, r.Object = reach.KindMatter, m.ID
+			c.add(g, r)
+		}
+	}
+}
+
+// deriveMeeting: members see the meeting and its general items.
+func deriveMeeting(s setting, m *ent.Meeting, items []*ent.AgendaItem) []Row {
+	var c collector
+	for _, p := range s.participants[m.ForumID] {
+		g := s.grants[p.GrantID]
+		if g == nil {
+			continue
+		}
+		r := Row{Kind: reach.KindMeeting, Object: m.ID, Source: m.ID, Via: ViaMember, Purpose: PurposeMeeting, Parts: reach.Core, From: startOf(p.ValidFrom), Until: endOf(p.ValidUntil)}
+		if leads(p) {
+			r.Parts |= reach.Conduct
+		}
+		c.add(g, r)
+		for _, item := range items {
+			if item.MatterID == nil {
+				i := r
+				i.Kind, i.Object = reach.KindItem, item.ID
+				c.add(g, i)
+			}
+		}
+	}
+	return c.rows
+}
+
+func leads(p *ent.Participant) bool {
+	switch p.Function {
+	case contract.ParticipantFunctionChair, contract.ParticipantFunctionConvenor, contract.ParticipantFunctionSecretary:
+		return true
+	}
+	return false
+}
+
+// deriveForum: members know each other; who leads it conducts it.
+func deriveForum(s setting, forum uuid.UUID) []Row {
+	var c collector
+	for _, p := range s.participants[forum] {
+		if g := s.grants[p.GrantID]; g != nil {
+			r := Row{Kind: reach.KindForum, Object: forum, Source: forum, Via: ViaMember, Purpose: PurposeMeeting, Parts: reach.Core, From: startOf(p.ValidFrom), Until: endOf(p.ValidUntil)}
+			if leads(p) {
+				r.Parts |= reach.Conduct
+			}
+			c.add(g, r)
+		}
+	}
+	return c.rows
+}
+
+// deriveAdvice: T&K of the municipality.
+func deriveAdvice(s setting, x *ent.Advice) []Row {
+	return functionRows(s, reach.KindAdvice, x.ID, x.MunicipalityID, x.AskedAt)
+}
+
+// deriveTrend: T&K, and the members of the network groups of its district.
+func deriveTrend(s setting, x *ent.Trend, groups []*ent.Forum) []Row {
+	c := collector{rows: functionRows(s, reach.KindTrend, x.ID, x.MunicipalityID, x.ReportedAt)}
+	for _, forum := range groups {
+		if forum.NetworkDistrictID == nil || *forum.NetworkDistrictID != x.NetworkDistrictID {
+			continue
+		}
+		for _, p := range s.participants[forum.ID] {
+			if g := s.grants[p.GrantID]; g != nil {
+				c.add(g, Row{Kind: reach.KindTrend, Object: x.ID, Source: x.ID, Via: ViaMember, Purpose: PurposeMeeting, Parts: reach.Core | reach.Case, From: later(startOf(p.ValidFrom), x.ReportedAt), Until: endOf(p.ValidUntil)})
+			}
+		}
+	}
+	return c.rows
+}
+
+func functionRows(s setting, kind string, object, municipality uuid.UUID, from time.Time) []Row {
+	var c collector
+	for _, g := range s.grants {
+		if g.Role == contract.RoleMunicipalCoordinator && isPlace(g, municipality) {
+			c.add(g, Row{Kind: kind, Object: object, Source: object, Via: ViaFunction, Purpose: PurposeAdvice, Parts: reach.Everything, From: from})
+		}
+	}
+	return c.rows
+}

@@ -1,0 +1,225 @@
+package access
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"infohus/ent"
+	entaccess "infohus/ent/access"
+	"infohus/ent/agendaitem"
+	"infohus/ent/forum"
+	"infohus/internal/contract"
+	"infohus/internal/reach"
+	"infohus/internal/system"
+	"infohus/internal/work"
+)
+
+// SyncPerson brings the rows that follow from one person's concerns,
+// notifications and matters up to date; call it in the command that changed any
+// of them.
+func SyncPerson(ctx context.Context, w *work.Scope, person uuid.UUID) error {
+	return sync(ctx, w, person, func(ctx context.Context, s setting) ([]Row, error) {
+		facts, err := loadPersons(ctx, w.Client, &person)
+		if err != nil {
+			return nil, err
+		}
+		return derivePerson(s, facts[0]), nil
+	})
+}
+
+// SyncMeeting brings a meeting's membership rows up to date.
+func SyncMeeting(ctx context.Context, w *work.Scope, id uuid.UUID) error {
+	return sync(ctx, w, id, func(ctx context.Context, s setting) ([]Row, error) {
+		m, err := w.Meeting.Get(ctx, id)
+		if err != nil {
+			return nil, fmt.Errorf("access: meeting: %w", err)
+		}
+		items, err := w.AgendaItem.Query().Where(agendaitem.MeetingID(id)).All(ctx)
+		if err != nil {
+			return nil, fmt.Errorf("access: items: %w", err)
+		}
+		return deriveMeeting(s, m, items), nil
+	})
+}
+
+// SyncAdvice brings the rows of an advice up to date.
+func SyncAdvice(ctx context.Context, w *work.Scope, x *ent.Advice) error {
+	return sync(ctx, w, x.ID, func(_ context.Context, s setting) ([]Row, error) { return deriveAdvice(s, x), nil })
+}
+
+// SyncTrend brings the rows of a trend up to date.
+func SyncTrend(ctx context.Context, w *work.Scope, x *ent.Trend) error {
+	return sync(ctx, w, x.ID, func(ctx context.Context, s setting) ([]Row, error) {
+		groups, err := w.Forum.Query().Where(forum.KindEQ(contract.ForumKindSspNetworkGroup)).All(ctx)
+		if err != nil {
+			return nil, fmt.Errorf("access: forums: %w", err)
+		}
+		return deriveTrend(s, x, groups), nil
+	})
+}
+
+func sync(ctx context.Context, w *work.Scope, source uuid.UUID, derive func(context.Context, setting) ([]Row, error)) error {
+	if w.AccessDeferred() {
+		return nil
+	}
+	ctx = system.Context(ctx, "derive access")
+	s, err := loadSetting(ctx, w.Client)
+	if err != nil {
+		return err
+	}
+	want, err := derive(ctx, s)
+	if err != nil {
+		return err
+	}
+	have, err := w.Access.Query().Where(entaccess.SourceID(source)).All(ctx)
+	if err != nil {
+		return fmt.Errorf("access: rows: %w", err)
+	}
+	_, err = apply(ctx, w.Client, want, have)
+	return err
+}
+
+// Rebuild derives the whole table anew and returns how many rows had to be
+// added or taken away: 0 whenever every command has done its part.
+func Rebuild(ctx context.Context, w *work.Scope) (differences int, err error) {
+	ctx = system.Context(ctx, "derive access")
+	c := w.Client
+	s, err := loadSetting(ctx, c)
+	if err != nil {
+		return 0, err
+	}
+	persons, err := loadPersons(ctx, c, nil)
+	if err != nil {
+		return 0, err
+	}
+	var want []Row
+	for _, f := range persons {
+		want = append(want, derivePerson(s, f)...)
+	}
+	l := loader{ctx: ctx, c: c}
+	items := groupBy(fetch(&l, "items", c.AgendaItem.Query().All), func(i *ent.AgendaItem) uuid.UUID { return i.MeetingID })
+	for _, m := range fetch(&l, "meetings", c.Meeting.Query().All) {
+		want = append(want, deriveMeeting(s, m, items[m.ID])...)
+	}
+	forums := fetch(&l, "forums", c.Forum.Query().All)
+	var groups []*ent.Forum
+	for _, f := range forums {
+		want = append(want, deriveForum(s, f.ID)...)
+		if f.Kind == contract.ForumKindSspNetworkGroup {
+			groups = append(groups, f)
+		}
+	}
+	for _, x := range fetch(&l, "advices", c.Advice.Query().All) {
+		want = append(want, deriveAdvice(s, x)...)
+	}
+	for _, x := range fetch(&l, "trends", c.Trend.Query().All) {
+		want = append(want, deriveTrend(s, x, groups)...)
+	}
+	have := fetch(&l, "rows", c.Access.Query().All)
+	if l.err != nil {
+		return 0, l.err
+	}
+	return apply(ctx, c, want, have)
+}
+
+// batch keeps an insert below SQLite's limit of parameters.
+const batch = 500
+
+func apply(ctx context.Context, c *ent.Client, want []Row, have []*ent.Access) (int, error) {
+	missing := map[Row]bool{}
+	for _, r := range want {
+		missing[r] = true
+	}
+	var surplus []uuid.UUID
+	for _, h := range have {
+		r := stored(h)
+		if missing[r] {
+			delete(missing, r)
+		} else {
+			surplus = append(surplus, h.ID)
+		}
+	}
+	differences := len(missing) + len(surplus)
+	for start := 0; start < len(surplus); start += batch {
+		if _, err := c.Access.Delete().Where(entaccess.IDIn(surplus[start:min(start+batch, len(surplus))]...)).Exec(ctx); err != nil {
+			return 0, fmt.Errorf("access: remove: %w", err)
+		}
+	}
+	rows := make([]*ent.AccessCreate, 0, len(missing))
+	for _, r := range want {
+		if !missing[r] {
+			continue
+		}
+		delete(missing, r)
+		rows = append(rows, create(c, r))
+	}
+	for start := 0; start < len(rows); start += batch {
+		if err := c.Access.CreateBulk(rows[start:min(start+batch, len(rows))]...).Exec(ctx); err != nil {
+			return 0, fmt.Errorf("access: add: %w", err)
+		}
+	}
+	return differences, nil
+}
+
+func create(c *ent.Client, r Row) *ent.AccessCreate {
+	n := c.Access.Create().SetUserID(r.User).SetGrantID(r.Grant).SetObjectKind(r.Kind).SetObjectID(r.Object).SetSourceID(r.Source).
+		SetVia(r.Via).SetPurpose(r.Purpose).SetParts(r.Parts).SetValidFrom(r.From)
+	if !r.Until.IsZero() {
+		n.SetValidUntil(r.Until)
+	}
+	return n
+}
+
+func stored(h *ent.Access) Row {
+	r := Row{User: h.UserID, Grant: h.GrantID, Kind: h.ObjectKind, Object: h.ObjectID, Source: h.SourceID, Via: h.Via, Purpose: h.Purpose, Parts: h.Parts, From: h.ValidFrom.UTC()}
+	if h.ValidUntil != nil {
+		r.Until = h.ValidUntil.UTC()
+	}
+	return r
+}
+
+// Seen tells, for records just read, which parts the viewer's grant opens and
+// for what purpose, in one statement.
+func Seen(ctx context.Context, w *work.Scope, kind string, objects ...uuid.UUID) (map[uuid.UUID]Sight, error) {
+	sights := make(map[uuid.UUID]Sight, len(objects))
+	if len(objects) == 0 {
+		return sights, nil
+	}
+	rows, err := w.Access.Query().Where(
+		entaccess.GrantID(w.Viewer.GrantID), entaccess.ObjectKind(kind), entaccess.ObjectIDIn(objects...),
+		entaccess.ValidFromLTE(w.Viewer.At), entaccess.Or(entaccess.ValidUntilIsNil(), entaccess.ValidUntilGT(w.Viewer.At)),
+	).All(system.Viewer(ctx))
+	if err != nil {
+		return nil, fmt.Errorf("access: sight: %w", err)
+	}
+	for _, r := range rows {
+		s := sights[r.ObjectID]
+		s.Parts |= r.Parts
+		s.Via = append(s.Via, r.Via)
+		s.Purpose = r.Purpose
+		sights[r.ObjectID] = s
+	}
+	return sights, nil
+}
+
+// Sight is what a viewer sees of one record, and by which ways.
+type Sight struct {
+	Parts   reach.Parts
+	Via     []string
+	Purpose string
+}
+
+// Has reports whether all of the parts are open.
+func (s Sight) Has(p reach.Parts) bool { return s.Parts&p == p }
+
+// Convenes reports whether the viewer leads the matter.
+func (s Sight) Convenes() bool {
+	for _, v := range s.Via {
+		if v == ViaConvenor {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,34 @@
+package reach
+
+import (
+	"time"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	"infohus/ent/access"
+)
+
+// Predicate narrows a selection to rows whose record, named by column, one
+// grant may see at an instant. parts, when not 0, asks for at least one of them.
+func Predicate(grant uuid.UUID, at time.Time, kind, column string, parts Parts) func(*sql.Selector) {
+	return func(s *sql.Selector) { s.Where(Exists(s, grant, at, kind, column, parts)) }
+}
+
+// Exists is the predicate itself, for rules that join several with OR.
+func Exists(s *sql.Selector, grant uuid.UUID, at time.Time, kind, column string, parts Parts) *sql.Predicate {
+	t := sql.Table(access.Table).As("acc_" + kind)
+	conditions := []*sql.Predicate{
+		sql.EQ(t.C(access.FieldGrantID), grant),
+		sql.EQ(t.C(access.FieldObjectKind), kind),
+		sql.ColumnsEQ(t.C(access.FieldObjectID), s.C(column)),
+		sql.LTE(t.C(access.FieldValidFrom), at),
+		sql.Or(sql.IsNull(t.C(access.FieldValidUntil)), sql.GT(t.C(access.FieldValidUntil), at)),
+	}
+	if parts != 0 {
+		conditions = append(conditions, sql.P(func(b *sql.Builder) {
+			b.Ident(t.C(access.FieldParts)).WriteString(" & ").Arg(parts).WriteString(" <> 0")
+		}))
+	}
+	return sql.Exists(sql.Select(t.C(access.FieldID)).From(t).Where(sql.And(conditions...)))
+}

@@ -1,0 +1,44 @@
+package rule
+
+import (
+	"context"
+
+	"entgo.io/ent/dialect/sql"
+
+	"infohus/ent/disclosure"
+	"infohus/ent/intercept"
+	"infohus/ent/invitation"
+	"infohus/ent/privacy"
+	"infohus/internal/reach"
+	"infohus/internal/viewer"
+)
+
+// InvitationRows: the convenors see all of a matter's, the invited their own.
+func InvitationRows() privacy.QueryRule {
+	return queryRule(func(_ context.Context, v viewer.Viewer, q intercept.Query) error {
+		q.WhereP(func(s *sql.Selector) {
+			s.Where(sql.Or(
+				reach.Exists(s, v.GrantID, v.At, reach.KindMatter, invitation.FieldMatterID, reach.Conduct),
+				sql.And(sql.EQ(s.C(invitation.FieldGrantID), v.GrantID), reach.Exists(s, v.GrantID, v.At, reach.KindMatter, invitation.FieldMatterID, 0)),
+			))
+		})
+		return privacy.Allow
+	})
+}
+
+// LedgerRows: the convenors see all of a record's, an authority those it gave or got.
+func LedgerRows() privacy.QueryRule {
+	return queryRule(func(_ context.Context, v viewer.Viewer, q intercept.Query) error {
+		q.WhereP(func(s *sql.Selector) {
+			s.Where(sql.Or(
+				reach.Exists(s, v.GrantID, v.At, reach.KindConcern, disclosure.FieldConcernID, reach.Conduct),
+				reach.Exists(s, v.GrantID, v.At, reach.KindMatter, disclosure.FieldMatterID, reach.Conduct),
+				sql.And(
+					sql.Or(sql.EQ(s.C(disclosure.FieldFromID), v.OrganisationID), sql.EQ(s.C(disclosure.FieldToID), v.OrganisationID)),
+					reach.Exists(s, v.GrantID, v.At, reach.KindMatter, disclosure.FieldMatterID, reach.Case),
+				),
+			))
+		})
+		return privacy.Allow
+	})
+}

@@ -1,0 +1,60 @@
+// Package settings holds what practice and law let an authority set: terms,
+// deadlines, texts. Each carries its source; none is a constant in a rule.
+package settings
+
+import "infohus/internal/calendar"
+
+// Term is a configurable length with where it comes from.
+type Term struct {
+	Days, Months int
+	// Source names the act and section, or says that it is a working default.
+	Source string
+}
+
+// From returns the day the term ends when it starts on d.
+func (t Term) From(d calendar.Date) calendar.Date { return d.AddMonths(t.Months).AddDays(t.Days) }
+
+// Settings of one installation. The zero value is not usable; start from Default.
+type Settings struct {
+	Calendar calendar.Rules
+
+	// AssessmentWorkingDays is T&K's time for its own assessment. Default 5.
+	AssessmentWorkingDays int
+	// ClarificationWorkingDays is the police's time to clarify. Default 5.
+	ClarificationWorkingDays int
+	// ScreeningDays, CollectionDays, MeasureStartDays in days.
+	ScreeningDays, CollectionDays, MeasureStartDays int
+	// ReviewMonths is the longest time between reviews. Default 3.
+	ReviewMonths int
+	// AfterCheckMonths after closure, where measures were given. Default 6 and 12.
+	AfterCheckMonths []int
+	// LateNoteDays after which a note is shown as late. Default 7.
+	LateNoteDays int
+	// MinutesObjectionWorkingDays until minutes are final. Default 5.
+	MinutesObjectionWorkingDays int
+	// SSPNUMaxAge is the highest age SSP-NU takes up. Default 17.
+	SSPNUMaxAge int
+
+	// Terms after which a closed record is erased.
+	UnfoundedChild, UnfoundedAdult, ClosedConcern, ClosedMatter, Advice Term
+	// DraftDays a half-written form is kept. Default 14.
+	DraftDays int
+
+	// AllowInventedCPR accepts numbers that cannot belong to anyone; demo and tests only.
+	AllowInventedCPR bool
+}
+
+// Default returns the working defaults.
+func Default() Settings {
+	return Settings{
+		Calendar:              calendar.Default(),
+		AssessmentWorkingDays: 5, ClarificationWorkingDays: 5, ScreeningDays: 14, CollectionDays: 14, MeasureStartDays: 30,
+		ReviewMonths: 3, AfterCheckMonths: []int{6, 12}, LateNoteDays: 7, MinutesObjectionWorkingDays: 5, SSPNUMaxAge: 17,
+		UnfoundedChild: Term{Days: 30, Source: "working default, to be agreed with Rigsarkivet and the DPO"},
+		UnfoundedAdult: Term{Days: 90, Source: "working default, to be agreed with Rigsarkivet and the DPO"},
+		ClosedConcern:  Term{Months: 60, Source: "working default, to be agreed with Rigsarkivet"},
+		ClosedMatter:   Term{Months: 60, Source: "working default, to be agreed with Rigsarkivet"},
+		Advice:         Term{Days: 90, Source: "working default"},
+		DraftDays:      14,
+	}
+}

@@ -1,0 +1,116 @@
+// Package work carries what a domain function works with: the database as this
+// operation sees it, the vault, who is asking, the time, the settings. It is
+// made by package audit, for a read or for a change, and by nothing else.
+package work
+
+import (
+	"context"
+	"io"
+	"time"
+
+	"github.com/google/uuid"
+
+	"infohus/ent"
+	"infohus/internal/calendar"
+	"infohus/internal/settings"
+	"infohus/internal/vault"
+	"infohus/internal/viewer"
+)
+
+// Scope of one operation.
+type Scope struct {
+	// Client reads, and inside a change writes, through the row rules.
+	*ent.Client
+	Vault    *vault.Vault
+	Viewer   viewer.Viewer
+	Now      time.Time
+	Settings settings.Settings
+	// Random is the source of references; injected, so that a demo set can be repeated.
+	Random io.Reader
+
+	records  []Record
+	seen     map[Record]bool
+	parts    int64
+	purpose  string
+	touched  []Touch
+	deferred bool
+}
+
+// Record names a row that was shown or changed.
+type Record struct {
+	Kind string
+	ID   uuid.UUID
+}
+
+// Touch is a change that desks hear about.
+type Touch struct {
+	Kind string
+	ID   uuid.UUID
+	// User, when set, is the only one who hears it.
+	User *uuid.UUID
+}
+
+// Today in Denmark.
+func (s *Scope) Today() calendar.Date { return calendar.Today(s.Now) }
+
+// Saw notes rows that the answer shows, or the change touches, for the log.
+func (s *Scope) Saw(kind string, ids ...uuid.UUID) {
+	if s.seen == nil {
+		s.seen = map[Record]bool{}
+	}
+	for _, id := range ids {
+		r := Record{Kind: kind, ID: id}
+		if !s.seen[r] {
+			s.seen[r] = true
+			s.records = append(s.records, r)
+		}
+	}
+}
+
+// SawParts notes the field groups shown, a bit set of access.Parts.
+func (s *Scope) SawParts(parts int64) { s.parts |= parts }
+
+// Because notes the purpose or work relation of the operation.
+func (s *Scope) Because(purpose string) { s.purpose = purpose }
+
+// Changed tells desks, after the commit, that a record changed.
+func (s *Scope) Changed(kind string, id uuid.UUID) {
+	s.touched = append(s.touched, Touch{Kind: kind, ID: id})
+}
+
+// ChangedFor tells one user only.
+func (s *Scope) ChangedFor(kind string, id, user uuid.UUID) {
+	s.touched = append(s.touched, Touch{Kind: kind, ID: id, User: &user})
+}
+
+// Records noted so far.
+func (s *Scope) Records() []Record { return s.records }
+
+// Parts noted so far.
+func (s *Scope) Parts() int64 { return s.parts }
+
+// Purpose noted.
+func (s *Scope) Purpose() string { return s.purpose }
+
+// Touched so far.
+func (s *Scope) Touched() []Touch { return s.touched }
+
+// DeferAccess postpones the derivation of access rows to one Rebuild at the
+// end; for loading many records at once.
+func (s *Scope) DeferAccess() { s.deferred = true }
+
+// AccessDeferred reports whether derivation is postponed.
+func (s *Scope) AccessDeferred() bool { return s.deferred }
+
+type scopeKey struct{}
+
+// NewContext lets a read's resolvers share one scope.
+func NewContext(ctx context.Context, s *Scope) context.Context {
+	return context.WithValue(ctx, scopeKey{}, s)
+}
+
+// From returns the scope of the operation; nil outside one.
+func From(ctx context.Context) *Scope {
+	s, _ := ctx.Value(scopeKey{}).(*Scope)
+	return s
+}
