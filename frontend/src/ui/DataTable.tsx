@@ -36,7 +36,7 @@ interface DataTableProps<Row> {
 export function DataTable<Row>({ caption, captionHidden = false, columns, rows, rowKey, sort, onSort, busy = false }: DataTableProps<Row>) {
   return (
     <div className="ui-table" aria-busy={busy}>
-      <table className="table table--compact table--borderless table--md-responsive-headers">
+      <table className="table table--compact table--borderless table-sm-responsive-headers">
         <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
         <thead>
           <tr>

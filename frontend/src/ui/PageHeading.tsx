@@ -1,6 +1,22 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import { takeHeadingFocus } from './headingFocus'
 
+const reference = /([BUFSTMV]-[0-9A-Z]{6})/
+
+/** Case numbers in the heading are never broken at their hyphen. */
+function unbroken(title: string): ReactNode {
+  if (!reference.test(title)) return title
+  return title.split(reference).map((part) =>
+    reference.test(part) ? (
+      <span key={part} className="ui-ref">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  )
+}
+
 interface PageHeadingProps {
   /** The page's words, also its title. May hold a case number, never a person's name. */
   title: string
@@ -19,7 +35,7 @@ export function PageHeading({ title, children }: PageHeadingProps) {
   return (
     <div className="app-heading">
       <h1 ref={heading} tabIndex={-1}>
-        {title}
+        {unbroken(title)}
       </h1>
       {children}
     </div>

@@ -15,15 +15,24 @@ export interface TimelineEntry {
   body?: ReactNode
 }
 
+interface TimelineProps {
+  entries: readonly TimelineEntry[]
+  seenUntil?: string | undefined
+  label: string
+  /** The day's heading: one below the heading it stands under. */
+  headingLevel?: 2 | 3 | 4
+}
+
 /** Newest first, grouped by day. `seenUntil` marks what came after the last visit. */
-export function Timeline({ entries, seenUntil, label }: { entries: readonly TimelineEntry[]; seenUntil?: string | undefined; label: string }) {
+export function Timeline({ entries, seenUntil, label, headingLevel = 3 }: TimelineProps) {
+  const Day = `h${headingLevel}` as const
   const { language } = useLanguage()
   const t = useTexts(texts)
   return (
     <ol className="ui-timeline" aria-label={label}>
       {byDay(entries).map(([day, ofDay]) => (
         <li key={day}>
-          <h3>{formatDate(day, language)}</h3>
+          <Day>{formatDate(day, language)}</Day>
           <ol>
             {ofDay.map((entry) => {
               const isNew = seenUntil !== undefined && entry.at > seenUntil

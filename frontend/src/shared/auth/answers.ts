@@ -52,9 +52,11 @@ export function readPublicAnswer(body: unknown): PublicAnswer {
   return { acute: Object.values(answer.acute).filter((line) => typeof line === 'string'), phones: answer.phones }
 }
 
-/** "SSP-konsulent, Ishøj" */
+/** "SSP-konsulent, Ishøj"; the organisation too where it says more than the place: "Politikoordinator, Københavns Vestegns Politi, Ishøj". */
 export function roleWithPlace(holder: Pick<Grant, 'role' | 'roleLabel' | 'organisation' | 'place'>): string {
   const role = holder.roleLabel ?? holder.role
-  const where = [holder.organisation, holder.place].filter((part) => part !== null && part !== undefined && part !== '')
-  return [role, ...new Set(where)].join(', ')
+  const place = holder.place ?? ''
+  const organisation = holder.organisation ?? ''
+  const saysMore = place === '' || !organisation.includes(place)
+  return [role, saysMore ? organisation : '', place].filter((part) => part !== '').join(', ')
 }
