@@ -23,6 +23,9 @@ import (
 // Answers without errors are passed on unread. A caller who accepts
 // text/event-stream gets a stream instead, see stream.
 //
+// It stands right around gqlgen, inside everything that refuses by itself: a bad
+// envelope is 400 in either type, a refused document is not.
+//
 // heartbeat is the pause between comment lines on a stream; 0 means 15 s. Leave
 // gqlgen's own KeepAlivePingInterval at 0.
 func Conform(heartbeat time.Duration) Middleware {

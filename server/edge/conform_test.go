@@ -68,7 +68,7 @@ func api(heartbeat time.Duration, more ...edge.Middleware) http.Handler {
 	srv.SetRecoverFunc(func(context.Context, any) error {
 		return &gqlerror.Error{Message: "fixed", Extensions: map[string]any{"code": "INTERNAL"}}
 	})
-	return edge.Chain(srv, append([]edge.Middleware{edge.Conform(heartbeat)}, more...)...)
+	return edge.Chain(srv, append(more, edge.Conform(heartbeat))...)
 }
 
 const (
@@ -142,6 +142,46 @@ func TestConform(t *testing.T) {
 	require.Less(t, w.Body.Len(), 4096)
 }
 
+// The order of the checks, from outside: method and type, then the token, then the
+// body, then the document.
+func TestChainOrder(t *testing.T) {
+	t.Parallel()
+	verify := func(ctx context.Context, token string) (context.Context, error) {
+		if token != "good" {
+			return nil, errors.New("bad")
+		}
+		return ctx, nil
+	}
+	h := api(0, edge.RequestID, edge.PostJSON, edge.Authenticate(verify), edge.Deadline(edge.Deadlines{}), edge.Envelope)
+	for _, tt := range []struct {
+		name, method, contentType, token, accept, body string
+		want                                           int
+	}{
+		{"method before token", "GET", "", "", jsonType, "", 405},
+		{"type before token", "POST", "text/plain", "", jsonType, "x", 415},
+		{"token before body", "POST", jsonType, "", jsonType, "{ broken", 401},
+		{"token before size", "POST", jsonType, "bad", jsonType, strings.Repeat("x", edge.MaxBody+1), 401},
+		{"size", "POST", jsonType, "good", jsonType, strings.Repeat("x", edge.MaxBody+1), 413},
+		{"bad body", "POST", jsonType, "good", jsonType, `{ "not a JSON`, 400},
+		{"bad body, new type", "POST", jsonType, "good", graphqlType, `{ "not a JSON`, 400},
+		{"bad body, stream", "POST", jsonType, "good", "application/json, " + graphqlType, `[]`, 400},
+		{"bad document", "POST", jsonType, "good", jsonType, `{"query":"{"}`, 200},
+		{"bad document, new type", "POST", jsonType, "good", graphqlType, `{"query":"{"}`, 400},
+		{"stream without an end", "POST", jsonType, "good", "text/event-stream", `{"query":"subscription{ticks(n:1)}"}`, 401},
+		{"good", "POST", jsonType, "good", jsonType, `{"query":"{me{id}}"}`, 200},
+	} {
+		r := httptest.NewRequest(tt.method, "/graphql", strings.NewReader(tt.body))
+		r.Header.Set("Content-Type", tt.contentType)
+		r.Header.Set("Accept", tt.accept)
+		r.Header.Set("Authorization", "Bearer "+tt.token)
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, r)
+		require.Equal(t, tt.want, w.Code, tt.name)
+		require.NotContains(t, w.Body.String(), "broken")
+		require.NotContains(t, w.Body.String(), "not a JSON")
+	}
+}
+
 // A handler that answers nothing, or nothing of GraphQL, is a failure and not a 200.
 func TestConformTrustsNoOdd(t *testing.T) {
 	t.Parallel()
@@ -211,8 +251,9 @@ func TestStream(t *testing.T) {
 		}
 	}
 	discard := discardLogger()
-	srv := httptest.NewUnstartedServer(edge.Chain(api(50*time.Millisecond),
-		edge.RequestID, edge.AccessLog(discard, time.Now), edge.Recover(discard), edge.SecurityHeaders(false), token(700*time.Millisecond)))
+	srv := httptest.NewUnstartedServer(api(50*time.Millisecond,
+		edge.RequestID, edge.AccessLog(discard, time.Now), edge.Recover(discard), edge.SecurityHeaders(false),
+		edge.PostJSON, token(700*time.Millisecond), edge.Envelope))
 	srv.Config.ReadTimeout, srv.Config.WriteTimeout = 200*time.Millisecond, 200*time.Millisecond
 	srv.Start()
 	defer srv.Close()

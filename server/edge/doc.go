@@ -10,7 +10,7 @@
 // Control passes from the outside in, see Chain:
 //
 //	every route:  RequestID, AccessLog, Recover, SecurityHeaders, FetchSite, CORS
-//	/graphql:     PostJSON, PerAddress, Conform, Authenticate, PerUser, Deadline, Envelope, gqlgen
+//	/graphql:     PostJSON, PerAddress, Authenticate, PerUser, Deadline, Envelope, Conform, gqlgen
 //
 // so that a caller without a token costs no parsing, and gqlgen sees only
 // requests that are well formed. Everything refused is refused with a fixed

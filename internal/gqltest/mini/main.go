@@ -43,11 +43,11 @@ func routes(logger *slog.Logger) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", edge.Chain(graph(),
 		edge.PostJSON,
-		edge.Conform(0),
 		edge.Authenticate(verify),
 		edge.PerUser(edge.NewLimiter(edge.OperationsPerUser), user, time.Now),
 		edge.Deadline(edge.Deadlines{StreamUntil: func(context.Context) time.Time { return time.Now().Add(time.Minute) }, Now: time.Now}),
-		edge.Envelope))
+		edge.Envelope,
+		edge.Conform(0)))
 	mux.Handle("GET /healthz", edge.Healthz())
 	mux.Handle("/", edge.Static(nil))
 	return edge.Chain(mux, edge.RequestID, edge.AccessLog(logger, time.Now), edge.Recover(logger),
