@@ -39,7 +39,9 @@ export function rememberWithheld(): Exchange {
     onResult: (result) => {
       if (result.operation.kind !== 'query') return result
       const said: unknown = result.extensions?.['withheld']
-      if (result.extensions !== undefined) known.set(result.operation.key, said ?? [])
+      // The first answer of an operation always comes from the server, with or without extensions; later ones may be the cache's.
+      const fromServer = result.extensions !== undefined || (!known.has(result.operation.key) && result.error === undefined)
+      if (fromServer) known.set(result.operation.key, said ?? [])
       const kept = known.get(result.operation.key)
       return said !== undefined || kept === undefined ? result : { ...result, extensions: { ...result.extensions, withheld: kept } }
     },
