@@ -52,6 +52,9 @@ func TestParse(t *testing.T) {
 			"suites":[{"title":"d","specs":[{"title":"b","tests":[{"status":"flaky"}]},{"title":"c","tests":[{"status":"skipped"}]}]}]}],"errors":[]}`, 1, 1, 1},
 		{"playwright that did not start", "playwright", `{"suites":[],"errors":[{"message":"no browser\nmore"}]}`, 0, 1, 0},
 		{"lines", "lines", "1..3\nok 1 - a\nnot ok 2 - b\nok 3 - c # SKIP no network\nokay\n", 1, 1, 1},
+		{"audits that hold", "lines", "MUST 13/13 SHOULD 23/23\n", 36, 0, 0},
+		{"an audit that fails, named", "lines", "failed 28B9 MUST introspect\nMUST 12/13 SHOULD 23/23\n", 35, 1, 0},
+		{"an audit that fails, unnamed", "lines", "MUST 12/13 SHOULD 23/23\n", 35, 1, 0},
 		{"lines that only sum up", "lines", "MUST a\n36 passed, 2 failed\n", 36, 2, 0},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

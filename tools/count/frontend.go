@@ -89,10 +89,16 @@ func (t *tally) walk(s playwrightSuite, path string) {
 
 var lineVerdict = regexp.MustCompile(`^(ok|not ok)\b[ -]*(.*?)(# (?i:skip).*)?$`)
 
+var (
+	auditLine  = regexp.MustCompile(`^MUST (\d+)/(\d+) SHOULD (\d+)/(\d+)$`)
+	failedLine = regexp.MustCompile(`^failed (.+)$`)
+)
+
 var closingLine = regexp.MustCompile(`^(?:\w+: )?(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$`)
 
 // parseLines reads lines of the Test Anything kind: "ok …", "not ok …", "ok … # SKIP why"; all others are passed over.
-// Where there is none, the last line "N passed, N failed" speaks for the part.
+// Where there is none, the last line "N passed, N failed" speaks for the part, or the line of the HTTP audits,
+// "MUST 13/13 SHOULD 23/23", with a line "failed …" for each that does not hold.
 func parseLines(body []byte) (tally, error) {
 	var t, closing tally
 	for line := range strings.Lines(string(body)) {
@@ -100,7 +106,14 @@ func parseLines(body []byte) (tally, error) {
 		m := lineVerdict.FindStringSubmatch(line)
 		switch {
 		case m == nil:
-			if c := closingLine.FindStringSubmatch(line); c != nil {
+			if a := auditLine.FindStringSubmatch(line); a != nil {
+				closing.passed = number(a[1]) + number(a[3])
+				for range max(0, number(a[2])+number(a[4])-closing.passed-closing.failed) {
+					closing.fail(line)
+				}
+			} else if f := failedLine.FindStringSubmatch(line); f != nil {
+				closing.fail(f[1])
+			} else if c := closingLine.FindStringSubmatch(line); c != nil {
 				closing = tally{passed: number(c[1]), skipped: number(c[3])}
 				for range number(c[2]) {
 					closing.fail(line)
