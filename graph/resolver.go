@@ -1,8 +1,48 @@
 package graph
 
-// This file will not be regenerated automatically.
-//
-// It serves as dependency injection for your app, add any dependencies you require
-// here.
+import (
+	"context"
 
-type Resolver struct{}
+	"infohus/internal/audit"
+	"infohus/internal/fault"
+	"infohus/internal/page"
+	"infohus/internal/work"
+)
+
+// Resolver holds what the resolvers hand on to the domain. A resolver parses,
+// calls one domain function and returns; rules live in internal/.
+type Resolver struct {
+	Log *audit.Log
+	// Live delivers signals to subscriptions.
+	Live Live
+}
+
+// Live is a stream of what changed; see internal/outbox.
+type Live interface {
+	Subscribe(ctx context.Context) <-chan work.Touch
+}
+
+// change runs a command: one transaction with its log entry, under the caller's
+// idempotency key. What it returns is remembered, so it holds ids only.
+func change[T any](ctx context.Context, r *Resolver, name, key string, input any, do func(context.Context, *work.Scope) (T, error)) (T, error) {
+	return audit.Change(ctx, r.Log, audit.Command{Name: name, Key: key, Input: input}, do) //nolint:wrapcheck // already a fault
+}
+
+// reading returns the scope of the operation's read. After a change it is
+// opened anew, so that what the change made is judged at an instant after it.
+func (r *Resolver) reading(ctx context.Context) (context.Context, *work.Scope, error) {
+	op := operationOf(ctx)
+	if op == nil {
+		return ctx, nil, fault.New(fault.Internal, "")
+	}
+	return op.begin(ctx)
+}
+
+// window opens the arguments of a connection for one list of this viewer.
+func window(w *work.Scope, list string, first *int, after *string) (page.Window, error) {
+	args, err := page.NewArgs(first, after)
+	if err != nil {
+		return page.Window{}, err //nolint:wrapcheck // already a fault
+	}
+	return args.Open(w.Pages, page.Scope{Grant: w.Viewer.GrantID.String(), List: list}) //nolint:wrapcheck // already a fault
+}

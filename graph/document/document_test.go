@@ -95,7 +95,12 @@ func TestLane(t *testing.T) {
 			w := httptest.NewRecorder()
 			srv.ServeHTTP(w, r)
 			var answer struct {
-				Errors []struct{ Extensions struct{ Code, Reason string } }
+				Errors []struct {
+					Extensions struct {
+						Code   string `json:"code"`
+						Reason string `json:"reason"`
+					} `json:"extensions"`
+				} `json:"errors"`
 			}
 			require.NoError(t, json.Unmarshal(w.Body.Bytes(), &answer))
 			if tt.code == "" {

@@ -18,7 +18,7 @@ func scan(query string, limits Limits) *gqlerror.Error {
 	for n := 1; ; n++ {
 		token, err := lex.ReadToken()
 		if err != nil || token.Kind == lexer.EOF {
-			return nil
+			return nil //nolint:nilerr // as said above
 		}
 		if n > limits.Tokens {
 			return over(ReasonTokens, limits.Tokens)

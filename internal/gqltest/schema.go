@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"io"
+	"strconv"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2"
@@ -85,9 +86,7 @@ func (s *Schema) object(ctx context.Context, op *graphql.OperationContext) json.
 		if string(value) == "null" && f.Definition != nil && f.Definition.Type.NonNull {
 			return json.RawMessage("null")
 		}
-		name, _ := json.Marshal(f.Alias)
-		out.Write(name)
-		out.WriteByte(':')
+		out.WriteString(strconv.Quote(f.Alias) + ":") // a GraphQL name: letters, digits, underscore
 		out.Write(value)
 	}
 	return json.RawMessage("{" + out.String() + "}")

@@ -87,8 +87,13 @@ func TestVerifyRefusesOddHashes(t *testing.T) {
 func TestNewChecksParams(t *testing.T) {
 	t.Parallel()
 	for _, p := range []password.Params{
-		{}, {MemoryKiB: 7, Passes: 1, Lanes: 1}, {MemoryKiB: 64, Lanes: 1}, {MemoryKiB: 64, Passes: 1},
-		{MemoryKiB: 2 << 20, Passes: 1, Lanes: 1}, {MemoryKiB: 64, Passes: 17, Lanes: 1}, {MemoryKiB: 640, Passes: 1, Lanes: 17},
+		{},
+		{MemoryKiB: 7, Passes: 1, Lanes: 1},
+		{MemoryKiB: 64, Lanes: 1},
+		{MemoryKiB: 64, Passes: 1},
+		{MemoryKiB: 2 << 20, Passes: 1, Lanes: 1},
+		{MemoryKiB: 64, Passes: 17, Lanes: 1},
+		{MemoryKiB: 640, Passes: 1, Lanes: 17},
 	} {
 		_, err := password.New(p, 0)
 		require.Error(t, err, "%+v", p)

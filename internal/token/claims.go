@@ -34,17 +34,17 @@ type Claims struct {
 	Expires  time.Time // when it ends; Issue ignores it
 }
 
-// Refused is the error of Verify. Reason is a code for the security log; neither it
-// nor anything of the token is shown to the caller.
-type Refused struct{ Reason string }
+// RefusedError is the error of Verify. Reason is a code for the security log; neither
+// it nor anything of the token is shown to the caller.
+type RefusedError struct{ Reason string }
 
 // Error is for the log.
-func (r *Refused) Error() string { return "token refused: " + r.Reason }
+func (r *RefusedError) Error() string { return "token refused: " + r.Reason }
 
 // Unwrap makes every refusal a fault of kind Unauthenticated with its fixed text.
-func (r *Refused) Unwrap() error { return fault.New(fault.Unauthenticated, "") }
+func (r *RefusedError) Unwrap() error { return fault.New(fault.Unauthenticated, "") }
 
-func refuse(reason string) *Refused { return &Refused{Reason: reason} }
+func refuse(reason string) *RefusedError { return &RefusedError{Reason: reason} }
 
 // Reasons of a refusal.
 const (

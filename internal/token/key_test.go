@@ -133,7 +133,9 @@ func TestKeySet(t *testing.T) {
 	w := httptest.NewRecorder()
 	s.keys.ServeHTTP(w, httptest.NewRequest(http.MethodGet, "/.well-known/jwks.json", nil))
 	require.Equal(t, "public, max-age=300", w.Header().Get("Cache-Control"))
-	var set struct{ Keys []map[string]string }
+	var set struct {
+		Keys []map[string]string `json:"keys"`
+	}
 	require.NoError(t, json.Unmarshal(w.Body.Bytes(), &set))
 	require.Len(t, set.Keys, 2)
 	for _, k := range set.Keys {

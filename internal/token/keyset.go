@@ -24,7 +24,8 @@ type KeySet struct {
 // NewKeySet returns a set. Errors as Replace.
 func NewKeySet(keys ...PublicKey) (*KeySet, error) {
 	s := &KeySet{}
-	return s, s.Replace(keys...)
+	err := s.Replace(keys...)
+	return s, err
 }
 
 // Replace sets the keys, at once for all callers. It fails, and leaves the set as it
@@ -82,7 +83,7 @@ func (s *KeySet) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	for _, k := range s.Public() {
 		set.Keys = append(set.Keys, k.jwk())
 	}
-	body, _ := json.Marshal(set) // strings only: cannot fail
+	body, _ := json.Marshal(set) //nolint:errchkjson // strings only: cannot fail
 	w.Header().Set("Content-Type", "application/jwk-set+json")
 	w.Header().Set("Cache-Control", "public, max-age="+KeySetMaxAge)
 	_, _ = w.Write(body)

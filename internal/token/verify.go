@@ -59,7 +59,7 @@ func NewVerifier(c Config) (*Verifier, error) {
 	)}, nil
 }
 
-// Verify checks a token and returns what it says. Every error is a *Refused.
+// Verify checks a token and returns what it says. Every error is a *RefusedError.
 func (v *Verifier) Verify(token string) (Claims, error) {
 	if len(token) > MaxSize {
 		return Claims{}, refuse(ReasonSize)
@@ -109,7 +109,7 @@ var (
 // checkHeader allows exactly alg, kid and typ. Everything else a header can hold
 // (crit, jku, jwk, x5u, x5c, b64, zip, ...) would let the token say how it is to be
 // checked.
-func checkHeader(raw []byte) (kid string, refused *Refused) {
+func checkHeader(raw []byte) (kid string, refused *RefusedError) {
 	all, ok := members(raw, headerNames)
 	if !ok {
 		return "", refuse(ReasonMember)

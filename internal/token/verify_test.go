@@ -10,7 +10,6 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"strings"
 	"sync"
@@ -21,6 +20,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"infohus/internal/fault"
+	"infohus/internal/gqltest"
 	"infohus/internal/token"
 )
 
@@ -165,9 +165,7 @@ func TestVerify(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
-			start := time.Now()
 			claims, err := s.verifier.Verify(forge(s.key, tt.header, tt.payload))
-			require.Less(t, time.Since(start), 20*time.Millisecond)
 			if tt.want == "" {
 				require.NoError(t, err)
 				require.Equal(t, "u1", claims.Subject)
@@ -178,6 +176,23 @@ func TestVerify(t *testing.T) {
 			requireRefused(t, err, tt.want)
 			require.Zero(t, claims)
 		})
+	}
+}
+
+// The dearest tokens we know of at the largest size.
+//
+//nolint:paralleltest // a measurement runs alone
+func TestVerifyIsFast(t *testing.T) {
+	s := newSetup(t)
+	const room = 6000 // characters of JSON that fit
+	for name, token := range map[string]string{
+		"long claim":   forge(s.key, s.header(), payload("x", quote(strings.Repeat("x", 5000)))),
+		"many members": forge(s.key, s.header(), "{"+strings.Repeat(`"a":1,`, room/7)+`"b":1}`),
+		"nested":       forge(s.key, s.header(), payload("x", strings.Repeat("[", room/3)+strings.Repeat("]", room/3))),
+		"dots":         strings.Repeat(".", 8<<10),
+		"good":         forge(s.key, s.header(), payload()),
+	} {
+		gqltest.Within(t, 20*time.Millisecond, name, func() { _, _ = s.verifier.Verify(token) })
 	}
 }
 
@@ -311,13 +326,13 @@ func TestRotation(t *testing.T) {
 
 func requireRefused(t *testing.T, err error, wants string) {
 	t.Helper()
-	var refused *token.Refused
+	var refused *token.RefusedError
 	require.ErrorAs(t, err, &refused)
 	require.Contains(t, strings.Split(wants, ","), refused.Reason)
 	require.True(t, fault.Is(err, fault.Unauthenticated))
 	require.Equal(t, fault.Unauthenticated.Public(), fault.Of(err).Public)
 	require.Less(t, len(err.Error()), 40, "the text says nothing of the token")
-	require.False(t, errors.Is(err, jwt.ErrTokenExpired), "the library's errors stay inside")
+	require.NotErrorIs(t, err, jwt.ErrTokenExpired, "the library's errors stay inside")
 }
 
 func must[T any](v T, err error) T {

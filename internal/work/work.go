@@ -12,6 +12,7 @@ import (
 
 	"infohus/ent"
 	"infohus/internal/calendar"
+	"infohus/internal/page"
 	"infohus/internal/settings"
 	"infohus/internal/vault"
 	"infohus/internal/viewer"
@@ -27,6 +28,8 @@ type Scope struct {
 	Settings settings.Settings
 	// Random is the source of references; injected, so that a demo set can be repeated.
 	Random io.Reader
+	// Pages seals the cursors of lists.
+	Pages *page.Sealer
 
 	records  []Record
 	seen     map[Record]bool
@@ -114,3 +117,10 @@ func From(ctx context.Context) *Scope {
 	s, _ := ctx.Value(scopeKey{}).(*Scope)
 	return s
 }
+
+// Want tells which fields of a record the caller selected, so that a view loads
+// no more than that, in a fixed number of statements.
+type Want func(field string) bool
+
+// All wants every field.
+func All(string) bool { return true }

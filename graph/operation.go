@@ -1,0 +1,126 @@
+package graph
+
+import (
+	"context"
+	"sync"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/vektah/gqlparser/v2/ast"
+
+	"infohus/internal/audit"
+	"infohus/internal/contract"
+	"infohus/internal/fault"
+	"infohus/internal/work"
+)
+
+// operation is one GraphQL operation under way: the scopes its resolvers read
+// in, and the places where a field was withheld.
+type operation struct {
+	log *audit.Log
+
+	mu       sync.Mutex
+	scopes   []*work.Scope
+	mutation bool
+	withheld []string
+}
+
+type operationKey struct{}
+
+func operationOf(ctx context.Context) *operation {
+	op, _ := ctx.Value(operationKey{}).(*operation)
+	return op
+}
+
+// begin returns the read scope: one for a query; a fresh one for each payload
+// of a mutation.
+func (o *operation) begin(ctx context.Context) (context.Context, *work.Scope, error) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if len(o.scopes) > 0 && !o.mutation {
+		w := o.scopes[0]
+		return work.NewContext(ctx, w), w, nil
+	}
+	ctx, w, err := o.log.Begin(ctx)
+	if err != nil {
+		return ctx, nil, err //nolint:wrapcheck // already a fault
+	}
+	o.scopes = append(o.scopes, w)
+	return ctx, w, nil
+}
+
+func (o *operation) withhold(path string) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for _, p := range o.withheld {
+		if p == path {
+			return
+		}
+	}
+	o.withheld = append(o.withheld, path)
+}
+
+// finish commits the log entries of what the answer shows; before that, no byte
+// of it leaves.
+func (o *operation) finish(ctx context.Context, name string, decision string) error {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	for _, w := range o.scopes {
+		kind := contract.AuditKindRead
+		if err := o.log.Done(ctx, w, kind, name, decision); err != nil {
+			return err //nolint:wrapcheck // already a fault
+		}
+	}
+	return nil
+}
+
+// want returns which fields are selected below a path of the current field:
+// want(ctx) for one record, want(ctx, "nodes") for a connection (edges.node
+// counts too), want(ctx, "concern") for a payload.
+func want(ctx context.Context, path ...string) work.Want {
+	selected := map[string]bool{}
+	if !graphql.HasOperationContext(ctx) {
+		return work.All
+	}
+	field := graphql.GetFieldContext(ctx).Field
+	collect(field.Selections, path, selected)
+	if len(path) == 1 && path[0] == "nodes" {
+		collect(field.Selections, []string{"edges", "node"}, selected)
+	}
+	return func(name string) bool { return selected[name] }
+}
+
+func collect(set ast.SelectionSet, path []string, into map[string]bool) {
+	walk(set, func(f *ast.Field) {
+		switch {
+		case len(path) == 0:
+			into[f.Name] = true
+		case f.Name == path[0]:
+			collect(f.SelectionSet, path[1:], into)
+		}
+	})
+}
+
+// walk visits the fields of a selection through fragments of every type: a
+// view may load a field too many, never one too few.
+func walk(set ast.SelectionSet, visit func(*ast.Field)) {
+	for _, s := range set {
+		switch s := s.(type) {
+		case *ast.Field:
+			visit(s)
+		case *ast.InlineFragment:
+			walk(s.SelectionSet, visit)
+		case *ast.FragmentSpread:
+			if s.Definition != nil {
+				walk(s.Definition.SelectionSet, visit)
+			}
+		}
+	}
+}
+
+// hidden is the one answer for hidden and missing: null, no error.
+func hidden[T any](v *T, err error) (*T, error) {
+	if fault.Is(err, fault.NotFound) {
+		return nil, nil
+	}
+	return v, err
+}

@@ -1,0 +1,229 @@
+package audit
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"infohus/ent"
+	"infohus/ent/idempotency"
+	"infohus/internal/contract"
+	"infohus/internal/fault"
+	"infohus/internal/seal"
+	"infohus/internal/system"
+	"infohus/internal/viewer"
+	"infohus/internal/work"
+)
+
+// Command names a change, with the caller's idempotency key and its input.
+type Command struct {
+	Name string
+	// Key is kept 24 hours; the same key with the same input gives the first
+	// result and one effect, with another input CONFLICT. 1-100 characters.
+	Key   string
+	Input any
+}
+
+// KeyTime is how long an idempotency key is remembered.
+const KeyTime = 24 * time.Hour
+
+// Change runs one command in one transaction with its log entry, its outbox
+// events and its idempotency record. The result is what a repeated call gets
+// again: ids, never content.
+//
+// A refused command changes nothing and leaves an entry of its own. Faults: what
+// do returns; Unauthenticated without a viewer; Invalid for a bad key; Conflict
+// for a reused one; Unavailable when the entry cannot be written.
+func Change[T any](ctx context.Context, l *Log, cmd Command, do func(context.Context, *work.Scope) (T, error)) (T, error) {
+	var none T
+	v, ok := viewer.From(ctx)
+	if !ok {
+		return none, fault.New(fault.Unauthenticated, "")
+	}
+	if b, ok := ctx.Value(batchKey{}).(*batch); ok {
+		return inBatch(ctx, l, b, v, cmd, do)
+	}
+	if n := len(cmd.Key); n == 0 || n > 100 {
+		return none, fault.Field(fault.Invalid, "idempotencyKey", "Nøglen skal være på 1-100 tegn.")
+	}
+	digest, err := l.digest(cmd.Input)
+	if err != nil {
+		return none, err
+	}
+	result, touched, err := attempt(ctx, l, v, cmd, digest, do)
+	if err == nil {
+		if l.Notify != nil && len(touched) > 0 {
+			l.Notify(touched)
+		}
+		return result, nil
+	}
+	// Another server may have run the same key at the same moment.
+	if ent.IsConstraintError(errors.Unwrap(err)) || ent.IsConstraintError(err) {
+		if first, found, again := repeated[T](ctx, l.DB.Client, v, cmd, digest); found || again != nil {
+			return first, again
+		}
+	}
+	return none, refused(ctx, l, v, cmd.Name, err)
+}
+
+func refused(ctx context.Context, l *Log, v viewer.Viewer, name string, err error) error {
+	f := fault.Of(err)
+	v.At = l.Clock.Now()
+	if logged := l.Append(context.WithoutCancel(ctx), Entry{Kind: contract.AuditKindRefusal, Operation: name, Viewer: v, Decision: f.Kind.Code()}); logged != nil {
+		return logged
+	}
+	return err
+}
+
+func (l *Log) digest(input any) ([]byte, error) {
+	text, err := json.Marshal(input)
+	if err != nil {
+		return nil, fault.From("audit.digest", err)
+	}
+	d, err := l.Keys.Digest(text)
+	return d, fault.From("audit.digest", err)
+}
+
+func attempt[T any](ctx context.Context, l *Log, v viewer.Viewer, cmd Command, digest []byte, do func(context.Context, *work.Scope) (T, error)) (result T, touched []work.Touch, err error) {
+	tx, err := l.DB.Client.Tx(ctx)
+	if err != nil {
+		return result, nil, fault.New(fault.Unavailable, "").WithCause(err)
+	}
+	committed := false
+	defer func() {
+		if !committed {
+			_ = tx.Rollback()
+		}
+	}()
+	w := l.scope(tx.Client(), v)
+	ctx = system.InChange(viewer.NewContext(ctx, w.Viewer))
+	ctx = work.NewContext(ctx, w)
+	if first, found, err := repeated[T](ctx, w.Client, v, cmd, digest); found || err != nil {
+		return first, nil, err
+	}
+	if result, err = do(ctx, w); err != nil {
+		return result, nil, err
+	}
+	if err := w.Vault.Err(); err != nil {
+		return result, nil, fault.From("audit.Change", err)
+	}
+	if err := l.conclude(ctx, w, cmd, digest, result); err != nil {
+		return result, nil, err
+	}
+	if err := tx.Commit(); err != nil {
+		return result, nil, fault.New(fault.Unavailable, "").WithCause(err)
+	}
+	committed = true
+	return result, w.Touched(), nil
+}
+
+// conclude writes what belongs to a change: its entry, its signals, its key.
+func (l *Log) conclude(ctx context.Context, w *work.Scope, cmd Command, digest []byte, result any) error {
+	if digest != nil {
+		encoded, err := json.Marshal(result)
+		if err != nil {
+			return fault.From("audit.Change", err)
+		}
+		if err := w.Idempotency.Create().SetUserID(w.Viewer.UserID).SetCommand(cmd.Name).SetKey(cmd.Key).SetDigest(digest).SetResult(encoded).SetAt(w.Now).Exec(ctx); err != nil {
+			return fault.From("audit.Change", err)
+		}
+	}
+	kind := contract.AuditKindChange
+	if strings.HasPrefix(cmd.Name, "reveal") {
+		kind = contract.AuditKindRead
+	}
+	err := store(ctx, w.Client, l.Clock, Entry{
+		Kind: kind, Operation: cmd.Name, Viewer: w.Viewer, Records: w.Records(), Parts: w.Parts(), Purpose: w.Purpose(), Decision: Allowed,
+	})
+	if err != nil {
+		return fault.New(fault.Unavailable, "").WithCause(err)
+	}
+	for _, t := range w.Touched() {
+		if err := w.OutboxEvent.Create().SetKind(t.Kind).SetObjectID(t.ID).SetNillableUserID(t.User).SetAt(w.Now).Exec(ctx); err != nil {
+			return fault.From("audit.Change", err)
+		}
+	}
+	return nil
+}
+
+func repeated[T any](ctx context.Context, c *ent.Client, v viewer.Viewer, cmd Command, digest []byte) (result T, found bool, err error) {
+	row, err := c.Idempotency.Query().Where(idempotency.UserID(v.UserID), idempotency.Command(cmd.Name), idempotency.Key(cmd.Key)).
+		Only(system.Context(ctx, "find the first result of a command"))
+	switch {
+	case ent.IsNotFound(err):
+		return result, false, nil
+	case err != nil:
+		return result, false, fault.From("audit.Change", err)
+	case !seal.EqualDigest(row.Digest, digest):
+		return result, true, fault.Field(fault.Conflict, "idempotencyKey", "Nøglen er brugt til noget andet.").WithReason("KEY_REUSED")
+	}
+	if err := json.Unmarshal(row.Result, &result); err != nil {
+		return result, true, fault.From("audit.Change", fmt.Errorf("stored result: %w", err))
+	}
+	return result, true, nil
+}
+
+type batchKey struct{}
+
+// batch is one transaction shared by many commands.
+type batch struct{ client *ent.Client }
+
+// Batch runs many commands in one transaction: loading the demo set. Each still
+// has its entry; access rows are derived once at the end by access.Rebuild, for
+// which finish is called inside the same transaction.
+func (l *Log) Batch(ctx context.Context, do func(context.Context) error, finish func(context.Context, *work.Scope) error) error {
+	tx, err := l.DB.Client.Tx(ctx)
+	if err != nil {
+		return fault.From("audit.Batch", err)
+	}
+	b := &batch{client: tx.Client()}
+	inner := system.InChange(context.WithValue(ctx, batchKey{}, b))
+	if err = do(inner); err == nil && finish != nil {
+		err = finish(inner, l.scope(b.client, viewer.Viewer{}))
+	}
+	if err != nil {
+		_ = tx.Rollback()
+		return err
+	}
+	return fault.From("audit.Batch", tx.Commit())
+}
+
+func inBatch[T any](ctx context.Context, l *Log, b *batch, v viewer.Viewer, cmd Command, do func(context.Context, *work.Scope) (T, error)) (T, error) {
+	w := l.scope(b.client, v)
+	w.DeferAccess()
+	ctx = work.NewContext(viewer.NewContext(ctx, w.Viewer), w)
+	// Rows are found without the row rule, since the access table is not
+	// derived yet; the loader acts only as people who may.
+	result, err := do(system.Context(ctx, "load a batch"), w)
+	if err == nil {
+		err = fault.From("audit.Batch", w.Vault.Err())
+	}
+	if err == nil {
+		err = l.conclude(ctx, w, cmd, nil, result)
+	}
+	return result, err
+}
+
+// System runs a change that nobody asked for: retention, expiry. Its entry says so.
+func (l *Log) System(ctx context.Context, name string, do func(context.Context, *work.Scope) error) error {
+	tx, err := l.DB.Client.Tx(ctx)
+	if err != nil {
+		return fault.From("audit.System", err)
+	}
+	w := l.scope(tx.Client(), viewer.Viewer{})
+	inner := work.NewContext(system.InChange(system.Context(ctx, name)), w)
+	if err = do(inner, w); err == nil {
+		err = w.Vault.Err()
+	}
+	if err == nil && len(w.Records()) > 0 {
+		err = store(inner, w.Client, l.Clock, Entry{Kind: contract.AuditKindSystem, Operation: name, Records: w.Records(), Decision: Allowed})
+	}
+	if err != nil {
+		_ = tx.Rollback()
+		return fault.From("audit.System", err)
+	}
+	return fault.From("audit.System", tx.Commit())
+}

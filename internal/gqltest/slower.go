@@ -1,0 +1,5 @@
+//go:build !race
+
+package gqltest
+
+const slower = 1
