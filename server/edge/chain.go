@@ -1,6 +1,9 @@
 package edge
 
-import "net/http"
+import (
+	"net/http"
+	"slices"
+)
 
 // Middleware wraps a handler.
 type Middleware = func(http.Handler) http.Handler
@@ -8,8 +11,8 @@ type Middleware = func(http.Handler) http.Handler
 // Chain wraps h so that the first middleware is the outermost. Nil entries are
 // skipped, so that an optional one may be left out in place.
 func Chain(h http.Handler, outermostFirst ...Middleware) http.Handler {
-	for i := len(outermostFirst) - 1; i >= 0; i-- {
-		if m := outermostFirst[i]; m != nil {
+	for _, m := range slices.Backward(outermostFirst) {
+		if m != nil {
 			h = m(h)
 		}
 	}

@@ -189,8 +189,12 @@ func TestConformTrustsNoOdd(t *testing.T) {
 		name, body string
 		want       int
 	}{
-		{"nothing", "", 500}, {"null", "null", 500}, {"text", "secret stack", 500}, {"empty object", "{}", 500},
-		{"errors of no kind", `{"errors":[1]}`, 200}, {"list", "[]", 500},
+		{"nothing", "", 500},
+		{"null", "null", 500},
+		{"text", "secret stack", 500},
+		{"empty object", "{}", 500},
+		{"errors of no kind", `{"errors":[1]}`, 200},
+		{"list", "[]", 500},
 		{"data null without errors", `{"errors":[],"data":null}`, 500},
 	} {
 		h := edge.Conform(0)(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = io.WriteString(w, tt.body) }))
@@ -296,8 +300,8 @@ func TestWorkStopsWithTheCaller(t *testing.T) {
 	r, err := http.NewRequestWithContext(ctx, http.MethodPost, srv.URL, strings.NewReader(`{"query":"{a}"}`))
 	require.NoError(t, err)
 	r.Header.Set("Content-Type", jsonType)
-	_, err = http.DefaultClient.Do(r) //nolint:bodyclose // there is no answer
-	require.True(t, errors.Is(err, context.DeadlineExceeded))
+	_, err = http.DefaultClient.Do(r)
+	require.ErrorIs(t, err, context.DeadlineExceeded)
 	select {
 	case took := <-stopped:
 		require.Less(t, took, time.Second)

@@ -19,7 +19,7 @@ import (
 	"infohus/server/edge"
 )
 
-func discardLogger() *slog.Logger { return slog.New(slog.NewTextHandler(io.Discard, nil)) }
+func discardLogger() *slog.Logger { return slog.New(slog.DiscardHandler) }
 
 func serve(h http.Handler, method, target string, headers ...string) *httptest.ResponseRecorder {
 	r := httptest.NewRequest(method, target, nil)
@@ -208,7 +208,7 @@ func TestAccessLogAndRequestID(t *testing.T) {
 	w := serve(h, "POST", "/files/secret-id?token=secret-query", "Authorization", "Bearer secret-token", "X-Request-Id", "secret-own", "User-Agent", "secret-agent")
 	require.Equal(t, http.StatusTeapot, w.Code)
 	require.Len(t, id, 32)
-	require.Equal(t, id, w.Header().Get("X-Request-Id"))
+	require.Equal(t, id, w.Header().Get("X-Request-ID"))
 	line := log.String()
 	for _, want := range []string{`"route":"POST /files/{id}"`, `"status":418`, `"method":"POST"`, `"request_id":"` + id + `"`, `"ms":`} {
 		require.Contains(t, line, want)
@@ -218,7 +218,7 @@ func TestAccessLogAndRequestID(t *testing.T) {
 	serve(h, "SECRETMETHOD", "/secret")
 	require.Contains(t, log.String(), `"route":"unmatched"`)
 	require.NotContains(t, strings.ToLower(log.String()), "secret")
-	require.NotEqual(t, id, serve(h, "GET", "/").Header().Get("X-Request-Id"))
+	require.NotEqual(t, id, serve(h, "GET", "/").Header().Get("X-Request-ID"))
 }
 
 func TestRecover(t *testing.T) {
@@ -249,7 +249,7 @@ func TestRateLimits(t *testing.T) {
 	t.Parallel()
 	now := time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
 	clock := func() time.Time { return now }
-	user := func(ctx context.Context) string { return edge.RequestIDFrom(ctx) } // any value of the context
+	user := edge.RequestIDFrom // any value of the context will do
 	h := edge.PerUser(edge.NewLimiter(edge.OperationsPerUser), user, clock)(ok)
 	as := func(name string) *httptest.ResponseRecorder {
 		r := httptest.NewRequest(http.MethodPost, "/", nil)

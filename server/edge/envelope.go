@@ -82,8 +82,7 @@ func Envelope(next http.Handler) http.Handler {
 	return PostJSON(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		body, err := readBody(w, r)
 		if err != nil {
-			var tooLarge *http.MaxBytesError
-			if errors.As(err, &tooLarge) {
+			if _, tooLarge := errors.AsType[*http.MaxBytesError](err); tooLarge {
 				w.Header().Set("Connection", "close")
 				Refuse(w, r, Refusal{Status: http.StatusRequestEntityTooLarge, Kind: fault.Limit, Reason: "BODY_TOO_LARGE"})
 				return

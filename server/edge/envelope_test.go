@@ -15,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"infohus/internal/fault"
+	"infohus/internal/gqltest"
 	"infohus/server/edge"
 )
 
@@ -53,7 +54,7 @@ func TestEnvelope(t *testing.T) {
 		{"empty query", `{"query":""}`, "QUERY_MISSING"},
 		{"blank query", `{"query":" ,\n"}`, "QUERY_MISSING"},
 		{"query is a number", `{"query":0}`, "QUERY_TYPE"},
-		{"query is an object", `{"query":{"obj":"ect"}}`, "QUERY_TYPE"},
+		{"query is an object", `{"query":{"obj":"x"}}`, "QUERY_TYPE"},
 		{"query is false", `{"query":false}`, "QUERY_TYPE"},
 		{"query is a list", `{"query":["array"]}`, "QUERY_TYPE"},
 		{"Query", `{"Query":"{a}"}`, "UNKNOWN_MEMBER"},
@@ -166,11 +167,12 @@ type errReader struct{}
 func (errReader) Read([]byte) (int, error) { return 0, errors.New("gone") }
 
 // The dearest bodies we know of at the largest size.
+//
+//nolint:paralleltest // a measurement runs alone
 func TestEnvelopeIsFast(t *testing.T) {
-	t.Parallel()
 	const n = edge.MaxBody - 64
 	names := strings.Builder{}
-	for i := range n / 12 {
+	for i := range n / 14 {
 		fmt.Fprintf(&names, `"k%07d":1,`, i)
 	}
 	for name, body := range map[string]string{
@@ -184,10 +186,7 @@ func TestEnvelopeIsFast(t *testing.T) {
 		"small objects": `{"query":"{a}","variables":{"x":[` + strings.Repeat(`{"a":1,"b":2},`, n/14) + "{}]}}",
 		"extensions":    `{"query":"{a}","extensions":{` + names.String() + `"z":1}}`,
 	} {
-		start := time.Now()
-		envelope(t, body, "application/json")
-		t.Logf("%s: %v", name, time.Since(start))
-		require.Less(t, time.Since(start), 250*time.Millisecond, name)
+		gqltest.Within(t, 250*time.Millisecond, name, func() { envelope(t, body, "application/json") })
 	}
 }
 
@@ -264,11 +263,11 @@ func envelope(t *testing.T, body, contentType string) (w *httptest.ResponseRecor
 	t.Helper()
 	h := edge.Envelope(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
 		raw, err := io.ReadAll(r.Body)
-		require.NoError(t, err)
 		seen = string(raw)
-		request, ok := edge.RequestFrom(r.Context())
-		require.True(t, ok)
-		require.Equal(t, request.SHA256Hash == "", request.Free())
+		request, found := edge.RequestFrom(r.Context())
+		if err != nil || !found || (request.SHA256Hash == "") != request.Free() {
+			t.Errorf("%v %v %+v", err, found, request)
+		}
 	}))
 	r := httptest.NewRequest(http.MethodPost, "/graphql", strings.NewReader(body))
 	if contentType != "" {
@@ -289,11 +288,11 @@ func requireRefusal(t *testing.T, w *httptest.ResponseRecorder, code string) {
 	require.Less(t, w.Body.Len(), 4096)
 	require.Equal(t, "no-store", w.Header().Get("Cache-Control"))
 	var a struct {
-		Data   json.RawMessage
+		Data   json.RawMessage `json:"data"`
 		Errors []struct {
-			Message    string
-			Extensions map[string]any
-		}
+			Message    string         `json:"message"`
+			Extensions map[string]any `json:"extensions"`
+		} `json:"errors"`
 	}
 	require.NoError(t, json.Unmarshal(w.Body.Bytes(), &a), w.Body.String())
 	require.Nil(t, a.Data)
@@ -305,7 +304,11 @@ func requireRefusal(t *testing.T, w *httptest.ResponseRecorder, code string) {
 func reasonOf(t *testing.T, w *httptest.ResponseRecorder) string {
 	t.Helper()
 	var a struct {
-		Errors []struct{ Extensions struct{ Reason string } }
+		Errors []struct {
+			Extensions struct {
+				Reason string `json:"reason"`
+			} `json:"extensions"`
+		} `json:"errors"`
 	}
 	require.NoError(t, json.Unmarshal(w.Body.Bytes(), &a), w.Body.String())
 	return a.Errors[0].Extensions.Reason

@@ -30,7 +30,9 @@ func FuzzEnvelope(f *testing.F) {
 		h.ServeHTTP(w, r)
 		switch w.Code {
 		case http.StatusOK:
-			var request struct{ Query *string }
+			var request struct {
+				Query *string `json:"query"`
+			}
 			require.NoError(t, json.Unmarshal([]byte(body), &request))
 			hasQuery := request.Query != nil && *request.Query != ""
 			require.NotEqual(t, hasQuery, !seen.Free())

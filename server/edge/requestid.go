@@ -17,7 +17,7 @@ func RequestID(next http.Handler) http.Handler {
 		var raw [16]byte
 		_, _ = rand.Read(raw[:]) // never fails since Go 1.24: it ends the program instead
 		id := hex.EncodeToString(raw[:])
-		w.Header().Set("X-Request-Id", id)
+		w.Header().Set("X-Request-ID", id)
 		next.ServeHTTP(w, r.WithContext(WithRequestID(r.Context(), id)))
 	})
 }

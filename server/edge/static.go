@@ -35,8 +35,7 @@ func Static(dist fs.FS) http.Handler {
 			NotFound().ServeHTTP(w, r)
 		case name == "assets" || strings.HasPrefix(name, "assets/"):
 			if !serveFile(w, r, dist, name, "public, max-age=31536000, immutable") {
-				w.Header().Set("Cache-Control", "no-store")
-				http.Error(w, "404", http.StatusNotFound)
+				noAsset(w)
 			}
 		case name != "" && name != "index.html" && serveFile(w, r, dist, name, "no-store"):
 		default:
@@ -58,6 +57,11 @@ func isAPIPath(name string) bool {
 		}
 	}
 	return false
+}
+
+func noAsset(w http.ResponseWriter) {
+	w.Header().Set("Cache-Control", "no-store")
+	http.Error(w, "404", http.StatusNotFound)
 }
 
 func withoutFrontEnd(w http.ResponseWriter, r *http.Request) {
