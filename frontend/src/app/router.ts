@@ -78,9 +78,75 @@ const roleRoute = createRoute({
   component: lazyRouteComponent(() => import('@/features/role/RolePage'), 'RolePage'),
 })
 
+const matterListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/forloeb',
+  validateSearch: v.object({ vis: code, trin: code, tema: code, forum: code, ansvarlig: code, frist: code, orden: code, nr: code }),
+  component: lazyRouteComponent(() => import('@/features/matters/MatterListPage'), 'MatterListPage'),
+})
+const matterRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/forloeb/$forloebId',
+  validateSearch: v.object({ fane: code, akt: code }),
+  component: lazyRouteComponent(() => import('@/features/matters/MatterPage'), 'MatterPage'),
+})
+const boardRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/forloeb/$forloebId/analysebraet',
+  validateSearch: v.object({ trin: code, runde: code }),
+  component: lazyRouteComponent(() => import('@/features/board/BoardPage'), 'BoardPage'),
+})
+const meetingListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/moeder',
+  validateSearch: v.object({ vis: code, forum: code, nr: code }),
+  component: lazyRouteComponent(() => import('@/features/meetings/MeetingListPage'), 'MeetingListPage'),
+})
+const meetingRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/moeder/$moedeId',
+  validateSearch: v.object({ del: code, punkt: code, lokale: code }),
+  component: lazyRouteComponent(() => import('@/features/meetings/MeetingPage'), 'MeetingPage'),
+})
+const measureListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/handleplaner',
+  validateSearch: v.object({ vis: code }),
+  component: lazyRouteComponent(() => import('@/features/measures/MeasureListPage'), 'MeasureListPage'),
+})
+const measureRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/handleplaner/$indsatsId',
+  component: lazyRouteComponent(() => import('@/features/measures/MeasurePage'), 'MeasurePage'),
+})
+const forumListRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/fora',
+  validateSearch: v.object({ art: code }),
+  component: lazyRouteComponent(() => import('@/features/forums/ForumListPage'), 'ForumListPage'),
+})
+const forumRoute = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/fora/$forumId',
+  component: lazyRouteComponent(() => import('@/features/forums/ForumPage'), 'ForumPage'),
+})
+
 const routeTree = rootRoute.addChildren([
   openRoute.addChildren([signInRoute, helpRoute, privacyRoute, accessibilityRoute]),
-  signedInRoute.addChildren([indexRoute, homeRoute, roleRoute]),
+  signedInRoute.addChildren([
+    indexRoute,
+    homeRoute,
+    roleRoute,
+    matterListRoute,
+    matterRoute,
+    boardRoute,
+    meetingListRoute,
+    meetingRoute,
+    measureListRoute,
+    measureRoute,
+    forumListRoute,
+    forumRoute,
+  ]),
 ])
 
 export function createAppRouter(session: Session) {

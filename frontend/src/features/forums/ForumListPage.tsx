@@ -1,0 +1,3 @@
+export function ForumListPage() {
+  return null
+}

@@ -1,0 +1,3 @@
+export function MatterListPage() {
+  return null
+}

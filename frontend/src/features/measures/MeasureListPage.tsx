@@ -1,0 +1,3 @@
+export function MeasureListPage() {
+  return null
+}
