@@ -50,7 +50,7 @@ var childServices = []contract.Role{contract.RoleChildServices}
 // The receipt may go before or after the acute assessment.
 var Notification = Table[contract.NotificationStage]{
 	{"takeOverNotification", []contract.NotificationStage{nSent}, []contract.NotificationStage{nTaken}, childServices},
-	{"recordAcuteAssessment", []contract.NotificationStage{nTaken}, []contract.NotificationStage{nAssessed}, childServices},
+	{"recordAcuteAssessment", []contract.NotificationStage{nTaken}, []contract.NotificationStage{nAssessed, nReceipted}, childServices},
 	{"sendReceipt", []contract.NotificationStage{nTaken, nAssessed}, []contract.NotificationStage{nTaken, nReceipted}, childServices},
 	{"closeNotification", []contract.NotificationStage{nReceipted}, []contract.NotificationStage{nClosed}, childServices},
 }

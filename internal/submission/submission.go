@@ -51,7 +51,7 @@ func Write(ctx context.Context, w *work.Scope, in Sent) (uuid.UUID, error) {
 
 // TakenOver tells the sender that somebody has it. Later steps are not undone.
 func TakenOver(ctx context.Context, w *work.Scope, object uuid.UUID) error {
-	return update(ctx, w, "submission.TakenOver", object, func(s *ent.Submission, u *ent.SubmissionUpdateOne) bool {
+	return update(ctx, w, "submission.TakenOver", object, func(s *ent.Submission, u *ent.SubmissionUpdate) bool {
 		if s.Status != contract.SubmissionStatusSent {
 			return false
 		}
@@ -67,7 +67,7 @@ func Receipt(ctx context.Context, w *work.Scope, object uuid.UUID) error {
 
 // ReceiptWith is Receipt with a text, sealed under a unit; nil or "" for none.
 func ReceiptWith(ctx context.Context, w *work.Scope, object, unit uuid.UUID, words *string) error {
-	return update(ctx, w, "submission.Receipt", object, func(s *ent.Submission, u *ent.SubmissionUpdateOne) bool {
+	return update(ctx, w, "submission.Receipt", object, func(s *ent.Submission, u *ent.SubmissionUpdate) bool {
 		if s.ReceiptAt != nil {
 			return false
 		}
@@ -92,7 +92,7 @@ func Feedback(ctx context.Context, w *work.Scope, object, unit uuid.UUID, words 
 	if err != nil {
 		return err //nolint:wrapcheck // already a fault
 	}
-	return update(ctx, w, "submission.Feedback", object, func(s *ent.Submission, u *ent.SubmissionUpdateOne) bool {
+	return update(ctx, w, "submission.Feedback", object, func(s *ent.Submission, u *ent.SubmissionUpdate) bool {
 		u.SetStatus(contract.SubmissionStatusAssessed).SetFeedbackAt(w.Now).SetFeedback(w.Vault.Box(ctx, unit).Seal(table, feedbackColumn, s.ID, words))
 		return true
 	})
@@ -100,18 +100,17 @@ func Feedback(ctx context.Context, w *work.Scope, object, unit uuid.UUID, words 
 
 // update changes what the senders of one record may know. The rows are theirs,
 // so the program looks them up.
-func update(ctx context.Context, w *work.Scope, op string, object uuid.UUID, set func(*ent.Submission, *ent.SubmissionUpdateOne) bool) error {
+func update(ctx context.Context, w *work.Scope, op string, object uuid.UUID, set func(*ent.Submission, *ent.SubmissionUpdate) bool) error {
 	rows, err := w.Submission.Query().Where(entsubmission.ObjectID(object)).All(system.Context(ctx, "the senders of a record"))
 	if err != nil {
 		return fault.From(op, err)
 	}
 	for _, s := range rows {
-		u := w.Submission.UpdateOneID(s.ID)
+		u := w.Submission.Update().Where(entsubmission.ID(s.ID))
 		if !set(s, u) {
 			continue
 		}
-		// The changed row is read back by ent, past the row rule of the sender.
-		if err := u.Exec(system.Context(ctx, "the senders of a record")); err != nil {
+		if err := u.Exec(ctx); err != nil {
 			return fault.From(op, err)
 		}
 		w.Saw(Kind, s.ID)
