@@ -1,28 +1,11 @@
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect, retainSearchParams } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import * as v from 'valibot'
 import type { Session } from '@/shared/auth/session'
 import { wantHeadingFocus } from '@/ui/headingFocus'
+import { caseworkRoutes } from './caseworkRoutes'
 import { CrashScreen } from './CrashScreen'
+import { openRoute, rootRoute, signedInRoute } from './frames'
 import { NotFoundScreen } from './NotFoundScreen'
-import { Root } from './Root'
-import { Shell } from './Shell'
-import { SignedOutFrame } from './SignedOutFrame'
-
-export interface RouterContext {
-  session: Session
-}
-
-const rootRoute = createRootRouteWithContext<RouterContext>()({
-  // The language is the one thing kept in the address, since nothing is stored in the browser.
-  validateSearch: v.object({ sprog: v.optional(v.fallback(v.optional(v.literal('en')), undefined)) }),
-  search: { middlewares: [retainSearchParams(['sprog'])] },
-  component: Root,
-  notFoundComponent: NotFoundScreen,
-  errorComponent: CrashScreen,
-})
-
-/** Pages for everyone: sign-in, help, privacy. */
-const openRoute = createRoute({ getParentRoute: () => rootRoute, id: 'open', component: SignedOutFrame })
 
 const code = v.fallback(v.optional(v.string()), undefined)
 
@@ -48,18 +31,6 @@ const accessibilityRoute = createRoute({
   component: lazyRouteComponent(() => import('@/features/legal/AccessibilityPage'), 'AccessibilityPage'),
 })
 
-/** Pages for somebody signed in: header with role, navigation, idle lock. */
-const signedInRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'inde',
-  component: Shell,
-  beforeLoad: ({ context, location }) => {
-    if (context.session.getState().viewer !== null) return
-    const til = location.pathname === '/' ? undefined : location.pathname
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's own way to redirect
-    throw redirect({ to: '/log-paa', search: (now) => ({ ...now, til }) })
-  },
-})
 const indexRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/',
@@ -146,6 +117,7 @@ const routeTree = rootRoute.addChildren([
     measureRoute,
     forumListRoute,
     forumRoute,
+    ...caseworkRoutes,
   ]),
 ])
 

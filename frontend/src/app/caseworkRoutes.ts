@@ -1,0 +1,100 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import * as v from 'valibot'
+import { signedInRoute } from './frames'
+
+/** A code in the address. Anything else than a plain code is left out, so that no name ends there by mistake. */
+const code = v.optional(v.fallback(v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))), undefined))
+const step = v.optional(v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))), undefined))
+const getParentRoute = () => signedInRoute
+
+const newReportRoute = createRoute({
+  getParentRoute,
+  path: '/ny-henvendelse',
+  component: lazyRouteComponent(() => import('@/features/report/NewReportPage'), 'NewReportPage'),
+})
+const newConcernRoute = createRoute({
+  getParentRoute,
+  path: '/ny-henvendelse/bekymring',
+  validateSearch: v.object({ trin: step, kladde: code }),
+  component: lazyRouteComponent(() => import('@/features/report/RaiseConcernPage'), 'RaiseConcernPage'),
+})
+const newNotificationRoute = createRoute({
+  getParentRoute,
+  path: '/ny-henvendelse/underretning',
+  validateSearch: v.object({ trin: step, kladde: code }),
+  component: lazyRouteComponent(() => import('@/features/report/NotifyPage'), 'NotifyPage'),
+})
+const newAdviceRoute = createRoute({
+  getParentRoute,
+  path: '/ny-henvendelse/sparring',
+  component: lazyRouteComponent(() => import('@/features/report/AskAdvicePage'), 'AskAdvicePage'),
+})
+const newTrendRoute = createRoute({
+  getParentRoute,
+  path: '/ny-henvendelse/tendens',
+  component: lazyRouteComponent(() => import('@/features/report/ReportTrendPage'), 'ReportTrendPage'),
+})
+const concernsRoute = createRoute({
+  getParentRoute,
+  path: '/bekymringer',
+  validateSearch: v.object({ nr: code, status: code, distrikt: code, tema: code, kilde: code, ansvarlig: code, frist: code, periode: code, sorter: code }),
+  component: lazyRouteComponent(() => import('@/features/concerns/ConcernsPage'), 'ConcernsPage'),
+})
+const concernRoute = createRoute({
+  getParentRoute,
+  path: '/bekymringer/$id',
+  validateSearch: v.object({ fane: code, akt: code }),
+  component: lazyRouteComponent(() => import('@/features/concern/ConcernPage'), 'ConcernPage'),
+})
+const notificationsRoute = createRoute({
+  getParentRoute,
+  path: '/underretninger',
+  validateSearch: v.object({ nr: code, status: code }),
+  component: lazyRouteComponent(() => import('@/features/notification/NotificationsPage'), 'NotificationsPage'),
+})
+const notificationRoute = createRoute({
+  getParentRoute,
+  path: '/underretninger/$id',
+  validateSearch: v.object({ akt: code }),
+  component: lazyRouteComponent(() => import('@/features/notification/NotificationPage'), 'NotificationPage'),
+})
+const adviceRoute = createRoute({
+  getParentRoute,
+  path: '/sparring',
+  validateSearch: v.object({ fane: code, status: code }),
+  component: lazyRouteComponent(() => import('@/features/advice/AdvicePage'), 'AdvicePage'),
+})
+const personsRoute = createRoute({
+  getParentRoute,
+  path: '/personer',
+  component: lazyRouteComponent(() => import('@/features/person/PersonsPage'), 'PersonsPage'),
+})
+const personRoute = createRoute({
+  getParentRoute,
+  path: '/personer/$id',
+  validateSearch: v.object({ fane: code }),
+  component: lazyRouteComponent(() => import('@/features/person/PersonPage'), 'PersonPage'),
+})
+const logRoute = createRoute({
+  getParentRoute,
+  path: '/logkontrol',
+  validateSearch: v.object({ art: code, periode: code, objekt: code, bruger: code }),
+  component: lazyRouteComponent(() => import('@/features/auditlog/AuditLogPage'), 'AuditLogPage'),
+})
+
+/** Concerns, notifications, persons, advice and the log, and the way in for everyone. */
+export const caseworkRoutes = [
+  newReportRoute,
+  newConcernRoute,
+  newNotificationRoute,
+  newAdviceRoute,
+  newTrendRoute,
+  concernsRoute,
+  concernRoute,
+  notificationsRoute,
+  notificationRoute,
+  adviceRoute,
+  personsRoute,
+  personRoute,
+  logRoute,
+] as const

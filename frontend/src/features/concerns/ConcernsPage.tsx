@@ -1,0 +1,5 @@
+import { Loading } from '@/ui/Loading'
+
+export function ConcernsPage() {
+  return <Loading />
+}
