@@ -41,7 +41,7 @@ type AuditEntry struct {
 	Records []string `json:"records,omitempty"`
 	// Field groups.
 	Parts []string `json:"parts,omitempty"`
-	// Purpose or work relation.
+	// Purpose, work relation, or the reason given for breaking a seal.
 	Purpose string `json:"purpose,omitempty"`
 	// ALLOWED, or the code of the refusal.
 	Decision string `json:"decision,omitempty"`

@@ -386,6 +386,24 @@ func (u *PersonUpsert) UpdateMunicipalityID() *PersonUpsert {
 	return u
 }
 
+// SetCprToken sets the "cpr_token" field.
+func (u *PersonUpsert) SetCprToken(v []byte) *PersonUpsert {
+	u.Set(person.FieldCprToken, v)
+	return u
+}
+
+// UpdateCprToken sets the "cpr_token" field to the value that was provided on create.
+func (u *PersonUpsert) UpdateCprToken() *PersonUpsert {
+	u.SetExcluded(person.FieldCprToken)
+	return u
+}
+
+// ClearCprToken clears the value of the "cpr_token" field.
+func (u *PersonUpsert) ClearCprToken() *PersonUpsert {
+	u.SetNull(person.FieldCprToken)
+	return u
+}
+
 // SetSubjectCategory sets the "subject_category" field.
 func (u *PersonUpsert) SetSubjectCategory(v contract.SubjectCategory) *PersonUpsert {
 	u.Set(person.FieldSubjectCategory, v)
@@ -583,9 +601,6 @@ func (u *PersonUpsertOne) UpdateNewValues() *PersonUpsertOne {
 		if _, exists := u.create.mutation.ID(); exists {
 			s.SetIgnore(person.FieldID)
 		}
-		if _, exists := u.create.mutation.CprToken(); exists {
-			s.SetIgnore(person.FieldCprToken)
-		}
 	}))
 	return u
 }
@@ -628,6 +643,27 @@ func (u *PersonUpsertOne) SetMunicipalityID(v uuid.UUID) *PersonUpsertOne {
 func (u *PersonUpsertOne) UpdateMunicipalityID() *PersonUpsertOne {
 	return u.Update(func(s *PersonUpsert) {
 		s.UpdateMunicipalityID()
+	})
+}
+
+// SetCprToken sets the "cpr_token" field.
+func (u *PersonUpsertOne) SetCprToken(v []byte) *PersonUpsertOne {
+	return u.Update(func(s *PersonUpsert) {
+		s.SetCprToken(v)
+	})
+}
+
+// UpdateCprToken sets the "cpr_token" field to the value that was provided on create.
+func (u *PersonUpsertOne) UpdateCprToken() *PersonUpsertOne {
+	return u.Update(func(s *PersonUpsert) {
+		s.UpdateCprToken()
+	})
+}
+
+// ClearCprToken clears the value of the "cpr_token" field.
+func (u *PersonUpsertOne) ClearCprToken() *PersonUpsertOne {
+	return u.Update(func(s *PersonUpsert) {
+		s.ClearCprToken()
 	})
 }
 
@@ -1024,9 +1060,6 @@ func (u *PersonUpsertBulk) UpdateNewValues() *PersonUpsertBulk {
 			if _, exists := b.mutation.ID(); exists {
 				s.SetIgnore(person.FieldID)
 			}
-			if _, exists := b.mutation.CprToken(); exists {
-				s.SetIgnore(person.FieldCprToken)
-			}
 		}
 	}))
 	return u
@@ -1070,6 +1103,27 @@ func (u *PersonUpsertBulk) SetMunicipalityID(v uuid.UUID) *PersonUpsertBulk {
 func (u *PersonUpsertBulk) UpdateMunicipalityID() *PersonUpsertBulk {
 	return u.Update(func(s *PersonUpsert) {
 		s.UpdateMunicipalityID()
+	})
+}
+
+// SetCprToken sets the "cpr_token" field.
+func (u *PersonUpsertBulk) SetCprToken(v []byte) *PersonUpsertBulk {
+	return u.Update(func(s *PersonUpsert) {
+		s.SetCprToken(v)
+	})
+}
+
+// UpdateCprToken sets the "cpr_token" field to the value that was provided on create.
+func (u *PersonUpsertBulk) UpdateCprToken() *PersonUpsertBulk {
+	return u.Update(func(s *PersonUpsert) {
+		s.UpdateCprToken()
+	})
+}
+
+// ClearCprToken clears the value of the "cpr_token" field.
+func (u *PersonUpsertBulk) ClearCprToken() *PersonUpsertBulk {
+	return u.Update(func(s *PersonUpsert) {
+		s.ClearCprToken()
 	})
 }
 

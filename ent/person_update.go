@@ -47,6 +47,18 @@ func (_u *PersonUpdate) SetNillableMunicipalityID(v *uuid.UUID) *PersonUpdate {
 	return _u
 }
 
+// SetCprToken sets the "cpr_token" field.
+func (_u *PersonUpdate) SetCprToken(v []byte) *PersonUpdate {
+	_u.mutation.SetCprToken(v)
+	return _u
+}
+
+// ClearCprToken clears the value of the "cpr_token" field.
+func (_u *PersonUpdate) ClearCprToken() *PersonUpdate {
+	_u.mutation.ClearCprToken()
+	return _u
+}
+
 // SetSubjectCategory sets the "subject_category" field.
 func (_u *PersonUpdate) SetSubjectCategory(v contract.SubjectCategory) *PersonUpdate {
 	_u.mutation.SetSubjectCategory(v)
@@ -281,6 +293,9 @@ func (_u *PersonUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			}
 		}
 	}
+	if value, ok := _u.mutation.CprToken(); ok {
+		_spec.SetField(person.FieldCprToken, field.TypeBytes, value)
+	}
 	if _u.mutation.CprTokenCleared() {
 		_spec.ClearField(person.FieldCprToken, field.TypeBytes)
 	}
@@ -403,6 +418,18 @@ func (_u *PersonUpdateOne) SetNillableMunicipalityID(v *uuid.UUID) *PersonUpdate
 	if v != nil {
 		_u.SetMunicipalityID(*v)
 	}
+	return _u
+}
+
+// SetCprToken sets the "cpr_token" field.
+func (_u *PersonUpdateOne) SetCprToken(v []byte) *PersonUpdateOne {
+	_u.mutation.SetCprToken(v)
+	return _u
+}
+
+// ClearCprToken clears the value of the "cpr_token" field.
+func (_u *PersonUpdateOne) ClearCprToken() *PersonUpdateOne {
+	_u.mutation.ClearCprToken()
 	return _u
 }
 
@@ -669,6 +696,9 @@ func (_u *PersonUpdateOne) sqlSave(ctx context.Context) (_node *Person, err erro
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.CprToken(); ok {
+		_spec.SetField(person.FieldCprToken, field.TypeBytes, value)
 	}
 	if _u.mutation.CprTokenCleared() {
 		_spec.ClearField(person.FieldCprToken, field.TypeBytes)

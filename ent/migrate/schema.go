@@ -278,7 +278,7 @@ var (
 		{Name: "controller_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "records", Type: field.TypeJSON, Nullable: true},
 		{Name: "parts", Type: field.TypeJSON, Nullable: true},
-		{Name: "purpose", Type: field.TypeString, Size: 60, Default: ""},
+		{Name: "purpose", Type: field.TypeString, Size: 240, Default: ""},
 		{Name: "decision", Type: field.TypeString, Size: 40},
 		{Name: "correlation_id", Type: field.TypeString, Size: 40, Default: ""},
 	}

@@ -16,7 +16,7 @@ type Person struct{ ent.Schema }
 func (Person) Fields() []ent.Field {
 	return []ent.Field{
 		id(), ref("municipality_id", "Whose row it is."),
-		field.Bytes("cpr_token").Optional().Nillable().Immutable().Comment("HMAC of the CPR number under the look-up key; unique within the municipality."),
+		field.Bytes("cpr_token").Optional().Nillable().Comment("HMAC of the CPR number under the look-up key; unique within the municipality; set once, cleared when the person is erased."),
 		word("subject_category", contract.SubjectCategory(""), "In what capacity; relatives never inherit a concern."),
 		optSealed("name", "Full name."), optSealed("cpr", "CPR number."), optSealed("birth_date", "Date of birth, yyyy-mm-dd."),
 		optSealed("school", "School or place of work."), optSealed("address", "Address."), optSealed("phone", "Telephone."),

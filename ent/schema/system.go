@@ -37,7 +37,7 @@ func (AuditEntry) Fields() []ent.Field {
 		id(), at("at", "When."), word("kind", contract.AuditKind(""), "Read, change, refusal, sign-in ..."), field.String("operation").MaxLen(80).Comment("Command or operation name."),
 		optRef("user_id", "Who."), optRef("grant_id", "In which grant."), optWord("role", contract.Role(""), "Role."), optRef("organisation_id", "For which authority."), optRef("controller_id", "Controller whose DPO reads it."),
 		field.JSON("records", []string{}).Optional().Comment("kind:id of what was shown or changed."), field.JSON("parts", []string{}).Optional().Comment("Field groups."),
-		field.String("purpose").Default("").MaxLen(60).Comment("Purpose or work relation."), field.String("decision").MaxLen(40).Comment("ALLOWED, or the code of the refusal."), field.String("correlation_id").Default("").MaxLen(40).Comment("Of the request."),
+		field.String("purpose").Default("").MaxLen(240).Comment("Purpose, work relation, or the reason given for breaking a seal."), field.String("decision").MaxLen(40).Comment("ALLOWED, or the code of the refusal."), field.String("correlation_id").Default("").MaxLen(40).Comment("Of the request."),
 	}
 }
 

@@ -17,7 +17,7 @@ import (
 // Name is how one employee in one role is shown.
 type Name struct {
 	Name, RoleLabel, Organisation string
-	OrganisationID                uuid.UUID
+	OrganisationID, UserID        uuid.UUID
 	Role                          contract.Role
 }
 
@@ -60,7 +60,7 @@ func Names(ctx context.Context, w *work.Scope, grants ...uuid.UUID) (map[uuid.UU
 func name(u *ent.User, o *ent.Organisation, r contract.Role) Name {
 	n := Name{Role: r, RoleLabel: RoleLabel(r)}
 	if u != nil {
-		n.Name = u.Name
+		n.Name, n.UserID = u.Name, u.ID
 	}
 	if o != nil {
 		n.Organisation, n.OrganisationID = o.Name, o.ID
