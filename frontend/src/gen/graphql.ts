@@ -4,6 +4,458 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Both columns of the board have the same size. */
+export type BoardColumn =
+  | 'RISK'
+  | 'RESILIENCE';
+
+export type CloseMatterInput = {
+  idempotencyKey: string;
+  id: string;
+  version: number;
+  reason: CloseReason;
+  note: string;
+  citizenTold: boolean;
+  reporterTold: boolean;
+};
+
+export type CloseReason =
+  | 'GOALS_REACHED'
+  | 'UNFOUNDED'
+  | 'OTHER_SUPPORT'
+  | 'DECLINED'
+  | 'MOVED'
+  | 'POLICE_ALONE'
+  | 'HANDED_OVER';
+
+export type Compartment =
+  | 'GENERAL'
+  | 'HEALTH'
+  | 'POLICE'
+  | 'FAMILY';
+
+export type ConfirmContributionInput = {
+  idempotencyKey: string;
+  id: string;
+  contributionId: string;
+};
+
+export type Confirmation =
+  | 'CONFIRMED'
+  | 'UNCONFIRMED'
+  | 'CORRECTED';
+
+export type ConsentBy =
+  | 'YOUNG'
+  | 'PARENTS'
+  | 'BOTH'
+  | 'CITIZEN';
+
+export type ContributeInput = {
+  idempotencyKey: string;
+  id: string;
+  compartment: Compartment;
+  kind: StatementKind;
+  text: string;
+  source?: string | null | undefined;
+  happenedOn?: string | null | undefined;
+  /** Organisations that may read it besides the giver. Empty for GENERAL and POLICE: the item's audience. */
+  shareWith?: Array<string> | null | undefined;
+  necessity: string;
+  /** The invitation on whose behalf a convenor notes it. */
+  onBehalfOfInvitationId?: string | null | undefined;
+  onBehalf?: OnBehalfInput | null | undefined;
+};
+
+export type CorrectContributionInput = {
+  idempotencyKey: string;
+  id: string;
+  contributionId: string;
+  text: string;
+};
+
+export type DecideInput = {
+  idempotencyKey: string;
+  id: string;
+  outcome: DecisionOutcome;
+  text: string;
+  legalBasis: string;
+  decidedOn: string;
+  onBehalfOfInvitationId?: string | null | undefined;
+};
+
+export type DecisionOutcome =
+  | 'FOLLOWS'
+  | 'PARTLY'
+  | 'DOES_NOT_FOLLOW';
+
+export type DeclineToContributeInput = {
+  idempotencyKey: string;
+  id: string;
+  onBehalfOfInvitationId?: string | null | undefined;
+  onBehalf?: OnBehalfInput | null | undefined;
+};
+
+/** The nine dimensions of the national assessment tool. */
+export type Dimension =
+  | 'CONVICTIONS'
+  | 'VIOLENCE'
+  | 'CRIMINAL_HISTORY'
+  | 'SOCIALISATION'
+  | 'PERSONALITY'
+  | 'MENTAL_VULNERABILITY'
+  | 'FAMILY'
+  | 'NETWORK_LEISURE'
+  | 'EDUCATION_WORK';
+
+export type DiscloseInput = {
+  idempotencyKey: string;
+  matterId: string;
+  toOrganisationId: string;
+  contributionIds: Array<string>;
+  legalBasis: LegalBasis;
+  purpose: DisclosurePurpose;
+  necessity: string;
+};
+
+export type DisclosureKind =
+  | 'CLARIFICATION'
+  | 'HANDOVER'
+  | 'INVITATION'
+  | 'CONTRIBUTION'
+  | 'DISCLOSURE';
+
+export type DisclosurePurpose =
+  | 'COORDINATED_PREVENTION'
+  | 'CHILD_PROTECTION'
+  | 'COORDINATED_RELEASE'
+  | 'VULNERABLE_CITIZEN'
+  | 'SECURITY_CLARIFICATION'
+  | 'SCREENING_AND_ASSESSMENT';
+
+export type DissentInput = {
+  organisationId: string;
+  text: string;
+};
+
+export type EndMeasureInput = {
+  idempotencyKey: string;
+  id: string;
+  version: number;
+  endedOn: string;
+  note: string;
+};
+
+export type ForumKind =
+  | 'DISTRICT_COUNCIL'
+  | 'LOCAL_COUNCIL'
+  | 'SSP_NETWORK_GROUP'
+  | 'SSP_NU'
+  | 'KSP'
+  | 'PSP'
+  | 'INFOHUS_CASE'
+  | 'INFOHUS_NETWORK';
+
+export type GivenHow =
+  | 'MEETING'
+  | 'TELEPHONE'
+  | 'LETTER';
+
+export type InformedWho =
+  | 'CITIZEN'
+  | 'PARENTS'
+  | 'REPORTER';
+
+export type InvitationStatus =
+  | 'INVITED'
+  | 'CONTRIBUTED'
+  | 'DECLINED'
+  | 'REVOKED';
+
+export type InviteToMatterInput = {
+  idempotencyKey: string;
+  id: string;
+  grantId: string;
+  need: string;
+  withIdentity: boolean;
+  compartments: Array<Compartment>;
+  validUntil?: string | null | undefined;
+  necessity: string;
+};
+
+export type ItemKind =
+  | 'PERSON'
+  | 'TREND'
+  | 'GENERAL';
+
+export type ItemState =
+  | 'WAITING'
+  | 'OPEN'
+  | 'DONE';
+
+export type LegalBasis =
+  /** Retsplejeloven § 115, stk. 1, nr. 1 (SSP) */
+  | 'RPL_115_1_1'
+  /** Retsplejeloven § 115, stk. 1, nr. 2 (PSP) */
+  | 'RPL_115_1_2'
+  /** Retsplejeloven § 115, stk. 1, nr. 3 (KSP) */
+  | 'RPL_115_1_3'
+  /** Barnets lov */
+  | 'CHILDRENS_ACT'
+  /** Consent */
+  | 'CONSENT'
+  /** Transfer between municipalities */
+  | 'TRANSFER'
+  /** Compelled by statute or order */
+  | 'COMPELLED'
+  /** General cooperation, no personal data */
+  | 'GENERAL';
+
+export type MatterCommandInput = {
+  idempotencyKey: string;
+  id: string;
+  version: number;
+};
+
+export type MatterFilter = {
+  stages?: Array<MatterStage> | null | undefined;
+  open?: boolean | null | undefined;
+  forumId?: string | null | undefined;
+  forumKind?: ForumKind | null | undefined;
+  theme?: Theme | null | undefined;
+  districtId?: string | null | undefined;
+  responsible?: Responsible | null | undefined;
+  dueBefore?: string | null | undefined;
+  reference?: string | null | undefined;
+};
+
+export type MatterOrder =
+  | 'DEADLINE'
+  | 'OPENED_NEWEST';
+
+/** Where a matter is. Which stages belong to which forum kind, and who moves it: internal/stage. */
+export type MatterStage =
+  | 'COLLECTION'
+  | 'ANALYSIS'
+  | 'ASSESSMENT'
+  | 'MEASURES'
+  | 'REVIEW'
+  | 'AFTER_CHECK'
+  | 'CLOSED'
+  /** SSP-NU: foreslået, på dagsorden, drøftet, indsats aftalt, opfølgning næste møde, overgivet til Infohus. */
+  | 'PROPOSED'
+  | 'TABLED'
+  | 'DISCUSSED'
+  | 'AGREED'
+  | 'FOLLOW_UP'
+  | 'HANDED_OVER'
+  /** Network group and PSP, KSP: rejst, til T&K, politikontakt, opfølgningsansvar placeret, meddelelse, handleplan, løsladt. */
+  | 'RAISED'
+  | 'TO_COORDINATOR'
+  | 'POLICE_CONTACT'
+  | 'OWNERSHIP_PLACED'
+  | 'NOTICE'
+  | 'PLAN'
+  | 'RELEASED';
+
+export type MeasureKind =
+  | 'CONCERN_TALK'
+  | 'MENTOR'
+  | 'PARENT_COACH'
+  | 'FAMILY_SUPPORT'
+  | 'PARENT_NETWORK'
+  | 'PSYCHOLOGIST'
+  | 'EDUCATION_JOB'
+  | 'STREET_WORK'
+  | 'CONTACT_PERSON'
+  | 'EXIT_TALK'
+  | 'POLICE_TALK'
+  | 'COUNSELLING';
+
+export type MeasureStatus =
+  | 'OFFERED'
+  | 'ACCEPTED'
+  | 'ACTIVE'
+  | 'DECLINED'
+  | 'WITHDRAWN'
+  | 'ENDED';
+
+export type MeetingCommandInput = {
+  idempotencyKey: string;
+  id: string;
+  version: number;
+};
+
+export type MeetingFilter = {
+  forumId?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  states?: Array<MeetingState> | null | undefined;
+  upcoming?: boolean | null | undefined;
+};
+
+export type MeetingState =
+  | 'PLANNED'
+  | 'LOCKED'
+  | 'OPEN'
+  | 'HELD'
+  | 'APPROVED';
+
+export type MoveAgendaItemInput = {
+  idempotencyKey: string;
+  id: string;
+  itemId: string;
+  up: boolean;
+};
+
+export type MoveMatterInput = {
+  idempotencyKey: string;
+  id: string;
+  version: number;
+  to: MatterStage;
+  note?: string | null | undefined;
+};
+
+export type OfferMeasureInput = {
+  idempotencyKey: string;
+  matterId: string;
+  kind: MeasureKind;
+  responsibleOrganisationId: string;
+  goal: string;
+  practical?: string | null | undefined;
+  contactPerson?: string | null | undefined;
+  mentorGrantId?: string | null | undefined;
+  startDueOn: string;
+  reviewOn: string;
+};
+
+export type OnBehalfInput = {
+  givenBy: string;
+  givenHow: GivenHow;
+};
+
+export type OpenItemInput = {
+  idempotencyKey: string;
+  id: string;
+  itemId: string;
+  done?: boolean | null | undefined;
+};
+
+export type OrganisationKind =
+  | 'MUNICIPALITY'
+  | 'MUNICIPAL_UNIT'
+  | 'SCHOOL'
+  | 'COLLEGE'
+  | 'POLICE'
+  | 'PRISON_PROBATION'
+  | 'REGION_PSYCHIATRY'
+  | 'SECURITY_SERVICE'
+  | 'KNOWLEDGE_CENTRE';
+
+export type ParticipantFunction =
+  | 'CHAIR'
+  | 'CONVENOR'
+  | 'SECRETARY'
+  | 'MEMBER'
+  | 'DEPUTY';
+
+export type PlanMeetingInput = {
+  idempotencyKey: string;
+  forumId: string;
+  startsAt: string;
+  place?: string | null | undefined;
+};
+
+export type PutOnAgendaInput = {
+  idempotencyKey: string;
+  id: string;
+  kind: ItemKind;
+  matterId?: string | null | undefined;
+  title?: string | null | undefined;
+  minutesPlanned?: number | null | undefined;
+};
+
+export type RecommendInput = {
+  idempotencyKey: string;
+  id: string;
+  version: number;
+  text: string;
+  measures: Array<MeasureKind>;
+  dissents?: Array<DissentInput> | null | undefined;
+};
+
+export type RecordAfterCheckInput = {
+  idempotencyKey: string;
+  id: string;
+  afterCheckId: string;
+  reopen: boolean;
+  reason: string;
+};
+
+export type RecordAttendanceInput = {
+  idempotencyKey: string;
+  id: string;
+  grantId: string;
+  present: boolean;
+  onBehalf?: boolean | null | undefined;
+};
+
+export type RecordConsentInput = {
+  idempotencyKey: string;
+  id: string;
+  version: number;
+  by: ConsentBy;
+  accepted: boolean;
+  scope: string;
+};
+
+export type RecordInformedInput = {
+  idempotencyKey: string;
+  id: string;
+  who: InformedWho;
+  on?: string | null | undefined;
+  postponedReason?: string | null | undefined;
+  reviewOn?: string | null | undefined;
+};
+
+export type RecordReviewInput = {
+  idempotencyKey: string;
+  id: string;
+  version: number;
+  outcome: ReviewOutcome;
+  note: string;
+  changeSinceLast: string;
+  nextReviewOn?: string | null | undefined;
+};
+
+export type RecuseInput = {
+  idempotencyKey: string;
+  itemId: string;
+  reason: string;
+};
+
+export type Responsible =
+  | 'ME'
+  | 'NONE'
+  | 'ANY';
+
+export type RevealInput = {
+  idempotencyKey: string;
+  personId: string;
+  reason: string;
+};
+
+export type ReviewOutcome =
+  | 'CONTINUE'
+  | 'CHANGE'
+  | 'CLOSE';
+
+export type RevokeInvitationInput = {
+  idempotencyKey: string;
+  id: string;
+  invitationId: string;
+};
+
 /** What a grant lets its holder do. One act goes on in exactly one role. */
 export type Role =
   | 'TEACHER'
@@ -35,10 +487,499 @@ export type Role =
   | 'ADMIN'
   | 'REPORTER';
 
+export type SaveAssessmentInput = {
+  idempotencyKey: string;
+  id: string;
+  version: number;
+  overall: string;
+  speaksAgainst: string;
+};
+
+export type StartMeasureInput = {
+  idempotencyKey: string;
+  id: string;
+  version: number;
+  startedOn: string;
+};
+
+export type StatementKind =
+  | 'OBSERVED_FACT'
+  | 'REPORTED_BY_OTHER'
+  | 'PROFESSIONAL_ASSESSMENT'
+  | 'UNVERIFIED';
+
+export type Theme =
+  | 'EXTREMISM'
+  | 'CRIME'
+  | 'SOCIAL_CONTROL'
+  | 'DISORDER'
+  | 'RELEASE'
+  | 'ILLNESS';
+
+export type WithdrawConsentInput = {
+  idempotencyKey: string;
+  id: string;
+  version: number;
+  consentId: string;
+};
+
+export type WithdrawDisclosureInput = {
+  idempotencyKey: string;
+  matterId: string;
+  disclosureId: string;
+};
+
+export type WriteAnalysisInput = {
+  idempotencyKey: string;
+  id: string;
+  entryId?: string | null | undefined;
+  entryVersion?: number | null | undefined;
+  dimension: Dimension;
+  column: BoardColumn;
+  dontKnow?: boolean | null | undefined;
+  kind?: StatementKind | null | undefined;
+  text?: string | null | undefined;
+  source?: string | null | undefined;
+  disagrees?: boolean | null | undefined;
+  /** A convenor writes for an invited authority. */
+  onBehalfOfInvitationId?: string | null | undefined;
+};
+
+export type WriteLogbookInput = {
+  idempotencyKey: string;
+  id: string;
+  on: string;
+  text: string;
+};
+
+export type WriteMinutesInput = {
+  idempotencyKey: string;
+  id: string;
+  itemId: string;
+  version: number;
+  text: string;
+};
+
+export type BoardPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BoardPageQuery = { __typename: 'Query', matter: { __typename: 'Matter', id: string, reference: string, forum: string, stage: MatterStage, purpose: string, frozenSince: string | null, version: number, myInvitation: { __typename: 'Invitation', id: string, organisation: string, organisationId: string } | null, invitations: Array<{ __typename: 'Invitation', id: string, organisation: string, organisationId: string, name: string, roleLabel: string, status: InvitationStatus }> | null, analysis: Array<{ __typename: 'AnalysisRound', round: number, formVersion: string, overall: string | null, speaksAgainst: string | null, savedAt: string | null, savedBy: string | null, entries: Array<{ __typename: 'AnalysisEntry', id: string, dimension: Dimension, column: BoardColumn, dontKnow: boolean, kind: StatementKind | null, text: string | null, source: string | null, organisation: string, disagrees: boolean, mine: boolean, version: number }> }> | null, recommendations: Array<{ __typename: 'Recommendation', id: string, round: number, text: string, measures: Array<MeasureKind>, at: string, by: string, dissents: Array<{ __typename: 'Dissent', organisation: string, text: string }> }> | null, decisions: Array<{ __typename: 'Decision', id: string, authority: string, outcome: DecisionOutcome, text: string, legalBasis: string, decidedOn: string, by: string, onBehalf: boolean }> | null, viewerCan: { __typename: 'MatterCan', writeAnalysis: boolean, saveAssessment: boolean, recommend: boolean, decide: boolean, noteOnBehalf: boolean } } | null };
+
+export type WriteAnalysisMutationVariables = Exact<{
+  input: WriteAnalysisInput;
+}>;
+
+
+export type WriteAnalysisMutation = { __typename: 'Mutation', writeAnalysis: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+
+export type SaveAssessmentMutationVariables = Exact<{
+  input: SaveAssessmentInput;
+}>;
+
+
+export type SaveAssessmentMutation = { __typename: 'Mutation', saveAssessment: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+
+export type RecommendMutationVariables = Exact<{
+  input: RecommendInput;
+}>;
+
+
+export type RecommendMutation = { __typename: 'Mutation', recommend: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+
+export type DecideMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type DecideMutation = { __typename: 'Mutation', decide: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+
+export type ForumListQueryVariables = Exact<{
+  kind?: ForumKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ForumListQuery = { __typename: 'Query', forums: { __typename: 'ForumConnection', nodes: Array<{ __typename: 'Forum', id: string, name: string, kind: ForumKind, municipality: string | null, networkDistrict: string | null, legalBasis: LegalBasis, general: boolean }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ForumPageQueryVariables = Exact<{
+  id: string;
+  meetings: boolean;
+  upcoming?: MeetingFilter | null | undefined;
+  earlier?: MeetingFilter | null | undefined;
+}>;
+
+
+export type ForumPageQuery = { __typename: 'Query', forum: { __typename: 'Forum', id: string, name: string, kind: ForumKind, municipality: string | null, networkDistrict: string | null, legalBasis: LegalBasis, purpose: string, rhythmDays: number | null, general: boolean, participants: Array<{ __typename: 'Participant', id: string, name: string, organisation: string, roleLabel: string, function: ParticipantFunction, validFrom: string, validUntil: string | null }> | null, viewerCan: { __typename: 'ForumCan', planMeeting: boolean } } | null, upcoming?: { __typename: 'MeetingConnection', nodes: Array<{ __typename: 'Meeting', id: string, reference: string, startsAt: string, place: string | null, state: MeetingState }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, earlier?: { __typename: 'MeetingConnection', nodes: Array<{ __typename: 'Meeting', id: string, reference: string, startsAt: string, state: MeetingState, minutesFinalOn: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type PlanMeetingMutationVariables = Exact<{
+  input: PlanMeetingInput;
+}>;
+
+
+export type PlanMeetingMutation = { __typename: 'Mutation', planMeeting: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, reference: string, startsAt: string, state: MeetingState } | null } | null };
+
+export type InviteToMatterMutationVariables = Exact<{
+  input: InviteToMatterInput;
+}>;
+
+
+export type InviteToMatterMutation = { __typename: 'Mutation', inviteToMatter: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+
+export type RevokeInvitationMutation = { __typename: 'Mutation', revokeInvitation: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+
+export type ContributeMutationVariables = Exact<{
+  input: ContributeInput;
+}>;
+
+
+export type ContributeMutation = { __typename: 'Mutation', contribute: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+
+export type DeclineToContributeMutationVariables = Exact<{
+  input: DeclineToContributeInput;
+}>;
+
+
+export type DeclineToContributeMutation = { __typename: 'Mutation', declineToContribute: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+
+export type ConfirmContributionMutationVariables = Exact<{
+  input: ConfirmContributionInput;
+}>;
+
+
+export type ConfirmContributionMutation = { __typename: 'Mutation', confirmContribution: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+
+export type CorrectContributionMutationVariables = Exact<{
+  input: CorrectContributionInput;
+}>;
+
+
+export type CorrectContributionMutation = { __typename: 'Mutation', correctContribution: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+
+export type BeginAnalysisMutationVariables = Exact<{
+  input: MatterCommandInput;
+}>;
+
+
+export type BeginAnalysisMutation = { __typename: 'Mutation', beginAnalysis: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+
+export type MoveMatterMutationVariables = Exact<{
+  input: MoveMatterInput;
+}>;
+
+
+export type MoveMatterMutation = { __typename: 'Mutation', moveMatter: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+
+export type CloseMatterMutationVariables = Exact<{
+  input: CloseMatterInput;
+}>;
+
+
+export type CloseMatterMutation = { __typename: 'Mutation', closeMatter: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+
+export type RecordAfterCheckMutationVariables = Exact<{
+  input: RecordAfterCheckInput;
+}>;
+
+
+export type RecordAfterCheckMutation = { __typename: 'Mutation', recordAfterCheck: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+
+export type RecordMatterInformedMutationVariables = Exact<{
+  input: RecordInformedInput;
+}>;
+
+
+export type RecordMatterInformedMutation = { __typename: 'Mutation', recordMatterInformed: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+
+export type DiscloseMutationVariables = Exact<{
+  input: DiscloseInput;
+}>;
+
+
+export type DiscloseMutation = { __typename: 'Mutation', disclose: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+
+export type WithdrawDisclosureMutationVariables = Exact<{
+  input: WithdrawDisclosureInput;
+}>;
+
+
+export type WithdrawDisclosureMutation = { __typename: 'Mutation', withdrawDisclosure: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+
+export type OfferMeasureMutationVariables = Exact<{
+  input: OfferMeasureInput;
+}>;
+
+
+export type OfferMeasureMutation = { __typename: 'Mutation', offerMeasure: { __typename: 'MeasurePayload', measure: { __typename: 'Measure', id: string, version: number, status: MeasureStatus } | null } | null };
+
+export type RecordReviewMutationVariables = Exact<{
+  input: RecordReviewInput;
+}>;
+
+
+export type RecordReviewMutation = { __typename: 'Mutation', recordReview: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+
+export type RecuseFromMatterMutationVariables = Exact<{
+  input: RecuseInput;
+}>;
+
+
+export type RecuseFromMatterMutation = { __typename: 'Mutation', recuse: { __typename: 'RecusePayload', itemId: string } | null };
+
+export type MatterListQueryVariables = Exact<{
+  filter?: MatterFilter | null | undefined;
+  order?: MatterOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MatterListQuery = { __typename: 'Query', matters: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, reference: string, forum: string, theme: Theme | null, stage: MatterStage, openedAt: string, dueAt: string | null, district: string | null, responsible: string | null, frozenSince: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type MatterPageQueryVariables = Exact<{
+  id: string;
+  overview: boolean;
+  timeline: boolean;
+  contributions: boolean;
+  ledger: boolean;
+  plan: boolean;
+}>;
+
+
+export type MatterPageQuery = { __typename: 'Query', matter: { __typename: 'Matter', id: string, reference: string, forum: string, forumId: string, forumKind: ForumKind, legalBasis: LegalBasis, theme: Theme | null, stage: MatterStage, openedAt: string, dueAt: string | null, nextReviewOn: string | null, closedAt: string | null, closeReason: CloseReason | null, closeNote: string | null, purpose: string, district: string | null, responsible: string | null, frozenSince: string | null, version: number, myInvitation: { __typename: 'Invitation', id: string, organisation: string, organisationId: string, need: string, withIdentity: boolean, compartments: Array<Compartment>, validUntil: string | null, status: InvitationStatus } | null, invitations: Array<{ __typename: 'Invitation', id: string, organisation: string, organisationId: string, grantId: string, name: string, roleLabel: string, need: string, withIdentity: boolean, compartments: Array<Compartment>, invitedAt: string, validUntil: string | null, status: InvitationStatus }> | null, items: Array<{ __typename: 'MatterItem', itemId: string, meetingId: string, startsAt: string, forum: string }> | null, person?: { __typename: 'Person', id: string, name: string | null, age: number | null, isChild: boolean | null, school: string | null } | null, concern?: { __typename: 'ConcernSummary', id: string, reference: string, receivedAt: string } | null, analysis?: Array<{ __typename: 'AnalysisRound', round: number, formVersion: string, overall: string | null, speaksAgainst: string | null, savedAt: string | null, savedBy: string | null, entries: Array<{ __typename: 'AnalysisEntry', id: string, dimension: Dimension, column: BoardColumn, dontKnow: boolean, kind: StatementKind | null, text: string | null, source: string | null, organisation: string, disagrees: boolean }> }> | null, recommendations?: Array<{ __typename: 'Recommendation', id: string, round: number, text: string, measures: Array<MeasureKind>, at: string, by: string, dissents: Array<{ __typename: 'Dissent', organisation: string, text: string }> }> | null, decisions?: Array<{ __typename: 'Decision', id: string, authority: string, outcome: DecisionOutcome, text: string, legalBasis: string, decidedOn: string, by: string, onBehalf: boolean }> | null, informed?: Array<{ __typename: 'Informed', id: string, who: InformedWho, on: string | null, postponedReason: string | null, reviewOn: string | null, by: string, at: string }> | null, afterChecks: Array<{ __typename: 'AfterCheck', id: string, dueOn: string, doneAt: string | null, reopen: boolean | null, reason: string | null }> | null, contributions?: Array<{ __typename: 'Contribution', id: string, controller: string, controllerId: string, compartment: Compartment, kind: StatementKind, text: string, source: string | null, happenedOn: string | null, notedAt: string, notedBy: string | null, onBehalf: boolean, givenBy: string | null, givenHow: GivenHow | null, confirmation: Confirmation, correctedById: string | null, mine: boolean }> | null, disclosures?: Array<{ __typename: 'Disclosure', id: string, reference: string, kind: DisclosureKind, from: string, to: string, contributionIds: Array<string>, fields: Array<string>, legalBasis: LegalBasis, purpose: string, necessity: string, decidedBy: string, at: string, declined: boolean, withdrawnAt: string | null }> | null, measures?: Array<{ __typename: 'Measure', id: string, kind: MeasureKind, status: MeasureStatus, responsible: string, goal: string | null, mentor: string | null, startDueOn: string, startedOn: string | null, endedOn: string | null, reviewOn: string | null }> | null, reviews?: Array<{ __typename: 'Review', id: string, dueOn: string, heldAt: string | null, outcome: ReviewOutcome | null, note: string | null, changeSinceLast: string | null, by: string | null }> | null, timeline?: Array<{ __typename: 'TimelineEntry', id: string, at: string, what: string, by: string | null, role: Role | null, organisation: string | null, legalBasis: LegalBasis | null, note: string | null }> | null, viewerCan: { __typename: 'MatterCan', invite: boolean, contribute: boolean, noteOnBehalf: boolean, decline: boolean, beginAnalysis: boolean, writeAnalysis: boolean, saveAssessment: boolean, recommend: boolean, decide: boolean, offerMeasure: boolean, review: boolean, close: boolean, afterCheck: boolean, recuse: boolean, recordInformed: boolean, handOver: boolean } } | null };
+
+export type MatterInviteesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MatterInviteesQuery = { __typename: 'Query', invitees: Array<{ __typename: 'Invitee', grantId: string, name: string, role: Role, roleLabel: string, organisation: string, organisationId: string }> };
+
+export type MatterOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MatterOrganisationsQuery = { __typename: 'Query', organisations: Array<{ __typename: 'Organisation', id: string, name: string, kind: OrganisationKind }> };
+
+export type MeasureListQueryVariables = Exact<{
+  open?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeasureListQuery = { __typename: 'Query', measures: { __typename: 'MeasureConnection', nodes: Array<{ __typename: 'Measure', id: string, matterId: string, matterReference: string, kind: MeasureKind, status: MeasureStatus, responsible: string, startDueOn: string, startedOn: string | null, endedOn: string | null, reviewOn: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type MeasurePageQueryVariables = Exact<{
+  id: string;
+  logbook: boolean;
+}>;
+
+
+export type MeasurePageQuery = { __typename: 'Query', measure: { __typename: 'Measure', id: string, matterId: string, matterReference: string, kind: MeasureKind, status: MeasureStatus, responsible: string, goal: string | null, practical: string | null, contactPerson: string | null, mentor: string | null, startDueOn: string, startedOn: string | null, endedOn: string | null, endNote: string | null, reviewOn: string | null, personName: string | null, version: number, consents: Array<{ __typename: 'Consent', id: string, by: ConsentBy, accepted: boolean, scope: string, givenAt: string, withdrawnAt: string | null }> | null, logbook?: Array<{ __typename: 'LogbookEntry', id: string, on: string, text: string, at: string }> | null, viewerCan: { __typename: 'MeasureCan', recordConsent: boolean, withdrawConsent: boolean, start: boolean, end: boolean, writeLogbook: boolean } } | null };
+
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+
+export type RecordConsentMutation = { __typename: 'Mutation', recordConsent: { __typename: 'MeasurePayload', measure: { __typename: 'Measure', id: string, version: number, status: MeasureStatus } | null } | null };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  input: WithdrawConsentInput;
+}>;
+
+
+export type WithdrawConsentMutation = { __typename: 'Mutation', withdrawConsent: { __typename: 'MeasurePayload', measure: { __typename: 'Measure', id: string, version: number, status: MeasureStatus } | null } | null };
+
+export type StartMeasureMutationVariables = Exact<{
+  input: StartMeasureInput;
+}>;
+
+
+export type StartMeasureMutation = { __typename: 'Mutation', startMeasure: { __typename: 'MeasurePayload', measure: { __typename: 'Measure', id: string, version: number, status: MeasureStatus } | null } | null };
+
+export type EndMeasureMutationVariables = Exact<{
+  input: EndMeasureInput;
+}>;
+
+
+export type EndMeasureMutation = { __typename: 'Mutation', endMeasure: { __typename: 'MeasurePayload', measure: { __typename: 'Measure', id: string, version: number, status: MeasureStatus } | null } | null };
+
+export type WriteLogbookMutationVariables = Exact<{
+  input: WriteLogbookInput;
+}>;
+
+
+export type WriteLogbookMutation = { __typename: 'Mutation', writeLogbook: { __typename: 'MeasurePayload', measure: { __typename: 'Measure', id: string, version: number } | null } | null };
+
+export type PutOnAgendaMutationVariables = Exact<{
+  input: PutOnAgendaInput;
+}>;
+
+
+export type PutOnAgendaMutation = { __typename: 'Mutation', putOnAgenda: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, state: MeetingState } | null } | null };
+
+export type MoveAgendaItemMutationVariables = Exact<{
+  input: MoveAgendaItemInput;
+}>;
+
+
+export type MoveAgendaItemMutation = { __typename: 'Mutation', moveAgendaItem: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, items: Array<{ __typename: 'AgendaItem', id: string, position: number }> | null } | null } | null };
+
+export type LockAgendaMutationVariables = Exact<{
+  input: MeetingCommandInput;
+}>;
+
+
+export type LockAgendaMutation = { __typename: 'Mutation', lockAgenda: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, state: MeetingState } | null } | null };
+
+export type OpenMeetingMutationVariables = Exact<{
+  input: MeetingCommandInput;
+}>;
+
+
+export type OpenMeetingMutation = { __typename: 'Mutation', openMeeting: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, state: MeetingState } | null } | null };
+
+export type RecordAttendanceMutationVariables = Exact<{
+  input: RecordAttendanceInput;
+}>;
+
+
+export type RecordAttendanceMutation = { __typename: 'Mutation', recordAttendance: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, attendance: Array<{ __typename: 'Attendance', id: string, grantId: string, present: boolean, onBehalf: boolean, at: string }> | null } | null } | null };
+
+export type OpenItemMutationVariables = Exact<{
+  input: OpenItemInput;
+}>;
+
+
+export type OpenItemMutation = { __typename: 'Mutation', openItem: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, items: Array<{ __typename: 'AgendaItem', id: string, state: ItemState, version: number }> | null } | null } | null };
+
+export type RecuseFromItemMutationVariables = Exact<{
+  input: RecuseInput;
+}>;
+
+
+export type RecuseFromItemMutation = { __typename: 'Mutation', recuse: { __typename: 'RecusePayload', itemId: string } | null };
+
+export type WriteMinutesMutationVariables = Exact<{
+  input: WriteMinutesInput;
+}>;
+
+
+export type WriteMinutesMutation = { __typename: 'Mutation', writeMinutes: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, items: Array<{ __typename: 'AgendaItem', id: string, minutes: string | null, version: number }> | null } | null } | null };
+
+export type EndMeetingMutationVariables = Exact<{
+  input: MeetingCommandInput;
+}>;
+
+
+export type EndMeetingMutation = { __typename: 'Mutation', endMeeting: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, state: MeetingState, minutesFinalOn: string | null } | null } | null };
+
+export type MeetingListQueryVariables = Exact<{
+  filter?: MeetingFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MeetingListQuery = { __typename: 'Query', meetings: { __typename: 'MeetingConnection', nodes: Array<{ __typename: 'Meeting', id: string, reference: string, forum: string, forumKind: ForumKind, startsAt: string, place: string | null, state: MeetingState, minutesFinalOn: string | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type MeetingPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingPageQuery = { __typename: 'Query', meeting: { __typename: 'Meeting', id: string, reference: string, forum: string, forumId: string, forumKind: ForumKind, startsAt: string, place: string | null, state: MeetingState, minutesFinalOn: string | null, version: number, items: Array<{ __typename: 'AgendaItem', id: string, position: number, kind: ItemKind, state: ItemState, title: string, minutesPlanned: number | null, matterId: string | null, matterReference: string | null, broughtBy: string | null, recused: Array<string>, minutes: string | null, version: number, audience: Array<{ __typename: 'ItemAudience', name: string, organisation: string, roleLabel: string }>, viewerCan: { __typename: 'ItemCan', open: boolean, writeMinutes: boolean, recuse: boolean, move: boolean } }> | null, attendance: Array<{ __typename: 'Attendance', id: string, grantId: string, name: string, organisation: string, present: boolean, onBehalf: boolean, at: string }> | null, viewerCan: { __typename: 'MeetingCan', putOnAgenda: boolean, lock: boolean, open: boolean, end: boolean, recordAttendance: boolean, sendMinutes: boolean, object: boolean } } | null };
+
+export type MeetingItemMatterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingItemMatterQuery = { __typename: 'Query', matter: { __typename: 'Matter', id: string, reference: string, theme: Theme | null, stage: MatterStage, forumKind: ForumKind, dueAt: string | null, frozenSince: string | null, recommendations: Array<{ __typename: 'Recommendation', id: string, round: number, text: string, measures: Array<MeasureKind>, at: string, dissents: Array<{ __typename: 'Dissent', organisation: string, text: string }> }> | null, decisions: Array<{ __typename: 'Decision', id: string, authority: string, outcome: DecisionOutcome, text: string, legalBasis: string, decidedOn: string, onBehalf: boolean }> | null, measures: Array<{ __typename: 'Measure', id: string, kind: MeasureKind, status: MeasureStatus, responsible: string, startDueOn: string, reviewOn: string | null }> | null, viewerCan: { __typename: 'MatterCan', writeAnalysis: boolean, recommend: boolean, decide: boolean } } | null };
+
+export type AgendaCandidatesQueryVariables = Exact<{
+  forumId: string;
+}>;
+
+
+export type AgendaCandidatesQuery = { __typename: 'Query', matters: { __typename: 'MatterConnection', nodes: Array<{ __typename: 'Matter', id: string, reference: string, theme: Theme | null, stage: MatterStage }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type DeskChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskChangedSubscription = { deskChanged: { __typename: 'DeskChange', kind: string, id: string, at: string } };
+
+export type RevealCprMutationVariables = Exact<{
+  input: RevealInput;
+}>;
+
+
+export type RevealCprMutation = { __typename: 'Mutation', revealCpr: { __typename: 'RevealPayload', value: string | null } | null };
+
+export type RevealAddressMutationVariables = Exact<{
+  input: RevealInput;
+}>;
+
+
+export type RevealAddressMutation = { __typename: 'Mutation', revealAddress: { __typename: 'RevealPayload', value: string | null } | null };
+
 export type ViewerFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerFrameQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, name: string, screens: Array<string>, grant: { __typename: 'Grant', id: string, role: Role, roleLabel: string, organisation: string, organisationId: string, place: string }, grants: Array<{ __typename: 'Grant', id: string, role: Role, roleLabel: string, organisation: string, place: string, default: boolean }> } };
 
 
+export const BoardPageDocument = {"__meta__":{"hash":"e4eebaaae5edba1b78957d5d0b3ac182b862c548205dd88a7f3f004ad0f8374c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BoardPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"forum"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"frozenSince"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"myInvitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"organisationId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"analysis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"formVersion"}},{"kind":"Field","name":{"kind":"Name","value":"overall"}},{"kind":"Field","name":{"kind":"Name","value":"speaksAgainst"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dimension"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"dontKnow"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"disagrees"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"recommendations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"dissents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"writeAnalysis"}},{"kind":"Field","name":{"kind":"Name","value":"saveAssessment"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}},{"kind":"Field","name":{"kind":"Name","value":"decide"}},{"kind":"Field","name":{"kind":"Name","value":"noteOnBehalf"}}]}}]}}]}}]} as unknown as DocumentNode<BoardPageQuery, BoardPageQueryVariables>;
+export const WriteAnalysisDocument = {"__meta__":{"hash":"25c7b44f0aff0a78e2e1868146e82405564fdf55101ea679a27362da100333d3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WriteAnalysis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WriteAnalysisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"writeAnalysis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<WriteAnalysisMutation, WriteAnalysisMutationVariables>;
+export const SaveAssessmentDocument = {"__meta__":{"hash":"4a49aaa3ed7204a3fd5e5299d820bc685cf41ff211c8c8f0cd174dd26e23f582"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveAssessment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveAssessmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<SaveAssessmentMutation, SaveAssessmentMutationVariables>;
+export const RecommendDocument = {"__meta__":{"hash":"a45d61ec45d4a7e4a39c0ae098dd459062383727a072321308e362e297c69412"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Recommend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecommendInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<RecommendMutation, RecommendMutationVariables>;
+export const DecideDocument = {"__meta__":{"hash":"1198b3eb27bfed3bca7d293ee1d3f0935b8a76a86a948ba5db0a3214f39df7be"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Decide"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"decide"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<DecideMutation, DecideMutationVariables>;
+export const ForumListDocument = {"__meta__":{"hash":"74a69a85ddc0c89a2e3b484808cd9a99eeb353fbbfd163ab5a12b0c3ce91f8a4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ForumList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ForumKind"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"forums"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"networkDistrict"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"general"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ForumListQuery, ForumListQueryVariables>;
+export const ForumPageDocument = {"__meta__":{"hash":"ed36b6a47c6135097d02782b0479d82a72ac8f422e0a2c6c982f47c7acc13c90"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ForumPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetings"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"upcoming"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"earlier"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"networkDistrict"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"rhythmDays"}},{"kind":"Field","name":{"kind":"Name","value":"general"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"function"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planMeeting"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"upcoming"},"name":{"kind":"Name","value":"meetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"upcoming"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetings"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"earlier"},"name":{"kind":"Name","value":"meetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"earlier"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetings"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"minutesFinalOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ForumPageQuery, ForumPageQueryVariables>;
+export const PlanMeetingDocument = {"__meta__":{"hash":"44535b2f608fdb3f3ff34d08f72cd25ab2f0323d045b516d22b82a1df003a4b5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"planMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<PlanMeetingMutation, PlanMeetingMutationVariables>;
+export const InviteToMatterDocument = {"__meta__":{"hash":"cae93c362e95eaac2237837403f83c774b86b5f22c7fe63dd8b4edb1bd49a323"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InviteToMatter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InviteToMatterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"inviteToMatter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<InviteToMatterMutation, InviteToMatterMutationVariables>;
+export const RevokeInvitationDocument = {"__meta__":{"hash":"3f97d68a6a1aaa282f13de67fdc193f776746b2e13cd222c2a9dd32e870df476"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeInvitation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeInvitationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revokeInvitation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+export const ContributeDocument = {"__meta__":{"hash":"8753c683f2ad8758432e1f157aa58700992c70bd47e71e7a41015b5fc6c32d27"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Contribute"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ContributeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contribute"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<ContributeMutation, ContributeMutationVariables>;
+export const DeclineToContributeDocument = {"__meta__":{"hash":"6251cdf25cd8b530289b3e57c0ecfdd70394f14c7a46eb32309adb9f263b9259"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineToContribute"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineToContributeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declineToContribute"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<DeclineToContributeMutation, DeclineToContributeMutationVariables>;
+export const ConfirmContributionDocument = {"__meta__":{"hash":"bdb4ee8a7cf154ffa6bb8cefe9407506a10aef6e5568bf6281dec5dff97ebc0e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmContribution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmContributionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmContribution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmContributionMutation, ConfirmContributionMutationVariables>;
+export const CorrectContributionDocument = {"__meta__":{"hash":"5103f18a7544251c1f71cc957c053ab7d89e19827b624348f3110044c1388775"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectContribution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectContributionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctContribution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<CorrectContributionMutation, CorrectContributionMutationVariables>;
+export const BeginAnalysisDocument = {"__meta__":{"hash":"ac2c5803868f5381ebcf7d6ab3b89838640aed3ae8fa8d9324bbbac1aa5d18e8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginAnalysis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MatterCommandInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"beginAnalysis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<BeginAnalysisMutation, BeginAnalysisMutationVariables>;
+export const MoveMatterDocument = {"__meta__":{"hash":"103399291d5a014e74628ba2bee3630506a53de60ca4cf3ca02c21de3e8c159e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveMatter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveMatterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"moveMatter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<MoveMatterMutation, MoveMatterMutationVariables>;
+export const CloseMatterDocument = {"__meta__":{"hash":"fd67c1f3052ee74f190b92fdbddd283f574b4bd0897a834987548daf44bd010f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseMatter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseMatterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeMatter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<CloseMatterMutation, CloseMatterMutationVariables>;
+export const RecordAfterCheckDocument = {"__meta__":{"hash":"12793c006b8613b3f0c50baec13f161a09c10ef6daac191fb3a1037402002939"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAfterCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAfterCheckInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordAfterCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<RecordAfterCheckMutation, RecordAfterCheckMutationVariables>;
+export const RecordMatterInformedDocument = {"__meta__":{"hash":"9cbef41dec6a9e8e825c2b9c2397f5fe6b7751ee2275d43910ae8ba5ec265523"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordMatterInformed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordInformedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordMatterInformed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<RecordMatterInformedMutation, RecordMatterInformedMutationVariables>;
+export const DiscloseDocument = {"__meta__":{"hash":"56f1a2dba887e3cffe248bce592549791c0cb6696d5f3dc1ecdf6dfa9b871614"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Disclose"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscloseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"disclose"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<DiscloseMutation, DiscloseMutationVariables>;
+export const WithdrawDisclosureDocument = {"__meta__":{"hash":"f07714ceb3e37d61356002ed51432ad0c8724f52f0bd1e4a0f5410def40c8e15"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawDisclosure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawDisclosureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawDisclosure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawDisclosureMutation, WithdrawDisclosureMutationVariables>;
+export const OfferMeasureDocument = {"__meta__":{"hash":"554e4375af8ff4ce6dd0b387e1ca06b13a58597f6b433a7b00a6634d495ca3b0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OfferMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OfferMeasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"offerMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<OfferMeasureMutation, OfferMeasureMutationVariables>;
+export const RecordReviewDocument = {"__meta__":{"hash":"395f0ea67fb78abfcc3d29fa5275aedcd62bcdd61ccdc84bf6177dc2bd9a91e9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordReviewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<RecordReviewMutation, RecordReviewMutationVariables>;
+export const RecuseFromMatterDocument = {"__meta__":{"hash":"3524c9c787510ed6d14c36201610848f002720af350b2f27b0102580b9383eeb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecuseFromMatter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecuseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recuse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"itemId"}}]}}]}}]} as unknown as DocumentNode<RecuseFromMatterMutation, RecuseFromMatterMutationVariables>;
+export const MatterListDocument = {"__meta__":{"hash":"4eef92f17d1850c7647c74529650362130b0705fb923b29f41c72f6d7391aedd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MatterList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MatterFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"order"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MatterOrder"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"Variable","name":{"kind":"Name","value":"order"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"forum"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"district"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"}},{"kind":"Field","name":{"kind":"Name","value":"frozenSince"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MatterListQuery, MatterListQueryVariables>;
+export const MatterPageDocument = {"__meta__":{"hash":"bf67cc230ce3125aee004138c35469624301e522d3574ccfbd7e94c2a136f0a0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MatterPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"overview"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"timeline"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"contributions"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ledger"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"plan"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"forum"}},{"kind":"Field","name":{"kind":"Name","value":"forumId"}},{"kind":"Field","name":{"kind":"Name","value":"forumKind"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"nextReviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closeReason"}},{"kind":"Field","name":{"kind":"Name","value":"closeNote"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"district"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"}},{"kind":"Field","name":{"kind":"Name","value":"frozenSince"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"myInvitation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"withIdentity"}},{"kind":"Field","name":{"kind":"Name","value":"compartments"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"invitations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"grantId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"need"}},{"kind":"Field","name":{"kind":"Name","value":"withIdentity"}},{"kind":"Field","name":{"kind":"Name","value":"compartments"}},{"kind":"Field","name":{"kind":"Name","value":"invitedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"itemId"}},{"kind":"Field","name":{"kind":"Name","value":"meetingId"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"forum"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"overview"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"isChild"}},{"kind":"Field","name":{"kind":"Name","value":"school"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concern"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"overview"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"analysis"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"overview"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"formVersion"}},{"kind":"Field","name":{"kind":"Name","value":"overall"}},{"kind":"Field","name":{"kind":"Name","value":"speaksAgainst"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dimension"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"dontKnow"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"disagrees"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"recommendations"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"overview"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"dissents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"overview"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"informed"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"overview"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"who"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"postponedReason"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"afterChecks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}},{"kind":"Field","name":{"kind":"Name","value":"reopen"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"contributions"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"contributions"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"controller"}},{"kind":"Field","name":{"kind":"Name","value":"controllerId"}},{"kind":"Field","name":{"kind":"Name","value":"compartment"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"happenedOn"}},{"kind":"Field","name":{"kind":"Name","value":"notedAt"}},{"kind":"Field","name":{"kind":"Name","value":"notedBy"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalf"}},{"kind":"Field","name":{"kind":"Name","value":"givenBy"}},{"kind":"Field","name":{"kind":"Name","value":"givenHow"}},{"kind":"Field","name":{"kind":"Name","value":"confirmation"}},{"kind":"Field","name":{"kind":"Name","value":"correctedById"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"disclosures"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ledger"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"contributionIds"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"necessity"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"plan"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"mentor"}},{"kind":"Field","name":{"kind":"Name","value":"startDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviews"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"plan"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"heldAt"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"changeSinceLast"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"timeline"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"invite"}},{"kind":"Field","name":{"kind":"Name","value":"contribute"}},{"kind":"Field","name":{"kind":"Name","value":"noteOnBehalf"}},{"kind":"Field","name":{"kind":"Name","value":"decline"}},{"kind":"Field","name":{"kind":"Name","value":"beginAnalysis"}},{"kind":"Field","name":{"kind":"Name","value":"writeAnalysis"}},{"kind":"Field","name":{"kind":"Name","value":"saveAssessment"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}},{"kind":"Field","name":{"kind":"Name","value":"decide"}},{"kind":"Field","name":{"kind":"Name","value":"offerMeasure"}},{"kind":"Field","name":{"kind":"Name","value":"review"}},{"kind":"Field","name":{"kind":"Name","value":"close"}},{"kind":"Field","name":{"kind":"Name","value":"afterCheck"}},{"kind":"Field","name":{"kind":"Name","value":"recuse"}},{"kind":"Field","name":{"kind":"Name","value":"recordInformed"}},{"kind":"Field","name":{"kind":"Name","value":"handOver"}}]}}]}}]}}]} as unknown as DocumentNode<MatterPageQuery, MatterPageQueryVariables>;
+export const MatterInviteesDocument = {"__meta__":{"hash":"5275143495a6d6697ad5b879708317ab9ad7ad9d57b39d0d9a9b703c0273ba20"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MatterInvitees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"invitees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"grantId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"organisationId"}}]}}]}}]} as unknown as DocumentNode<MatterInviteesQuery, MatterInviteesQueryVariables>;
+export const MatterOrganisationsDocument = {"__meta__":{"hash":"38e8dd12a495f85eefa10cab25b57d47006fade7e011679c8b7f119d97e7c650"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MatterOrganisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]} as unknown as DocumentNode<MatterOrganisationsQuery, MatterOrganisationsQueryVariables>;
+export const MeasureListDocument = {"__meta__":{"hash":"209b6322338570b62c17b0316de33aa3fdd35215ec0e8aed38eac8566b7513c5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeasureList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"open"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"open"},"value":{"kind":"Variable","name":{"kind":"Name","value":"open"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"matterId"}},{"kind":"Field","name":{"kind":"Name","value":"matterReference"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"}},{"kind":"Field","name":{"kind":"Name","value":"startDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MeasureListQuery, MeasureListQueryVariables>;
+export const MeasurePageDocument = {"__meta__":{"hash":"5edf4df41f5995f352a92f29229654859f1b4d4add2f6533c9a138b5dc56e149"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeasurePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"logbook"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"matterId"}},{"kind":"Field","name":{"kind":"Name","value":"matterReference"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"}},{"kind":"Field","name":{"kind":"Name","value":"goal"}},{"kind":"Field","name":{"kind":"Name","value":"practical"}},{"kind":"Field","name":{"kind":"Name","value":"contactPerson"}},{"kind":"Field","name":{"kind":"Name","value":"mentor"}},{"kind":"Field","name":{"kind":"Name","value":"startDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endNote"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"consents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"logbook"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"logbook"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordConsent"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawConsent"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"writeLogbook"}}]}}]}}]}}]} as unknown as DocumentNode<MeasurePageQuery, MeasurePageQueryVariables>;
+export const RecordConsentDocument = {"__meta__":{"hash":"0fb18f0ee2d1c653e916a41633d703072654b8bfe63431ff15157934ffd9f502"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<RecordConsentMutation, RecordConsentMutationVariables>;
+export const WithdrawConsentDocument = {"__meta__":{"hash":"421623cdcf162f86104526216a3173a5ca0eed4eca7a9365ecbb01b8858f8dc6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
+export const StartMeasureDocument = {"__meta__":{"hash":"c3b9f1a128db34e9f3f2a9b4e4b81a6d84d4207dbf94471b8c836d273e7081b9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartMeasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<StartMeasureMutation, StartMeasureMutationVariables>;
+export const EndMeasureDocument = {"__meta__":{"hash":"7dc31fec124f286374595edc53e76e4c254fc5d40bc203ee1ba4f68b80448e52"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndMeasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<EndMeasureMutation, EndMeasureMutationVariables>;
+export const WriteLogbookDocument = {"__meta__":{"hash":"11267cc7ce1386adae62ceb6e619186fc4b07edae8f3e21f00e820c38d592bcf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WriteLogbook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WriteLogbookInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"writeLogbook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<WriteLogbookMutation, WriteLogbookMutationVariables>;
+export const PutOnAgendaDocument = {"__meta__":{"hash":"f7961f00c6997177ee006d64266a23715c2020eea677a9aab3a9e7410f4ef708"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PutOnAgenda"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PutOnAgendaInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"putOnAgenda"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<PutOnAgendaMutation, PutOnAgendaMutationVariables>;
+export const MoveAgendaItemDocument = {"__meta__":{"hash":"de48ac3aebdd895e92429f690a2c8e8604b82e69774873fd09024ffc5e0dd25f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveAgendaItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveAgendaItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"moveAgendaItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MoveAgendaItemMutation, MoveAgendaItemMutationVariables>;
+export const LockAgendaDocument = {"__meta__":{"hash":"72fd51b27d23961c7ecbecd979ecd19c1ebeeb6cb4262348098ea2b287380766"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LockAgenda"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingCommandInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lockAgenda"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<LockAgendaMutation, LockAgendaMutationVariables>;
+export const OpenMeetingDocument = {"__meta__":{"hash":"81e102846565205d363470b9e83eff7f9f1dd1ca00b0cd6e4a814a7ff423c4cf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingCommandInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"openMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<OpenMeetingMutation, OpenMeetingMutationVariables>;
+export const RecordAttendanceDocument = {"__meta__":{"hash":"5446979eb19f8e4b537a2a776362de03e8d997e67ef1c3e8bd6a67d8c8799870"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAttendance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAttendanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordAttendance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"grantId"}},{"kind":"Field","name":{"kind":"Name","value":"present"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalf"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
+export const OpenItemDocument = {"__meta__":{"hash":"51de02f1311adfbc08ce45cdd120c8d193e8e598abea237423c81b723186e3e8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"openItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OpenItemMutation, OpenItemMutationVariables>;
+export const RecuseFromItemDocument = {"__meta__":{"hash":"a5cef3887a5a2a032c28af4a80af807cbf519b51d5ef09e4be68c39083f0b258"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecuseFromItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecuseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recuse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"itemId"}}]}}]}}]} as unknown as DocumentNode<RecuseFromItemMutation, RecuseFromItemMutationVariables>;
+export const WriteMinutesDocument = {"__meta__":{"hash":"0eb536bc86aed933c1339c4bd3f3bb73851e9c9ac382ae08fe2d4bc7b975c7ef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WriteMinutes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WriteMinutesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"writeMinutes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WriteMinutesMutation, WriteMinutesMutationVariables>;
+export const EndMeetingDocument = {"__meta__":{"hash":"802b9d5407ee8dccc13c6a81de7175d3fe6b22aa01c0a643b5e247795d50a739"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingCommandInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"minutesFinalOn"}}]}}]}}]}}]} as unknown as DocumentNode<EndMeetingMutation, EndMeetingMutationVariables>;
+export const MeetingListDocument = {"__meta__":{"hash":"b67cecf8befcde8dca9f82af949a9f9b15e73970506853e9ec9edf52b86e1d2c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeetingList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"forum"}},{"kind":"Field","name":{"kind":"Name","value":"forumKind"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"minutesFinalOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MeetingListQuery, MeetingListQueryVariables>;
+export const MeetingPageDocument = {"__meta__":{"hash":"7575b32e23b1265b6704fa38f69dc286a14ef97cc73d3eda4a7344ed0b553f71"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeetingPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"forum"}},{"kind":"Field","name":{"kind":"Name","value":"forumId"}},{"kind":"Field","name":{"kind":"Name","value":"forumKind"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"minutesFinalOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"minutesPlanned"}},{"kind":"Field","name":{"kind":"Name","value":"matterId"}},{"kind":"Field","name":{"kind":"Name","value":"matterReference"}},{"kind":"Field","name":{"kind":"Name","value":"broughtBy"}},{"kind":"Field","name":{"kind":"Name","value":"audience"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recused"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"writeMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"recuse"}},{"kind":"Field","name":{"kind":"Name","value":"move"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"grantId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"present"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalf"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"putOnAgenda"}},{"kind":"Field","name":{"kind":"Name","value":"lock"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"recordAttendance"}},{"kind":"Field","name":{"kind":"Name","value":"sendMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"object"}}]}}]}}]}}]} as unknown as DocumentNode<MeetingPageQuery, MeetingPageQueryVariables>;
+export const MeetingItemMatterDocument = {"__meta__":{"hash":"de43912df568b0d1c2a66499593cff86081489a37e5723b1f2d80e349aaa7d6d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeetingItemMatter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"forumKind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"frozenSince"}},{"kind":"Field","name":{"kind":"Name","value":"recommendations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"dissents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalf"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"}},{"kind":"Field","name":{"kind":"Name","value":"startDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"writeAnalysis"}},{"kind":"Field","name":{"kind":"Name","value":"recommend"}},{"kind":"Field","name":{"kind":"Name","value":"decide"}}]}}]}}]}}]} as unknown as DocumentNode<MeetingItemMatterQuery, MeetingItemMatterQueryVariables>;
+export const AgendaCandidatesDocument = {"__meta__":{"hash":"b6eb079359ebc3a02d28a5b517c29f04be2f98590d11becf27ad3899715fd353"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AgendaCandidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forumId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"forumId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forumId"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"open"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AgendaCandidatesQuery, AgendaCandidatesQueryVariables>;
+export const DeskChangedDocument = {"__meta__":{"hash":"bdbcd8407b68a2f69ba95e4357b5c3f3b0c1f82ab961dcc36543a7721a57062e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"DeskChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deskChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<DeskChangedSubscription, DeskChangedSubscriptionVariables>;
+export const RevealCprDocument = {"__meta__":{"hash":"511a13d1cb71519094674c286a23d335eee04b883ca2fc9e15df8f2cbf55ed22"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevealCpr"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevealInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revealCpr"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<RevealCprMutation, RevealCprMutationVariables>;
+export const RevealAddressDocument = {"__meta__":{"hash":"3df3fafaec0eadaeef1635c0d4a2b99b35a7abcababa2eb6acc716070fd7a2f1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevealAddress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevealInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revealAddress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<RevealAddressMutation, RevealAddressMutationVariables>;
 export const ViewerFrameDocument = {"__meta__":{"hash":"e652c87cc20241cc97003140b38668322ab6cb1c0e6ce762ff27f929830d1a18"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ViewerFrame"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"screens"}},{"kind":"Field","name":{"kind":"Name","value":"grant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"default"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerFrameQuery, ViewerFrameQueryVariables>;

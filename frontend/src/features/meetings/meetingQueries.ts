@@ -1,0 +1,154 @@
+import { graphql } from '@/gen/gql'
+import type { MeetingItemMatterQuery, MeetingListQuery, MeetingPageQuery } from '@/gen/graphql'
+
+export const meetingList = graphql(`
+  query MeetingList($filter: MeetingFilter, $after: String) {
+    meetings(filter: $filter, first: 25, after: $after) {
+      nodes {
+        id
+        reference
+        forum
+        forumKind
+        startsAt
+        place
+        state
+        minutesFinalOn
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)
+
+export const meetingPage = graphql(`
+  query MeetingPage($id: ID!) {
+    meeting(id: $id) {
+      id
+      reference
+      forum
+      forumId
+      forumKind
+      startsAt
+      place
+      state
+      minutesFinalOn
+      version
+      items {
+        id
+        position
+        kind
+        state
+        title
+        minutesPlanned
+        matterId
+        matterReference
+        broughtBy
+        audience {
+          name
+          organisation
+          roleLabel
+        }
+        recused
+        minutes
+        version
+        viewerCan {
+          open
+          writeMinutes
+          recuse
+          move
+        }
+      }
+      attendance {
+        id
+        grantId
+        name
+        organisation
+        present
+        onBehalf
+        at
+      }
+      viewerCan {
+        putOnAgenda
+        lock
+        open
+        end
+        recordAttendance
+        sendMinutes
+        object
+      }
+    }
+  }
+`)
+
+/** What the item on the table is about: only fields that may stand on a screen in the room, and the latest words of the forum. */
+export const meetingItemMatter = graphql(`
+  query MeetingItemMatter($id: ID!) {
+    matter(id: $id) {
+      id
+      reference
+      theme
+      stage
+      forumKind
+      dueAt
+      frozenSince
+      recommendations {
+        id
+        round
+        text
+        measures
+        at
+        dissents {
+          organisation
+          text
+        }
+      }
+      decisions {
+        id
+        authority
+        outcome
+        text
+        legalBasis
+        decidedOn
+        onBehalf
+      }
+      measures {
+        id
+        kind
+        status
+        responsible
+        startDueOn
+        reviewOn
+      }
+      viewerCan {
+        writeAnalysis
+        recommend
+        decide
+      }
+    }
+  }
+`)
+
+/** What the forum could put on its agenda. */
+export const agendaCandidates = graphql(`
+  query AgendaCandidates($forumId: ID!) {
+    matters(filter: { forumId: $forumId, open: true }, first: 100) {
+      nodes {
+        id
+        reference
+        theme
+        stage
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)
+
+export type MeetingRow = NonNullable<MeetingListQuery['meetings']>['nodes'][number]
+export type MeetingView = NonNullable<MeetingPageQuery['meeting']>
+export type AgendaItemView = NonNullable<MeetingView['items']>[number]
+export type ItemMatter = NonNullable<MeetingItemMatterQuery['matter']>

@@ -1,0 +1,29 @@
+import type { TypedDocumentNode } from '@urql/core'
+import type { FieldValues } from 'react-hook-form'
+import { useCommand, type Command } from '@/shared/graphql/useCommand'
+import type { AppForm } from './useAppForm'
+
+interface CommandInput {
+  idempotencyKey: string
+}
+
+export interface CommandForm<TData, TInput extends CommandInput> {
+  submit: ReturnType<AppForm<FieldValues, unknown>['handleSubmit']>
+  send: Command<TData, TInput>
+}
+
+/** A form that sends one command: the server's field errors go to their fields, and what follows runs only on its yes. */
+export function useCommandForm<TValues extends FieldValues, TOutput, TData, TInput extends CommandInput>(
+  form: AppForm<TValues, TOutput>,
+  document: TypedDocumentNode<TData, { input: TInput }>,
+  toInput: (values: TOutput) => Omit<TInput, 'idempotencyKey'>,
+  onDone: (data: TData, values: TOutput) => void,
+): CommandForm<TData, TInput> {
+  const send = useCommand(document)
+  const submit = form.handleSubmit(async (values) => {
+    const outcome = await send.run(toInput(values))
+    if (outcome.ok) onDone(outcome.data, values)
+    else form.showServerError(outcome.error)
+  })
+  return { submit, send }
+}
