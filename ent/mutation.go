@@ -31880,6 +31880,9 @@ type OrganisationMutation struct {
 	clearedpolice_district  bool
 	controller              *uuid.UUID
 	clearedcontroller       bool
+	units                   map[uuid.UUID]struct{}
+	removedunits            map[uuid.UUID]struct{}
+	clearedunits            bool
 	done                    bool
 	oldValue                func(context.Context) (*Organisation, error)
 	predicates              []predicate.Organisation
@@ -32424,6 +32427,60 @@ func (m *OrganisationMutation) ResetController() {
 	m.clearedcontroller = false
 }
 
+// AddUnitIDs adds the "units" edge to the Organisation entity by ids.
+func (m *OrganisationMutation) AddUnitIDs(ids ...uuid.UUID) {
+	if m.units == nil {
+		m.units = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		m.units[ids[i]] = struct{}{}
+	}
+}
+
+// ClearUnits clears the "units" edge to the Organisation entity.
+func (m *OrganisationMutation) ClearUnits() {
+	m.clearedunits = true
+}
+
+// UnitsCleared reports if the "units" edge to the Organisation entity was cleared.
+func (m *OrganisationMutation) UnitsCleared() bool {
+	return m.clearedunits
+}
+
+// RemoveUnitIDs removes the "units" edge to the Organisation entity by IDs.
+func (m *OrganisationMutation) RemoveUnitIDs(ids ...uuid.UUID) {
+	if m.removedunits == nil {
+		m.removedunits = make(map[uuid.UUID]struct{})
+	}
+	for i := range ids {
+		delete(m.units, ids[i])
+		m.removedunits[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedUnits returns the removed IDs of the "units" edge to the Organisation entity.
+func (m *OrganisationMutation) RemovedUnitsIDs() (ids []uuid.UUID) {
+	for id := range m.removedunits {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// UnitsIDs returns the "units" edge IDs in the mutation.
+func (m *OrganisationMutation) UnitsIDs() (ids []uuid.UUID) {
+	for id := range m.units {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetUnits resets all changes to the "units" edge.
+func (m *OrganisationMutation) ResetUnits() {
+	m.units = nil
+	m.clearedunits = false
+	m.removedunits = nil
+}
+
 // Where appends a list predicates to the OrganisationMutation builder.
 func (m *OrganisationMutation) Where(ps ...predicate.Organisation) {
 	m.predicates = append(m.predicates, ps...)
@@ -32697,7 +32754,7 @@ func (m *OrganisationMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *OrganisationMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.municipality != nil {
 		edges = append(edges, organisation.EdgeMunicipality)
 	}
@@ -32709,6 +32766,9 @@ func (m *OrganisationMutation) AddedEdges() []string {
 	}
 	if m.controller != nil {
 		edges = append(edges, organisation.EdgeController)
+	}
+	if m.units != nil {
+		edges = append(edges, organisation.EdgeUnits)
 	}
 	return edges
 }
@@ -32733,25 +32793,42 @@ func (m *OrganisationMutation) AddedIDs(name string) []ent.Value {
 		if id := m.controller; id != nil {
 			return []ent.Value{*id}
 		}
+	case organisation.EdgeUnits:
+		ids := make([]ent.Value, 0, len(m.units))
+		for id := range m.units {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *OrganisationMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
+	if m.removedunits != nil {
+		edges = append(edges, organisation.EdgeUnits)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *OrganisationMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case organisation.EdgeUnits:
+		ids := make([]ent.Value, 0, len(m.removedunits))
+		for id := range m.removedunits {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *OrganisationMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 5)
 	if m.clearedmunicipality {
 		edges = append(edges, organisation.EdgeMunicipality)
 	}
@@ -32763,6 +32840,9 @@ func (m *OrganisationMutation) ClearedEdges() []string {
 	}
 	if m.clearedcontroller {
 		edges = append(edges, organisation.EdgeController)
+	}
+	if m.clearedunits {
+		edges = append(edges, organisation.EdgeUnits)
 	}
 	return edges
 }
@@ -32779,6 +32859,8 @@ func (m *OrganisationMutation) EdgeCleared(name string) bool {
 		return m.clearedpolice_district
 	case organisation.EdgeController:
 		return m.clearedcontroller
+	case organisation.EdgeUnits:
+		return m.clearedunits
 	}
 	return false
 }
@@ -32818,6 +32900,9 @@ func (m *OrganisationMutation) ResetEdge(name string) error {
 		return nil
 	case organisation.EdgeController:
 		m.ResetController()
+		return nil
+	case organisation.EdgeUnits:
+		m.ResetUnits()
 		return nil
 	}
 	return fmt.Errorf("unknown Organisation edge %s", name)

@@ -54,9 +54,11 @@ type OrganisationEdges struct {
 	PoliceDistrict *PoliceDistrict `json:"police_district,omitempty"`
 	// Controller holds the value of the controller edge.
 	Controller *Organisation `json:"controller,omitempty"`
+	// Units holds the value of the units edge.
+	Units []*Organisation `json:"units,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [5]bool
 }
 
 // MunicipalityOrErr returns the Municipality value or an error if the edge
@@ -101,6 +103,15 @@ func (e OrganisationEdges) ControllerOrErr() (*Organisation, error) {
 		return nil, &NotFoundError{label: organisation.Label}
 	}
 	return nil, &NotLoadedError{edge: "controller"}
+}
+
+// UnitsOrErr returns the Units value or an error if the edge
+// was not loaded in eager-loading.
+func (e OrganisationEdges) UnitsOrErr() ([]*Organisation, error) {
+	if e.loadedTypes[4] {
+		return e.Units, nil
+	}
+	return nil, &NotLoadedError{edge: "units"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -219,6 +230,11 @@ func (_m *Organisation) QueryPoliceDistrict() *PoliceDistrictQuery {
 // QueryController queries the "controller" edge of the Organisation entity.
 func (_m *Organisation) QueryController() *OrganisationQuery {
 	return NewOrganisationClient(_m.config).QueryController(_m)
+}
+
+// QueryUnits queries the "units" edge of the Organisation entity.
+func (_m *Organisation) QueryUnits() *OrganisationQuery {
+	return NewOrganisationClient(_m.config).QueryUnits(_m)
 }
 
 // Update returns a builder for updating this Organisation.

@@ -4,6 +4,7 @@ package ent
 
 import (
 	"context"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 	"infohus/ent/municipality"
@@ -31,6 +32,7 @@ type OrganisationQuery struct {
 	withNetworkDistrict *NetworkDistrictQuery
 	withPoliceDistrict  *PoliceDistrictQuery
 	withController      *OrganisationQuery
+	withUnits           *OrganisationQuery
 	modifiers           []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -148,7 +150,29 @@ func (_q *OrganisationQuery) QueryController() *OrganisationQuery {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(organisation.Table, organisation.FieldID, selector),
 			sqlgraph.To(organisation.Table, organisation.FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, organisation.ControllerTable, organisation.ControllerColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, organisation.ControllerTable, organisation.ControllerColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryUnits chains the current query on the "units" edge.
+func (_q *OrganisationQuery) QueryUnits() *OrganisationQuery {
+	query := (&OrganisationClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(organisation.Table, organisation.FieldID, selector),
+			sqlgraph.To(organisation.Table, organisation.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, organisation.UnitsTable, organisation.UnitsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -352,6 +376,7 @@ func (_q *OrganisationQuery) Clone() *OrganisationQuery {
 		withNetworkDistrict: _q.withNetworkDistrict.Clone(),
 		withPoliceDistrict:  _q.withPoliceDistrict.Clone(),
 		withController:      _q.withController.Clone(),
+		withUnits:           _q.withUnits.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -400,6 +425,17 @@ func (_q *OrganisationQuery) WithController(opts ...func(*OrganisationQuery)) *O
 		opt(query)
 	}
 	_q.withController = query
+	return _q
+}
+
+// WithUnits tells the query-builder to eager-load the nodes that are connected to
+// the "units" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *OrganisationQuery) WithUnits(opts ...func(*OrganisationQuery)) *OrganisationQuery {
+	query := (&OrganisationClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withUnits = query
 	return _q
 }
 
@@ -487,11 +523,12 @@ func (_q *OrganisationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 	var (
 		nodes       = []*Organisation{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [5]bool{
 			_q.withMunicipality != nil,
 			_q.withNetworkDistrict != nil,
 			_q.withPoliceDistrict != nil,
 			_q.withController != nil,
+			_q.withUnits != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -536,6 +573,13 @@ func (_q *OrganisationQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]
 	if query := _q.withController; query != nil {
 		if err := _q.loadController(ctx, query, nodes, nil,
 			func(n *Organisation, e *Organisation) { n.Edges.Controller = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withUnits; query != nil {
+		if err := _q.loadUnits(ctx, query, nodes,
+			func(n *Organisation) { n.Edges.Units = []*Organisation{} },
+			func(n *Organisation, e *Organisation) { n.Edges.Units = append(n.Edges.Units, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -664,6 +708,39 @@ func (_q *OrganisationQuery) loadController(ctx context.Context, query *Organisa
 		for i := range nodes {
 			assign(nodes[i], n)
 		}
+	}
+	return nil
+}
+func (_q *OrganisationQuery) loadUnits(ctx context.Context, query *OrganisationQuery, nodes []*Organisation, init func(*Organisation), assign func(*Organisation, *Organisation)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[uuid.UUID]*Organisation)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(organisation.FieldControllerID)
+	}
+	query.Where(predicate.Organisation(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(organisation.UnitsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ControllerID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "controller_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "controller_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
 	}
 	return nil
 }

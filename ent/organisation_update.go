@@ -183,6 +183,21 @@ func (_u *OrganisationUpdate) SetController(v *Organisation) *OrganisationUpdate
 	return _u.SetControllerID(v.ID)
 }
 
+// AddUnitIDs adds the "units" edge to the Organisation entity by IDs.
+func (_u *OrganisationUpdate) AddUnitIDs(ids ...uuid.UUID) *OrganisationUpdate {
+	_u.mutation.AddUnitIDs(ids...)
+	return _u
+}
+
+// AddUnits adds the "units" edges to the Organisation entity.
+func (_u *OrganisationUpdate) AddUnits(v ...*Organisation) *OrganisationUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddUnitIDs(ids...)
+}
+
 // Mutation returns the OrganisationMutation object of the builder.
 func (_u *OrganisationUpdate) Mutation() *OrganisationMutation {
 	return _u.mutation
@@ -210,6 +225,27 @@ func (_u *OrganisationUpdate) ClearPoliceDistrict() *OrganisationUpdate {
 func (_u *OrganisationUpdate) ClearController() *OrganisationUpdate {
 	_u.mutation.ClearController()
 	return _u
+}
+
+// ClearUnits clears all "units" edges to the Organisation entity.
+func (_u *OrganisationUpdate) ClearUnits() *OrganisationUpdate {
+	_u.mutation.ClearUnits()
+	return _u
+}
+
+// RemoveUnitIDs removes the "units" edge to Organisation entities by IDs.
+func (_u *OrganisationUpdate) RemoveUnitIDs(ids ...uuid.UUID) *OrganisationUpdate {
+	_u.mutation.RemoveUnitIDs(ids...)
+	return _u
+}
+
+// RemoveUnits removes "units" edges to Organisation entities.
+func (_u *OrganisationUpdate) RemoveUnits(v ...*Organisation) *OrganisationUpdate {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveUnitIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -371,11 +407,11 @@ func (_u *OrganisationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if _u.mutation.ControllerCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   organisation.ControllerTable,
 			Columns: []string{organisation.ControllerColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeUUID),
 			},
@@ -384,11 +420,56 @@ func (_u *OrganisationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if nodes := _u.mutation.ControllerIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   organisation.ControllerTable,
 			Columns: []string{organisation.ControllerColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.UnitsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organisation.UnitsTable,
+			Columns: []string{organisation.UnitsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedUnitsIDs(); len(nodes) > 0 && !_u.mutation.UnitsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organisation.UnitsTable,
+			Columns: []string{organisation.UnitsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.UnitsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organisation.UnitsTable,
+			Columns: []string{organisation.UnitsColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeUUID),
 			},
@@ -570,6 +651,21 @@ func (_u *OrganisationUpdateOne) SetController(v *Organisation) *OrganisationUpd
 	return _u.SetControllerID(v.ID)
 }
 
+// AddUnitIDs adds the "units" edge to the Organisation entity by IDs.
+func (_u *OrganisationUpdateOne) AddUnitIDs(ids ...uuid.UUID) *OrganisationUpdateOne {
+	_u.mutation.AddUnitIDs(ids...)
+	return _u
+}
+
+// AddUnits adds the "units" edges to the Organisation entity.
+func (_u *OrganisationUpdateOne) AddUnits(v ...*Organisation) *OrganisationUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddUnitIDs(ids...)
+}
+
 // Mutation returns the OrganisationMutation object of the builder.
 func (_u *OrganisationUpdateOne) Mutation() *OrganisationMutation {
 	return _u.mutation
@@ -597,6 +693,27 @@ func (_u *OrganisationUpdateOne) ClearPoliceDistrict() *OrganisationUpdateOne {
 func (_u *OrganisationUpdateOne) ClearController() *OrganisationUpdateOne {
 	_u.mutation.ClearController()
 	return _u
+}
+
+// ClearUnits clears all "units" edges to the Organisation entity.
+func (_u *OrganisationUpdateOne) ClearUnits() *OrganisationUpdateOne {
+	_u.mutation.ClearUnits()
+	return _u
+}
+
+// RemoveUnitIDs removes the "units" edge to Organisation entities by IDs.
+func (_u *OrganisationUpdateOne) RemoveUnitIDs(ids ...uuid.UUID) *OrganisationUpdateOne {
+	_u.mutation.RemoveUnitIDs(ids...)
+	return _u
+}
+
+// RemoveUnits removes "units" edges to Organisation entities.
+func (_u *OrganisationUpdateOne) RemoveUnits(v ...*Organisation) *OrganisationUpdateOne {
+	ids := make([]uuid.UUID, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveUnitIDs(ids...)
 }
 
 // Where appends a list predicates to the OrganisationUpdate builder.
@@ -788,11 +905,11 @@ func (_u *OrganisationUpdateOne) sqlSave(ctx context.Context) (_node *Organisati
 	}
 	if _u.mutation.ControllerCleared() {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   organisation.ControllerTable,
 			Columns: []string{organisation.ControllerColumn},
-			Bidi:    true,
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeUUID),
 			},
@@ -801,11 +918,56 @@ func (_u *OrganisationUpdateOne) sqlSave(ctx context.Context) (_node *Organisati
 	}
 	if nodes := _u.mutation.ControllerIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.O2O,
-			Inverse: false,
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
 			Table:   organisation.ControllerTable,
 			Columns: []string{organisation.ControllerColumn},
-			Bidi:    true,
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.UnitsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organisation.UnitsTable,
+			Columns: []string{organisation.UnitsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeUUID),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedUnitsIDs(); len(nodes) > 0 && !_u.mutation.UnitsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organisation.UnitsTable,
+			Columns: []string{organisation.UnitsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeUUID),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.UnitsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   organisation.UnitsTable,
+			Columns: []string{organisation.UnitsColumn},
+			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(organisation.FieldID, field.TypeUUID),
 			},

@@ -1330,7 +1330,7 @@ var (
 		{Name: "municipality_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "network_district_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "police_district_id", Type: field.TypeUUID},
-		{Name: "controller_id", Type: field.TypeUUID, Unique: true, Nullable: true},
+		{Name: "controller_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// OrganisationsTable holds the schema information for the "organisations" table.
 	OrganisationsTable = &schema.Table{
@@ -1357,7 +1357,7 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "organisations_organisations_controller",
+				Symbol:     "organisations_organisations_units",
 				Columns:    []*schema.Column{OrganisationsColumns[8]},
 				RefColumns: []*schema.Column{OrganisationsColumns[0]},
 				OnDelete:   schema.SetNull,

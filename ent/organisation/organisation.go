@@ -38,6 +38,8 @@ const (
 	EdgePoliceDistrict = "police_district"
 	// EdgeController holds the string denoting the controller edge name in mutations.
 	EdgeController = "controller"
+	// EdgeUnits holds the string denoting the units edge name in mutations.
+	EdgeUnits = "units"
 	// Table holds the table name of the organisation in the database.
 	Table = "organisations"
 	// MunicipalityTable is the table that holds the municipality relation/edge.
@@ -65,6 +67,10 @@ const (
 	ControllerTable = "organisations"
 	// ControllerColumn is the table column denoting the controller relation/edge.
 	ControllerColumn = "controller_id"
+	// UnitsTable is the table that holds the units relation/edge.
+	UnitsTable = "organisations"
+	// UnitsColumn is the table column denoting the units relation/edge.
+	UnitsColumn = "controller_id"
 )
 
 // Columns holds all SQL columns for organisation fields.
@@ -183,6 +189,20 @@ func ByControllerField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newControllerStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByUnitsCount orders the results by units count.
+func ByUnitsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newUnitsStep(), opts...)
+	}
+}
+
+// ByUnits orders the results by units terms.
+func ByUnits(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newUnitsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newMunicipalityStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -208,6 +228,13 @@ func newControllerStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(Table, FieldID),
-		sqlgraph.Edge(sqlgraph.O2O, false, ControllerTable, ControllerColumn),
+		sqlgraph.Edge(sqlgraph.M2O, true, ControllerTable, ControllerColumn),
+	)
+}
+func newUnitsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, UnitsTable, UnitsColumn),
 	)
 }

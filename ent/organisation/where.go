@@ -505,7 +505,7 @@ func HasController() predicate.Organisation {
 	return predicate.Organisation(func(s *sql.Selector) {
 		step := sqlgraph.NewStep(
 			sqlgraph.From(Table, FieldID),
-			sqlgraph.Edge(sqlgraph.O2O, false, ControllerTable, ControllerColumn),
+			sqlgraph.Edge(sqlgraph.M2O, true, ControllerTable, ControllerColumn),
 		)
 		sqlgraph.HasNeighbors(s, step)
 	})
@@ -515,6 +515,29 @@ func HasController() predicate.Organisation {
 func HasControllerWith(preds ...predicate.Organisation) predicate.Organisation {
 	return predicate.Organisation(func(s *sql.Selector) {
 		step := newControllerStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasUnits applies the HasEdge predicate on the "units" edge.
+func HasUnits() predicate.Organisation {
+	return predicate.Organisation(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, UnitsTable, UnitsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasUnitsWith applies the HasEdge predicate on the "units" edge with a given conditions (other predicates).
+func HasUnitsWith(preds ...predicate.Organisation) predicate.Organisation {
+	return predicate.Organisation(func(s *sql.Selector) {
+		step := newUnitsStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"entgo.io/ent"
+	"entgo.io/ent/schema/edge"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 
@@ -80,6 +81,7 @@ func (Organisation) Edges() []ent.Edge {
 		optTo("municipality", Municipality.Type, "municipality_id"),
 		optTo("network_district", NetworkDistrict.Type, "network_district_id"),
 		to("police_district", PoliceDistrict.Type, "police_district_id"),
-		optTo("controller", Organisation.Type, "controller_id"),
+		// With its inverse: a lone edge to the own type is one-to-one in ent, and unique.
+		edge.To("units", Organisation.Type).From("controller").Field("controller_id").Unique(),
 	}
 }

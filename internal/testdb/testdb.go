@@ -64,46 +64,59 @@ func Backends() []Backend {
 
 func sqliteURL(t testing.TB) string { return "sqlite:" + filepath.Join(t.TempDir(), "infohus.db") }
 
-var template struct {
+// templates by name; a test binary makes each once.
+var templates struct {
 	sync.Mutex
-	postgres string
-	sqlite   []byte
+	postgres map[string]string
+	sqlite   map[string][]byte
 }
 
 // Migrated makes a fresh database from a template that is migrated once per
 // test binary: a file copy on SQLite, CREATE DATABASE ... TEMPLATE on PostgreSQL.
 func (b Backend) Migrated(t testing.TB) string {
 	t.Helper()
-	template.Lock()
-	defer template.Unlock()
-	ctx := context.Background()
+	return b.Prepared(t, "", nil)
+}
+
+// Prepared is Migrated with more in the template: prepare fills it, once for
+// each name and test binary.
+func (b Backend) Prepared(t testing.TB, name string, prepare func(context.Context, *database.DB) error) string {
+	t.Helper()
+	templates.Lock()
+	defer templates.Unlock()
+	if templates.sqlite == nil {
+		templates.sqlite, templates.postgres = map[string][]byte{}, map[string]string{}
+	}
 	if b.Name == "sqlite" {
 		address := sqliteURL(t)
 		path := strings.TrimPrefix(address, "sqlite:")
-		if template.sqlite == nil {
-			migrate(ctx, t, address)
-			data, err := os.ReadFile(path)
-			require.NoError(t, err)
-			template.sqlite = data
+		if data := templates.sqlite[name]; data != nil {
+			require.NoError(t, os.WriteFile(path, data, 0o600))
 			return address
 		}
-		require.NoError(t, os.WriteFile(path, template.sqlite, 0o600))
+		fill(t, address, prepare)
+		data, err := os.ReadFile(path) //nolint:gosec // the test's own folder
+		require.NoError(t, err)
+		templates.sqlite[name] = data
 		return address
 	}
-	if template.postgres == "" {
-		name := "infohus_template_" + short()
-		address := createNamed(t, name, "template1")
-		migrate(ctx, t, address)
-		template.postgres = name
+	if templates.postgres[name] == "" {
+		made := "infohus_template_" + short()
+		fill(t, createNamed(t, made, "template1"), prepare)
+		templates.postgres[name] = made
 	}
-	return createPostgres(t, template.postgres)
+	return createPostgres(t, templates.postgres[name])
 }
 
-func migrate(ctx context.Context, t testing.TB, address string) {
+func fill(t testing.TB, address string, prepare func(context.Context, *database.DB) error) {
 	t.Helper()
+	ctx := context.Background()
 	db, err := database.Open(ctx, address)
 	require.NoError(t, err)
 	require.NoError(t, db.Migrate(ctx))
+	if prepare != nil {
+		require.NoError(t, prepare(ctx, db))
+	}
 	require.NoError(t, db.Close())
 }
 

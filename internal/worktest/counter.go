@@ -1,0 +1,68 @@
+package worktest
+
+import (
+	"context"
+	stdsql "database/sql"
+	"sync/atomic"
+
+	"entgo.io/ent/dialect"
+)
+
+// counter counts SQL statements, inside and outside transactions.
+type counter struct{ n atomic.Int64 }
+
+func (c *counter) wrap(d dialect.Driver) dialect.Driver { return &counted{Driver: d, c: c} }
+
+type counted struct {
+	dialect.Driver
+
+	c *counter
+}
+
+func (d *counted) Exec(ctx context.Context, query string, args, v any) error {
+	d.c.n.Add(1)
+	return d.Driver.Exec(ctx, query, args, v)
+}
+
+func (d *counted) Query(ctx context.Context, query string, args, v any) error {
+	d.c.n.Add(1)
+	return d.Driver.Query(ctx, query, args, v)
+}
+
+func (d *counted) Tx(ctx context.Context) (dialect.Tx, error) {
+	tx, err := d.Driver.Tx(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return &countedTx{Tx: tx, c: d.c}, nil
+}
+
+func (d *counted) BeginTx(ctx context.Context, opts *stdsql.TxOptions) (dialect.Tx, error) {
+	b, ok := d.Driver.(interface {
+		BeginTx(context.Context, *stdsql.TxOptions) (dialect.Tx, error)
+	})
+	if !ok {
+		return d.Tx(ctx)
+	}
+	tx, err := b.BeginTx(ctx, opts)
+	if err != nil {
+		return nil, err
+	}
+	return &countedTx{Tx: tx, c: d.c}, nil
+}
+
+type countedTx struct {
+	dialect.Tx
+
+	c *counter
+}
+
+func (t *countedTx) Exec(ctx context.Context, query string, args, v any) error {
+	t.c.n.Add(1)
+	return t.Tx.Exec(ctx, query, args, v)
+}
+
+func (t *countedTx) Query(ctx context.Context, query string, args, v any) error {
+	t.c.n.Add(1)
+	return t.Tx.Query(ctx, query, args, v)
+}
