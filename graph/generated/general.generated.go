@@ -95,6 +95,29 @@ func (ec *executionContext) fieldContext_Advice_topic(_ context.Context, field g
 	return graphql.NewScalarFieldContext("Advice", field, false, false, "String")
 }
 
+func (ec *executionContext) _Advice_phone(ctx context.Context, field graphql.CollectedField, obj *contract.Advice) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Advice_phone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Phone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Advice_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Advice", field, false, false, "String")
+}
+
 func (ec *executionContext) _Advice_askedAt(ctx context.Context, field graphql.CollectedField, obj *contract.Advice) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1055,7 +1078,7 @@ func (ec *executionContext) unmarshalInputRequestAdviceInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "topic", "phone"}
+	fieldsInOrder := [...]string{"idempotencyKey", "topic", "phone", "municipalityId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1083,6 +1106,13 @@ func (ec *executionContext) unmarshalInputRequestAdviceInput(ctx context.Context
 				return it, err
 			}
 			it.Phone = data
+		case "municipalityId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("municipalityId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MunicipalityID = data
 		}
 	}
 	return it, nil
@@ -1132,6 +1162,11 @@ func (ec *executionContext) _Advice(ctx context.Context, sel ast.SelectionSet, o
 		case "topic":
 			out.Values[i] = ec._Advice_topic(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "phone":
+			out.Values[i] = ec._Advice_phone(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "askedAt":

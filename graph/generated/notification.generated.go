@@ -1364,7 +1364,7 @@ func (ec *executionContext) unmarshalInputNotifyChildServicesInput(ctx context.C
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "person", "statements", "resources", "parentsKnow", "parentsNote", "reporter", "draftId"}
+	fieldsInOrder := [...]string{"idempotencyKey", "person", "statements", "resources", "parentsKnow", "parentsNote", "reporter", "draftId", "municipalityId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1427,6 +1427,13 @@ func (ec *executionContext) unmarshalInputNotifyChildServicesInput(ctx context.C
 				return it, err
 			}
 			it.DraftID = data
+		case "municipalityId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("municipalityId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.MunicipalityID = data
 		}
 	}
 	return it, nil

@@ -40,6 +40,7 @@ type ComplexityRoot struct {
 		EraseOn             func(childComplexity int) int
 		ID                  func(childComplexity int) int
 		MinutesUsed         func(childComplexity int) int
+		Phone               func(childComplexity int) int
 		Reference           func(childComplexity int) int
 		Topic               func(childComplexity int) int
 		Version             func(childComplexity int) int
@@ -1071,6 +1072,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Advice.MinutesUsed(childComplexity), true
+	case "Advice.phone":
+		if e.ComplexityRoot.Advice.Phone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Advice.Phone(childComplexity), true
 	case "Advice.reference":
 		if e.ComplexityRoot.Advice.Reference == nil {
 			break
@@ -5907,7 +5914,7 @@ scalar Date
 "An instant, RFC 3339, UTC."
 scalar DateTime
 
-"Groups of roles that rules are written in. Which role belongs where is one table, internal/access/audience.go."
+"Groups of roles that rules are written in. Which role belongs where is one table, internal/reach/audience.go."
 enum Audience {
   "Every signed-in role."
   EVERYONE
@@ -6263,7 +6270,7 @@ type Trend implements Node @access(to: [EVERYONE]) {
 type TrendConnection @access(to: [EVERYONE]) { edges: [TrendEdge!]! nodes: [Trend!]! pageInfo: PageInfo! }
 type TrendEdge @access(to: [EVERYONE]) { cursor: String! node: Trend! }
 "A professional asked for advice. No person in it; erases itself."
-type Advice implements Node @access(to: [COORDINATOR]) { id: ID! reference: String! topic: String! askedAt: DateTime! askedByOrganisation: String! answer: String answeredAt: DateTime minutesUsed: Int eraseOn: Date! version: Int! }
+type Advice implements Node @access(to: [COORDINATOR]) { id: ID! reference: String! topic: String! "Where to call the one who asked." phone: String askedAt: DateTime! askedByOrganisation: String! answer: String answeredAt: DateTime minutesUsed: Int eraseOn: Date! version: Int! }
 type AdviceConnection @access(to: [COORDINATOR]) { edges: [AdviceEdge!]! nodes: [Advice!]! pageInfo: PageInfo! }
 type AdviceEdge @access(to: [COORDINATOR]) { cursor: String! node: Advice! }
 extend type Mutation {
@@ -6273,7 +6280,11 @@ extend type Mutation {
   "Reports a trend. A name or a CPR number is refused with TREND_HAS_PERSON."
   reportTrend(input: ReportTrendInput!): ReportTrendPayload @access(to: [REPORTERS])
 }
-input RequestAdviceInput { idempotencyKey: String! topic: String! phone: String }
+input RequestAdviceInput {
+  idempotencyKey: String! topic: String! phone: String
+  "Which municipality; asked only of roles that are not bound to one."
+  municipalityId: ID
+}
 type RequestAdvicePayload @access(to: [REPORTERS]) { submission: Submission! }
 input AnswerAdviceInput { idempotencyKey: String! id: ID! version: Int! answer: String! minutesUsed: Int! }
 type AnswerAdvicePayload @access(to: [COORDINATOR]) { advice: Advice! }
@@ -6651,6 +6662,8 @@ input NotifyChildServicesInput {
   parentsNote: String
   reporter: ReporterInput
   draftId: ID
+  "Which municipality; asked only of roles that are not bound to one."
+  municipalityId: ID
 }
 type NotifyChildServicesPayload @access(to: [REPORTERS]) { submission: Submission! }
 type NotificationPayload @access(to: [CHILD_SERVICES]) { notification: Notification }
@@ -6928,6 +6941,8 @@ func (ec *executionContext) childFields_Advice(ctx context.Context, field graphq
 		return ec.fieldContext_Advice_reference(ctx, field)
 	case "topic":
 		return ec.fieldContext_Advice_topic(ctx, field)
+	case "phone":
+		return ec.fieldContext_Advice_phone(ctx, field)
 	case "askedAt":
 		return ec.fieldContext_Advice_askedAt(ctx, field)
 	case "askedByOrganisation":

@@ -26,9 +26,11 @@ type AddStatementInput struct {
 
 // A professional asked for advice. No person in it; erases itself.
 type Advice struct {
-	ID                  uuid.UUID     `json:"id"`
-	Reference           string        `json:"reference"`
-	Topic               string        `json:"topic"`
+	ID        uuid.UUID `json:"id"`
+	Reference string    `json:"reference"`
+	Topic     string    `json:"topic"`
+	// Where to call the one who asked.
+	Phone               *string       `json:"phone,omitempty"`
 	AskedAt             time.Time     `json:"askedAt"`
 	AskedByOrganisation string        `json:"askedByOrganisation"`
 	Answer              *string       `json:"answer,omitempty"`
@@ -1007,6 +1009,8 @@ type NotifyChildServicesInput struct {
 	ParentsNote    *string           `json:"parentsNote,omitempty"`
 	Reporter       *ReporterInput    `json:"reporter,omitempty"`
 	DraftID        *uuid.UUID        `json:"draftId,omitempty"`
+	// Which municipality; asked only of roles that are not bound to one.
+	MunicipalityID *uuid.UUID `json:"municipalityId,omitempty"`
 }
 
 type NotifyChildServicesPayload struct {
@@ -1306,6 +1310,8 @@ type RequestAdviceInput struct {
 	IdempotencyKey string  `json:"idempotencyKey"`
 	Topic          string  `json:"topic"`
 	Phone          *string `json:"phone,omitempty"`
+	// Which municipality; asked only of roles that are not bound to one.
+	MunicipalityID *uuid.UUID `json:"municipalityId,omitempty"`
 }
 
 type RequestAdvicePayload struct {
@@ -1713,7 +1719,7 @@ func (e AssessmentOutcome) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
-// Groups of roles that rules are written in. Which role belongs where is one table, internal/access/audience.go.
+// Groups of roles that rules are written in. Which role belongs where is one table, internal/reach/audience.go.
 type Audience string
 
 const (

@@ -169,8 +169,12 @@ func writeReporter(ctx context.Context, w *work.Scope, box vault.Box, id uuid.UU
 		in = &contract.ReporterInput{}
 	}
 	row := uuid.New()
-	err := w.Reporter.Create().SetID(row).SetNotificationID(id).SetUserID(w.Viewer.UserID).SetOrganisationID(w.Viewer.OrganisationID).
-		SetName(box.SealOpt(reportersTable, "name", row, in.Name)).SetPhone(box.SealOpt(reportersTable, "phone", row, in.Phone)).
+	c := w.Reporter.Create().SetID(row).SetNotificationID(id).SetUserID(w.Viewer.UserID).SetOrganisationID(w.Viewer.OrganisationID)
+	if in.Name != nil {
+		// Absent, not empty: whether a private person reported is asked of this column.
+		c.SetName(box.Seal(reportersTable, "name", row, *in.Name))
+	}
+	err := c.SetPhone(box.SealOpt(reportersTable, "phone", row, in.Phone)).
 		SetBestTime(box.SealOpt(reportersTable, "best_time", row, in.BestTime)).SetLeaderInformed(in.LeaderInformed != nil && *in.LeaderInformed).
 		SetWishUnnamed(in.WishUnnamed != nil && *in.WishUnnamed).SetWishReason(box.SealOpt(reportersTable, "wish_reason", row, in.WishReason)).Exec(ctx)
 	return fault.From("notification.Send", err)

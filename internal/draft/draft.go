@@ -1,0 +1,146 @@
+package draft
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
+
+	entdraft "infohus/ent/draft"
+	"infohus/internal/contract"
+	"infohus/internal/fault"
+	"infohus/internal/text"
+	"infohus/internal/vault"
+	"infohus/internal/work"
+)
+
+const (
+	// Kind is the kind of the record in the log.
+	Kind = "draft"
+	// MaxBytes of content.
+	MaxBytes = 64 << 10
+	// MaxEach is how many drafts one user has at a time.
+	MaxEach = 20
+
+	table, column = "drafts", "content"
+	maxForm       = 40
+)
+
+// Save keeps a half-written form, new or anew, for settings.DraftDays more.
+//
+// Faults: Invalid on "form", "content" (not JSON, over MaxBytes); NotFound for
+// another's draft or one that is gone; Limit with reason TOO_MANY_DRAFTS.
+func Save(ctx context.Context, w *work.Scope, in contract.SaveDraftInput) (uuid.UUID, error) {
+	form, err := text.RequiredLine("form", in.Form, maxForm)
+	if err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
+	if len(in.Content) > MaxBytes {
+		return uuid.Nil, fault.Field(fault.Invalid, "content", "Kladden er for stor til at blive gemt.").WithReason("DRAFT_TOO_LARGE")
+	}
+	if !json.Valid([]byte(in.Content)) {
+		return uuid.Nil, fault.Field(fault.Invalid, "content", "Kladden kan ikke læses.")
+	}
+	if in.ID != nil {
+		return *in.ID, again(ctx, w, *in.ID, form, in.Content)
+	}
+	n, err := w.Draft.Query().Where(entdraft.UserID(w.Viewer.UserID)).Count(ctx)
+	if err != nil {
+		return uuid.Nil, fault.From("draft.Save", err)
+	}
+	if n >= MaxEach {
+		return uuid.Nil, fault.New(fault.Limit, fmt.Sprintf("Du har allerede %d kladder. Slet en, før du gemmer en ny.", n)).WithReason("TOO_MANY_DRAFTS")
+	}
+	id := uuid.New()
+	box := w.Vault.Create(ctx, vault.Draft, id)
+	err = w.Draft.Create().SetID(id).SetUserID(w.Viewer.UserID).SetForm(form).SetContent(box.Seal(table, column, id, in.Content)).
+		SetSavedAt(w.Now).SetExpiresOn(w.Today().AddDays(w.Settings.DraftDays)).Exec(ctx)
+	w.Saw(Kind, id)
+	return id, fault.From("draft.Save", err)
+}
+
+func again(ctx context.Context, w *work.Scope, id uuid.UUID, form, content string) error {
+	exists, err := w.Draft.Query().Where(entdraft.ID(id), entdraft.UserID(w.Viewer.UserID), entdraft.Form(form)).Exist(ctx)
+	if err != nil {
+		return fault.From("draft.Save", err)
+	}
+	if !exists {
+		return fault.New(fault.NotFound, "")
+	}
+	err = w.Draft.Update().Where(entdraft.ID(id), entdraft.UserID(w.Viewer.UserID)).SetContent(w.Vault.Box(ctx, id).Seal(table, column, id, content)).
+		SetSavedAt(w.Now).SetExpiresOn(w.Today().AddDays(w.Settings.DraftDays)).Exec(ctx)
+	w.Saw(Kind, id)
+	return fault.From("draft.Save", err)
+}
+
+// Discard throws one of the viewer's drafts away, in the command that sends the
+// form. A draft that is gone, or another's, is left alone without a fault: what
+// was written must be sent all the same.
+func Discard(ctx context.Context, w *work.Scope, id uuid.UUID) error {
+	_, err := discard(ctx, w, id)
+	return err
+}
+
+// Throw is Discard as a command of its own.
+//
+// Faults: NotFound.
+func Throw(ctx context.Context, w *work.Scope, in contract.DiscardDraftInput) (uuid.UUID, error) {
+	found, err := discard(ctx, w, in.ID)
+	if err == nil && !found {
+		err = fault.New(fault.NotFound, "")
+	}
+	return in.ID, err
+}
+
+func discard(ctx context.Context, w *work.Scope, id uuid.UUID) (bool, error) {
+	n, err := w.Draft.Delete().Where(entdraft.ID(id), entdraft.UserID(w.Viewer.UserID)).Exec(ctx)
+	if err != nil || n == 0 {
+		return false, fault.From("draft.Discard", err)
+	}
+	w.Vault.Erase(ctx, id)
+	w.Saw(Kind, id)
+	return true, nil
+}
+
+// View of one of the viewer's drafts.
+//
+// Faults: NotFound.
+func View(ctx context.Context, w *work.Scope, id uuid.UUID) (*contract.Draft, error) {
+	list, err := views(ctx, w, id)
+	if err == nil && len(list) == 0 {
+		err = fault.New(fault.NotFound, "")
+	}
+	if err != nil {
+		return nil, err
+	}
+	return list[0], nil
+}
+
+// List of the viewer's drafts, newest first; at most MaxEach.
+func List(ctx context.Context, w *work.Scope) ([]*contract.Draft, error) { return views(ctx, w) }
+
+func views(ctx context.Context, w *work.Scope, ids ...uuid.UUID) ([]*contract.Draft, error) {
+	q := w.Draft.Query().Where(entdraft.UserID(w.Viewer.UserID), entdraft.ExpiresOnGTE(w.Today()))
+	if len(ids) > 0 {
+		q.Where(entdraft.IDIn(ids...))
+	}
+	rows, err := q.Order(entdraft.BySavedAt(sql.OrderDesc()), entdraft.ByID()).Limit(MaxEach).All(ctx)
+	if err != nil {
+		return nil, fault.From("draft.List", err)
+	}
+	units := make([]uuid.UUID, 0, len(rows))
+	for _, d := range rows {
+		units = append(units, d.ID)
+	}
+	w.Vault.Load(ctx, units...)
+	w.Saw(Kind, units...)
+	list := make([]*contract.Draft, 0, len(rows))
+	for _, d := range rows {
+		list = append(list, &contract.Draft{
+			ID: d.ID, Form: d.Form, Content: w.Vault.Box(ctx, d.ID).Open(table, column, d.ID, d.Content), SavedAt: d.SavedAt, ExpiresOn: d.ExpiresOn,
+		})
+	}
+	return list, nil
+}
