@@ -1,0 +1,99 @@
+package person
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"infohus/ent"
+	"infohus/ent/person"
+	"infohus/internal/contract"
+	"infohus/internal/fault"
+	"infohus/internal/seal"
+	"infohus/internal/system"
+	"infohus/internal/vault"
+	"infohus/internal/work"
+)
+
+const table = "persons"
+
+// Enter finds the person with this CPR number in the municipality, or makes a
+// new one. A match fills what was empty and never replaces what stands: what a
+// reporter writes must not overwrite what a coordinator knows. Only protection
+// can be tightened. Whoever calls learns nothing of whether there was a match.
+//
+// Faults: Invalid on "person.name", "person.cpr", "person.birthDate",
+// "person.age", "person.school", "person.address".
+func Enter(ctx context.Context, w *work.Scope, in *contract.PersonInput, municipality uuid.UUID) (*ent.Person, error) {
+	e, err := read(w, in)
+	if err != nil {
+		return nil, err
+	}
+	if e.cpr.IsZero() {
+		return create(ctx, w, e, municipality)
+	}
+	known, err := w.Person.Query().Where(person.MunicipalityID(municipality), person.CprToken(cprToken(w, municipality, e.cpr.Digits()))).
+		Only(system.Context(ctx, "match a person on the CPR number"))
+	switch {
+	case ent.IsNotFound(err):
+		return create(ctx, w, e, municipality)
+	case err != nil:
+		return nil, fault.From("person.Enter", err)
+	}
+	return known, fill(ctx, w, known, e)
+}
+
+func create(ctx context.Context, w *work.Scope, e entry, municipality uuid.UUID) (*ent.Person, error) {
+	id := uuid.New()
+	box := w.Vault.Create(ctx, vault.Person, id)
+	row := w.Person.Create().SetID(id).SetMunicipalityID(municipality).SetSubjectCategory(contract.SubjectCategoryPersonOfConcern).
+		SetName(box.Seal(table, "name", id, e.name)).SetProtection(e.protection).SetCreatedAt(w.Now).
+		SetSchool(sealed(box, "school", id, e.school)).SetAddress(sealed(box, "address", id, e.address)).
+		SetBirthDate(sealed(box, "birth_date", id, e.born.String()))
+	if !e.cpr.IsZero() {
+		row.SetCpr(box.Seal(table, "cpr", id, e.cpr.Digits())).SetCprToken(cprToken(w, municipality, e.cpr.Digits()))
+	}
+	p, err := row.Save(ctx)
+	if err != nil {
+		return nil, fault.From("person.Enter", err)
+	}
+	tokens := nameTokens(w, municipality, e.name)
+	if len(tokens) == 0 {
+		return p, nil
+	}
+	rows := make([]*ent.NameTokenCreate, 0, len(tokens))
+	for _, t := range tokens {
+		rows = append(rows, w.NameToken.Create().SetPersonID(id).SetMunicipalityID(municipality).SetToken(t))
+	}
+	return p, fault.From("person.Enter", w.NameToken.CreateBulk(rows...).Exec(ctx))
+}
+
+func fill(ctx context.Context, w *work.Scope, p *ent.Person, e entry) error {
+	tighter := p.Protection != e.protection && p.Protection != contract.ProtectionProtected && e.protection != contract.ProtectionUnknown
+	school, address := len(p.School) == 0 && e.school != "", len(p.Address) == 0 && e.address != ""
+	if !tighter && !school && !address {
+		return nil
+	}
+	box := w.Vault.Box(ctx, p.ID)
+	u := w.Person.UpdateOneID(p.ID).AddVersion(1)
+	if tighter {
+		u.SetProtection(e.protection)
+	}
+	if school {
+		u.SetSchool(box.Seal(table, "school", p.ID, e.school))
+	}
+	if address {
+		u.SetAddress(box.Seal(table, "address", p.ID, e.address))
+	}
+	// The update reads the row back, and the writer need not be able to see it.
+	changed, err := u.Save(system.Context(ctx, "fill what was empty about a matched person"))
+	if err != nil {
+		return fault.From("person.Enter", err)
+	}
+	*p = *changed
+	return nil
+}
+
+func sealed(box vault.Box, column string, id uuid.UUID, s string) seal.Text {
+	return box.SealOpt(table, column, id, &s)
+}
