@@ -31,7 +31,7 @@ func (r *queryResolver) Node(ctx context.Context, id uuid.UUID) (contract.Node, 
 }
 
 func (r *subscriptionResolver) DeskChanged(ctx context.Context) (<-chan *contract.DeskChange, error) {
-	panic(fmt.Errorf("not implemented: DeskChanged - deskChanged"))
+	return r.deskChanges(ctx)
 }
 
 func (r *Resolver) Mutation() generated.MutationResolver { return &mutationResolver{r} }

@@ -8,20 +8,21 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"infohus/internal/audit"
-	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/work"
 )
 
 // operation is one GraphQL operation under way: the scopes its resolvers read
-// in, and the places where a field was withheld.
+// in, what was refused, and the places where a field was withheld.
 type operation struct {
-	log *audit.Log
+	log      *audit.Log
+	mutation bool
 
 	mu       sync.Mutex
 	scopes   []*work.Scope
-	mutation bool
-	withheld []string
+	decision string
+	withheld []ast.Path
+	known    map[string]bool
 }
 
 type operationKey struct{}
@@ -48,25 +49,50 @@ func (o *operation) begin(ctx context.Context) (context.Context, *work.Scope, er
 	return ctx, w, nil
 }
 
-func (o *operation) withhold(path string) {
+// maxWithheld bounds extensions.withheld.
+const maxWithheld = 500
+
+func (o *operation) withhold(path ast.Path) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	for _, p := range o.withheld {
-		if p == path {
-			return
-		}
+	text := path.String()
+	if o.known[text] || len(o.withheld) >= maxWithheld {
+		return
 	}
+	if o.known == nil {
+		o.known = map[string]bool{}
+	}
+	o.known[text] = true
 	o.withheld = append(o.withheld, path)
 }
 
-// finish commits the log entries of what the answer shows; before that, no byte
-// of it leaves.
-func (o *operation) finish(ctx context.Context, name string, decision string) error {
+// note keeps the first decision that was not to allow.
+func (o *operation) note(decision string) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
+	if o.decision == "" {
+		o.decision = decision
+	}
+}
+
+// finish commits the log entries of what the answer shows; before that, no byte
+// of it leaves. A mutation's own entry was committed with its change.
+func (o *operation) finish(ctx context.Context, name string) error {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	decision := audit.Allowed
+	if o.decision != "" {
+		decision = o.decision
+	}
+	if len(o.scopes) == 0 && (!o.mutation || decision != audit.Allowed) {
+		_, w, err := o.log.Begin(ctx)
+		if err != nil {
+			return err //nolint:wrapcheck // already a fault
+		}
+		o.scopes = append(o.scopes, w)
+	}
 	for _, w := range o.scopes {
-		kind := contract.AuditKindRead
-		if err := o.log.Done(ctx, w, kind, name, decision); err != nil {
+		if err := o.log.Done(ctx, w, kindOf(decision), name, decision); err != nil {
 			return err //nolint:wrapcheck // already a fault
 		}
 	}

@@ -101,13 +101,16 @@ func openPostgres(rawURL string) (*DB, error) {
 	return &DB{Dialect: dialect.Postgres, SQL: db}, nil
 }
 
+// URL the database was opened with; it may hold a password.
+func (db *DB) URL() string { return db.url }
+
 // Close truncates the write-ahead log of SQLite and closes.
 func (db *DB) Close() error {
 	if db.read != nil {
 		_ = db.read.Close()
 	}
 	if db.Dialect == dialect.SQLite {
-		_, _ = db.SQL.Exec("PRAGMA wal_checkpoint(TRUNCATE)")
+		_, _ = db.SQL.ExecContext(context.Background(), "PRAGMA wal_checkpoint(TRUNCATE)")
 	}
 	if err := db.SQL.Close(); err != nil {
 		return fmt.Errorf("database: close: %w", err)

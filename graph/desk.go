@@ -1,0 +1,56 @@
+package graph
+
+import (
+	"context"
+
+	"infohus/internal/access"
+	"infohus/internal/contract"
+	"infohus/internal/fault"
+	"infohus/internal/viewer"
+	"infohus/internal/work"
+)
+
+// deskChanges passes on the signals about records that the viewer may see at
+// the moment of each, judged anew. A signal names kind and id, never content.
+func (r *Resolver) deskChanges(ctx context.Context) (<-chan *contract.DeskChange, error) {
+	v, ok := viewer.From(ctx)
+	if !ok {
+		return nil, fault.New(fault.Unauthenticated, "")
+	}
+	touches := r.Live.Subscribe(ctx)
+	out := make(chan *contract.DeskChange, 1)
+	go func() {
+		defer close(out)
+		for t := range touches {
+			change := r.heard(ctx, v, t)
+			if change == nil {
+				continue
+			}
+			select {
+			case out <- change:
+			case <-ctx.Done():
+				return
+			}
+		}
+	}()
+	return out, nil
+}
+
+// heard judges one signal for one viewer; nil when it is not for them.
+func (r *Resolver) heard(ctx context.Context, v viewer.Viewer, t work.Touch) *contract.DeskChange {
+	now := r.Log.Clock.Now()
+	change := &contract.DeskChange{Kind: t.Kind, ID: t.ID, At: now}
+	if t.User != nil {
+		if *t.User != v.UserID {
+			return nil
+		}
+		return change
+	}
+	v.At = now
+	w := &work.Scope{Client: r.Log.DB.Client, Viewer: v, Now: now}
+	seen, err := access.Seen(viewer.NewContext(ctx, v), w, t.Kind, t.ID)
+	if err != nil || seen[t.ID].Parts == 0 {
+		return nil
+	}
+	return change
+}

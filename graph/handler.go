@@ -1,0 +1,146 @@
+package graph
+
+import (
+	"context"
+	"log/slog"
+
+	"github.com/99designs/gqlgen/graphql"
+	"github.com/99designs/gqlgen/graphql/handler"
+	"github.com/99designs/gqlgen/graphql/handler/transport"
+	"github.com/vektah/gqlparser/v2/ast"
+	"github.com/vektah/gqlparser/v2/gqlerror"
+
+	"infohus/graph/document"
+	"infohus/graph/generated"
+	"infohus/graph/guard"
+	"infohus/graph/limit"
+	"infohus/internal/audit"
+	"infohus/internal/contract"
+	"infohus/internal/fault"
+	"infohus/internal/viewer"
+)
+
+// Schema is the executable schema over a resolver.
+func Schema(r *Resolver) graphql.ExecutableSchema {
+	return generated.NewExecutableSchema(generated.Config{Resolvers: r})
+}
+
+// Handler is what serves /graphql behind the HTTP edge: trusted documents and
+// free ones, limits, the field guard, and the log before the answer.
+func Handler(r *Resolver, documents *document.Store, logger *slog.Logger) (*handler.Server, error) {
+	schema := Schema(r)
+	fields, err := guard.New(schema.Schema())
+	if err != nil {
+		return nil, err //nolint:wrapcheck // says itself what to change
+	}
+	fields.Withhold = func(ctx context.Context, path ast.Path) {
+		if op := operationOf(ctx); op != nil {
+			op.withhold(path)
+		}
+	}
+	fields.Refused = func(ctx context.Context) {
+		if op := operationOf(ctx); op != nil {
+			op.note(fault.Forbidden.Code())
+		}
+	}
+	fields.Missed = func(ctx context.Context) {
+		if op := operationOf(ctx); op != nil {
+			op.note(fault.NotFound.Code())
+		}
+	}
+	mayRead := func(ctx context.Context) bool { v, _ := viewer.From(ctx); return v.SchemaRight }
+	mayRunFree := func(ctx context.Context) bool { v, _ := viewer.From(ctx); return v.AdHoc }
+
+	srv := handler.New(schema)
+	srv.AddTransport(transport.SSE{})
+	srv.AddTransport(transport.POST{})
+	srv.SetParserTokenLimit(limit.ForTrusted().Tokens)
+	srv.SetDisableSuggestion(true)
+	srv.SetErrorPresenter(present)
+	srv.SetRecoverFunc(func(ctx context.Context, p any) error {
+		v, _ := viewer.From(ctx)
+		logger.ErrorContext(ctx, "panic in a resolver", "requestId", v.CorrelationID, "type", slog.AnyValue(p).Kind().String())
+		return fault.New(fault.Internal, "")
+	})
+	srv.Use(document.Lane{Store: documents, MayRunFree: mayRunFree})
+	srv.Use(&limit.Guard{Free: limit.Free(), Trusted: limit.ForTrusted()})
+	srv.Use(limit.Introspection{Allowed: mayRead})
+	srv.Use(limit.Refusals{MayReadSchema: mayRead})
+	srv.Use(logging{log: r.Log, logger: logger})
+	srv.Use(fields)
+	return srv, nil
+}
+
+// logging opens the operation and commits its log entries before its answer
+// leaves. If they cannot be written, there is no answer.
+type logging struct {
+	log    *audit.Log
+	logger *slog.Logger
+}
+
+var _ interface {
+	graphql.HandlerExtension
+	graphql.ResponseInterceptor
+} = logging{}
+
+// ExtensionName names the extension.
+func (logging) ExtensionName() string { return "AuditLog" }
+
+// Validate is satisfied.
+func (logging) Validate(graphql.ExecutableSchema) error { return nil }
+
+// InterceptResponse runs for each answer; of a subscription, for each event.
+func (l logging) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+	if !graphql.HasOperationContext(ctx) {
+		return next(ctx)
+	}
+	opCtx := graphql.GetOperationContext(ctx)
+	op := &operation{log: l.log, mutation: opCtx.Operation != nil && opCtx.Operation.Operation == ast.Mutation}
+	resp := next(context.WithValue(ctx, operationKey{}, op))
+	if resp == nil {
+		return nil
+	}
+	for _, e := range resp.Errors {
+		if f := fault.Of(e); f.Kind == fault.Internal && e.Extensions["code"] == fault.Internal.Code() {
+			l.logger.ErrorContext(ctx, "internal error", "operation", nameOf(opCtx), "requestId", e.Extensions["correlationId"])
+		}
+	}
+	if err := op.finish(ctx, nameOf(opCtx)); err != nil {
+		return &graphql.Response{Errors: gqlerror.List{present(ctx, err)}}
+	}
+	if len(op.withheld) > 0 {
+		if resp.Extensions == nil {
+			resp.Extensions = map[string]any{}
+		}
+		resp.Extensions["withheld"] = op.withheld
+	}
+	return resp
+}
+
+// nameOf an operation for the log: its name, or its first field.
+func nameOf(opCtx *graphql.OperationContext) string {
+	const longest = 80
+	name := opCtx.OperationName
+	if opCtx.Operation != nil {
+		if name == "" {
+			name = opCtx.Operation.Name
+		}
+		if name == "" && len(opCtx.Operation.SelectionSet) > 0 {
+			if f, ok := opCtx.Operation.SelectionSet[0].(*ast.Field); ok {
+				name = f.Name
+			}
+		}
+	}
+	if len(name) > longest {
+		name = name[:longest]
+	}
+	return name
+}
+
+// kindOf an operation's entry.
+func kindOf(decision string) contract.AuditKind {
+	if decision == audit.Allowed {
+		return contract.AuditKindRead
+	}
+	return contract.AuditKindRefusal
+}

@@ -1,0 +1,274 @@
+// Package signin is the local sign-in: user name and password against argon2id,
+// short access tokens, refresh tokens that are used once, choice of grant. It
+// owns the sessions table.
+//
+// One sign-in is a family of refresh tokens. Using one twice ends the family:
+// one of the two users is a thief. Tokens are 256 random bits; only their
+// SHA-256 is stored.
+package signin
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/base64"
+	"time"
+
+	"github.com/google/uuid"
+
+	"infohus/ent"
+	"infohus/ent/session"
+	"infohus/ent/user"
+	"infohus/internal/audit"
+	"infohus/internal/contract"
+	"infohus/internal/fault"
+	"infohus/internal/grant"
+	"infohus/internal/password"
+	"infohus/internal/system"
+	"infohus/internal/token"
+	"infohus/internal/viewer"
+)
+
+// How long a sign-in lasts.
+const (
+	// Sliding is how long a refresh token waits to be used.
+	Sliding = 8 * time.Hour
+	// Absolute is the end of a sign-in, however much it is used.
+	Absolute = 12 * time.Hour
+	// Idle is the time without use after which the screen locks.
+	Idle = 30 * time.Minute
+)
+
+const tokenBytes = 32
+
+// Service signs in and out.
+type Service struct {
+	Log    *audit.Log
+	Hasher *password.Hasher
+	Tokens token.Issuer
+	// Rights gives a viewer the ad-hoc and the schema-reading right, by mode.
+	Rights func(viewer.Viewer) (adHoc, schema bool)
+}
+
+// Answer of a successful sign-in.
+type Answer struct {
+	AccessToken    string
+	ExpiresAt      time.Time
+	Refresh        string
+	RefreshExpires time.Time
+	Viewer         viewer.Viewer
+	Grants         []grant.Choice
+}
+
+// refused is the one error for every reason, so that none can be told apart.
+func refused() error { return fault.New(fault.Unauthenticated, "Brugernavn eller adgangskode er forkert.") }
+
+// Login checks name and password and starts a session in the default grant.
+//
+// Faults: Unauthenticated with one text for all reasons; Unavailable when the
+// sign-in cannot be logged.
+func (s *Service) Login(ctx context.Context, username, plain, correlation string) (Answer, error) {
+	ctx = system.Context(ctx, "sign in")
+	u, err := s.Log.DB.Client.User.Query().Where(user.Username(username), user.Active(true)).Only(ctx)
+	if ent.IsNotFound(err) {
+		if err := s.Hasher.Miss(ctx, plain); err != nil {
+			return Answer{}, fault.From("signin.Login", err)
+		}
+		return Answer{}, s.fail(ctx, correlation)
+	}
+	if err != nil {
+		return Answer{}, fault.From("signin.Login", err)
+	}
+	ok, _, err := s.Hasher.Verify(ctx, u.PasswordHash, plain)
+	if err != nil {
+		return Answer{}, fault.From("signin.Login", err)
+	}
+	if !ok {
+		return Answer{}, s.fail(ctx, correlation)
+	}
+	grants, err := grant.List(ctx, s.Log.DB.Client, u.ID, s.now())
+	if err != nil {
+		return Answer{}, err //nolint:wrapcheck // already a fault
+	}
+	chosen := u.ID // REPORTER
+	for _, g := range grants {
+		if g.Default {
+			chosen = g.GrantID
+		}
+	}
+	return s.start(ctx, start{user: u.ID, grant: chosen, family: uuid.New(), signedIn: s.now(), correlation: correlation, operation: "signIn"})
+}
+
+func (s *Service) now() time.Time { return s.Log.Clock.Now() }
+
+func (s *Service) fail(ctx context.Context, correlation string) error {
+	if err := s.Log.Append(ctx, audit.Entry{
+		Kind: contract.AuditKindSignIn, Operation: "signIn", Decision: fault.Unauthenticated.Code(), Viewer: viewer.Viewer{CorrelationID: correlation},
+	}); err != nil {
+		return err //nolint:wrapcheck // already a fault
+	}
+	return refused()
+}
+
+type start struct {
+	user, grant, family    uuid.UUID
+	signedIn               time.Time
+	correlation, operation string
+}
+
+// start writes the next link of a family and signs an access token.
+func (s *Service) start(ctx context.Context, in start) (Answer, error) {
+	now := s.now()
+	v, err := grant.Viewer(ctx, s.Log.DB.Client, in.user, in.grant, now)
+	if err != nil {
+		return Answer{}, fault.New(fault.Unauthenticated, "").WithCause(err)
+	}
+	v.SessionID, v.CorrelationID = in.family, in.correlation
+	raw := make([]byte, tokenBytes)
+	if _, err := rand.Read(raw); err != nil {
+		return Answer{}, fault.From("signin.start", err)
+	}
+	hash := sha256.Sum256(raw)
+	expires := now.Add(Sliding)
+	if end := in.signedIn.Add(Absolute); end.Before(expires) {
+		expires = end
+	}
+	if !expires.After(now) {
+		return Answer{}, refused()
+	}
+	err = s.Log.DB.Client.Session.Create().SetFamilyID(in.family).SetUserID(in.user).SetGrantID(in.grant).SetTokenHash(hash[:]).
+		SetSignedInAt(in.signedIn).SetCreatedAt(now).SetExpiresAt(expires).Exec(system.InChange(ctx))
+	if err != nil {
+		return Answer{}, fault.From("signin.start", err)
+	}
+	if in.operation != "" {
+		if err := s.Log.Append(ctx, audit.Entry{Kind: contract.AuditKindSignIn, Operation: in.operation, Viewer: v, Decision: audit.Allowed}); err != nil {
+			return Answer{}, err //nolint:wrapcheck // already a fault
+		}
+	}
+	access, err := s.Tokens.Issue(token.Claims{
+		Subject: in.user.String(), ID: uuid.NewString(), SignIn: in.family.String(), Role: string(v.Role), Grant: in.grant.String(),
+	}, now)
+	if err != nil {
+		return Answer{}, fault.From("signin.start", err)
+	}
+	grants, err := grant.List(ctx, s.Log.DB.Client, in.user, now)
+	if err != nil {
+		return Answer{}, err //nolint:wrapcheck // already a fault
+	}
+	return Answer{
+		AccessToken: access, ExpiresAt: s.Tokens.ExpiresAt(now), Refresh: base64.RawURLEncoding.EncodeToString(raw), RefreshExpires: expires, Viewer: v, Grants: grants,
+	}, nil
+}
+
+// Refresh exchanges a refresh token for the next one. A token used twice ends
+// its family and writes an entry.
+//
+// Faults: Unauthenticated with one text for all reasons.
+func (s *Service) Refresh(ctx context.Context, refresh, correlation string) (Answer, error) {
+	ctx = system.Context(ctx, "refresh a session")
+	raw, err := base64.RawURLEncoding.DecodeString(refresh)
+	if err != nil || len(raw) != tokenBytes {
+		return Answer{}, refused()
+	}
+	hash := sha256.Sum256(raw)
+	row, err := s.Log.DB.Client.Session.Query().Where(session.TokenHash(hash[:])).Only(ctx)
+	if ent.IsNotFound(err) {
+		return Answer{}, refused()
+	}
+	if err != nil {
+		return Answer{}, fault.From("signin.Refresh", err)
+	}
+	now := s.now()
+	n, err := s.Log.DB.Client.Session.Update().Where(session.ID(row.ID), session.UsedAtIsNil(), session.EndedAtIsNil(), session.ExpiresAtGT(now)).
+		SetUsedAt(now).Save(system.InChange(ctx))
+	if err != nil {
+		return Answer{}, fault.From("signin.Refresh", err)
+	}
+	if n == 0 {
+		if row.UsedAt != nil && row.EndedAt == nil {
+			return Answer{}, s.theft(ctx, row, correlation)
+		}
+		return Answer{}, refused()
+	}
+	return s.start(ctx, start{user: row.UserID, grant: row.GrantID, family: row.FamilyID, signedIn: row.SignedInAt, correlation: correlation})
+}
+
+func (s *Service) theft(ctx context.Context, row *ent.Session, correlation string) error {
+	if err := s.end(ctx, row.FamilyID); err != nil {
+		return err
+	}
+	if err := s.Log.Append(ctx, audit.Entry{
+		Kind: contract.AuditKindSignIn, Operation: "refreshTokenReused", Decision: fault.Unauthenticated.Code(),
+		Viewer: viewer.Viewer{UserID: row.UserID, GrantID: row.GrantID, Role: contract.RoleReporter, CorrelationID: correlation},
+	}); err != nil {
+		return err //nolint:wrapcheck // already a fault
+	}
+	return refused()
+}
+
+// end ends a whole family at once, on every server.
+func (s *Service) end(ctx context.Context, family uuid.UUID) error {
+	_, err := s.Log.DB.Client.Session.Update().Where(session.FamilyID(family), session.EndedAtIsNil()).SetEndedAt(s.now()).Save(system.InChange(ctx))
+	return fault.From("signin.end", err)
+}
+
+// Switch starts the next link of the viewer's sign-in in another grant.
+//
+// Faults: Forbidden when the grant is not the viewer's or not in force.
+func (s *Service) Switch(ctx context.Context, v viewer.Viewer, grantID uuid.UUID) (Answer, error) {
+	ctx = system.Context(ctx, "switch role")
+	if _, err := grant.Viewer(ctx, s.Log.DB.Client, v.UserID, grantID, s.now()); err != nil {
+		return Answer{}, fault.Field(fault.Forbidden, "grantId", "Rollen er ikke din, eller den gælder ikke længere.")
+	}
+	first, err := s.Log.DB.Client.Session.Query().Where(session.FamilyID(v.SessionID), session.EndedAtIsNil()).Order(ent.Asc(session.FieldCreatedAt)).First(ctx)
+	if err != nil {
+		return Answer{}, refused()
+	}
+	if _, err := s.Log.DB.Client.Session.Update().Where(session.FamilyID(v.SessionID), session.UsedAtIsNil()).SetUsedAt(s.now()).SetEndedAt(s.now()).
+		Save(system.InChange(ctx)); err != nil {
+		return Answer{}, fault.From("signin.Switch", err)
+	}
+	return s.start(ctx, start{user: v.UserID, grant: grantID, family: v.SessionID, signedIn: first.SignedInAt, correlation: v.CorrelationID, operation: "switchRole"})
+}
+
+// Logout ends the viewer's sign-in at once.
+func (s *Service) Logout(ctx context.Context, v viewer.Viewer) error {
+	ctx = system.Context(ctx, "sign out")
+	if err := s.end(ctx, v.SessionID); err != nil {
+		return err
+	}
+	return s.Log.Append(ctx, audit.Entry{Kind: contract.AuditKindSignOut, Operation: "signOut", Viewer: v, Decision: audit.Allowed}) //nolint:wrapcheck // already a fault
+}
+
+// Viewer says who a verified token speaks for now: the sign-in may have been
+// ended, the user blocked or the grant taken away since it was signed.
+//
+// Faults: Unauthenticated; Unavailable when the database does not answer.
+func (s *Service) Viewer(ctx context.Context, c token.Claims, correlation string) (viewer.Viewer, error) {
+	sys := system.Context(ctx, "judge a token")
+	userID, err1 := uuid.Parse(c.Subject)
+	grantID, err2 := uuid.Parse(c.Grant)
+	family, err3 := uuid.Parse(c.SignIn)
+	if err1 != nil || err2 != nil || err3 != nil {
+		return viewer.Viewer{}, fault.New(fault.Unauthenticated, "")
+	}
+	now := s.now()
+	alive, err := s.Log.DB.Client.Session.Query().Where(session.FamilyID(family), session.UserID(userID), session.GrantID(grantID), session.EndedAtIsNil(), session.ExpiresAtGT(now)).Exist(sys)
+	if err != nil {
+		return viewer.Viewer{}, fault.New(fault.Unavailable, "").WithCause(err)
+	}
+	if !alive {
+		return viewer.Viewer{}, fault.New(fault.Unauthenticated, "")
+	}
+	v, err := grant.Viewer(sys, s.Log.DB.Client, userID, grantID, now)
+	if err != nil {
+		return viewer.Viewer{}, fault.New(fault.Unauthenticated, "").WithCause(err)
+	}
+	if string(v.Role) != c.Role {
+		return viewer.Viewer{}, fault.New(fault.Unauthenticated, "")
+	}
+	v.SessionID, v.CorrelationID, v.At = family, correlation, now
+	v.AdHoc, v.SchemaRight = s.Rights(v)
+	return v, nil
+}

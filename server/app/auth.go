@@ -1,0 +1,198 @@
+package app
+
+import (
+	"context"
+	"encoding/json"
+	"io"
+	"net/http"
+	"time"
+
+	"github.com/google/uuid"
+
+	"infohus/ent/municipality"
+	"infohus/internal/fault"
+	"infohus/internal/grant"
+	"infohus/internal/people"
+	"infohus/internal/signin"
+	"infohus/internal/strictjson"
+	"infohus/internal/system"
+	"infohus/internal/viewer"
+	"infohus/server/edge"
+)
+
+// cookie of the refresh token: out of reach of scripts, sent to /auth only.
+const cookie = "infohus_refresh"
+
+// maxSignIn bounds the body of a sign-in request, in bytes.
+const maxSignIn = 4 << 10
+
+func (a *App) authRoutes(mux *http.ServeMux, verify edge.Verify) {
+	perUser := edge.NewLimiter(edge.FailedSignInsPerUser)
+	perAddress := edge.NewLimiter(edge.FailedSignInsPerAddress)
+	now := a.Config.Clock.Now
+	mux.Handle("/auth/login", edge.Chain(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		var in struct {
+			Username string `json:"username"`
+			Password string `json:"password"`
+		}
+		if !readJSON(w, r, &in) {
+			return
+		}
+		address, loopback := edge.Address(r)
+		wait := perUser.Wait(in.Username, now())
+		if !loopback {
+			wait = max(wait, perAddress.Wait(address, now()))
+		}
+		if wait > 0 {
+			edge.Refuse(w, r, edge.TooMany(wait))
+			return
+		}
+		answer, err := a.SignIn.Login(r.Context(), in.Username, in.Password, edge.RequestIDFrom(r.Context()))
+		if fault.Is(err, fault.Unauthenticated) {
+			perUser.Charge(in.Username, now())
+			if !loopback {
+				perAddress.Charge(address, now())
+			}
+		}
+		a.answer(w, r, answer, err)
+	}), edge.PostJSON))
+	mux.Handle("/auth/refresh", edge.Chain(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		c, err := r.Cookie(cookie)
+		if err != nil {
+			a.answer(w, r, signin.Answer{}, fault.New(fault.Unauthenticated, ""))
+			return
+		}
+		answer, err := a.SignIn.Refresh(r.Context(), c.Value, edge.RequestIDFrom(r.Context()))
+		a.answer(w, r, answer, err)
+	}), edge.PostJSON))
+	mux.Handle("/auth/grant", edge.Chain(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		var in struct {
+			GrantID uuid.UUID `json:"grantId"`
+		}
+		if !readJSON(w, r, &in) {
+			return
+		}
+		v, _ := viewer.From(r.Context())
+		answer, err := a.SignIn.Switch(r.Context(), v, in.GrantID)
+		a.answer(w, r, answer, err)
+	}), edge.PostJSON, edge.Authenticate(verify)))
+	mux.Handle("/auth/logout", edge.Chain(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		v, _ := viewer.From(r.Context())
+		if err := a.SignIn.Logout(r.Context(), v); err != nil {
+			refuse(w, r, err)
+			return
+		}
+		http.SetCookie(w, a.refreshCookie("", time.Unix(0, 0)))
+		if r.TLS != nil {
+			w.Header().Set("Clear-Site-Data", `"cache","storage"`)
+		}
+		w.WriteHeader(http.StatusNoContent)
+	}), edge.PostJSON, edge.Authenticate(verify)))
+	mux.HandleFunc("GET /public", a.public)
+}
+
+// readJSON reads a small strict object: no unknown, no double members, nothing after it.
+func readJSON(w http.ResponseWriter, r *http.Request, into any) bool {
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxSignIn))
+	if err == nil {
+		err = strictjson.Check(body, strictjson.Rules{MaxDepth: 4, FoldCase: true})
+	}
+	if err == nil {
+		err = json.Unmarshal(body, into)
+	}
+	if err != nil {
+		edge.Refuse(w, r, edge.Refusal{Status: http.StatusBadRequest, Kind: fault.Invalid, Reason: "BODY"})
+		return false
+	}
+	return true
+}
+
+func refuse(w http.ResponseWriter, r *http.Request, err error) {
+	f := fault.Of(err)
+	status := http.StatusInternalServerError
+	switch f.Kind {
+	case fault.Unauthenticated:
+		status = http.StatusUnauthorized
+	case fault.Forbidden:
+		status = http.StatusForbidden
+	case fault.Invalid:
+		status = http.StatusBadRequest
+	case fault.Unavailable:
+		status = http.StatusServiceUnavailable
+	}
+	edge.Refuse(w, r, edge.Refusal{Status: status, Kind: f.Kind, Reason: f.Reason, Message: f.Public})
+}
+
+type grantAnswer struct {
+	ID           uuid.UUID `json:"id"`
+	Role         string    `json:"role"`
+	RoleLabel    string    `json:"roleLabel"`
+	Organisation string    `json:"organisation"`
+	Place        string    `json:"place"`
+	Default      bool      `json:"default"`
+}
+
+func (a *App) answer(w http.ResponseWriter, r *http.Request, s signin.Answer, err error) {
+	if err != nil {
+		refuse(w, r, err)
+		return
+	}
+	http.SetCookie(w, a.refreshCookie(s.Refresh, s.RefreshExpires))
+	held := []viewer.Viewer{s.Viewer}
+	for _, g := range s.Grants {
+		held = append(held, g.Viewer)
+	}
+	places, err := grant.Places(r.Context(), a.db.Client, held...)
+	if err != nil {
+		refuse(w, r, err)
+		return
+	}
+	grants := make([]grantAnswer, 0, len(s.Grants))
+	for _, g := range s.Grants {
+		grants = append(grants, grantAnswer{g.GrantID, string(g.Role), people.RoleLabel(g.Role), g.OrganisationName, places[g.GrantID], g.Default})
+	}
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-store")
+	_ = json.NewEncoder(w).Encode(map[string]any{
+		"accessToken": s.AccessToken, "expiresAt": s.ExpiresAt.UTC().Format(time.RFC3339),
+		"viewer": map[string]any{
+			"id": s.Viewer.UserID, "name": s.Viewer.Name, "role": s.Viewer.Role, "roleLabel": people.RoleLabel(s.Viewer.Role),
+			"organisation": s.Viewer.OrganisationName, "place": places[s.Viewer.GrantID], "idleSeconds": int(signin.Idle.Seconds()),
+		},
+		"grants": grants,
+	})
+}
+
+// refreshCookie: HttpOnly, SameSite=Strict, /auth only. Secure everywhere:
+// browsers count this machine's own addresses as trustworthy.
+func (a *App) refreshCookie(value string, expires time.Time) *http.Cookie {
+	return &http.Cookie{Name: cookie, Value: value, Path: "/auth", Expires: expires, HttpOnly: true, Secure: true, SameSite: http.SameSiteStrictMode}
+}
+
+// public answers before sign-in: what to do when it is acute, and whom to ask.
+func (a *App) public(w http.ResponseWriter, r *http.Request) {
+	type phone struct {
+		Label  string `json:"label"`
+		Number string `json:"number"`
+		Hours  string `json:"hours,omitempty"`
+	}
+	phones := []phone{}
+	ctx := system.Context(context.WithoutCancel(r.Context()), "numbers shown before sign-in")
+	list, err := a.db.Client.Municipality.Query().Where(municipality.AcutePhoneNEQ("")).Order(municipality.ByName()).All(ctx)
+	if err != nil {
+		refuse(w, r, fault.New(fault.Unavailable, "").WithCause(err))
+		return
+	}
+	for _, m := range list {
+		phones = append(phones, phone{Label: m.Name + ": sparring hos Tryghed og Kriminalitetsforebyggelse", Number: m.AcutePhone})
+		if m.SocialEmergencyPhone != "" {
+			phones = append(phones, phone{Label: m.Name + ": den sociale døgnvagt", Number: m.SocialEmergencyPhone})
+		}
+	}
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-store")
+	_ = json.NewEncoder(w).Encode(map[string]any{
+		"acute":  map[string]string{"danger": "Er der fare lige nu? Ring 112.", "police": "Politiet: 114."},
+		"phones": phones,
+	})
+}
