@@ -99,8 +99,6 @@ func invitedSeats(s setting, f personFacts, m *ent.Matter) (seats []seat) {
 // named; for the rest whoever's seat opens the compartment.
 func deriveContributions(c *collector, f personFacts, m *ent.Matter, seats []seat) {
 	for _, x := range f.contributions[m.ID] {
-		part := reach.OfCompartment(x.Compartment)
-		shared := x.SharedWith
 		for _, t := range seats {
 			own := t.grant.OrganisationID == x.OrganisationID
 			r := Row{Kind: reach.KindContribution, Object: x.ID, Source: f.person, Via: ViaItem, Purpose: PurposeAssessment, Parts: reach.Core, From: later(t.from, x.NotedAt), Until: t.until}
@@ -109,17 +107,30 @@ func deriveContributions(c *collector, f personFacts, m *ent.Matter, seats []sea
 				r.Via = ViaOwn
 			case x.WithdrawnAt != nil, m.FrozenAt != nil && t.grant.Role != contract.RolePoliceCoordinator:
 				continue
-			case len(shared) > 0 || x.Compartment == contract.CompartmentHealth || x.Compartment == contract.CompartmentFamily:
-				if !slices.Contains(shared, t.grant.OrganisationID.String()) || (t.via != ViaConvenor && reach.Ceiling(t.grant.Role)&part == 0) {
-					continue
-				}
-				r.Via = ViaShared
-			case t.parts&part == 0:
+			case !opensContribution(t.grant, t.via, t.parts, x.Compartment, x.SharedWith):
 				continue
+			case IsNamed(x.Compartment, x.SharedWith):
+				r.Via = ViaShared
 			}
 			c.add(t.grant, r)
 		}
 	}
+}
+
+// IsNamed reports whether only organisations named may read a contribution:
+// health and family always, the rest when the giver named some.
+func IsNamed(c contract.Compartment, shared []string) bool {
+	return len(shared) > 0 || c == contract.CompartmentHealth || c == contract.CompartmentFamily
+}
+
+// opensContribution: a named organisation reads it below the ceiling of the
+// role, a convenor always; where nobody is named, a seat that opens the compartment.
+func opensContribution(g *ent.RoleGrant, via string, parts reach.Parts, c contract.Compartment, shared []string) bool {
+	part := reach.OfCompartment(c)
+	if IsNamed(c, shared) {
+		return slices.Contains(shared, g.OrganisationID.String()) && (via == ViaConvenor || reach.Ceiling(g.Role)&part != 0)
+	}
+	return parts&part != 0
 }
 
 // deriveMeasures: T&K sees all, an authority those it is responsible for, a
