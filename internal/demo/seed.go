@@ -2,37 +2,89 @@ package demo
 
 import (
 	"context"
+	"math/rand/v2"
+
+	"github.com/google/uuid"
 
 	"infohus/internal/access"
 	"infohus/internal/audit"
 	"infohus/internal/calendar"
+	"infohus/internal/clock"
+	"infohus/internal/fault"
 	"infohus/internal/password"
+	"infohus/internal/viewer"
 	"infohus/internal/work"
 )
 
-// Options of the demo set.
+// Options of the set.
 type Options struct {
-	// Anchor is the day the set is relative to; zero is today.
+	// Anchor is the day the set is relative to: it ends at the beginning of it,
+	// with what is due on it and after. Zero means today in Denmark.
 	Anchor calendar.Date
-	// Scale multiplies the set, for measurements; 0 means 1.
+	// Scale multiplies the set, for measurements. 0 means 1.
 	Scale int
+	// Small makes a twentieth, for tests.
+	Small bool
 }
 
-// Seed loads the demo set into an empty database.
-func Seed(ctx context.Context, log *audit.Log, _ Options) error {
-	hasher, err := password.New(password.Default(), 1)
-	if err != nil {
-		return err
+// seed from which every random choice of the set follows.
+var seed = [32]byte([]byte("infohus demo, all of it invented"))
+
+// Seed loads the demo set into an empty, migrated database, in one transaction.
+// The same anchor gives the same ids, references and texts. uuid's source of
+// randomness is replaced meanwhile, so nothing else may run in the process.
+func Seed(ctx context.Context, log *audit.Log, o Options) error {
+	if o.Anchor.IsZero() {
+		o.Anchor = calendar.Today(log.Clock.Now())
 	}
-	hash, err := hasher.Hash(ctx, Password)
+	o.Scale = max(o.Scale, 1)
+	source := rand.NewChaCha8(seed)
+	uuid.SetRand(source)
+	defer uuid.SetRand(nil)
+	hash, err := hashed(ctx)
 	if err != nil {
-		return err
+		return fault.From("demo.Seed", err)
 	}
-	return log.Batch(ctx, func(context.Context) error { return nil }, func(ctx context.Context, w *work.Scope) error {
+	manual := clock.NewManual(o.Anchor.AddYears(-years).Start())
+	rules := log.Settings
+	rules.AllowInventedCPR = true
+	s := &set{
+		log:     &audit.Log{DB: log.DB, Keys: log.Keys, Clock: manual, Settings: rules, Random: source, Pages: log.Pages},
+		clock:   manual,
+		rnd:     rand.New(rand.NewChaCha8(seed)),
+		end:     o.Anchor.Start(),
+		anchor:  o.Anchor,
+		options: o,
+	}
+	return s.log.Batch(ctx, func(ctx context.Context) error {
+		if err := s.organise(ctx, hash); err != nil {
+			return err
+		}
+		s.plan()
+		return s.run(ctx)
+	}, func(ctx context.Context, w *work.Scope) error {
+		_, err := access.Rebuild(ctx, w)
+		return err
+	})
+}
+
+func hashed(ctx context.Context) (string, error) {
+	h, err := password.New(password.Default(), 1)
+	if err != nil {
+		return "", err
+	}
+	return h.Hash(ctx, Password)
+}
+
+// organise writes the organisation and remembers who may act.
+func (s *set) organise(ctx context.Context, hash string) error {
+	ctx = viewer.NewContext(ctx, viewer.Viewer{})
+	return s.change(ctx, "organise", func(ctx context.Context, w *work.Scope) error {
 		if err := Organise(ctx, w.Client, hash); err != nil {
 			return err
 		}
-		_, err := access.Rebuild(ctx, w)
+		var err error
+		s.viewers, err = viewersOf(ctx, w)
 		return err
 	})
 }

@@ -3,38 +3,49 @@ package demo
 import (
 	"context"
 
-	"infohus/ent/policedistrict"
 	"infohus/internal/audit"
 	"infohus/internal/fault"
 	"infohus/internal/system"
 )
 
-// State of a database, as far as the demo set goes.
+// State of a database as regards the demo set.
 type State int
 
-// The states.
+// States.
 const (
-	// Empty: no police district; the demo set may be loaded.
+	// Empty: nobody is entered, the demo set may be loaded.
 	Empty State = iota
-	// Loaded: holds the demo set.
+	// Loaded: the demo set is there.
 	Loaded
-	// Foreign: holds something else; a demo refuses to run over it.
+	// Foreign: somebody else's data. Demo mode keeps away from it.
 	Foreign
 )
 
-// StateOf looks at which police district a database serves.
+// StateOf tells whether a migrated database holds the demo set. The set is
+// loaded in one transaction, so that half of it is never found.
 func StateOf(ctx context.Context, log *audit.Log) (State, error) {
 	ctx = system.Context(ctx, "is this a demo")
-	exists, err := log.DB.Client.PoliceDistrict.Query().Exist(ctx)
+	c := log.DB.Client
+	districts, err := c.PoliceDistrict.Query().IDs(ctx)
 	if err != nil {
 		return Foreign, fault.From("demo.StateOf", err)
 	}
-	if !exists {
-		return Empty, nil
+	for _, d := range districts {
+		if d == PoliceDistrictID() {
+			return Loaded, nil
+		}
 	}
-	own, err := log.DB.Client.PoliceDistrict.Query().Where(policedistrict.ID(PoliceDistrictID())).Exist(ctx)
-	if err != nil || !own {
-		return Foreign, fault.From("demo.StateOf", err)
+	for _, exists := range []func(context.Context) (bool, error){c.User.Query().Exist, c.Organisation.Query().Exist, c.AuditEntry.Query().Exist} {
+		found, err := exists(ctx)
+		if err != nil {
+			return Foreign, fault.From("demo.StateOf", err)
+		}
+		if found {
+			return Foreign, nil
+		}
 	}
-	return Loaded, nil
+	if len(districts) > 0 {
+		return Foreign, nil
+	}
+	return Empty, nil
 }

@@ -1,0 +1,4 @@
+package demo
+
+// plan fills the calendar.
+func (s *set) plan() {}
