@@ -127,7 +127,7 @@ func TestMask(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
-			out := limit.Mask(tt.in, tt.may)
+			out := limit.Mask(tt.in, tt.may, false)
 			require.Len(t, out, tt.want)
 			require.Contains(t, out[0].Message, tt.text)
 			require.Equal(t, "INVALID", out[0].Extensions["code"])
@@ -144,8 +144,8 @@ func TestMask(t *testing.T) {
 			}
 		})
 	}
-	require.Equal(t, own, limit.Mask(gqlerror.List{own}, false)[0], "our own errors stay")
-	require.Empty(t, limit.Mask(nil, false))
+	require.Equal(t, own, limit.Mask(gqlerror.List{own}, false, false)[0], "our own errors stay")
+	require.Empty(t, limit.Mask(nil, false, false))
 }
 
 func reason(err *gqlerror.Error) string {

@@ -3,9 +3,11 @@ package limit
 import (
 	"context"
 	"errors"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
+	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
 	"infohus/internal/fault"
@@ -21,14 +23,16 @@ const maxMessage = 300
 const (
 	TextUnreadable = "Forespørgslen kan ikke læses."
 	TextInvalid    = "Forespørgslen passer ikke til systemet."
+	TextValue      = "Værdien kan ikke bruges."
 )
 
 // Mask gives the errors of a refused document their code and text. Errors of
 // parsing, validation and variables become INVALID. With the schema-reading right
 // they keep text and place, three at most. Without it they become one error with a
 // fixed text and nothing else: not even their number or place may tell which names
-// exist. Other errors (limits, rights) stay as they are, in both cases.
-func Mask(errs gqlerror.List, mayReadSchema bool) gqlerror.List {
+// exist; only for a trusted document, whose names the caller brought itself, is the
+// input field at fault named. Other errors (limits, rights) stay as they are, in both cases.
+func Mask(errs gqlerror.List, mayReadSchema, trusted bool) gqlerror.List {
 	var out gqlerror.List
 	masked := false
 	for _, err := range errs {
@@ -40,9 +44,18 @@ func Mask(errs gqlerror.List, mayReadSchema bool) gqlerror.List {
 		case reason == "":
 			out = append(out, err)
 		case mayReadSchema:
-			out = append(out, &gqlerror.Error{
+			shown := &gqlerror.Error{
 				Message: shorten(err.Message), Path: err.Path, Locations: err.Locations,
 				Extensions: map[string]any{"code": fault.Invalid.Code(), "reason": reason},
+			}
+			if field := inputField(err.Path); field != "" {
+				shown.Extensions["field"] = field
+			}
+			out = append(out, shown)
+		case trusted && inputField(err.Path) != "":
+			out = append(out, &gqlerror.Error{
+				Message:    TextValue,
+				Extensions: map[string]any{"code": fault.Invalid.Code(), "reason": reason, "field": inputField(err.Path)},
 			})
 		case !masked:
 			masked = true
@@ -75,6 +88,12 @@ func documentReason(err *gqlerror.Error) string {
 		return ReasonValidation // gqlgen's own, uncoded: its text is not ours to trust
 	}
 	return ""
+}
+
+// inputField is the path below the variable "input": "person.cpr", "statements[0].text".
+func inputField(path ast.Path) string {
+	_, field, _ := strings.Cut(path.String(), "variable.input.")
+	return field
 }
 
 func shorten(s string) string {
@@ -112,7 +131,7 @@ func (r Refusals) Validate(graphql.ExecutableSchema) error {
 func (r Refusals) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	resp := next(ctx)
 	if resp != nil && resp.Data == nil && len(resp.Errors) > 0 {
-		resp.Errors = Mask(resp.Errors, r.MayReadSchema(ctx))
+		resp.Errors = Mask(resp.Errors, r.MayReadSchema(ctx), Trusted(ctx))
 	}
 	return resp
 }
