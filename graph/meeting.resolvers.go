@@ -7,56 +7,81 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"infohus/internal/contract"
+	"infohus/internal/meeting"
+	"infohus/internal/work"
 
 	"github.com/google/uuid"
 )
 
 func (r *mutationResolver) PlanMeeting(ctx context.Context, input contract.PlanMeetingInput) (*contract.MeetingPayload, error) {
-	panic(fmt.Errorf("not implemented: PlanMeeting - planMeeting"))
+	return meetingCommand(ctx, r.Resolver, "planMeeting", input.IdempotencyKey, input, meeting.Plan)
 }
 
 func (r *mutationResolver) PutOnAgenda(ctx context.Context, input contract.PutOnAgendaInput) (*contract.MeetingPayload, error) {
-	panic(fmt.Errorf("not implemented: PutOnAgenda - putOnAgenda"))
+	return meetingCommand(ctx, r.Resolver, "putOnAgenda", input.IdempotencyKey, input, meeting.Put)
 }
 
 func (r *mutationResolver) MoveAgendaItem(ctx context.Context, input contract.MoveAgendaItemInput) (*contract.MeetingPayload, error) {
-	panic(fmt.Errorf("not implemented: MoveAgendaItem - moveAgendaItem"))
+	return meetingCommand(ctx, r.Resolver, "moveAgendaItem", input.IdempotencyKey, input, meeting.Move)
 }
 
 func (r *mutationResolver) LockAgenda(ctx context.Context, input contract.MeetingCommandInput) (*contract.MeetingPayload, error) {
-	panic(fmt.Errorf("not implemented: LockAgenda - lockAgenda"))
+	return meetingCommand(ctx, r.Resolver, "lockAgenda", input.IdempotencyKey, input, meeting.Lock)
 }
 
 func (r *mutationResolver) OpenMeeting(ctx context.Context, input contract.MeetingCommandInput) (*contract.MeetingPayload, error) {
-	panic(fmt.Errorf("not implemented: OpenMeeting - openMeeting"))
+	return meetingCommand(ctx, r.Resolver, "openMeeting", input.IdempotencyKey, input, meeting.Open)
 }
 
 func (r *mutationResolver) RecordAttendance(ctx context.Context, input contract.RecordAttendanceInput) (*contract.MeetingPayload, error) {
-	panic(fmt.Errorf("not implemented: RecordAttendance - recordAttendance"))
+	return meetingCommand(ctx, r.Resolver, "recordAttendance", input.IdempotencyKey, input, meeting.RecordAttendance)
 }
 
 func (r *mutationResolver) OpenItem(ctx context.Context, input contract.OpenItemInput) (*contract.MeetingPayload, error) {
-	panic(fmt.Errorf("not implemented: OpenItem - openItem"))
+	return meetingCommand(ctx, r.Resolver, "openItem", input.IdempotencyKey, input, meeting.OpenItem)
 }
 
 func (r *mutationResolver) Recuse(ctx context.Context, input contract.RecuseInput) (*contract.RecusePayload, error) {
-	panic(fmt.Errorf("not implemented: Recuse - recuse"))
+	id, err := change(ctx, r.Resolver, "recuse", input.IdempotencyKey, input, func(ctx context.Context, w *work.Scope) (uuid.UUID, error) { return meeting.Recuse(ctx, w, input) })
+	if err != nil {
+		return nil, err
+	}
+	return &contract.RecusePayload{ItemID: id}, nil
 }
 
 func (r *mutationResolver) WriteMinutes(ctx context.Context, input contract.WriteMinutesInput) (*contract.MeetingPayload, error) {
-	panic(fmt.Errorf("not implemented: WriteMinutes - writeMinutes"))
+	return meetingCommand(ctx, r.Resolver, "writeMinutes", input.IdempotencyKey, input, meeting.WriteMinutes)
 }
 
 func (r *mutationResolver) EndMeeting(ctx context.Context, input contract.MeetingCommandInput) (*contract.MeetingPayload, error) {
-	panic(fmt.Errorf("not implemented: EndMeeting - endMeeting"))
+	return meetingCommand(ctx, r.Resolver, "endMeeting", input.IdempotencyKey, input, meeting.End)
 }
 
 func (r *queryResolver) Meetings(ctx context.Context, filter *contract.MeetingFilter, first *int, after *string) (*contract.MeetingConnection, error) {
-	panic(fmt.Errorf("not implemented: Meetings - meetings"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	list := "meetings/latest"
+	if meeting.Ascending(filter) {
+		list = "meetings/upcoming"
+	}
+	win, err := window(w, list, first, after)
+	if err != nil {
+		return nil, err
+	}
+	p, err := meeting.List(ctx, w, filter, win, want(ctx, "nodes"))
+	if err != nil {
+		return nil, err
+	}
+	return meetingConnection(win, p), nil
 }
 
 func (r *queryResolver) Meeting(ctx context.Context, id uuid.UUID) (*contract.Meeting, error) {
-	panic(fmt.Errorf("not implemented: Meeting - meeting"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return hidden(meeting.View(ctx, w, id, want(ctx)))
 }

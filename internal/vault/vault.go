@@ -26,6 +26,9 @@ const (
 	Matter       = "matter"
 	Advice       = "advice"
 	Draft        = "draft"
+	// Meeting holds the minutes of a meeting's general items; those of a person
+	// item are the matter's.
+	Meeting = "meeting"
 )
 
 // Vault is used by one operation: it keeps the keys that operation has opened,

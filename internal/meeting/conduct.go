@@ -1,0 +1,84 @@
+package meeting
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"infohus/ent"
+	"infohus/ent/participant"
+	"infohus/internal/contract"
+	"infohus/internal/fault"
+	"infohus/internal/reach"
+	"infohus/internal/stage"
+	"infohus/internal/system"
+	"infohus/internal/work"
+)
+
+// sitting is the viewer's place in a forum.
+type sitting struct{ member, conducts bool }
+
+// sits reads the viewer's place from the seats themselves, from which the access
+// rows of forums and meetings are derived.
+func sits(ctx context.Context, w *work.Scope, forum uuid.UUID) (s sitting, err error) {
+	rows, err := w.Participant.Query().Where(participant.ForumID(forum), participant.GrantID(w.Viewer.GrantID)).
+		All(system.Context(ctx, "the viewer's own seat in the forum"))
+	if err != nil {
+		return s, fault.From("meeting.sits", err)
+	}
+	today := w.Today()
+	for _, p := range rows {
+		if p.ValidFrom.After(today) || (p.ValidUntil != nil && p.ValidUntil.Before(today)) {
+			continue
+		}
+		s.member = true
+		switch p.Function {
+		case contract.ParticipantFunctionChair, contract.ParticipantFunctionConvenor, contract.ParticipantFunctionSecretary:
+			s.conducts = true
+		}
+	}
+	return s, nil
+}
+
+func notConducting() error {
+	return fault.New(fault.Forbidden, "Det gør mødets leder, tovholder eller sekretær.")
+}
+
+// load finds a meeting that the viewer may see, with its forum.
+func load(ctx context.Context, w *work.Scope, op string, id uuid.UUID) (*ent.Meeting, error) {
+	m, err := w.Meeting.Get(ctx, id)
+	if err != nil {
+		return nil, fault.From(op, err)
+	}
+	if m.Edges.Forum, err = w.Forum.Get(ctx, m.ForumID); err != nil {
+		return nil, fault.From(op, err)
+	}
+	return m, nil
+}
+
+// conducted loads a meeting for a command of those who conduct it, and checks
+// that the command goes from where the meeting is.
+//
+// Faults: NotFound; Forbidden; Conflict with reason STAGE.
+func conducted(ctx context.Context, w *work.Scope, command string, id uuid.UUID) (*ent.Meeting, error) {
+	m, err := w.Meeting.Get(ctx, id)
+	if err != nil {
+		return nil, fault.From("meeting."+command, err)
+	}
+	s, err := sits(ctx, w, m.ForumID)
+	if err != nil {
+		return nil, err
+	}
+	if !s.conducts {
+		return nil, notConducting()
+	}
+	return m, stage.Meeting.Allowed(command, state(m, w.Today()), w.Viewer.Role) //nolint:wrapcheck // already a fault
+}
+
+// changed notes a meeting for the log and tells desks.
+func changed(w *work.Scope, id uuid.UUID) {
+	w.Saw(reach.KindMeeting, id)
+	w.Changed(reach.KindMeeting, id)
+}
+
+func stale() error { return fault.Field(fault.Conflict, "version", "").WithReason("STALE_VERSION") }
