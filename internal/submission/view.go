@@ -2,7 +2,7 @@ package submission
 
 import (
 	"context"
-	"fmt"
+	"strings"
 
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
@@ -140,8 +140,8 @@ func (d directory) of(s *ent.Submission) string {
 	if name := d.units[s.MunicipalityID][role]; name != "" {
 		unit = name
 	}
-	if m := d.municipalities[s.MunicipalityID]; m != nil {
-		return fmt.Sprintf("%s, %s", unit, m.Name)
+	if m := d.municipalities[s.MunicipalityID]; m != nil && !strings.Contains(unit, m.Name) {
+		return unit + ", " + m.Name
 	}
 	return unit
 }
