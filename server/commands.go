@@ -48,6 +48,7 @@ type serveCmd struct {
 	Origins          []string `env:"INFOHUS_ORIGINS" help:"Other exact origins that may serve the app."`
 	ProductionRules  bool     `name:"production-rules" help:"No ad-hoc and schema rights in demo and dev either."`
 	BenchRates       bool     `name:"bench-rates" hidden:"" help:"For measurements: no per-user rate."`
+	ClockOffsetFile  string   `name:"clock-offset-file" hidden:"" help:"Demo only: a file with a duration, read at each look at the clock and added to it."`
 }
 
 // Run serves until SIGTERM; running requests have 20 s to end.
@@ -57,6 +58,7 @@ func (s *serveCmd) Run(ctx context.Context, logger *slog.Logger) error {
 		return err
 	}
 	c.Addr, c.OwnerDatabaseURL, c.Origins, c.ProductionRules, c.NoRateLimit = s.Addr, s.OwnerDatabaseURL, s.Origins, s.ProductionRules, s.BenchRates
+	c.ClockOffsetFile = s.ClockOffsetFile
 	a, err := app.New(ctx, c, logger)
 	if err != nil {
 		return err //nolint:wrapcheck // one line that says what to change

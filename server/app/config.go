@@ -43,6 +43,9 @@ type Config struct {
 	// Clock and Settings are injected; nil and zero mean the real ones.
 	Clock    clock.Clock
 	Settings *settings.Settings
+	// ClockOffsetFile moves the clock of a demo forward by the duration it holds.
+	// No rule is switched off by it: everything waits its time, only faster.
+	ClockOffsetFile string
 	// NoRateLimit raises the per-user rate; for measurements, which say so.
 	NoRateLimit bool
 }
@@ -79,11 +82,20 @@ func (c Config) Complete() (Config, error) {
 		return c, fmt.Errorf("INFOHUS_ISSUER is not set: give the address people type; see also: infohus keys init")
 	case c.Audience == "":
 		return c, fmt.Errorf("INFOHUS_AUDIENCE is not set: it is usually infohus; see also: infohus keys init")
+	case c.Mode != Demo && c.ClockOffsetFile != "":
+		return c, fmt.Errorf("--clock-offset-file works with --demo only: leave it out")
 	case c.Mode == Production && strings.HasPrefix(c.DatabaseURL, "postgres") && !strings.Contains(c.DatabaseURL, "sslmode=verify-full"):
 		return c, fmt.Errorf("INFOHUS_DATABASE_URL must say sslmode=verify-full in production")
 	}
 	if c.Clock == nil {
 		c.Clock = clock.System()
+		if c.ClockOffsetFile != "" {
+			moved, err := newOffsetClock(c.ClockOffsetFile, c.Clock)
+			if err != nil {
+				return c, err
+			}
+			c.Clock = moved
+		}
 	}
 	if c.Settings == nil {
 		s := settings.Default()
