@@ -9,32 +9,33 @@ import (
 	"context"
 	"fmt"
 	"infohus/internal/contract"
+	"infohus/internal/measure"
 
 	"github.com/google/uuid"
 )
 
 func (r *mutationResolver) OfferMeasure(ctx context.Context, input contract.OfferMeasureInput) (*contract.MeasurePayload, error) {
-	panic(fmt.Errorf("not implemented: OfferMeasure - offerMeasure"))
+	return measureCommand(ctx, r.Resolver, "offerMeasure", input.IdempotencyKey, input, measure.Offer)
 }
 
 func (r *mutationResolver) RecordConsent(ctx context.Context, input contract.RecordConsentInput) (*contract.MeasurePayload, error) {
-	panic(fmt.Errorf("not implemented: RecordConsent - recordConsent"))
+	return measureCommand(ctx, r.Resolver, "recordConsent", input.IdempotencyKey, input, measure.RecordConsent)
 }
 
 func (r *mutationResolver) WithdrawConsent(ctx context.Context, input contract.WithdrawConsentInput) (*contract.MeasurePayload, error) {
-	panic(fmt.Errorf("not implemented: WithdrawConsent - withdrawConsent"))
+	return measureCommand(ctx, r.Resolver, "withdrawConsent", input.IdempotencyKey, input, measure.WithdrawConsent)
 }
 
 func (r *mutationResolver) StartMeasure(ctx context.Context, input contract.StartMeasureInput) (*contract.MeasurePayload, error) {
-	panic(fmt.Errorf("not implemented: StartMeasure - startMeasure"))
+	return measureCommand(ctx, r.Resolver, "startMeasure", input.IdempotencyKey, input, measure.Start)
 }
 
 func (r *mutationResolver) EndMeasure(ctx context.Context, input contract.EndMeasureInput) (*contract.MeasurePayload, error) {
-	panic(fmt.Errorf("not implemented: EndMeasure - endMeasure"))
+	return measureCommand(ctx, r.Resolver, "endMeasure", input.IdempotencyKey, input, measure.End)
 }
 
 func (r *mutationResolver) WriteLogbook(ctx context.Context, input contract.WriteLogbookInput) (*contract.MeasurePayload, error) {
-	panic(fmt.Errorf("not implemented: WriteLogbook - writeLogbook"))
+	return measureCommand(ctx, r.Resolver, "writeLogbook", input.IdempotencyKey, input, measure.WriteLogbook)
 }
 
 func (r *mutationResolver) RecordReview(ctx context.Context, input contract.RecordReviewInput) (*contract.MatterPayload, error) {
@@ -42,9 +43,25 @@ func (r *mutationResolver) RecordReview(ctx context.Context, input contract.Reco
 }
 
 func (r *queryResolver) Measures(ctx context.Context, open *bool, first *int, after *string) (*contract.MeasureConnection, error) {
-	panic(fmt.Errorf("not implemented: Measures - measures"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	win, err := window(w, "measures/latest", first, after)
+	if err != nil {
+		return nil, err
+	}
+	p, err := measure.List(ctx, w, open, win, want(ctx, "nodes"))
+	if err != nil {
+		return nil, err
+	}
+	return measureConnection(win, p), nil
 }
 
 func (r *queryResolver) Measure(ctx context.Context, id uuid.UUID) (*contract.Measure, error) {
-	panic(fmt.Errorf("not implemented: Measure - measure"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return hidden(measure.View(ctx, w, id, want(ctx)))
 }

@@ -146,7 +146,7 @@ func deriveMeasures(c *collector, s setting, f personFacts, m *ent.Matter, seats
 			r.Via, r.Parts, r.From, r.Until = t.via, t.parts&(reach.Core|reach.Goals|reach.Identity), later(t.from, x.OfferedAt), t.until
 			c.add(t.grant, r)
 		}
-		if x.MentorID == nil || s.grants[*x.MentorID] == nil || f.recused[m.ID][*x.MentorID] {
+		if x.MentorID == nil || s.grants[*x.MentorID] == nil || f.recused[m.ID][*x.MentorID] || !shares(x) {
 			continue
 		}
 		for _, consent := range f.consents[x.ID] {
@@ -154,13 +154,26 @@ func deriveMeasures(c *collector, s setting, f personFacts, m *ent.Matter, seats
 				continue
 			}
 			r := base
-			r.Via, r.Parts, r.From, r.Until = ViaMeasure, reach.Core|reach.Goals|reach.Identity, consent.GivenAt, sooner(endAt(consent.WithdrawnAt), endOf(x.EndedOn))
+			r.Via, r.Parts, r.From, r.Until = ViaMeasure, reach.Core|reach.Goals|reach.Identity, consent.GivenAt, sooner(sooner(endAt(consent.WithdrawnAt), endOf(x.EndedOn)), endAt(m.RestrictedAt))
 			g := s.grants[*x.MentorID]
 			c.add(g, r)
 			r.Kind, r.Object = reach.KindMatter, m.ID
 			c.add(g, r)
 		}
 	}
+}
+
+// shares reports whether a measure's consent is complete and in force, as package
+// measure keeps it in the status: with an offer still waiting for one of two, a
+// no, or one taken back, nothing is shared, whatever other consents say.
+func shares(x *ent.Measure) bool {
+	switch x.Status {
+	case contract.MeasureStatusAccepted, contract.MeasureStatusActive:
+		return true
+	case contract.MeasureStatusEnded:
+		return x.StartedOn != nil
+	}
+	return false
 }
 
 // deriveMeeting: members see the meeting and its general items.
