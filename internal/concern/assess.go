@@ -1,0 +1,167 @@
+package concern
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"infohus/ent"
+	"infohus/ent/rolegrant"
+	"infohus/ent/user"
+	"infohus/internal/contract"
+	"infohus/internal/fault"
+	"infohus/internal/grant"
+	"infohus/internal/matter"
+	"infohus/internal/person"
+	"infohus/internal/submission"
+	"infohus/internal/system"
+	"infohus/internal/timeline"
+	"infohus/internal/work"
+)
+
+// Assign gives a concern to a coordinator of its municipality; to the viewer
+// when none is named.
+//
+// Faults: NotFound; Forbidden; Conflict; Invalid on "grantId" for somebody who
+// is no coordinator there now.
+func Assign(ctx context.Context, w *work.Scope, in contract.AssignConcernInput) (uuid.UUID, error) {
+	x, err := load(ctx, w, "assignConcern", in.ID)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	to := w.Viewer.GrantID
+	if in.GrantID != nil && *in.GrantID != to {
+		if to, err = coordinator(ctx, w, x, *in.GrantID); err != nil {
+			return uuid.Nil, err
+		}
+	}
+	if err := step(ctx, w, x, in.Version, func(u *ent.ConcernUpdate) { u.SetResponsibleID(to) }); err != nil {
+		return uuid.Nil, err
+	}
+	if err := taken(ctx, w, x); err != nil {
+		return uuid.Nil, err
+	}
+	return x.ID, event(ctx, w, x, timeline.Event{What: "concern.assigned"})
+}
+
+func coordinator(ctx context.Context, w *work.Scope, x *ent.Concern, id uuid.UUID) (uuid.UUID, error) {
+	g, err := w.RoleGrant.Query().Where(rolegrant.ID(id), rolegrant.RoleEQ(contract.RoleMunicipalCoordinator), rolegrant.MunicipalityID(x.MunicipalityID), rolegrant.HasUserWith(user.Active(true))).
+		Only(system.Context(ctx, "who a concern is given to"))
+	if err != nil && !ent.IsNotFound(err) {
+		return uuid.Nil, fault.From("concern.Assign", err)
+	}
+	if err != nil || !grant.InForce(g, w.Today()) {
+		return uuid.Nil, fault.Field(fault.Invalid, "grantId", "Vælg en koordinator i kommunen.")
+	}
+	return id, nil
+}
+
+// taken tells the reporter that somebody has it, the first time.
+func taken(ctx context.Context, w *work.Scope, x *ent.Concern) error {
+	if x.Stage != contract.ConcernStageReceived || x.ResponsibleID != nil {
+		return nil
+	}
+	return submission.TakenOver(ctx, w, x.ID) //nolint:wrapcheck // already a fault
+}
+
+// Begin starts T&K's own assessment (stage 1b). The one who begins has it,
+// where nobody had.
+//
+// Faults: NotFound; Forbidden; Conflict.
+func Begin(ctx context.Context, w *work.Scope, in contract.ConcernCommandInput) (uuid.UUID, error) {
+	x, err := load(ctx, w, "beginCoordinatorAssessment", in.ID)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	err = step(ctx, w, x, in.Version, func(u *ent.ConcernUpdate) {
+		u.SetStage(contract.ConcernStageCoordinatorAssessment)
+		takeIfFree(w, x, u)
+	})
+	if err != nil {
+		return uuid.Nil, err
+	}
+	if err := taken(ctx, w, x); err != nil {
+		return uuid.Nil, err
+	}
+	return x.ID, event(ctx, w, x, timeline.Event{What: "concern.assessment_begun"})
+}
+
+func takeIfFree(w *work.Scope, x *ent.Concern, u *ent.ConcernUpdate) {
+	if x.ResponsibleID == nil && coordinates(w.Viewer.Role) {
+		u.SetResponsibleID(w.Viewer.GrantID)
+	}
+}
+
+// Assess records T&K's reasoned outcome. INFOHUS keeps the concern where it is,
+// and the police can then be asked; SSP_NU closes it and opens a matter with T&K
+// for that forum; the others close it. Unfounded is restricted at once.
+//
+// Faults: NotFound; Forbidden; Conflict; Invalid on "reason", on
+// "spokeWithReporterOn" for a day to come, and on "outcome" with reason
+// AGE_LIMIT for SSP-NU above its age.
+func Assess(ctx context.Context, w *work.Scope, in contract.RecordCoordinatorAssessmentInput) (uuid.UUID, error) {
+	reason, err := required("reason", in.Reason)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	if in.SpokeWithReporterOn != nil && in.SpokeWithReporterOn.After(w.Today()) {
+		return uuid.Nil, fault.Field(fault.Invalid, "spokeWithReporterOn", "Datoen kan ikke ligge i fremtiden.")
+	}
+	x, err := load(ctx, w, "recordCoordinatorAssessment", in.ID)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	var about *ent.Person
+	if in.Outcome == contract.AssessmentOutcomeSspNu {
+		if about, err = youngEnough(ctx, w, x); err != nil {
+			return uuid.Nil, err
+		}
+	}
+	sealed := w.Vault.Box(ctx, x.ID).Seal(table, "assessment_reason", x.ID, reason)
+	end, ends := assessmentEnds[in.Outcome]
+	err = step(ctx, w, x, in.Version, func(u *ent.ConcernUpdate) {
+		u.SetAssessmentOutcome(in.Outcome).SetAssessmentReason(sealed).SetNillableSpokeWithReporterOn(in.SpokeWithReporterOn).SetAssessedAt(w.Now).SetAssessedByID(w.Viewer.GrantID)
+		takeIfFree(w, x, u)
+		if ends {
+			closing(w, x, end, u)
+		}
+	})
+	if err != nil {
+		return uuid.Nil, err
+	}
+	if err := event(ctx, w, x, timeline.Event{What: "concern.assessed", Note: string(in.Outcome)}); err != nil {
+		return uuid.Nil, err
+	}
+	if about != nil {
+		opening := matter.Opening{Person: about, Concern: x, Kind: contract.ForumKindSspNu, Basis: contract.LegalBasisRpl115_1_1, Theme: x.Theme, Stage: contract.MatterStageProposed, Reason: reason}
+		if _, err := matter.Open(ctx, w, opening); err != nil {
+			return uuid.Nil, err //nolint:wrapcheck // already a fault
+		}
+	}
+	if !ends {
+		return x.ID, nil
+	}
+	return x.ID, derive(ctx, w, x)
+}
+
+// assessmentEnds says how an outcome of T&K's closes a concern; INFOHUS does not.
+var assessmentEnds = map[contract.AssessmentOutcome]contract.ConcernOutcome{
+	contract.AssessmentOutcomeAdviceOnly:   contract.ConcernOutcomeAdviceOnly,
+	contract.AssessmentOutcomeOtherSupport: contract.ConcernOutcomeOtherSupport,
+	contract.AssessmentOutcomeSspNu:        contract.ConcernOutcomeToForum,
+	contract.AssessmentOutcomeUnfounded:    contract.ConcernOutcomeUnfounded,
+}
+
+// youngEnough: SSP-NU takes up young people to a configured age (default 17).
+// Where the age is not known, T&K judges.
+func youngEnough(ctx context.Context, w *work.Scope, x *ent.Concern) (*ent.Person, error) {
+	p, err := w.Person.Get(system.Context(ctx, "age for SSP-NU"), x.PersonID)
+	if err != nil {
+		return nil, fault.From("concern.Assess", err)
+	}
+	born := person.Born(ctx, w, p)
+	if !born.IsZero() && person.AgeOn(born, w.Today()) > w.Settings.SSPNUMaxAge {
+		return nil, fault.Field(fault.Invalid, "outcome", "SSP-NU tager kun unge under aldersgrænsen op.").WithReason("AGE_LIMIT")
+	}
+	return p, nil
+}

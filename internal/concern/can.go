@@ -1,0 +1,68 @@
+package concern
+
+import (
+	"github.com/google/uuid"
+
+	"infohus/ent"
+	"infohus/internal/contract"
+	"infohus/internal/people"
+	"infohus/internal/stage"
+	"infohus/internal/work"
+)
+
+// may is the stage table with what holds for a concern as a whole. While the
+// police handle it alone, only they move it; T&K may still say whose it is.
+//
+// Faults: Forbidden for the role; Conflict with reason STAGE or FROZEN.
+func may(command string, x *ent.Concern, role contract.Role) error {
+	if err := stage.Concern.Allowed(command, x.Stage, role); err != nil {
+		return err //nolint:wrapcheck // already a fault
+	}
+	if x.FrozenAt != nil && command != "recordPoliceClarification" && command != "assignConcern" {
+		return conflict("FROZEN", "Bekymringen håndteres af politiet.")
+	}
+	return nil
+}
+
+// askable: only T&K's outcome INFOHUS leads on to the police. An acute concern
+// may go to them at once (stages 1 and 1b).
+func askable(x *ent.Concern) error {
+	switch {
+	case x.Stage == contract.ConcernStageReceived && x.Acute:
+	case x.Stage == contract.ConcernStageCoordinatorAssessment && x.AssessmentOutcome != nil && *x.AssessmentOutcome == contract.AssessmentOutcomeInfohus:
+	default:
+		return conflict("NOT_ASSESSED", "Politiet kan først spørges, når jeres egen vurdering peger på Infohuset.")
+	}
+	return nil
+}
+
+// agreeable: a proposal that waits, made by the other coordinator role and by
+// another person.
+func agreeable(x *ent.Concern, proposer people.Name, w viewerOf) error {
+	switch {
+	case x.ScreeningOutcome == nil || x.ScreenedByID == nil || x.ScreeningAgreedAt != nil:
+		return conflict("NO_PROPOSAL", "Der er ikke foreslået en screening.")
+	case proposer.UserID == w.user || proposer.Role == w.role:
+		return conflict("SECOND_PERSON", "Screeningen skal tiltrædes af den anden koordinator.")
+	}
+	return nil
+}
+
+// approvable: an extension that waits, asked by another person.
+func approvable(e *ent.RetentionExtension, asker people.Name, w viewerOf) error {
+	switch {
+	case e == nil || e.ApprovedAt != nil:
+		return conflict("NO_PROPOSAL", "Der er ingen forlængelse at godkende.")
+	case asker.UserID == w.user:
+		return conflict("SECOND_PERSON", "En anden end den, der har bedt om forlængelsen, skal godkende den.")
+	}
+	return nil
+}
+
+// viewerOf is who asks, as the two-person rules compare it.
+type viewerOf struct {
+	user uuid.UUID
+	role contract.Role
+}
+
+func asking(w *work.Scope) viewerOf { return viewerOf{user: w.Viewer.UserID, role: w.Viewer.Role} }

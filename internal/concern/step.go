@@ -1,0 +1,87 @@
+package concern
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"infohus/ent"
+	entconcern "infohus/ent/concern"
+	"infohus/internal/access"
+	"infohus/internal/contract"
+	"infohus/internal/fault"
+	"infohus/internal/reach"
+	"infohus/internal/text"
+	"infohus/internal/timeline"
+	"infohus/internal/work"
+)
+
+// table is the place of a concern's own sealed columns.
+const table = entconcern.Table
+
+// load finds the concern that a command is about and asks whether the viewer
+// may use the command where it stands.
+//
+// Faults: NotFound when hidden, erased or missing; what may says.
+func load(ctx context.Context, w *work.Scope, command string, id uuid.UUID) (*ent.Concern, error) {
+	x, err := w.Concern.Query().Where(entconcern.ID(id), entconcern.ErasedAtIsNil()).Only(ctx)
+	if err != nil {
+		return nil, fault.From("concern."+command, err)
+	}
+	w.Saw(reach.KindConcern, id)
+	return x, may(command, x, w.Viewer.Role)
+}
+
+// step is one edit of a concern: the old stage and version stand in the WHERE,
+// so that two people at once cannot both win.
+//
+// Faults: Conflict with reason STALE_VERSION.
+func step(ctx context.Context, w *work.Scope, x *ent.Concern, version int, set func(*ent.ConcernUpdate)) error {
+	u := w.Concern.Update().Where(entconcern.ID(x.ID), entconcern.Version(version), entconcern.StageEQ(x.Stage)).AddVersion(1)
+	set(u)
+	n, err := u.Save(ctx)
+	if err != nil {
+		return fault.From("concern.step", err)
+	}
+	if n == 0 {
+		return fault.Field(fault.Conflict, "version", "").WithReason("STALE_VERSION")
+	}
+	return nil
+}
+
+// event is what a command leaves behind when it has written: a line on the
+// timeline and a signal to desks.
+func event(ctx context.Context, w *work.Scope, x *ent.Concern, e timeline.Event) error {
+	w.Changed(reach.KindConcern, x.ID)
+	e.ConcernID = &x.ID
+	return timeline.Add(ctx, w, e) //nolint:wrapcheck // already a fault
+}
+
+// derive brings access up to date after a change that it follows from.
+func derive(ctx context.Context, w *work.Scope, x *ent.Concern) error {
+	return fault.From("concern.derive", access.SyncPerson(ctx, w, x.PersonID))
+}
+
+func required(field, s string) (string, error) {
+	return text.Required(field, s, text.Narrative) //nolint:wrapcheck // already a fault
+}
+
+// optional is text.Optional for a pointer: nil and empty give nil.
+func optional(field string, s *string, limit int) (*string, error) {
+	if s == nil {
+		return nil, nil
+	}
+	clean, err := text.Optional(field, *s, limit)
+	if err != nil || clean == "" {
+		return nil, err //nolint:wrapcheck // already a fault
+	}
+	return &clean, nil
+}
+
+func conflict(reason, public string) error {
+	return fault.New(fault.Conflict, public).WithReason(reason)
+}
+
+func is(b *bool) bool { return b != nil && *b }
+
+func coordinates(r contract.Role) bool { return r == contract.RoleMunicipalCoordinator }
