@@ -54,7 +54,7 @@ func views(ctx context.Context, w *work.Scope, q *ent.DisclosureQuery, asked int
 			found[*owner] = append(found[*owner], &contract.Disclosure{
 				ID: d.ID, Reference: d.Reference, Kind: d.Kind, From: places[d.FromID], To: places[d.ToID],
 				ContributionIds: identities(d.ContributionIds), Fields: append([]string{}, d.Fields...), LegalBasis: d.LegalBasis, Purpose: Label(d.Purpose),
-				Necessity: w.Vault.Box(ctx, unit(d.ConcernID, d.MatterID)).Open("disclosures", "necessity", d.ID, d.Necessity),
+				Necessity: w.Vault.Box(ctx, unit(d.ConcernID, d.MatterID)).Open(disclosure.Table, disclosure.FieldNecessity, d.ID, d.Necessity),
 				DecidedBy: names[d.DecidedByID].Name, At: d.DecidedAt, Declined: d.Declined, WithdrawnAt: d.WithdrawnAt,
 			})
 			w.Saw("disclosure", d.ID)

@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"infohus/ent"
+	"infohus/ent/disclosure"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/reference"
@@ -52,6 +53,40 @@ func unit(concern, matter *uuid.UUID) uuid.UUID {
 //
 // Faults: Internal for an entry without record or with another unit.
 func Write(ctx context.Context, w *work.Scope, e Entry) (*ent.Disclosure, error) {
+	row, err := create(ctx, w, e)
+	if err != nil {
+		return nil, err
+	}
+	saved, err := row.Save(ctx)
+	if err != nil {
+		return nil, fault.From("ledger.Write", err)
+	}
+	w.Saw("disclosure", saved.ID)
+	return saved, nil
+}
+
+// WriteAll stores one row for each recipient, in one statement; none for nobody.
+func WriteAll(ctx context.Context, w *work.Scope, e Entry, to ...uuid.UUID) error {
+	rows := make([]*ent.DisclosureCreate, 0, len(to))
+	for _, recipient := range to {
+		e.To = recipient
+		row, err := create(ctx, w, e)
+		if err != nil {
+			return err
+		}
+		rows = append(rows, row)
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	saved, err := w.Disclosure.CreateBulk(rows...).Save(ctx)
+	for _, d := range saved {
+		w.Saw("disclosure", d.ID)
+	}
+	return fault.From("ledger.WriteAll", err)
+}
+
+func create(ctx context.Context, w *work.Scope, e Entry) (*ent.DisclosureCreate, error) {
 	sealedBy := unit(e.ConcernID, e.MatterID)
 	if sealedBy == uuid.Nil || (e.Unit != uuid.Nil && e.Unit != sealedBy) {
 		return nil, fault.From("ledger.Write", errors.New("an entry belongs to the unit of its matter, or else of its concern"))
@@ -63,17 +98,12 @@ func Write(ctx context.Context, w *work.Scope, e Entry) (*ent.Disclosure, error)
 	id := uuid.New()
 	row := w.Disclosure.Create().SetID(id).SetReference(number.String()).SetKind(e.Kind).SetNillableConcernID(e.ConcernID).SetNillableMatterID(e.MatterID).
 		SetFromID(e.From).SetToID(e.To).SetFields(e.Fields).SetLegalBasis(e.Basis).SetPurpose(e.Purpose).
-		SetNecessity(w.Vault.Box(ctx, sealedBy).Seal("disclosures", "necessity", id, e.Necessity)).
+		SetNecessity(w.Vault.Box(ctx, sealedBy).Seal(disclosure.Table, disclosure.FieldNecessity, id, e.Necessity)).
 		SetDecidedByID(w.Viewer.GrantID).SetDecidedAt(w.Now).SetDeclined(e.Declined)
 	if len(e.Contributions) > 0 {
 		row.SetContributionIds(texts(e.Contributions))
 	}
-	saved, err := row.Save(ctx)
-	if err != nil {
-		return nil, fault.From("ledger.Write", err)
-	}
-	w.Saw("disclosure", id)
-	return saved, nil
+	return row, nil
 }
 
 func texts(ids []uuid.UUID) []string {

@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"infohus/ent"
+	"infohus/ent/contribution"
 	"infohus/ent/forum"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
@@ -138,7 +139,7 @@ func say(ctx context.Context, w *work.Scope, box vault.Box, matter uuid.UUID, te
 	id := uuid.New()
 	err := w.Contribution.Create().SetID(id).SetMatterID(matter).SetOrganisationID(w.Viewer.OrganisationID).
 		SetCompartment(contract.CompartmentGeneral).SetKind(contract.StatementKindProfessionalAssessment).
-		SetText(box.Seal("contributions", "text", id, text)).SetNotedAt(w.Now).SetNotedByID(w.Viewer.GrantID).
+		SetText(box.Seal(contribution.Table, contribution.FieldText, id, text)).SetNotedAt(w.Now).SetNotedByID(w.Viewer.GrantID).
 		SetConfirmation(contract.ConfirmationConfirmed).Exec(ctx)
 	w.Saw(reach.KindContribution, id)
 	return fault.From("matter.say", err)

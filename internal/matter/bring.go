@@ -1,0 +1,106 @@
+package matter
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	"infohus/ent"
+	"infohus/ent/concern"
+	"infohus/ent/forum"
+	"infohus/ent/matter"
+	entperson "infohus/ent/person"
+	"infohus/internal/access"
+	"infohus/internal/contract"
+	"infohus/internal/fault"
+	"infohus/internal/person"
+	"infohus/internal/reach"
+	"infohus/internal/stage"
+	"infohus/internal/system"
+	"infohus/internal/text"
+	"infohus/internal/work"
+)
+
+// Bring puts a young person before SSP-NU. StraXen, the police, education
+// guidance and T&K bring, so that it is tabled at once; others propose, and only
+// T&K sees the proposal until it tables it. Whoever may not see the matter gets
+// its id and nothing more.
+//
+// Faults: Invalid on "forumId", "reason", "person", "concernId", and with reason
+// TOO_OLD above the configured age; NotFound on "concernId" for a hidden concern;
+// Forbidden outside the forum's municipality; Conflict with reasons UNFOUNDED for
+// a concern judged so, and ALREADY_OPEN where the viewer sees that it is.
+func Bring(ctx context.Context, w *work.Scope, in contract.BringMatterInput) (uuid.UUID, error) {
+	reason, err := text.Required("reason", in.Reason, text.Narrative)
+	if err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
+	if (in.ConcernID == nil) == (in.Person == nil) {
+		return uuid.Nil, fault.Field(fault.Invalid, "person", "Skriv, hvem det handler om, eller vælg en bekymring.")
+	}
+	f, err := sspNU(ctx, w, in.ForumID)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	p, c, err := subject(ctx, w, in, *f.MunicipalityID)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	if born := person.Born(ctx, w, p); !born.IsZero() && person.AgeOn(born, w.Today()) > w.Settings.SSPNUMaxAge {
+		return uuid.Nil, fault.Field(fault.Invalid, "person", fmt.Sprintf("SSP-NU tager sig af unge til og med %d år.", w.Settings.SSPNUMaxAge)).WithReason("TOO_OLD")
+	}
+	open, err := w.Matter.Query().Where(matter.PersonID(p.ID), matter.ForumID(f.ID), matter.ClosedAtIsNil()).Exist(ctx)
+	if err != nil {
+		return uuid.Nil, fault.From("matter.Bring", err)
+	}
+	if open {
+		return uuid.Nil, fault.New(fault.Conflict, "Den unge har allerede et åbent forløb i forummet.").WithReason("ALREADY_OPEN")
+	}
+	o := Opening{Person: p, Concern: c, Kind: f.Kind, Forum: f, Theme: in.Theme, Stage: contract.MatterStageProposed, Reason: reason}
+	if stage.Brings(w.Viewer.Role) {
+		o.Stage = contract.MatterStageTabled
+	}
+	m, err := Open(ctx, w, o)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	w.Because(string(PurposeOf(m.ForumKind)))
+	return m.ID, fault.From("matter.Bring", access.SyncPerson(ctx, w, p.ID))
+}
+
+// sspNU loads a municipality's SSP-NU for somebody who works in that place.
+func sspNU(ctx context.Context, w *work.Scope, id uuid.UUID) (*ent.Forum, error) {
+	f, err := w.Forum.Query().Where(forum.ID(id), forum.KindEQ(contract.ForumKindSspNu), forum.MunicipalityIDNotNil()).Only(ctx)
+	switch {
+	case ent.IsNotFound(err):
+		return nil, fault.Field(fault.Invalid, "forumId", "Vælg kommunens SSP-NU.")
+	case err != nil:
+		return nil, fault.From("matter.Bring", err)
+	case w.Viewer.MunicipalityID != nil && *w.Viewer.MunicipalityID != *f.MunicipalityID, w.Viewer.PoliceDistrictID != f.PoliceDistrictID:
+		return nil, fault.Field(fault.Forbidden, "forumId", "Du kan kun rejse unge i din egen kommunes SSP-NU.")
+	}
+	return f, nil
+}
+
+// subject is who it is about: of a concern the viewer sees, or as entered.
+func subject(ctx context.Context, w *work.Scope, in contract.BringMatterInput, municipality uuid.UUID) (*ent.Person, *ent.Concern, error) {
+	if in.ConcernID == nil {
+		p, err := person.Enter(ctx, w, in.Person, municipality)
+		return p, nil, err //nolint:wrapcheck // already a fault
+	}
+	c, err := w.Concern.Query().Where(concern.ID(*in.ConcernID), concern.MunicipalityID(municipality)).Only(ctx)
+	switch {
+	case ent.IsNotFound(err):
+		return nil, nil, fault.Field(fault.NotFound, "concernId", "")
+	case err != nil:
+		return nil, nil, fault.From("matter.Bring", err)
+	case c.FrozenAt != nil:
+		return nil, nil, fault.Field(fault.Conflict, "concernId", "Bekymringen håndteres af politiet.").WithReason("FROZEN")
+	case c.Outcome != nil && *c.Outcome == contract.ConcernOutcomeUnfounded:
+		return nil, nil, fault.Field(fault.Conflict, "concernId", "Bekymringen er vurderet uden grundlag for videre indsats.").WithReason("UNFOUNDED")
+	}
+	w.Saw(reach.KindConcern, c.ID)
+	p, err := w.Person.Query().Where(entperson.ID(c.PersonID)).Only(system.Context(ctx, "whom a concern the viewer sees is about"))
+	return p, c, fault.From("matter.Bring", err)
+}

@@ -1,0 +1,134 @@
+package matter
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/google/uuid"
+
+	"infohus/ent"
+	"infohus/ent/contribution"
+	"infohus/internal/access"
+	"infohus/internal/casework"
+	"infohus/internal/contract"
+	"infohus/internal/fault"
+	"infohus/internal/ledger"
+	"infohus/internal/reach"
+	"infohus/internal/text"
+	"infohus/internal/timeline"
+	"infohus/internal/work"
+)
+
+// maxDisclosed bounds what one command passes on.
+const maxDisclosed = 100
+
+// Disclose passes chosen contributions of the viewer's own organisation on to
+// one more authority of the same matter, for a purpose of the closed list.
+//
+// Source: retsplejeloven § 115; investigation is no purpose there (stk. 2).
+//
+// Faults: Invalid on "necessity", "purpose", "legalBasis", "contributionIds",
+// "toOrganisationId"; NotFound on "contributionIds.N" for what the viewer cannot
+// read; Forbidden for what another authority gave; Conflict with reason
+// AUDIENCE_WIDE for what is not shared by name, ALREADY_SHARED for what is.
+func Disclose(ctx context.Context, w *work.Scope, in contract.DiscloseInput) (uuid.UUID, error) {
+	necessity, err := readDisclosure(in)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	m, err := casework.Begin(ctx, w, "disclose", in.MatterID)
+	if err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
+	if err := casework.Hold(ctx, w, m); err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
+	given, err := ownContributions(ctx, w, m, in.ContributionIds)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	seats, err := access.Seats(ctx, w, m)
+	if err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
+	fields := make([]string, 0, len(given))
+	for _, c := range given {
+		if err := share(ctx, w, seats, c, in.ToOrganisationID); err != nil {
+			return uuid.Nil, err
+		}
+		if !slices.Contains(fields, string(c.Compartment)) {
+			fields = append(fields, string(c.Compartment))
+		}
+	}
+	_, err = ledger.Write(ctx, w, ledger.Entry{
+		Kind: contract.DisclosureKindDisclosure, MatterID: &m.ID, From: w.Viewer.OrganisationID, To: in.ToOrganisationID,
+		Contributions: in.ContributionIds, Fields: fields, Basis: in.LegalBasis, Purpose: in.Purpose, Necessity: necessity,
+	})
+	if err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
+	return m.ID, conclude(ctx, w, m, timeline.Event{What: "matter.disclosed", Basis: &in.LegalBasis, Note: string(in.Purpose)})
+}
+
+func readDisclosure(in contract.DiscloseInput) (string, error) {
+	switch {
+	case !in.Purpose.IsValid():
+		return "", fault.Field(fault.Invalid, "purpose", "Vælg et formål fra listen.")
+	case !in.LegalBasis.IsValid() || in.LegalBasis == contract.LegalBasisGeneral:
+		return "", fault.Field(fault.Invalid, "legalBasis", "Vælg det retsgrundlag, personoplysninger kan videregives efter.")
+	case in.LegalBasis == contract.LegalBasisCompelled:
+		// A named leader outside the forum decides it, and it never goes by way of the table.
+		return "", fault.Field(fault.Invalid, "legalBasis", "En pålagt udlevering afgøres af din leder uden for forummet.")
+	case len(in.ContributionIds) == 0 || len(in.ContributionIds) > maxDisclosed:
+		return "", fault.Field(fault.Invalid, "contributionIds", fmt.Sprintf("Vælg mellem 1 og %d bidrag.", maxDisclosed))
+	}
+	return text.Required("necessity", in.Necessity, text.Narrative) //nolint:wrapcheck // already a fault
+}
+
+// ownContributions loads what the viewer's organisation gave, in the order asked.
+func ownContributions(ctx context.Context, w *work.Scope, m *ent.Matter, ids []uuid.UUID) ([]*ent.Contribution, error) {
+	rows, err := w.Contribution.Query().Where(contribution.MatterID(m.ID), contribution.IDIn(ids...)).All(ctx)
+	if err != nil {
+		return nil, fault.From("matter.Disclose", err)
+	}
+	byID := map[uuid.UUID]*ent.Contribution{}
+	for _, c := range rows {
+		byID[c.ID] = c
+	}
+	list := make([]*ent.Contribution, 0, len(ids))
+	for n, id := range ids {
+		field, c := fmt.Sprintf("contributionIds.%d", n), byID[id]
+		switch {
+		case c == nil:
+			return nil, fault.Field(fault.NotFound, field, "")
+		case c.OrganisationID != w.Viewer.OrganisationID:
+			return nil, fault.Field(fault.Forbidden, field, "Kun den myndighed, der gav oplysningen, kan videregive den.")
+		case slices.Contains(list, c):
+			return nil, fault.Field(fault.Invalid, field, "Bidraget er valgt to gange.")
+		}
+		w.Saw(reach.KindContribution, id)
+		list = append(list, c)
+	}
+	return list, nil
+}
+
+// share adds an organisation to those who may read a contribution. What is
+// shared with nobody by name is open to everybody whose seat opens its
+// compartment; naming one would shut the others out, so that is refused.
+func share(ctx context.Context, w *work.Scope, seats []access.Seat, c *ent.Contribution, to uuid.UUID) error {
+	if to == c.OrganisationID {
+		return fault.Field(fault.Invalid, "toOrganisationId", "Vælg en anden myndighed end din egen.")
+	}
+	if err := canReceive(seats, to, c.Compartment, "toOrganisationId"); err != nil {
+		return err
+	}
+	if slices.Contains(c.SharedWith, to.String()) {
+		return fault.New(fault.Conflict, "Myndigheden har allerede oplysningen.").WithReason("ALREADY_SHARED")
+	}
+	if !access.IsNamed(c.Compartment, c.SharedWith) {
+		return fault.New(fault.Conflict, "Bidraget deles med alle, der er inviteret til den slags oplysninger. Udvid i stedet invitationen.").WithReason("AUDIENCE_WIDE")
+	}
+	_, err := w.Contribution.Update().Where(contribution.ID(c.ID)).SetSharedWith(append(slices.Clone(c.SharedWith), to.String())).Save(ctx)
+	return fault.From("matter.Disclose", err)
+}

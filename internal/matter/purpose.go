@@ -1,0 +1,40 @@
+package matter
+
+import (
+	"infohus/internal/access"
+	"infohus/internal/contract"
+)
+
+// PurposeOf is the purpose a forum kind passes information on for.
+//
+// Source: retsplejeloven § 115, stk. 1, nr. 1 (SSP), nr. 2 (PSP), nr. 3 (KSP).
+func PurposeOf(k contract.ForumKind) contract.DisclosurePurpose {
+	switch k {
+	case contract.ForumKindInfohusCase:
+		return contract.DisclosurePurposeScreeningAndAssessment
+	case contract.ForumKindKsp:
+		return contract.DisclosurePurposeCoordinatedRelease
+	case contract.ForumKindPsp:
+		return contract.DisclosurePurposeVulnerableCitizen
+	}
+	return contract.DisclosurePurposeCoordinatedPrevention
+}
+
+// purposes says in Danish why a viewer sees a matter, by the purpose of the access
+// row that opens it.
+var purposes = map[string]string{
+	access.PurposePrevention:    "Forebyggelse af kriminalitet og bekymrende udvikling",
+	access.PurposeChild:         "Støtte og beskyttelse af barnet eller den unge",
+	access.PurposeClarification: "Politiets afklaring",
+	access.PurposeAssessment:    "Fælles vurdering og anbefaling",
+	access.PurposeMeasure:       "Indsats, som der er givet samtykke til",
+	access.PurposeAdvice:        "Sparring",
+	access.PurposeMeeting:       "Forberedelse af møde",
+}
+
+func reasonToSee(code string) string {
+	if s, ok := purposes[code]; ok {
+		return s
+	}
+	return code
+}
