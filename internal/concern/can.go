@@ -66,3 +66,23 @@ type viewerOf struct {
 }
 
 func asking(w *work.Scope) viewerOf { return viewerOf{user: w.Viewer.UserID, role: w.Viewer.Role} }
+
+// can answers for one concern with the predicates that the commands ask.
+func can(w *work.Scope, x *ent.Concern, waiting *ent.RetentionExtension, names map[uuid.UUID]people.Name) *contract.ConcernCan {
+	ok := func(command string) bool { return may(command, x, w.Viewer.Role) == nil }
+	var proposer, asker people.Name
+	if x.ScreenedByID != nil {
+		proposer = names[*x.ScreenedByID]
+	}
+	if waiting != nil {
+		asker = names[waiting.AskedByID]
+	}
+	return &contract.ConcernCan{
+		Assign: ok("assignConcern"), BeginAssessment: ok("beginCoordinatorAssessment"), Assess: ok("recordCoordinatorAssessment"),
+		RequestClarification: ok("requestPoliceClarification") && askable(x) == nil, RecordClarification: ok("recordPoliceClarification"),
+		Screen: ok("screenConcern"), AgreeScreening: ok("agreeScreening") && agreeable(x, proposer, asking(w)) == nil,
+		AddStatement: ok("addStatement"), SendFeedback: ok("sendFeedback") && x.FeedbackAt == nil, RecordInformed: ok("recordInformed"),
+		ExtendRetention: ok("extendRetention") && waiting == nil && x.EraseOn != nil, ApproveExtension: ok("approveRetentionExtension") && approvable(waiting, asker, asking(w)) == nil,
+		RevealReporter: ok("revealReporter"),
+	}
+}

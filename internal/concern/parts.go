@@ -1,0 +1,367 @@
+package concern
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"infohus/ent"
+	"infohus/ent/clarification"
+	entconcern "infohus/ent/concern"
+	"infohus/ent/informed"
+	entmatter "infohus/ent/matter"
+	"infohus/ent/municipality"
+	"infohus/ent/networkdistrict"
+	"infohus/ent/reporter"
+	"infohus/ent/retentionextension"
+	"infohus/ent/statement"
+	"infohus/internal/calendar"
+	"infohus/internal/contract"
+	"infohus/internal/ledger"
+	"infohus/internal/notification"
+	"infohus/internal/people"
+	"infohus/internal/person"
+	"infohus/internal/reach"
+	"infohus/internal/system"
+	"infohus/internal/timeline"
+	"infohus/internal/work"
+)
+
+// part loads one field for all concerns of a page.
+type part struct {
+	fields []string
+	load   func(context.Context, *work.Scope, *shown) error
+}
+
+func (p part) needs(want work.Want) bool {
+	for _, f := range p.fields {
+		if want(f) {
+			return true
+		}
+	}
+	return false
+}
+
+var parts = []part{
+	{[]string{"municipality", "district"}, loadPlaces},
+	{[]string{"person"}, loadPersons},
+	{[]string{"statements"}, loadStatements},
+	{[]string{"reporter"}, loadReporters},
+	{[]string{"clarifications"}, loadClarifications},
+	{[]string{"notification"}, loadClocks},
+	{[]string{"related"}, loadRelated},
+	{[]string{"perhapsSame"}, loadAlike},
+	{[]string{"matters"}, loadMatters},
+	{[]string{"disclosures"}, loadDisclosures},
+	{[]string{"informed"}, loadInformed},
+	{[]string{"extensions", "viewerCan"}, loadExtensionsAndCan},
+	{[]string{"timeline"}, loadTimeline},
+}
+
+// only returns the concerns of which a part is open.
+func (s *shown) only(p reach.Parts) (ids []uuid.UUID) {
+	for _, id := range s.ids {
+		if s.opens(id, p) {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
+func loadPlaces(ctx context.Context, w *work.Scope, s *shown) error {
+	ctx = system.Context(ctx, "names of places")
+	var inside, near []uuid.UUID
+	for _, x := range s.rows {
+		inside = append(inside, x.MunicipalityID)
+		near = people.Opt(near, x.NetworkDistrictID)
+	}
+	names := map[uuid.UUID]string{}
+	municipalities, err := w.Municipality.Query().Where(municipality.IDIn(inside...)).All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, m := range municipalities {
+		names[m.ID] = m.Name
+	}
+	districts, err := w.NetworkDistrict.Query().Where(networkdistrict.IDIn(near...)).All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, d := range districts {
+		names[d.ID] = d.Name
+	}
+	for _, x := range s.rows {
+		v := s.views[x.ID]
+		v.Municipality = names[x.MunicipalityID]
+		if x.NetworkDistrictID != nil {
+			name := names[*x.NetworkDistrictID]
+			v.District = &name
+		}
+	}
+	return nil
+}
+
+func loadPersons(ctx context.Context, w *work.Scope, s *shown) error {
+	var ids []uuid.UUID
+	for _, x := range s.rows {
+		if s.opens(x.ID, reach.Identity) {
+			ids = append(ids, x.PersonID)
+		}
+	}
+	persons, err := person.Views(ctx, w, ids, func(f string) bool { return s.want("person." + f) })
+	if err != nil {
+		return err
+	}
+	for _, x := range s.rows {
+		if s.opens(x.ID, reach.Identity) {
+			s.views[x.ID].Person = persons[x.PersonID]
+		}
+	}
+	return nil
+}
+
+func loadStatements(ctx context.Context, w *work.Scope, s *shown) error {
+	open := s.only(reach.Case)
+	for _, id := range open {
+		s.views[id].Statements = []*contract.Statement{}
+	}
+	rows, err := w.Statement.Query().Where(statement.ConcernIDIn(open...)).Order(statement.ByNotedAt(), statement.ByID()).All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		box := w.Vault.Box(ctx, *r.ConcernID)
+		t := &contract.Statement{
+			ID: r.ID, Kind: r.Kind, Text: box.Open(statements, "text", r.ID, r.Text), Source: box.OpenOpt(statements, "source", r.ID, r.Source),
+			HappenedOn: r.HappenedOn, Approximate: r.Approximate, NotedAt: r.NotedAt,
+			Late: r.HappenedOn != nil && r.HappenedOn.DaysUntil(calendar.Today(r.NotedAt)) > w.Settings.LateNoteDays,
+		}
+		s.views[*r.ConcernID].Statements = append(s.views[*r.ConcernID].Statements, t)
+		s.later(func() { t.NotedBy = people.Of(s.names, r.NotedByID) }, r.NotedByID)
+	}
+	return nil
+}
+
+// loadReporters shows the seal: what kind of organisation, and what was wished.
+// Where the reporter is somebody else than the writer, the writer's
+// organisation says nothing about them.
+func loadReporters(ctx context.Context, w *work.Scope, s *shown) error {
+	if !coordinates(w.Viewer.Role) {
+		return nil
+	}
+	rows, err := w.Reporter.Query().Where(reporter.ConcernIDIn(s.only(reach.Case)...)).All(system.Context(ctx, "the seal of a reporter"))
+	if err != nil {
+		return err
+	}
+	var employers []uuid.UUID
+	for _, r := range rows {
+		employers = people.Opt(employers, r.OrganisationID)
+	}
+	kinds, err := organisationKinds(ctx, w, employers)
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		seal := &contract.ReporterSeal{WishUnnamed: r.WishUnnamed, LeaderInformed: r.LeaderInformed}
+		if len(r.Name) == 0 && r.OrganisationID != nil {
+			if k, ok := kinds[*r.OrganisationID]; ok {
+				seal.OrganisationKind = &k
+			}
+		}
+		s.views[*r.ConcernID].Reporter = seal
+	}
+	return nil
+}
+
+func loadClarifications(ctx context.Context, w *work.Scope, s *shown) error {
+	for _, id := range s.ids {
+		s.views[id].Clarifications = []*contract.PoliceClarification{}
+	}
+	rows, err := w.Clarification.Query().Where(clarification.ConcernIDIn(s.ids...)).Order(clarification.ByRecordedAt(), clarification.ByID()).All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		s.views[r.ConcernID].Clarifications = append(s.views[r.ConcernID].Clarifications, &contract.PoliceClarification{
+			ID: r.ID, AskedAt: r.AskedAt, DueOn: r.DueOn, Outcome: r.Outcome, OutcomeOn: r.OutcomeOn, OnBehalf: r.OnBehalf,
+			GivenBy: w.Vault.Box(ctx, r.ConcernID).OpenOpt(clarifications, "given_by", r.ID, r.GivenBy), GivenHow: r.GivenHow, Confirmed: r.Confirmed,
+		})
+	}
+	return nil
+}
+
+func loadClocks(ctx context.Context, w *work.Scope, s *shown) error {
+	if !coordinates(w.Viewer.Role) {
+		return nil
+	}
+	clocks, err := notification.ClocksOf(ctx, w, s.only(reach.Case)...)
+	for id, c := range clocks {
+		s.views[id].Notification = c
+	}
+	return err
+}
+
+// loadRelated: other concerns about the same person, as far as the viewer sees them.
+func loadRelated(ctx context.Context, w *work.Scope, s *shown) error {
+	if !coordinates(w.Viewer.Role) {
+		return nil
+	}
+	about := s.persons()
+	others, err := w.Concern.Query().Where(entconcern.PersonIDIn(about...), entconcern.ErasedAtIsNil()).Order(entconcern.ByReceivedAt(), entconcern.ByID()).All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, x := range s.rows {
+		if !s.opens(x.ID, reach.Case) {
+			continue
+		}
+		v := s.views[x.ID]
+		v.Related = []*contract.ConcernSummary{}
+		for _, o := range others {
+			if o.PersonID == x.PersonID && o.ID != x.ID {
+				v.Related = append(v.Related, person.Summary(o))
+				w.Saw(reach.KindConcern, o.ID)
+			}
+		}
+	}
+	return nil
+}
+
+func (s *shown) persons() (ids []uuid.UUID) {
+	for _, x := range s.rows {
+		if s.opens(x.ID, reach.Case) {
+			ids = append(ids, x.PersonID)
+		}
+	}
+	return ids
+}
+
+// loadAlike: concerns about people whose name sounds the same in the same
+// municipality. The coordinator judges; nothing is merged.
+func loadAlike(ctx context.Context, w *work.Scope, s *shown) error {
+	if !coordinates(w.Viewer.Role) {
+		return nil
+	}
+	alike, err := person.Alike(ctx, w, s.persons())
+	if err != nil {
+		return err
+	}
+	var others []uuid.UUID
+	for _, ids := range alike {
+		others = append(others, ids...)
+	}
+	byPerson := map[uuid.UUID][]*ent.Concern{}
+	if len(others) > 0 {
+		rows, err := w.Concern.Query().Where(entconcern.PersonIDIn(others...), entconcern.ErasedAtIsNil()).Order(entconcern.ByReceivedAt(), entconcern.ByID()).All(ctx)
+		if err != nil {
+			return err
+		}
+		for _, o := range rows {
+			byPerson[o.PersonID] = append(byPerson[o.PersonID], o)
+		}
+	}
+	for _, x := range s.rows {
+		if !s.opens(x.ID, reach.Case) {
+			continue
+		}
+		v := s.views[x.ID]
+		v.PerhapsSame = []*contract.ConcernSummary{}
+		for _, other := range alike[x.PersonID] {
+			for _, o := range byPerson[other] {
+				v.PerhapsSame = append(v.PerhapsSame, person.Summary(o))
+				w.Saw(reach.KindConcern, o.ID)
+			}
+		}
+	}
+	return nil
+}
+
+func loadMatters(ctx context.Context, w *work.Scope, s *shown) error {
+	open := s.only(reach.Case)
+	for _, id := range open {
+		s.views[id].Matters = []*contract.MatterSummary{}
+	}
+	rows, err := w.Matter.Query().Where(entmatter.ConcernIDIn(open...)).WithForum().Order(entmatter.ByOpenedAt(), entmatter.ByID()).All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, m := range rows {
+		s.views[*m.ConcernID].Matters = append(s.views[*m.ConcernID].Matters, person.MatterSummary(m))
+		w.Saw(reach.KindMatter, m.ID)
+	}
+	return nil
+}
+
+func loadDisclosures(ctx context.Context, w *work.Scope, s *shown) error {
+	open := s.only(reach.Conduct)
+	found, err := ledger.OfConcerns(ctx, w, open...)
+	for _, id := range open {
+		if s.views[id].Disclosures = found[id]; found[id] == nil {
+			s.views[id].Disclosures = []*contract.Disclosure{}
+		}
+	}
+	return err
+}
+
+func loadInformed(ctx context.Context, w *work.Scope, s *shown) error {
+	if !coordinates(w.Viewer.Role) {
+		return nil
+	}
+	open := s.only(reach.Case)
+	for _, id := range open {
+		s.views[id].Informed = []*contract.Informed{}
+	}
+	rows, err := w.Informed.Query().Where(informed.ConcernIDIn(open...)).Order(informed.ByNotedAt(), informed.ByID()).All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, r := range rows {
+		i := &contract.Informed{
+			ID: r.ID, Who: r.Who, On: r.ToldOn, PostponedReason: w.Vault.Box(ctx, *r.ConcernID).OpenOpt(informeds, "postponed_reason", r.ID, r.PostponedReason), ReviewOn: r.ReviewOn, At: r.NotedAt,
+		}
+		s.views[*r.ConcernID].Informed = append(s.views[*r.ConcernID].Informed, i)
+		s.later(func() { i.By = nameOf(s.names, &r.AuthorID) }, &r.AuthorID)
+	}
+	return nil
+}
+
+// loadExtensionsAndCan: what the viewer may do depends on who asked and who
+// proposed, so both wait for the names.
+func loadExtensionsAndCan(ctx context.Context, w *work.Scope, s *shown) error {
+	waiting := map[uuid.UUID]*ent.RetentionExtension{}
+	if coordinates(w.Viewer.Role) {
+		open := s.only(reach.Case)
+		for _, id := range open {
+			s.views[id].Extensions = []*contract.RetentionExtension{}
+		}
+		rows, err := w.RetentionExtension.Query().Where(retentionextension.ConcernIDIn(open...)).Order(retentionextension.ByAskedAt(), retentionextension.ByID()).All(ctx)
+		if err != nil {
+			return err
+		}
+		for _, r := range rows {
+			e := &contract.RetentionExtension{ID: r.ID, Until: r.Until, Reason: w.Vault.Box(ctx, r.ConcernID).Open(extensions, "reason", r.ID, r.Reason), AskedAt: r.AskedAt, ApprovedAt: r.ApprovedAt}
+			s.views[r.ConcernID].Extensions = append(s.views[r.ConcernID].Extensions, e)
+			s.later(func() {
+				e.AskedBy, e.ApprovedBy = nameOf(s.names, &r.AskedByID), people.Of(s.names, r.ApprovedByID)
+			}, &r.AskedByID, r.ApprovedByID)
+			if r.ApprovedAt == nil {
+				waiting[r.ConcernID] = r
+			}
+		}
+	}
+	for _, x := range s.rows {
+		s.later(func() { s.views[x.ID].ViewerCan = can(w, x, waiting[x.ID], s.names) }, x.ScreenedByID)
+	}
+	return nil
+}
+
+func loadTimeline(ctx context.Context, w *work.Scope, s *shown) error {
+	open := s.only(reach.Case)
+	found, err := timeline.OfConcerns(ctx, w, open...)
+	for _, id := range open {
+		if s.views[id].Timeline = found[id]; found[id] == nil {
+			s.views[id].Timeline = []*contract.TimelineEntry{}
+		}
+	}
+	return err
+}
