@@ -22,6 +22,12 @@ type Documents = {
     "\n  query ForumList($kind: ForumKind, $after: String) {\n    forums(kind: $kind, first: 25, after: $after) {\n      nodes {\n        id\n        name\n        kind\n        municipality\n        networkDistrict\n        legalBasis\n        general\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ForumListDocument,
     "\n  query ForumPage($id: ID!, $meetings: Boolean!, $upcoming: MeetingFilter, $earlier: MeetingFilter) {\n    forum(id: $id) {\n      id\n      name\n      kind\n      municipality\n      networkDistrict\n      legalBasis\n      purpose\n      rhythmDays\n      general\n      participants {\n        id\n        name\n        organisation\n        roleLabel\n        function\n        validFrom\n        validUntil\n      }\n      viewerCan {\n        planMeeting\n      }\n    }\n    upcoming: meetings(filter: $upcoming, first: 10) @include(if: $meetings) {\n      nodes {\n        id\n        reference\n        startsAt\n        place\n        state\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    earlier: meetings(filter: $earlier, first: 10) @include(if: $meetings) {\n      nodes {\n        id\n        reference\n        startsAt\n        state\n        minutesFinalOn\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ForumPageDocument,
     "\n  mutation PlanMeeting($input: PlanMeetingInput!) {\n    planMeeting(input: $input) {\n      meeting {\n        id\n        reference\n        startsAt\n        state\n      }\n    }\n  }\n": typeof types.PlanMeetingDocument,
+    "\n  fragment DeskClock on DeskTask {\n    id\n    kind\n    reference\n    recordId\n    recordKind\n    dueAt\n    dueOn\n    why\n  }\n": typeof types.DeskClockFragmentDoc,
+    "\n  fragment DraftRow on Draft {\n    id\n    form\n    savedAt\n    expiresOn\n  }\n": typeof types.DraftRowFragmentDoc,
+    "\n  query MyPage($after: String) {\n    viewer {\n      id\n      desk {\n        clocks {\n          ...DeskClock\n        }\n        tasks {\n          id\n          ...DeskTaskRow\n        }\n        meetings {\n          ...DeskMeetingRow\n        }\n      }\n      drafts {\n        ...DraftRow\n      }\n      submissions(first: 25, after: $after) {\n        nodes {\n          id\n          ...SubmissionRow\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.MyPageDocument,
+    "\n  fragment DeskMeetingRow on DeskMeeting {\n    id\n    forum\n    startsAt\n    myItems\n  }\n": typeof types.DeskMeetingRowFragmentDoc,
+    "\n  fragment SubmissionRow on Submission {\n    id\n    reference\n    kind\n    status\n    sentAt\n    recipient\n    receiptDueOn\n    receiptAt\n    notYetReceived\n    feedback\n    feedbackAt\n  }\n": typeof types.SubmissionRowFragmentDoc,
+    "\n  fragment DeskTaskRow on DeskTask {\n    id\n    kind\n    group\n    reference\n    recordId\n    recordKind\n    place\n    dueAt\n    dueOn\n    why\n  }\n": typeof types.DeskTaskRowFragmentDoc,
     "\n  mutation InviteToMatter($input: InviteToMatterInput!) {\n    inviteToMatter(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": typeof types.InviteToMatterDocument,
     "\n  mutation RevokeInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": typeof types.RevokeInvitationDocument,
     "\n  mutation Contribute($input: ContributeInput!) {\n    contribute(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": typeof types.ContributeDocument,
@@ -62,6 +68,16 @@ type Documents = {
     "\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      reference\n      forum\n      forumId\n      forumKind\n      startsAt\n      place\n      state\n      minutesFinalOn\n      version\n      items {\n        id\n        position\n        kind\n        state\n        title\n        minutesPlanned\n        matterId\n        matterReference\n        broughtBy\n        audience {\n          name\n          organisation\n          roleLabel\n        }\n        recused\n        minutes\n        version\n        viewerCan {\n          open\n          writeMinutes\n          recuse\n          move\n        }\n      }\n      attendance {\n        id\n        grantId\n        name\n        organisation\n        present\n        onBehalf\n        at\n      }\n      viewerCan {\n        putOnAgenda\n        lock\n        open\n        end\n        recordAttendance\n        sendMinutes\n        object\n      }\n    }\n  }\n": typeof types.MeetingPageDocument,
     "\n  query MeetingItemMatter($id: ID!) {\n    matter(id: $id) {\n      id\n      reference\n      theme\n      stage\n      forumKind\n      dueAt\n      frozenSince\n      recommendations {\n        id\n        round\n        text\n        measures\n        at\n        dissents {\n          organisation\n          text\n        }\n      }\n      decisions {\n        id\n        authority\n        outcome\n        text\n        legalBasis\n        decidedOn\n        onBehalf\n      }\n      measures {\n        id\n        kind\n        status\n        responsible\n        startDueOn\n        reviewOn\n      }\n      viewerCan {\n        writeAnalysis\n        recommend\n        decide\n      }\n    }\n  }\n": typeof types.MeetingItemMatterDocument,
     "\n  query AgendaCandidates($forumId: ID!) {\n    matters(filter: { forumId: $forumId, open: true }, first: 100) {\n      nodes {\n        id\n        reference\n        theme\n        stage\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AgendaCandidatesDocument,
+    "\n  mutation RequestAdvice($input: RequestAdviceInput!) {\n    requestAdvice(input: $input) {\n      submission {\n        ...SubmissionReceipt\n      }\n    }\n  }\n": typeof types.RequestAdviceDocument,
+    "\n  mutation DiscardReportDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      id\n    }\n  }\n": typeof types.DiscardReportDraftDocument,
+    "\n  query NewReport {\n    viewer {\n      id\n      drafts {\n        id\n        form\n        savedAt\n      }\n    }\n  }\n": typeof types.NewReportDocument,
+    "\n  mutation NotifyChildServices($input: NotifyChildServicesInput!) {\n    notifyChildServices(input: $input) {\n      submission {\n        ...SubmissionReceipt\n      }\n    }\n  }\n": typeof types.NotifyChildServicesDocument,
+    "\n  mutation RaiseConcern($input: RaiseConcernInput!) {\n    raiseConcern(input: $input) {\n      submission {\n        ...SubmissionReceipt\n      }\n      notificationSubmission {\n        ...SubmissionReceipt\n      }\n    }\n  }\n": typeof types.RaiseConcernDocument,
+    "\n  fragment SubmissionReceipt on Submission {\n    id\n    reference\n    kind\n    sentAt\n    recipient\n    receiptDueOn\n    notYetReceived\n  }\n": typeof types.SubmissionReceiptFragmentDoc,
+    "\n  query ReportForm {\n    networkDistricts {\n      id\n      name\n    }\n    viewer {\n      id\n      drafts {\n        id\n        form\n        content\n      }\n    }\n  }\n": typeof types.ReportFormDocument,
+    "\n  query ReportTrendForm {\n    networkDistricts {\n      id\n      name\n    }\n  }\n": typeof types.ReportTrendFormDocument,
+    "\n  mutation ReportTrend($input: ReportTrendInput!) {\n    reportTrend(input: $input) {\n      submission {\n        ...SubmissionReceipt\n      }\n    }\n  }\n": typeof types.ReportTrendDocument,
+    "\n  mutation SaveReportDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        savedAt\n      }\n    }\n  }\n": typeof types.SaveReportDraftDocument,
     "\n  subscription DeskChanged {\n    deskChanged {\n      kind\n      id\n      at\n    }\n  }\n": typeof types.DeskChangedDocument,
     "\n  mutation RevealCpr($input: RevealInput!) {\n    revealCpr(input: $input) {\n      value\n    }\n  }\n": typeof types.RevealCprDocument,
     "\n  mutation RevealAddress($input: RevealInput!) {\n    revealAddress(input: $input) {\n      value\n    }\n  }\n": typeof types.RevealAddressDocument,
@@ -76,6 +92,12 @@ const documents: Documents = {
     "\n  query ForumList($kind: ForumKind, $after: String) {\n    forums(kind: $kind, first: 25, after: $after) {\n      nodes {\n        id\n        name\n        kind\n        municipality\n        networkDistrict\n        legalBasis\n        general\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ForumListDocument,
     "\n  query ForumPage($id: ID!, $meetings: Boolean!, $upcoming: MeetingFilter, $earlier: MeetingFilter) {\n    forum(id: $id) {\n      id\n      name\n      kind\n      municipality\n      networkDistrict\n      legalBasis\n      purpose\n      rhythmDays\n      general\n      participants {\n        id\n        name\n        organisation\n        roleLabel\n        function\n        validFrom\n        validUntil\n      }\n      viewerCan {\n        planMeeting\n      }\n    }\n    upcoming: meetings(filter: $upcoming, first: 10) @include(if: $meetings) {\n      nodes {\n        id\n        reference\n        startsAt\n        place\n        state\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    earlier: meetings(filter: $earlier, first: 10) @include(if: $meetings) {\n      nodes {\n        id\n        reference\n        startsAt\n        state\n        minutesFinalOn\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ForumPageDocument,
     "\n  mutation PlanMeeting($input: PlanMeetingInput!) {\n    planMeeting(input: $input) {\n      meeting {\n        id\n        reference\n        startsAt\n        state\n      }\n    }\n  }\n": types.PlanMeetingDocument,
+    "\n  fragment DeskClock on DeskTask {\n    id\n    kind\n    reference\n    recordId\n    recordKind\n    dueAt\n    dueOn\n    why\n  }\n": types.DeskClockFragmentDoc,
+    "\n  fragment DraftRow on Draft {\n    id\n    form\n    savedAt\n    expiresOn\n  }\n": types.DraftRowFragmentDoc,
+    "\n  query MyPage($after: String) {\n    viewer {\n      id\n      desk {\n        clocks {\n          ...DeskClock\n        }\n        tasks {\n          id\n          ...DeskTaskRow\n        }\n        meetings {\n          ...DeskMeetingRow\n        }\n      }\n      drafts {\n        ...DraftRow\n      }\n      submissions(first: 25, after: $after) {\n        nodes {\n          id\n          ...SubmissionRow\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.MyPageDocument,
+    "\n  fragment DeskMeetingRow on DeskMeeting {\n    id\n    forum\n    startsAt\n    myItems\n  }\n": types.DeskMeetingRowFragmentDoc,
+    "\n  fragment SubmissionRow on Submission {\n    id\n    reference\n    kind\n    status\n    sentAt\n    recipient\n    receiptDueOn\n    receiptAt\n    notYetReceived\n    feedback\n    feedbackAt\n  }\n": types.SubmissionRowFragmentDoc,
+    "\n  fragment DeskTaskRow on DeskTask {\n    id\n    kind\n    group\n    reference\n    recordId\n    recordKind\n    place\n    dueAt\n    dueOn\n    why\n  }\n": types.DeskTaskRowFragmentDoc,
     "\n  mutation InviteToMatter($input: InviteToMatterInput!) {\n    inviteToMatter(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": types.InviteToMatterDocument,
     "\n  mutation RevokeInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": types.RevokeInvitationDocument,
     "\n  mutation Contribute($input: ContributeInput!) {\n    contribute(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": types.ContributeDocument,
@@ -116,6 +138,16 @@ const documents: Documents = {
     "\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      reference\n      forum\n      forumId\n      forumKind\n      startsAt\n      place\n      state\n      minutesFinalOn\n      version\n      items {\n        id\n        position\n        kind\n        state\n        title\n        minutesPlanned\n        matterId\n        matterReference\n        broughtBy\n        audience {\n          name\n          organisation\n          roleLabel\n        }\n        recused\n        minutes\n        version\n        viewerCan {\n          open\n          writeMinutes\n          recuse\n          move\n        }\n      }\n      attendance {\n        id\n        grantId\n        name\n        organisation\n        present\n        onBehalf\n        at\n      }\n      viewerCan {\n        putOnAgenda\n        lock\n        open\n        end\n        recordAttendance\n        sendMinutes\n        object\n      }\n    }\n  }\n": types.MeetingPageDocument,
     "\n  query MeetingItemMatter($id: ID!) {\n    matter(id: $id) {\n      id\n      reference\n      theme\n      stage\n      forumKind\n      dueAt\n      frozenSince\n      recommendations {\n        id\n        round\n        text\n        measures\n        at\n        dissents {\n          organisation\n          text\n        }\n      }\n      decisions {\n        id\n        authority\n        outcome\n        text\n        legalBasis\n        decidedOn\n        onBehalf\n      }\n      measures {\n        id\n        kind\n        status\n        responsible\n        startDueOn\n        reviewOn\n      }\n      viewerCan {\n        writeAnalysis\n        recommend\n        decide\n      }\n    }\n  }\n": types.MeetingItemMatterDocument,
     "\n  query AgendaCandidates($forumId: ID!) {\n    matters(filter: { forumId: $forumId, open: true }, first: 100) {\n      nodes {\n        id\n        reference\n        theme\n        stage\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AgendaCandidatesDocument,
+    "\n  mutation RequestAdvice($input: RequestAdviceInput!) {\n    requestAdvice(input: $input) {\n      submission {\n        ...SubmissionReceipt\n      }\n    }\n  }\n": types.RequestAdviceDocument,
+    "\n  mutation DiscardReportDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      id\n    }\n  }\n": types.DiscardReportDraftDocument,
+    "\n  query NewReport {\n    viewer {\n      id\n      drafts {\n        id\n        form\n        savedAt\n      }\n    }\n  }\n": types.NewReportDocument,
+    "\n  mutation NotifyChildServices($input: NotifyChildServicesInput!) {\n    notifyChildServices(input: $input) {\n      submission {\n        ...SubmissionReceipt\n      }\n    }\n  }\n": types.NotifyChildServicesDocument,
+    "\n  mutation RaiseConcern($input: RaiseConcernInput!) {\n    raiseConcern(input: $input) {\n      submission {\n        ...SubmissionReceipt\n      }\n      notificationSubmission {\n        ...SubmissionReceipt\n      }\n    }\n  }\n": types.RaiseConcernDocument,
+    "\n  fragment SubmissionReceipt on Submission {\n    id\n    reference\n    kind\n    sentAt\n    recipient\n    receiptDueOn\n    notYetReceived\n  }\n": types.SubmissionReceiptFragmentDoc,
+    "\n  query ReportForm {\n    networkDistricts {\n      id\n      name\n    }\n    viewer {\n      id\n      drafts {\n        id\n        form\n        content\n      }\n    }\n  }\n": types.ReportFormDocument,
+    "\n  query ReportTrendForm {\n    networkDistricts {\n      id\n      name\n    }\n  }\n": types.ReportTrendFormDocument,
+    "\n  mutation ReportTrend($input: ReportTrendInput!) {\n    reportTrend(input: $input) {\n      submission {\n        ...SubmissionReceipt\n      }\n    }\n  }\n": types.ReportTrendDocument,
+    "\n  mutation SaveReportDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        savedAt\n      }\n    }\n  }\n": types.SaveReportDraftDocument,
     "\n  subscription DeskChanged {\n    deskChanged {\n      kind\n      id\n      at\n    }\n  }\n": types.DeskChangedDocument,
     "\n  mutation RevealCpr($input: RevealInput!) {\n    revealCpr(input: $input) {\n      value\n    }\n  }\n": types.RevealCprDocument,
     "\n  mutation RevealAddress($input: RevealInput!) {\n    revealAddress(input: $input) {\n      value\n    }\n  }\n": types.RevealAddressDocument,
@@ -168,6 +200,30 @@ export function graphql(source: "\n  query ForumPage($id: ID!, $meetings: Boolea
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PlanMeeting($input: PlanMeetingInput!) {\n    planMeeting(input: $input) {\n      meeting {\n        id\n        reference\n        startsAt\n        state\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PlanMeeting($input: PlanMeetingInput!) {\n    planMeeting(input: $input) {\n      meeting {\n        id\n        reference\n        startsAt\n        state\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeskClock on DeskTask {\n    id\n    kind\n    reference\n    recordId\n    recordKind\n    dueAt\n    dueOn\n    why\n  }\n"): (typeof documents)["\n  fragment DeskClock on DeskTask {\n    id\n    kind\n    reference\n    recordId\n    recordKind\n    dueAt\n    dueOn\n    why\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DraftRow on Draft {\n    id\n    form\n    savedAt\n    expiresOn\n  }\n"): (typeof documents)["\n  fragment DraftRow on Draft {\n    id\n    form\n    savedAt\n    expiresOn\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyPage($after: String) {\n    viewer {\n      id\n      desk {\n        clocks {\n          ...DeskClock\n        }\n        tasks {\n          id\n          ...DeskTaskRow\n        }\n        meetings {\n          ...DeskMeetingRow\n        }\n      }\n      drafts {\n        ...DraftRow\n      }\n      submissions(first: 25, after: $after) {\n        nodes {\n          id\n          ...SubmissionRow\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query MyPage($after: String) {\n    viewer {\n      id\n      desk {\n        clocks {\n          ...DeskClock\n        }\n        tasks {\n          id\n          ...DeskTaskRow\n        }\n        meetings {\n          ...DeskMeetingRow\n        }\n      }\n      drafts {\n        ...DraftRow\n      }\n      submissions(first: 25, after: $after) {\n        nodes {\n          id\n          ...SubmissionRow\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeskMeetingRow on DeskMeeting {\n    id\n    forum\n    startsAt\n    myItems\n  }\n"): (typeof documents)["\n  fragment DeskMeetingRow on DeskMeeting {\n    id\n    forum\n    startsAt\n    myItems\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SubmissionRow on Submission {\n    id\n    reference\n    kind\n    status\n    sentAt\n    recipient\n    receiptDueOn\n    receiptAt\n    notYetReceived\n    feedback\n    feedbackAt\n  }\n"): (typeof documents)["\n  fragment SubmissionRow on Submission {\n    id\n    reference\n    kind\n    status\n    sentAt\n    recipient\n    receiptDueOn\n    receiptAt\n    notYetReceived\n    feedback\n    feedbackAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DeskTaskRow on DeskTask {\n    id\n    kind\n    group\n    reference\n    recordId\n    recordKind\n    place\n    dueAt\n    dueOn\n    why\n  }\n"): (typeof documents)["\n  fragment DeskTaskRow on DeskTask {\n    id\n    kind\n    group\n    reference\n    recordId\n    recordKind\n    place\n    dueAt\n    dueOn\n    why\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -328,6 +384,46 @@ export function graphql(source: "\n  query MeetingItemMatter($id: ID!) {\n    ma
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query AgendaCandidates($forumId: ID!) {\n    matters(filter: { forumId: $forumId, open: true }, first: 100) {\n      nodes {\n        id\n        reference\n        theme\n        stage\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query AgendaCandidates($forumId: ID!) {\n    matters(filter: { forumId: $forumId, open: true }, first: 100) {\n      nodes {\n        id\n        reference\n        theme\n        stage\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestAdvice($input: RequestAdviceInput!) {\n    requestAdvice(input: $input) {\n      submission {\n        ...SubmissionReceipt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RequestAdvice($input: RequestAdviceInput!) {\n    requestAdvice(input: $input) {\n      submission {\n        ...SubmissionReceipt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardReportDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardReportDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NewReport {\n    viewer {\n      id\n      drafts {\n        id\n        form\n        savedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query NewReport {\n    viewer {\n      id\n      drafts {\n        id\n        form\n        savedAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation NotifyChildServices($input: NotifyChildServicesInput!) {\n    notifyChildServices(input: $input) {\n      submission {\n        ...SubmissionReceipt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation NotifyChildServices($input: NotifyChildServicesInput!) {\n    notifyChildServices(input: $input) {\n      submission {\n        ...SubmissionReceipt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RaiseConcern($input: RaiseConcernInput!) {\n    raiseConcern(input: $input) {\n      submission {\n        ...SubmissionReceipt\n      }\n      notificationSubmission {\n        ...SubmissionReceipt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RaiseConcern($input: RaiseConcernInput!) {\n    raiseConcern(input: $input) {\n      submission {\n        ...SubmissionReceipt\n      }\n      notificationSubmission {\n        ...SubmissionReceipt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SubmissionReceipt on Submission {\n    id\n    reference\n    kind\n    sentAt\n    recipient\n    receiptDueOn\n    notYetReceived\n  }\n"): (typeof documents)["\n  fragment SubmissionReceipt on Submission {\n    id\n    reference\n    kind\n    sentAt\n    recipient\n    receiptDueOn\n    notYetReceived\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportForm {\n    networkDistricts {\n      id\n      name\n    }\n    viewer {\n      id\n      drafts {\n        id\n        form\n        content\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReportForm {\n    networkDistricts {\n      id\n      name\n    }\n    viewer {\n      id\n      drafts {\n        id\n        form\n        content\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportTrendForm {\n    networkDistricts {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query ReportTrendForm {\n    networkDistricts {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportTrend($input: ReportTrendInput!) {\n    reportTrend(input: $input) {\n      submission {\n        ...SubmissionReceipt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReportTrend($input: ReportTrendInput!) {\n    reportTrend(input: $input) {\n      submission {\n        ...SubmissionReceipt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveReportDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        savedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveReportDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        savedAt\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

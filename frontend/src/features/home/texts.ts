@@ -1,13 +1,85 @@
+import type { DeskGroup, DeskTaskKind, SubmissionKind, SubmissionStatus } from '@/gen/graphql'
 import type { Catalogue } from '@/shared/i18n/language'
+import { english } from './textsEnglish'
 
-const da = {
+export interface HomeTexts {
+  title: string
+  empty: string
+  newReport: string
+  clocks: string
+  latest: string
+  deadline: string
+  clockNames: Partial<Record<DeskTaskKind, string>>
+  tasks: string
+  noDeadline: string
+  groups: Record<DeskGroup, string>
+  acts: Record<DeskTaskKind, string>
+  meetings: string
+  myItems: (count: number) => string
+  drafts: string
+  draftConcern: string
+  draftNotification: string
+  draftUntil: string
+  continueDraft: string
+  sent: string
+  sentTo: string
+  receiptGiven: string
+  receiptDue: string
+  feedback: string
+  kinds: Record<SubmissionKind, string>
+  status: Record<SubmissionStatus, string>
+}
+
+const danish: HomeTexts = {
   title: 'Min side',
   empty: 'Du har ingen opgaver.',
+  newReport: 'Ny henvendelse',
+  clocks: 'Lovens frister',
+  latest: 'senest',
+  deadline: 'Frist',
+  clockNames: { TAKE_OVER_NOTIFICATION: '24-timers vurdering', ASSESS_ACUTELY: '24-timers vurdering', SEND_RECEIPT: 'Kvittering' },
+  tasks: 'Opgaver',
+  noDeadline: 'Ingen frist',
+  groups: { OVERDUE: 'Over fristen', TODAY: 'I dag', WEEK: 'Inden 7 dage', LATER: 'Senere', NONE: 'Uden frist' },
+  acts: {
+    TAKE_OVER_NOTIFICATION: 'Overtag',
+    ASSESS_ACUTELY: 'Vurder akut',
+    SEND_RECEIPT: 'Send kvittering for',
+    ASSIGN_CONCERN: 'Fordel',
+    ASSESS_CONCERN: 'Vurder',
+    CLARIFY: 'Afklar',
+    SCREEN: 'Foretag screening af',
+    AGREE_SCREENING: 'Tag stilling til screening af',
+    SEND_FEEDBACK: 'Giv tilbagemelding på',
+    ANSWER_ADVICE: 'Svar på sparring',
+    CONTRIBUTE: 'Bidrag til',
+    PUT_ON_AGENDA: 'Sæt på dagsordenen:',
+    ANALYSE: 'Udfyld analysebræt for',
+    RECOMMEND: 'Skriv anbefaling for',
+    DECIDE: 'Træf beslutning om',
+    START_MEASURE: 'Start indsats i',
+    OBTAIN_CONSENT: 'Indhent samtykke i',
+    REVIEW: 'Følg op på',
+    AFTER_CHECK: 'Efteropfølgning på',
+    APPROVE_EXTENSION: 'Godkend længere opbevaring af',
+    CONFIRM_CONTRIBUTION: 'Bekræft bidrag til',
+    APPROVE_MINUTES: 'Læs referat af',
+    INFORM: 'Orienter om',
+  },
+  meetings: 'Næste møder',
+  myItems: (count) => (count === 0 ? 'Ingen punkter til dig' : count === 1 ? '1 punkt til dig' : `${count} punkter til dig`),
+  drafts: 'Dine kladder',
+  draftConcern: 'Bekymring, gemt',
+  draftNotification: 'Underretning, gemt',
+  draftUntil: 'Slettes af sig selv',
+  continueDraft: 'Skriv videre',
+  sent: 'Det, jeg har sendt',
+  sentTo: 'Sendt til',
+  receiptGiven: 'Du har fået kvittering',
+  receiptDue: 'Du får kvittering senest',
+  feedback: 'Tilbagemelding',
+  kinds: { CONCERN: 'Bekymring', NOTIFICATION: 'Underretning', ADVICE: 'Sparring', TREND: 'Tendens' },
+  status: { SENT: 'Sendt', RECEIVED: 'Modtaget', ASSESSED: 'Vurderet' },
 }
 
-const en: typeof da = {
-  title: 'My page',
-  empty: 'You have no tasks.',
-}
-
-export const texts: Catalogue<typeof da> = { da, en }
+export const texts: Catalogue<HomeTexts> = { da: danish, en: english }

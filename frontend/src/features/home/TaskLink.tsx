@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router'
+import type { DeskTaskKind } from '@/gen/graphql'
+import { useTexts } from '@/shared/i18n/language'
+import { recordLink } from '@/shared/recordPath'
+import { CaseNumber } from '@/ui/CaseNumber'
+import { texts } from './texts'
+
+interface TaskLinkProps {
+  task: { kind: DeskTaskKind; reference: string; recordId: string; recordKind: string }
+}
+
+/** The act with its number: "Vurder B-7K3M9Q". Opens the record with the act at hand, where it has one. */
+export function TaskLink({ task }: TaskLinkProps) {
+  const t = useTexts(texts)
+  const akt = acts[task.kind]
+  return (
+    <Link {...recordLink(task.recordKind, task.recordId, akt)}>
+      {t.acts[task.kind]} <CaseNumber>{task.reference}</CaseNumber>
+    </Link>
+  )
+}
+
+/** Codes of the acts in the addresses of concerns and notifications. */
+const acts: Partial<Record<DeskTaskKind, string>> = {
+  ASSESS_ACUTELY: 'akut',
+  SEND_RECEIPT: 'kvittering',
+  ASSIGN_CONCERN: 'fordel',
+  CLARIFY: 'afklaring',
+  SCREEN: 'screening',
+  SEND_FEEDBACK: 'tilbagemelding',
+  INFORM: 'orientering',
+}

@@ -1,0 +1,32 @@
+import { useCallback, useState } from 'react'
+import { useSubscription } from 'urql'
+import { graphql } from '@/gen/gql'
+
+const deskChanged = graphql(`
+  subscription DeskChanged {
+    deskChanged {
+      kind
+      id
+      at
+    }
+  }
+`)
+
+export interface DeskNews {
+  /** When the latest change came, until it has been shown. */
+  changedAt: string | null
+  seen: () => void
+}
+
+/**
+ * Tells that something changed that the viewer may see, or with `id` that this one record did. It carries no content and moves
+ * nothing: the screen shows a line, and asks again when its reader wants it.
+ */
+export function useDeskChanges(id?: string): DeskNews {
+  const [changedAt, setChangedAt] = useState<string | null>(null)
+  useSubscription({ query: deskChanged }, (_before, data) => {
+    if (id === undefined || data.deskChanged.id === id) setChangedAt(data.deskChanged.at)
+    return data
+  })
+  return { changedAt, seen: useCallback(() => setChangedAt(null), []) }
+}

@@ -1,0 +1,35 @@
+import type { Catalogue } from '@/shared/i18n/language'
+
+const da = {
+  changed: (time: string) => `Der er nyt ${time}.`,
+  show: 'Vis ændringer',
+  saved: (time: string) => `Kladde gemt ${time}`,
+  saving: 'Gemmer kladde …',
+  notSaved: 'Kladden er ikke gemt. Det, du har skrevet, står her stadig.',
+  reveal: (what: string) => `Vis ${what}`,
+  hide: (what: string) => `Skjul ${what}`,
+  revealed: (what: string) => `${what} vises i 30 sekunder.`,
+  nothing: 'Der er ikke registreret noget.',
+  reason: 'Hvorfor har du brug for det?',
+  reasonHint: 'Skriv kort, hvad du skal bruge oplysningen til. Opslag og begrundelse logges og kan læses af databeskyttelsesrådgiveren.',
+  reasonMissing: 'Skriv, hvorfor du har brug for oplysningen',
+  cancel: 'Annuller',
+}
+
+const en: typeof da = {
+  changed: (time) => `There is news ${time}.`,
+  show: 'Show changes',
+  saved: (time) => `Draft saved ${time}`,
+  saving: 'Saving draft …',
+  notSaved: 'The draft is not saved. What you have written is still here.',
+  reveal: (what) => `Show ${what}`,
+  hide: (what) => `Hide ${what}`,
+  revealed: (what) => `${what} is shown for 30 seconds.`,
+  nothing: 'Nothing is registered.',
+  reason: 'Why do you need it?',
+  reasonHint: 'Write briefly what you need it for. The look-up and the reason are logged, and the data protection officer can read them.',
+  reasonMissing: 'Write why you need the information',
+  cancel: 'Cancel',
+}
+
+export const texts: Catalogue<typeof da> = { da, en }
