@@ -55,6 +55,7 @@ func Seed(ctx context.Context, log *audit.Log, o Options) error {
 		end:     o.Anchor.Start(),
 		anchor:  o.Anchor,
 		options: o,
+		numbers: map[string]bool{},
 	}
 	return s.log.Batch(ctx, func(ctx context.Context) error {
 		if err := s.organise(ctx, hash); err != nil {

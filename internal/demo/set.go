@@ -29,6 +29,7 @@ type set struct {
 	end     time.Time
 	options Options
 	viewers map[string]viewer.Viewer
+	numbers map[string]bool
 
 	events events
 	seq    int
@@ -123,4 +124,3 @@ func viewersOf(ctx context.Context, w *work.Scope) (map[string]viewer.Viewer, er
 	}
 	return all, nil
 }
-

@@ -1,4 +1,0 @@
-package demo
-
-// plan fills the calendar.
-func (s *set) plan() {}
