@@ -143,7 +143,7 @@ func WithdrawConsent(ctx context.Context, w *work.Scope, in contract.WithdrawCon
 	if n == 0 {
 		return uuid.Nil, fault.New(fault.Conflict, "Samtykket gælder ikke længere.").WithReason("NOT_IN_FORCE")
 	}
-	return x.ID, move(ctx, w, x, m, in.Version, "measure.consentWithdrawn", func(u *update) { u.SetStatus(contract.MeasureStatusWithdrawn) })
+	return x.ID, move(ctx, w, x, m, in.Version, "measure.consent_withdrawn", func(u *update) { u.SetStatus(contract.MeasureStatusWithdrawn) })
 }
 
 func underWay(m *ent.Matter) error {

@@ -72,7 +72,7 @@ func Put(ctx context.Context, w *work.Scope, in contract.PutOnAgendaInput) (uuid
 		return m.ID, access.SyncMeeting(ctx, w, m.ID) //nolint:wrapcheck // names itself
 	}
 	w.Saw(reach.KindMatter, about.ID)
-	if err := timeline.Add(ctx, w, timeline.Event{MatterID: &about.ID, What: "matter.onAgenda", Note: m.Reference}); err != nil {
+	if err := timeline.Add(ctx, w, timeline.Event{MatterID: &about.ID, What: "matter.on_agenda", Note: m.Reference}); err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
 	return m.ID, access.SyncPerson(ctx, w, about.PersonID) //nolint:wrapcheck // names itself

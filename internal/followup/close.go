@@ -1,0 +1,158 @@
+package followup
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"infohus/ent"
+	entconcern "infohus/ent/concern"
+	"infohus/ent/invitation"
+	entmatter "infohus/ent/matter"
+	entmeasure "infohus/ent/measure"
+	entreview "infohus/ent/review"
+	"infohus/internal/access"
+	"infohus/internal/calendar"
+	"infohus/internal/casework"
+	"infohus/internal/contract"
+	"infohus/internal/fault"
+	"infohus/internal/matter"
+	"infohus/internal/person"
+	"infohus/internal/settings"
+	"infohus/internal/stage"
+	"infohus/internal/system"
+	"infohus/internal/text"
+	"infohus/internal/timeline"
+	"infohus/internal/work"
+)
+
+// Close closes a matter. Where a measure was started it stays in AFTER_CHECK
+// until the checks are done, unless the concern was unfounded: that is never
+// looked at again. Offers not begun fall; running measures go on with the
+// authority responsible.
+//
+// Faults: NotFound; Forbidden; Invalid on "note"; Conflict (STAGE, FROZEN,
+// STALE_VERSION).
+func Close(ctx context.Context, w *work.Scope, in contract.CloseMatterInput) (uuid.UUID, error) {
+	note, err := text.Required("note", in.Note, text.Narrative)
+	if err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
+	m, err := begin(ctx, w, "closeMatter", in.ID)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	unfounded := in.Reason == contract.CloseReasonUnfounded
+	checks, err := checkDays(ctx, w, m, unfounded)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	to, due := contract.MatterStageClosed, matter.Never()
+	if len(checks) > 0 {
+		to, due = contract.MatterStageAfterCheck, checks[0].End()
+	}
+	erase, err := eraseOn(ctx, w, m, unfounded)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	err = casework.Move(ctx, w, m, "closeMatter", in.Version, to, func(u *ent.MatterUpdate) {
+		u.SetCloseReason(in.Reason).SetCloseNote(w.Vault.Box(ctx, m.ID).Seal(entmatter.Table, entmatter.FieldCloseNote, m.ID, note)).
+			SetCitizenTold(in.CitizenTold).SetReporterTold(in.ReporterTold).SetClosedAt(w.Now).SetDueAt(due).SetEraseOn(erase).ClearNextReviewOn()
+		if unfounded {
+			u.SetRestrictedAt(w.Now)
+		}
+	})
+	if err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
+	if err := wind(ctx, w, m, checks); err != nil {
+		return uuid.Nil, err
+	}
+	if unfounded && m.ConcernID != nil {
+		if err := restrictConcern(ctx, w, m, *m.ConcernID, erase); err != nil {
+			return uuid.Nil, err
+		}
+	}
+	if err := timeline.Add(ctx, w, timeline.Event{MatterID: &m.ID, What: "matter.closed", Note: string(in.Reason)}); err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
+	return m.ID, access.SyncPerson(ctx, w, m.PersonID) //nolint:wrapcheck // names itself
+}
+
+// checkDays are the days on which to look again: none without a measure that was
+// begun, or in a forum kind without that stage.
+func checkDays(ctx context.Context, w *work.Scope, m *ent.Matter, unfounded bool) ([]calendar.Date, error) {
+	if unfounded || !stage.Matter(m.ForumKind).Leads("closeMatter", m.Stage, contract.MatterStageAfterCheck) {
+		return nil, nil
+	}
+	given, err := w.Measure.Query().Where(entmeasure.MatterID(m.ID), entmeasure.StartedOnNotNil()).Exist(system.Context(ctx, "whether measures were given"))
+	if err != nil || !given {
+		return nil, fault.From("followup.Close", err)
+	}
+	days := make([]calendar.Date, 0, len(w.Settings.AfterCheckMonths))
+	for _, months := range w.Settings.AfterCheckMonths {
+		days = append(days, w.Today().AddMonths(months))
+	}
+	return days, nil
+}
+
+// eraseOn is the day the matter is erased: at the short term when it was
+// unfounded, a child's the shorter. Whose age is not known counts as a child.
+func eraseOn(ctx context.Context, w *work.Scope, m *ent.Matter, unfounded bool) (calendar.Date, error) {
+	if !unfounded {
+		return w.Settings.ClosedMatter.From(w.Today()), nil
+	}
+	p, err := w.Person.Get(system.Context(ctx, "which term of erasure holds"), m.PersonID)
+	if err != nil {
+		return calendar.Date{}, fault.From("followup.Close", err)
+	}
+	return term(w.Settings, person.Born(ctx, w, p), w.Today()).From(w.Today()), nil
+}
+
+func term(s settings.Settings, born, today calendar.Date) settings.Term {
+	if born.IsZero() || person.IsChildOn(born, today) {
+		return s.UnfoundedChild
+	}
+	return s.UnfoundedAdult
+}
+
+// wind ends what ends with the matter, and plans the after-checks.
+func wind(ctx context.Context, w *work.Scope, m *ent.Matter, checks []calendar.Date) error {
+	open := w.Invitation.Update().Where(invitation.MatterID(m.ID), invitation.RevokedAtIsNil(), invitation.StatusEQ(contract.InvitationStatusInvited))
+	if err := open.SetStatus(contract.InvitationStatusRevoked).SetRevokedAt(w.Now).Exec(ctx); err != nil {
+		return fault.From("followup.Close", err)
+	}
+	if err := w.Invitation.Update().Where(invitation.MatterID(m.ID), invitation.RevokedAtIsNil()).SetRevokedAt(w.Now).Exec(ctx); err != nil {
+		return fault.From("followup.Close", err)
+	}
+	offers := w.Measure.Update().Where(entmeasure.MatterID(m.ID), entmeasure.StatusIn(contract.MeasureStatusOffered, contract.MeasureStatusAccepted))
+	if err := offers.SetStatus(contract.MeasureStatusEnded).SetEndedOn(w.Today()).AddVersion(1).Exec(ctx); err != nil {
+		return fault.From("followup.Close", err)
+	}
+	if _, err := w.Review.Delete().Where(entreview.MatterID(m.ID), entreview.HeldAtIsNil()).Exec(ctx); err != nil {
+		return fault.From("followup.Close", err)
+	}
+	if len(checks) == 0 {
+		return nil
+	}
+	rows := make([]*ent.AfterCheckCreate, 0, len(checks))
+	for _, day := range checks {
+		rows = append(rows, w.AfterCheck.Create().SetMatterID(m.ID).SetDueOn(day))
+	}
+	return fault.From("followup.Close", w.AfterCheck.CreateBulk(rows...).Exec(ctx))
+}
+
+// restrictConcern lets the concern go the way of its unfounded matter, unless
+// another matter grew from it that is not unfounded: what gave no cause must not
+// stay on file as a report.
+func restrictConcern(ctx context.Context, w *work.Scope, m *ent.Matter, id uuid.UUID, erase calendar.Date) error {
+	needed, err := w.Matter.Query().Where(entmatter.ConcernID(id), entmatter.IDNEQ(m.ID),
+		entmatter.Or(entmatter.CloseReasonIsNil(), entmatter.CloseReasonNEQ(contract.CloseReasonUnfounded))).
+		Exist(system.Context(ctx, "whether another matter needs the concern"))
+	if err != nil || needed {
+		return fault.From("followup.Close", err)
+	}
+	err = w.Concern.Update().Where(entconcern.ID(id), entconcern.StageEQ(contract.ConcernStageClosed), entconcern.RestrictedAtIsNil()).
+		SetRestrictedAt(w.Now).SetEraseOn(erase).AddVersion(1).Exec(ctx)
+	return fault.From("followup.Close", err)
+}
