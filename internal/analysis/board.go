@@ -46,7 +46,7 @@ func Write(ctx context.Context, w *work.Scope, in contract.WriteAnalysisInput) (
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
-	if g.Invitation != nil && !g.OnBehalf && g.Invitation.Parts&reach.Case == 0 {
+	if !g.OnBehalf && !(casework.Standing{Member: g.Invitation == nil, Invitation: g.Invitation}).SeesBoard() {
 		return uuid.Nil, fault.New(fault.Forbidden, "Din rolle er ikke med i analysen.")
 	}
 	if err := casework.Hold(ctx, w, m); err != nil {

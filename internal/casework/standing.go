@@ -12,6 +12,7 @@ import (
 	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
+	"infohus/internal/reach"
 	"infohus/internal/system"
 	"infohus/internal/work"
 )
@@ -26,6 +27,12 @@ type Standing struct {
 
 // Sits reports whether there is any place at the table.
 func (s Standing) Sits() bool { return s.Convenor || s.Member || s.Invitation != nil }
+
+// SeesBoard reports whether the case itself is open to the place: without it
+// nobody writes on the board of analysis.
+func (s Standing) SeesBoard() bool {
+	return s.Convenor || s.Member || (s.Invitation != nil && s.Invitation.Parts&reach.Case != 0)
+}
 
 // Stand tells the viewer's capacity in one or two statements.
 func Stand(ctx context.Context, w *work.Scope, m *ent.Matter) (s Standing, err error) {

@@ -1,0 +1,53 @@
+package matter
+
+import (
+	"infohus/ent"
+	"infohus/internal/access"
+	"infohus/internal/calendar"
+	"infohus/internal/casework"
+	"infohus/internal/contract"
+	"infohus/internal/stage"
+)
+
+// standing in a view follows from the access rows already read and the viewer's
+// own invitation; in a command casework.Stand asks the records for the same.
+func standing(s access.Sight, own *ent.Invitation, today calendar.Date) (x casework.Standing) {
+	for _, via := range s.Via {
+		switch via {
+		case access.ViaConvenor:
+			x.Convenor = true
+		case access.ViaMember:
+			x.Member = true
+		}
+	}
+	if own != nil && casework.InForce(own, today) {
+		x.Invitation = own
+	}
+	return x
+}
+
+// can says what the viewer may do with a matter, by the same stage table and
+// standing that the commands ask.
+func can(m *ent.Matter, r contract.Role, s casework.Standing) *contract.MatterCan {
+	may := func(command string) bool { return casework.Allowed(m, command, r) == nil }
+	leads := func(command string) bool { return s.Convenor && may(command) }
+	sits := func(command string) bool { return s.Sits() && may(command) }
+	return &contract.MatterCan{
+		Invite:         leads("inviteToMatter"),
+		Contribute:     sits("contribute"),
+		NoteOnBehalf:   leads("contribute") && m.ForumKind == contract.ForumKindInfohusCase,
+		Decline:        s.Invitation != nil && s.Invitation.Status == contract.InvitationStatusInvited && may("declineToContribute"),
+		BeginAnalysis:  leads("beginAnalysis"),
+		WriteAnalysis:  sits("writeAnalysis") && s.SeesBoard(),
+		SaveAssessment: leads("saveAssessment"),
+		Recommend:      leads("recommend"),
+		Decide:         sits("decide"),
+		OfferMeasure:   sits("offerMeasure"),
+		Review:         leads("recordReview"),
+		Close:          leads("closeMatter"),
+		AfterCheck:     leads("recordAfterCheck"),
+		Recuse:         sits("recuse"),
+		RecordInformed: leads("recordMatterInformed"),
+		HandOver:       leads(stage.MoveTo(contract.MatterStageHandedOver)),
+	}
+}
