@@ -1,3 +1,125 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { appError } from '@/shared/graphql/errors'
+import { withheldPaths } from '@/shared/graphql/withheld'
+import { useTexts } from '@/shared/i18n/language'
+import { useDeskChanges } from '@/shared/live/useDeskChanges'
+import { Button } from '@/ui/Button'
+import { ButtonLink } from '@/ui/ButtonLink'
+import { Empty } from '@/ui/Empty'
+import { ErrorState } from '@/ui/ErrorState'
+import { Row } from '@/ui/Layout'
+import { Loading } from '@/ui/Loading'
+import { PageHeading } from '@/ui/PageHeading'
+import { StatusLine } from '@/ui/StatusLine'
+import { Tabs } from '@/ui/Tabs'
+import { ActDialogs } from './ActDialogs'
+import { ContributionsTab } from './ContributionsTab'
+import { LedgerTab } from './LedgerTab'
+import { MatterContext, type MatterScreen } from './MatterContext'
+import { matterPage } from './matterQuery'
+import { MatterTop } from './MatterTop'
+import { OverviewTab } from './OverviewTab'
+import { PlanTab } from './PlanTab'
+import { tabOf, tabOfAct, tabCodes, type TabCode } from './tabs'
+import { texts } from './texts'
+import { TimelineTab } from './TimelineTab'
+
+const route = getRouteApi('/inde/forloeb/$forloebId')
+
 export function MatterPage() {
-  return null
+  const { forloebId } = route.useParams()
+  // One record's form and messages never follow along to the next.
+  return <OneMatter key={forloebId} id={forloebId} />
+}
+
+function OneMatter({ id }: { id: string }) {
+  const t = useTexts(texts)
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const [message, setMessage] = useState<string | null>(null)
+  const news = useDeskChanges(id)
+  const tab = tabOf(search.fane)
+  const [result, repeat] = useQuery({
+    query: matterPage,
+    variables: {
+      id,
+      overview: tab === 'overblik',
+      timeline: tab === 'tidslinje',
+      contributions: tab === 'bidrag' || tab === 'videregivelser',
+      ledger: tab === 'videregivelser',
+      plan: tab === 'handleplan',
+    },
+  })
+  const again = () => {
+    repeat({ requestPolicy: 'network-only' })
+    news.seen()
+  }
+
+  if (result.error !== undefined && result.data === undefined) {
+    return (
+      <>
+        <PageHeading title={t.missing} />
+        <ErrorState error={appError(result.error)} onRetry={again} />
+      </>
+    )
+  }
+  if (result.data === undefined) return <Loading />
+  const matter = result.data.matter
+  if (matter == null) {
+    return (
+      <>
+        <PageHeading title={t.missing} />
+        <StatusLine>{message}</StatusLine>
+        <Empty action={<ButtonLink to="/forloeb">{t.backToList}</ButtonLink>}>{t.notFound}</Empty>
+      </>
+    )
+  }
+
+  const screen: MatterScreen = {
+    matter,
+    withheld: withheldPaths(result.extensions),
+    act: search.akt,
+    openAct: (akt) => {
+      setMessage(null)
+      void navigate({ search: (now) => ({ ...now, akt, fane: tabOfAct(akt) ?? now.fane }), resetScroll: false })
+    },
+    closeAct: () => void navigate({ search: (now) => ({ ...now, akt: undefined }), replace: true, resetScroll: false }),
+    done: (text) => {
+      setMessage(text)
+      screen.closeAct()
+      again()
+    },
+  }
+  const choose = (fane: string) => void navigate({ search: (now) => ({ ...now, fane: fane === 'overblik' ? undefined : fane, akt: undefined }), resetScroll: false })
+
+  return (
+    <MatterContext value={screen}>
+      <PageHeading title={t.title(matter.reference)} />
+      <StatusLine focus>{message}</StatusLine>
+      {result.error !== undefined && <ErrorState error={appError(result.error)} onRetry={again} />}
+      {news.changedAt !== null && !result.fetching && (
+        <Row>
+          <span role="status">{t.updated}</span>
+          <Button kind="tertiary" onClick={again}>
+            {t.showChanges}
+          </Button>
+        </Row>
+      )}
+      <MatterTop />
+      <Tabs label={t.tabsLabel} tabs={tabCodes.map((key) => ({ key, label: t.tabs[key] }))} selected={tab} onSelect={choose}>
+        <TabPanel tab={tab} />
+      </Tabs>
+      <ActDialogs />
+    </MatterContext>
+  )
+}
+
+function TabPanel({ tab }: { tab: TabCode }) {
+  if (tab === 'tidslinje') return <TimelineTab />
+  if (tab === 'bidrag') return <ContributionsTab />
+  if (tab === 'videregivelser') return <LedgerTab />
+  if (tab === 'handleplan') return <PlanTab />
+  return <OverviewTab />
 }

@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '@urql/core'
+import type { BaseSyntheticEvent } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { useCommand, type Command } from '@/shared/graphql/useCommand'
 import type { AppForm } from './useAppForm'
@@ -8,7 +9,7 @@ interface CommandInput {
 }
 
 export interface CommandForm<TData, TInput extends CommandInput> {
-  submit: ReturnType<AppForm<FieldValues, unknown>['handleSubmit']>
+  submit: (event?: BaseSyntheticEvent) => Promise<void>
   send: Command<TData, TInput>
 }
 

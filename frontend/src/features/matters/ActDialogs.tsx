@@ -1,0 +1,31 @@
+import type { ComponentType } from 'react'
+import { AfterCheckDialog } from './AfterCheckDialog'
+import { BeginAnalysisDialog } from './BeginAnalysisDialog'
+import { CloseDialog } from './CloseDialog'
+import { DeclineDialog } from './DeclineDialog'
+import { InformedDialog } from './InformedDialog'
+import { InviteDialog } from './InviteDialog'
+import { useMatter } from './MatterContext'
+import type { MatterView } from './matterQuery'
+import { MoveDialog } from './MoveDialog'
+import { RecuseDialog } from './RecuseDialog'
+
+const dialogs: Record<string, { dialog: ComponentType; may: (can: MatterView['viewerCan']) => boolean } | undefined> = {
+  inviter: { dialog: InviteDialog, may: (can) => can.invite },
+  afslaa: { dialog: DeclineDialog, may: (can) => can.decline },
+  analyse: { dialog: BeginAnalysisDialog, may: (can) => can.beginAnalysis },
+  flyt: { dialog: MoveDialog, may: (can) => can.handOver || can.close },
+  orienter: { dialog: InformedDialog, may: (can) => can.recordInformed },
+  inhabil: { dialog: RecuseDialog, may: (can) => can.recuse },
+  efteropfoelgning: { dialog: AfterCheckDialog, may: (can) => can.afterCheck },
+  afslut: { dialog: CloseDialog, may: (can) => can.close },
+}
+
+/** The short act that stands in the address, if the server lets the viewer do it. */
+export function ActDialogs() {
+  const { matter, act } = useMatter()
+  const open = act === undefined ? undefined : dialogs[act]
+  if (open === undefined || !open.may(matter.viewerCan)) return null
+  const Open = open.dialog
+  return <Open />
+}

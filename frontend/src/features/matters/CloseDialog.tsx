@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+import { choice, required } from '@/shared/forms/rules'
+import { useAppForm } from '@/shared/forms/useAppForm'
+import { useCommandForm } from '@/shared/forms/useCommandForm'
+import { useTexts } from '@/shared/i18n/language'
+import { texts as caseTexts } from '@/shared/words/caseTexts'
+import { wordOptions } from '@/shared/words/options'
+import { Checkbox } from '@/ui/Checkbox'
+import { RadioGroup } from '@/ui/ChoiceGroup'
+import { TextArea } from '@/ui/TextArea'
+import { ActForm } from './ActForm'
+import { texts } from './actTexts'
+import { closeMatter } from './commands'
+import { useMatter } from './MatterContext'
+
+const reasons = ['GOALS_REACHED', 'UNFOUNDED', 'OTHER_SUPPORT', 'DECLINED', 'MOVED', 'POLICE_ALONE', 'HANDED_OVER'] as const
+
+export function CloseDialog() {
+  const t = useTexts(texts).close
+  const words = useTexts(caseTexts)
+  const { matter, done } = useMatter()
+  const schema = v.object({ reason: choice(reasons, t.reasonMissing), note: required(t.noteMissing), citizenTold: v.boolean(), reporterTold: v.boolean() })
+  const form = useAppForm(schema, { reason: '', note: '', citizenTold: false, reporterTold: false })
+  const { submit, send } = useCommandForm(form, closeMatter, (values) => ({ id: matter.id, version: matter.version, ...values }), () => done(t.done))
+  return (
+    <ActForm title={t.title} submitLabel={t.submit} submit={submit} problems={form.problems} send={send}>
+      <p>{t.effect}</p>
+      <RadioGroup {...form.register('reason')} label={t.reason} error={form.errorOf('reason')} options={wordOptions(words.closeReason, reasons)} />
+      <TextArea {...form.register('note')} label={t.note} error={form.errorOf('note')} />
+      <Checkbox {...form.register('citizenTold')} label={t.citizenTold} error={form.errorOf('citizenTold')} />
+      <Checkbox {...form.register('reporterTold')} label={t.reporterTold} error={form.errorOf('reporterTold')} />
+    </ActForm>
+  )
+}

@@ -1,0 +1,105 @@
+import { useAppForm } from '@/shared/forms/useAppForm'
+import { useCommandForm } from '@/shared/forms/useCommandForm'
+import { useTexts } from '@/shared/i18n/language'
+import { texts as caseTexts } from '@/shared/words/caseTexts'
+import { wordOptions } from '@/shared/words/options'
+import { AcuteBanner } from '@/ui/AcuteBanner'
+import { Button } from '@/ui/Button'
+import { CheckboxGroup, RadioGroup } from '@/ui/ChoiceGroup'
+import { DateField } from '@/ui/DateField'
+import { Form } from '@/ui/Form'
+import { FormActions } from '@/ui/FormActions'
+import { Card } from '@/ui/Layout'
+import { Notice } from '@/ui/Notice'
+import { TextArea } from '@/ui/TextArea'
+import { TextField } from '@/ui/TextField'
+import { contribute } from './commands'
+import { texts } from './formTexts'
+import { useMatter } from './MatterContext'
+import { noBehalf, OnBehalfFields, onBehalfInput } from './OnBehalfFields'
+import { compartments, contributeSchema, kinds, named } from './contributeSchema'
+import { texts as matterTexts } from './texts'
+import { usePartyOptions } from './usePartyOptions'
+
+
+/** A statement put on the table, by one's own authority or noted for one that gave it at a meeting, by telephone or by letter. */
+export function ContributeForm() {
+  const t = useTexts(texts).contribution
+  const { cancel } = useTexts(matterTexts)
+  const words = useTexts(caseTexts)
+  const { matter, done, closeAct, openAct } = useMatter()
+  const parties = usePartyOptions(matter)
+  const can = matter.viewerCan
+  const form = useAppForm(contributeSchema(t, can.contribute), {
+    ...noBehalf,
+    compartment: '',
+    kind: '',
+    text: '',
+    source: '',
+    happenedOn: '',
+    shareWith: [] as string[],
+    necessity: '',
+  })
+  const { submit, send } = useCommandForm(
+    form,
+    contribute,
+    ({ onBehalfOfInvitationId, onBehalf, ...values }) => ({
+      id: matter.id,
+      ...values,
+      source: values.source.trim() === '' ? null : values.source,
+      shareWith: named.has(values.compartment) ? values.shareWith : [],
+      ...onBehalfInput({ onBehalfOfInvitationId, onBehalf }),
+    }),
+    () => done(t.done),
+  )
+  const compartment = form.watch('compartment')
+  const chosen = form.watch('shareWith')
+  const names = parties.filter((party) => chosen.includes(party.value)).map((party) => party.label)
+
+  return (
+    <Card>
+      <h2>{t.title}</h2>
+      <AcuteBanner />
+      <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title}>
+        {can.noteOnBehalf && (
+          <OnBehalfFields
+            parties={matter.invitations ?? []}
+            own={can.contribute}
+            invitation={{ ...form.register('onBehalfOfInvitationId'), error: form.errorOf('onBehalfOfInvitationId') }}
+            givenBy={{ ...form.register('onBehalf.givenBy'), error: form.errorOf('onBehalf.givenBy') }}
+            givenHow={{ ...form.register('onBehalf.givenHow'), error: form.errorOf('onBehalf.givenHow') }}
+            chosen={form.watch('onBehalfOfInvitationId')}
+          />
+        )}
+        <RadioGroup {...form.register('compartment')} label={t.compartment} error={form.errorOf('compartment')} options={wordOptions(words.compartment, compartments)} />
+        <RadioGroup {...form.register('kind')} label={t.kind} error={form.errorOf('kind')} options={wordOptions(words.statementKind, kinds)} />
+        <TextArea {...form.register('text')} label={t.text} hint={t.textHint} error={form.errorOf('text')} />
+        <TextField {...form.register('source')} label={t.source} optional error={form.errorOf('source')} />
+        <DateField {...form.register('happenedOn')} label={t.happenedOn} optional error={form.errorOf('happenedOn')} />
+        {named.has(compartment) && (
+          <CheckboxGroup
+            {...form.register('shareWith')}
+            label={t.shareWith}
+            hint={t.shareWithHint}
+            error={form.problems.find((problem) => problem.field.startsWith('shareWith'))?.message}
+            options={parties}
+          />
+        )}
+        <TextArea {...form.register('necessity')} label={t.necessity} rows={3} error={form.errorOf('necessity')} />
+        <Notice title={t.whoSees} headingLevel={3}>
+          <p>{compartment === '' ? t.seesUnknown : named.has(compartment) ? t.seesChosen(names) : compartment === 'POLICE' ? t.seesPolice : t.seesGeneral}</p>
+        </Notice>
+        <FormActions submitLabel={t.submit} pending={send.pending}>
+          {can.decline && (
+            <Button kind="secondary" onClick={() => openAct('afslaa')}>
+              {t.decline}
+            </Button>
+          )}
+          <Button kind="tertiary" onClick={closeAct}>
+            {cancel}
+          </Button>
+        </FormActions>
+      </Form>
+    </Card>
+  )
+}

@@ -1,0 +1,90 @@
+import { useQuery } from 'urql'
+import * as v from 'valibot'
+import type { Compartment } from '@/gen/graphql'
+import { choice, optionalTypedDate, required } from '@/shared/forms/rules'
+import { useAppForm } from '@/shared/forms/useAppForm'
+import { useCommandForm } from '@/shared/forms/useCommandForm'
+import { appError } from '@/shared/graphql/errors'
+import { useTexts } from '@/shared/i18n/language'
+import { texts as caseTexts } from '@/shared/words/caseTexts'
+import { wordOptions } from '@/shared/words/options'
+import { CheckboxGroup, RadioGroup } from '@/ui/ChoiceGroup'
+import { DateField } from '@/ui/DateField'
+import { ErrorState } from '@/ui/ErrorState'
+import { Notice } from '@/ui/Notice'
+import { Select } from '@/ui/Select'
+import { TextArea } from '@/ui/TextArea'
+import { ActForm } from './ActForm'
+import { inviteToMatter } from './commands'
+import { texts } from './formTexts'
+import { useMatter } from './MatterContext'
+import { matterInvitees } from './matterQuery'
+
+const special = ['HEALTH', 'POLICE', 'FAMILY'] as const satisfies readonly Compartment[]
+const identities = ['ja', 'nej'] as const
+
+/** Invites one person in a role. What the invitation opens is said in words before it is sent. */
+export function InviteDialog() {
+  const t = useTexts(texts).invite
+  const words = useTexts(caseTexts)
+  const { matter, done } = useMatter()
+  const [people, repeat] = useQuery({ query: matterInvitees })
+  const invited = new Set((matter.invitations ?? []).filter((one) => one.status !== 'REVOKED').map((one) => one.grantId))
+  const invitees = (people.data?.invitees ?? []).filter((one) => !invited.has(one.grantId))
+
+  const schema = v.object({
+    grantId: required(t.whoMissing),
+    need: required(t.needMissing),
+    withIdentity: choice(identities, t.identityMissing),
+    compartments: v.array(v.picklist(special)),
+    validUntil: optionalTypedDate(t.untilWrong),
+    necessity: required(t.necessityMissing),
+  })
+  const form = useAppForm(schema, { grantId: '', need: '', withIdentity: '', compartments: [], validUntil: '', necessity: '' })
+  const { submit, send } = useCommandForm(
+    form,
+    inviteToMatter,
+    (values) => ({ id: matter.id, ...values, withIdentity: values.withIdentity === 'ja', compartments: ['GENERAL' as const, ...values.compartments] }),
+    (_data, values) => done(t.done(invitees.find((one) => one.grantId === values.grantId)?.name ?? '')),
+  )
+  const who = invitees.find((one) => one.grantId === form.watch('grantId'))
+  const chosen = form.watch('compartments')
+
+  return (
+    <ActForm title={t.title} submitLabel={t.submit} submit={submit} problems={form.problems} send={send}>
+      {people.error !== undefined && <ErrorState error={appError(people.error)} onRetry={() => repeat({ requestPolicy: 'network-only' })} />}
+      <Select
+        {...form.register('grantId')}
+        label={t.who}
+        hint={t.whoHint}
+        error={form.errorOf('grantId')}
+        options={invitees.map((one) => ({ value: one.grantId, label: `${one.organisation}: ${one.name}, ${one.roleLabel}` }))}
+      />
+      <TextArea {...form.register('need')} label={t.need} hint={t.needHint} rows={3} error={form.errorOf('need')} />
+      <RadioGroup
+        {...form.register('withIdentity')}
+        label={t.identity}
+        error={form.errorOf('withIdentity')}
+        options={[
+          { value: 'ja', label: t.identityYes },
+          { value: 'nej', label: t.identityNo, hint: t.identityNoHint },
+        ]}
+      />
+      <CheckboxGroup
+        {...form.register('compartments')}
+        label={t.compartments}
+        hint={t.compartmentsHint}
+        optional
+        error={form.problems.find((problem) => problem.field.startsWith('compartments'))?.message}
+        options={wordOptions(words.compartment, special)}
+      />
+      <DateField {...form.register('validUntil')} label={t.until} optional error={form.errorOf('validUntil')} />
+      <TextArea {...form.register('necessity')} label={t.necessity} rows={3} error={form.errorOf('necessity')} />
+      <Notice title={t.effectTitle} headingLevel={3}>
+        <p>
+          {who === undefined ? t.effectNobody : t.effect(who.name, chosen.map((part) => words.compartment[part].toLowerCase()), form.watch('withIdentity') === 'ja')}
+        </p>
+      </Notice>
+    </ActForm>
+  )
+}

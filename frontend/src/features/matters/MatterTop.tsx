@@ -1,0 +1,96 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useLanguage, useTexts } from '@/shared/i18n/language'
+import { formatDate } from '@/shared/time/dates'
+import { texts as caseTexts } from '@/shared/words/caseTexts'
+import { Badge } from '@/ui/Badge'
+import { Button } from '@/ui/Button'
+import { DateText } from '@/ui/Dates'
+import { Deadline } from '@/ui/Deadline'
+import { Row, Stack } from '@/ui/Layout'
+import { Menu } from '@/ui/Menu'
+import { Notice } from '@/ui/Notice'
+import { SummaryList, type SummaryRow } from '@/ui/SummaryList'
+import { Field } from '@/ui/Withheld'
+import { possibleActs, primaryAct, type MatterAct } from './acts'
+import { useMatter } from './MatterContext'
+import { texts } from './texts'
+
+/** Number, step, deadline, who, where, on what basis and why; then the one next act, and the rest. */
+export function MatterTop() {
+  const t = useTexts(texts)
+  const words = useTexts(caseTexts)
+  const { language } = useLanguage()
+  const { matter, withheld } = useMatter()
+
+  const rows: SummaryRow[] = [
+    { key: 'due', label: t.facts.due, value: matter.dueAt == null ? t.facts.noDue : <Deadline value={matter.dueAt} /> },
+    {
+      key: 'responsible',
+      label: t.facts.responsible,
+      value: (
+        <Field withheld={withheld} path="matter.responsible">
+          {matter.responsible ?? t.facts.nobody}
+        </Field>
+      ),
+    },
+    { key: 'forum', label: t.facts.forum, value: <span lang="da">{matter.forum}</span> },
+    { key: 'basis', label: t.facts.legalBasis, value: words.legalBasis[matter.legalBasis] },
+  ]
+  if (matter.nextReviewOn != null && matter.closedAt == null) rows.push({ key: 'review', label: t.facts.review, value: <Deadline value={matter.nextReviewOn} /> })
+  if (matter.myInvitation != null) {
+    rows.push({ key: 'need', label: t.facts.myInvitation, value: <span lang="da">{matter.myInvitation.need}</span> })
+    if (matter.myInvitation.validUntil != null) rows.push({ key: 'until', label: t.facts.until, value: <DateText value={matter.myInvitation.validUntil} /> })
+  }
+
+  return (
+    <Stack>
+      <Row>
+        {matter.frozenSince == null ? <Badge>{words.stage[matter.stage]}</Badge> : <Badge tone="police">{t.police}</Badge>}
+        <span lang="da">{t.purpose(matter.purpose)}</span>
+      </Row>
+      {matter.frozenSince != null && (
+        <Notice kind="info" title={t.frozen(formatDate(matter.frozenSince, language))}>
+          <p>{t.frozenText}</p>
+        </Notice>
+      )}
+      {matter.closedAt != null && (
+        <Notice kind="info" title={t.closedTitle(formatDate(matter.closedAt, language))}>
+          <p>{t.closedReadOnly}</p>
+          <Field withheld={withheld} path="matter.closeReason">
+            <p>
+              {t.facts.reason}: {matter.closeReason == null ? t.facts.none : words.closeReason[matter.closeReason]}
+            </p>
+            {matter.closeNote != null && <p lang="da">{matter.closeNote}</p>}
+          </Field>
+        </Notice>
+      )}
+      <SummaryList rows={rows} />
+      <MatterActs />
+    </Stack>
+  )
+}
+
+function MatterActs() {
+  const t = useTexts(texts)
+  const { matter, openAct } = useMatter()
+  const navigate = useNavigate()
+  const primary = primaryAct(matter)
+  const others = possibleActs(matter).filter((act) => act !== primary)
+
+  function go(act: MatterAct) {
+    if (act === 'analysebraet' || act === 'anbefaling' || act === 'beslutning') {
+      const trin = act === 'analysebraet' ? undefined : act
+      void navigate({ to: '/forloeb/$forloebId/analysebraet', params: { forloebId: matter.id }, search: { trin } })
+    } else openAct(act)
+  }
+
+  if (primary === null && others.length === 0) return null
+  return (
+    <div role="group" aria-label={t.acts}>
+      <Row>
+        {primary !== null && <Button onClick={() => go(primary)}>{t.act[primary]}</Button>}
+        <Menu actions={others.map((act) => ({ key: act, label: t.act[act], onSelect: () => go(act) }))} />
+      </Row>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import type { MatterStage } from '@/gen/graphql'
+import { choice } from '@/shared/forms/rules'
+import { useAppForm } from '@/shared/forms/useAppForm'
+import { useCommandForm } from '@/shared/forms/useCommandForm'
+import { useTexts } from '@/shared/i18n/language'
+import { texts as caseTexts } from '@/shared/words/caseTexts'
+import { wordOptions } from '@/shared/words/options'
+import { RadioGroup } from '@/ui/ChoiceGroup'
+import { TextArea } from '@/ui/TextArea'
+import { ActForm } from './ActForm'
+import { texts } from './actTexts'
+import { moveMatter } from './commands'
+import { useMatter } from './MatterContext'
+
+const targets = ['TABLED', 'DISCUSSED', 'AGREED', 'FOLLOW_UP', 'HANDED_OVER'] as const
+
+/** SSP-NU's own way; the server knows the same steps and has the last word. */
+const next: Partial<Record<MatterStage, (typeof targets)[number][]>> = {
+  PROPOSED: ['TABLED'],
+  TABLED: ['DISCUSSED'],
+  DISCUSSED: ['AGREED', 'HANDED_OVER'],
+  AGREED: ['FOLLOW_UP', 'HANDED_OVER'],
+  FOLLOW_UP: ['DISCUSSED', 'HANDED_OVER'],
+}
+
+export function MoveDialog() {
+  const t = useTexts(texts).move
+  const words = useTexts(caseTexts)
+  const { matter, done } = useMatter()
+  const options = (next[matter.stage] ?? []).filter((stage) => stage !== 'HANDED_OVER' || matter.viewerCan.handOver)
+  const schema = v.object({ to: choice(targets, t.toMissing), note: v.string() })
+  const form = useAppForm(schema, { to: options.length === 1 ? (options[0] ?? '') : '', note: '' })
+  const { submit, send } = useCommandForm(
+    form,
+    moveMatter,
+    (values) => ({ id: matter.id, version: matter.version, to: values.to, note: values.note.trim() === '' ? null : values.note.trim() }),
+    (_data, values) => done(t.done(words.stage[values.to])),
+  )
+  return (
+    <ActForm title={t.title} submitLabel={t.submit} submit={submit} problems={form.problems} send={send}>
+      <RadioGroup {...form.register('to')} label={t.to} error={form.errorOf('to')} options={wordOptions(words.stage, options)} />
+      <TextArea {...form.register('note')} label={t.note} optional error={form.errorOf('note')} />
+    </ActForm>
+  )
+}

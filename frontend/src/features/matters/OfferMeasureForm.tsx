@@ -1,0 +1,120 @@
+import { useQuery } from 'urql'
+import * as v from 'valibot'
+import type { MeasureKind } from '@/gen/graphql'
+import { choice, required } from '@/shared/forms/rules'
+import { useAppForm } from '@/shared/forms/useAppForm'
+import { useCommandForm } from '@/shared/forms/useCommandForm'
+import { useTexts } from '@/shared/i18n/language'
+import { useViewer } from '@/shared/viewer/ViewerProvider'
+import { formatShortDate } from '@/shared/time/dates'
+import { texts as caseTexts } from '@/shared/words/caseTexts'
+import { wordOptions } from '@/shared/words/options'
+import { Button } from '@/ui/Button'
+import { DateField } from '@/ui/DateField'
+import { Form } from '@/ui/Form'
+import { FormActions } from '@/ui/FormActions'
+import { Card } from '@/ui/Layout'
+import { Select } from '@/ui/Select'
+import { TextArea } from '@/ui/TextArea'
+import { TextField } from '@/ui/TextField'
+import { texts } from './actTexts'
+import { offerMeasure } from './commands'
+import { useMatter } from './MatterContext'
+import { matterInvitees } from './matterQuery'
+import { dayUntil, lastReview, lastStart } from './planDates'
+import { texts as matterTexts } from './texts'
+import { usePartyOptions } from './usePartyOptions'
+
+const kinds = [
+  'CONCERN_TALK',
+  'MENTOR',
+  'PARENT_COACH',
+  'FAMILY_SUPPORT',
+  'PARENT_NETWORK',
+  'PSYCHOLOGIST',
+  'EDUCATION_JOB',
+  'STREET_WORK',
+  'CONTACT_PERSON',
+  'EXIT_TALK',
+  'POLICE_TALK',
+  'COUNSELLING',
+] as const satisfies readonly MeasureKind[]
+
+/** What is offered: voluntary, by a responsible authority, begun within 30 days and reviewed within three months. */
+export function OfferMeasureForm() {
+  const t = useTexts(texts).offer
+  const { cancel } = useTexts(matterTexts)
+  const words = useTexts(caseTexts)
+  const { matter, done, closeAct } = useMatter()
+  const { grant } = useViewer()
+  const others = usePartyOptions(matter)
+  const authorities = [{ value: grant.organisationId, label: grant.organisation }, ...others]
+  // Only those who run the matter may see who can be asked.
+  const [people] = useQuery({ query: matterInvitees, pause: !matter.viewerCan.invite, requestPolicy: 'cache-first' })
+  const mentors = (people.data?.invitees ?? []).filter((one) => one.role === 'MENTOR').map((one) => ({ value: one.grantId, label: `${one.name}, ${one.organisation}` }))
+
+  const schema = v.object({
+    kind: choice(kinds, t.kindMissing),
+    responsibleOrganisationId: required(t.responsibleMissing),
+    goal: required(t.goalMissing),
+    practical: v.string(),
+    contactPerson: v.string(),
+    mentorGrantId: v.string(),
+    startDueOn: dayUntil(lastStart(), t.startWrong),
+    reviewOn: dayUntil(lastReview(), t.reviewWrong),
+  })
+  const form = useAppForm(schema, {
+    kind: '',
+    responsibleOrganisationId: grant.organisationId,
+    goal: '',
+    practical: '',
+    contactPerson: '',
+    mentorGrantId: '',
+    startDueOn: formatShortDate(lastStart().toString()),
+    reviewOn: formatShortDate(lastReview().toString()),
+  })
+  const { submit, send } = useCommandForm(
+    form,
+    offerMeasure,
+    (values) => ({
+      matterId: matter.id,
+      ...values,
+      practical: orNull(values.practical),
+      contactPerson: orNull(values.contactPerson),
+      mentorGrantId: orNull(values.mentorGrantId),
+    }),
+    () => done(t.done),
+  )
+
+  return (
+    <Card>
+      <h2>{t.title}</h2>
+      <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title}>
+        <Select {...form.register('kind')} label={t.kind} error={form.errorOf('kind')} options={wordOptions(words.measureKind, kinds)} />
+        <Select
+          {...form.register('responsibleOrganisationId')}
+          label={t.responsible}
+          error={form.errorOf('responsibleOrganisationId')}
+          options={authorities}
+        />
+        <TextArea {...form.register('goal')} label={t.goal} hint={t.goalHint} error={form.errorOf('goal')} />
+        <TextArea {...form.register('practical')} label={t.practical} hint={t.practicalHint} optional rows={3} error={form.errorOf('practical')} />
+        <TextField {...form.register('contactPerson')} label={t.contactPerson} optional error={form.errorOf('contactPerson')} />
+        {mentors.length > 0 && (
+          <Select {...form.register('mentorGrantId')} label={t.mentor} hint={t.mentorHint} optional emptyLabel={t.noMentor} error={form.errorOf('mentorGrantId')} options={mentors} />
+        )}
+        <DateField {...form.register('startDueOn')} label={t.startDueOn} hint={t.startHint} error={form.errorOf('startDueOn')} />
+        <DateField {...form.register('reviewOn')} label={t.reviewOn} hint={t.reviewHint} error={form.errorOf('reviewOn')} />
+        <FormActions submitLabel={t.submit} pending={send.pending}>
+          <Button kind="secondary" onClick={closeAct}>
+            {cancel}
+          </Button>
+        </FormActions>
+      </Form>
+    </Card>
+  )
+}
+
+function orNull(text: string): string | null {
+  return text.trim() === '' ? null : text
+}
