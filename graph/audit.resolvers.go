@@ -7,10 +7,26 @@ package graph
 
 import (
 	"context"
-	"fmt"
+	"infohus/internal/auditlog"
 	"infohus/internal/contract"
 )
 
 func (r *queryResolver) AuditLog(ctx context.Context, filter *contract.AuditFilter, first *int, after *string) (*contract.AuditConnection, error) {
-	panic(fmt.Errorf("not implemented: AuditLog - auditLog"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	win, err := window(w, auditlog.ListName, first, after)
+	if err != nil {
+		return nil, err
+	}
+	p, err := auditlog.List(ctx, w, filter, win)
+	if err != nil {
+		return nil, err
+	}
+	c := &contract.AuditConnection{Nodes: p.Items}
+	c.Edges, c.PageInfo = connect(win, p, auditlog.Cursor, func(cursor string, e *contract.AuditEntry) *contract.AuditEdge {
+		return &contract.AuditEdge{Cursor: cursor, Node: e}
+	})
+	return c, nil
 }

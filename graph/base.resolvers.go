@@ -7,27 +7,56 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"infohus/graph/generated"
 	"infohus/internal/contract"
+	"infohus/internal/draft"
+	"infohus/internal/work"
 
 	"github.com/google/uuid"
 )
 
 func (r *mutationResolver) SaveDraft(ctx context.Context, input contract.SaveDraftInput) (*contract.SaveDraftPayload, error) {
-	panic(fmt.Errorf("not implemented: SaveDraft - saveDraft"))
+	id, err := change(ctx, r.Resolver, "saveDraft", input.IdempotencyKey, input, func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
+		return draft.Save(ctx, w, input)
+	})
+	if err != nil {
+		return nil, err
+	}
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	saved, err := draft.View(ctx, w, id)
+	if err != nil {
+		return nil, err
+	}
+	return &contract.SaveDraftPayload{Draft: saved}, nil
 }
 
 func (r *mutationResolver) DiscardDraft(ctx context.Context, input contract.DiscardDraftInput) (*contract.DiscardDraftPayload, error) {
-	panic(fmt.Errorf("not implemented: DiscardDraft - discardDraft"))
+	id, err := change(ctx, r.Resolver, "discardDraft", input.IdempotencyKey, input, func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
+		return draft.Throw(ctx, w, input)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return &contract.DiscardDraftPayload{ID: id}, nil
 }
 
 func (r *queryResolver) Viewer(ctx context.Context) (*contract.Viewer, error) {
-	panic(fmt.Errorf("not implemented: Viewer - viewer"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return viewerOf(ctx, w, want(ctx))
 }
 
 func (r *queryResolver) Node(ctx context.Context, id uuid.UUID) (contract.Node, error) {
-	panic(fmt.Errorf("not implemented: Node - node"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return nodeOf(ctx, w, id, want(ctx))
 }
 
 func (r *subscriptionResolver) DeskChanged(ctx context.Context) (<-chan *contract.DeskChange, error) {

@@ -7,26 +7,104 @@ package graph
 
 import (
 	"context"
-	"fmt"
+	"infohus/internal/advice"
 	"infohus/internal/contract"
+	"infohus/internal/trend"
+	"infohus/internal/work"
+
+	"github.com/google/uuid"
 )
 
 func (r *mutationResolver) RequestAdvice(ctx context.Context, input contract.RequestAdviceInput) (*contract.RequestAdvicePayload, error) {
-	panic(fmt.Errorf("not implemented: RequestAdvice - requestAdvice"))
+	id, err := change(ctx, r.Resolver, "requestAdvice", input.IdempotencyKey, input, func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
+		return advice.Request(ctx, w, input)
+	})
+	if err != nil {
+		return nil, err
+	}
+	sent, err := r.submission(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	return &contract.RequestAdvicePayload{Submission: sent}, nil
 }
 
 func (r *mutationResolver) AnswerAdvice(ctx context.Context, input contract.AnswerAdviceInput) (*contract.AnswerAdvicePayload, error) {
-	panic(fmt.Errorf("not implemented: AnswerAdvice - answerAdvice"))
+	id, err := change(ctx, r.Resolver, "answerAdvice", input.IdempotencyKey, input, func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
+		return advice.Answer(ctx, w, input)
+	})
+	if err != nil {
+		return nil, err
+	}
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	answered, err := advice.View(ctx, w, id)
+	if err != nil {
+		return nil, err
+	}
+	return &contract.AnswerAdvicePayload{Advice: answered}, nil
 }
 
 func (r *mutationResolver) ReportTrend(ctx context.Context, input contract.ReportTrendInput) (*contract.ReportTrendPayload, error) {
-	panic(fmt.Errorf("not implemented: ReportTrend - reportTrend"))
+	reported, err := change(ctx, r.Resolver, "reportTrend", input.IdempotencyKey, input, func(ctx context.Context, w *work.Scope) (trend.Reported, error) {
+		return trend.Report(ctx, w, input)
+	})
+	if err != nil {
+		return nil, err
+	}
+	sent, err := r.submission(ctx, reported.Submission)
+	if err != nil {
+		return nil, err
+	}
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	seen, err := hidden(trend.View(ctx, w, reported.Trend))
+	if err != nil {
+		return nil, err
+	}
+	return &contract.ReportTrendPayload{Submission: sent, Trend: seen}, nil
 }
 
 func (r *queryResolver) Trends(ctx context.Context, first *int, after *string) (*contract.TrendConnection, error) {
-	panic(fmt.Errorf("not implemented: Trends - trends"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	win, err := window(w, trend.ListName, first, after)
+	if err != nil {
+		return nil, err
+	}
+	p, err := trend.List(ctx, w, win)
+	if err != nil {
+		return nil, err
+	}
+	c := &contract.TrendConnection{Nodes: p.Items}
+	c.Edges, c.PageInfo = connect(win, p, trend.Cursor, func(cursor string, t *contract.Trend) *contract.TrendEdge {
+		return &contract.TrendEdge{Cursor: cursor, Node: t}
+	})
+	return c, nil
 }
 
 func (r *queryResolver) Advices(ctx context.Context, open *bool, first *int, after *string) (*contract.AdviceConnection, error) {
-	panic(fmt.Errorf("not implemented: Advices - advices"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	win, err := window(w, advice.ListName, first, after)
+	if err != nil {
+		return nil, err
+	}
+	p, err := advice.List(ctx, w, open, win)
+	if err != nil {
+		return nil, err
+	}
+	c := &contract.AdviceConnection{Nodes: p.Items}
+	c.Edges, c.PageInfo = connect(win, p, advice.Cursor, func(cursor string, a *contract.Advice) *contract.AdviceEdge {
+		return &contract.AdviceEdge{Cursor: cursor, Node: a}
+	})
+	return c, nil
 }

@@ -7,36 +7,67 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"infohus/internal/contract"
+	"infohus/internal/notification"
+	"infohus/internal/work"
 
 	"github.com/google/uuid"
 )
 
 func (r *mutationResolver) NotifyChildServices(ctx context.Context, input contract.NotifyChildServicesInput) (*contract.NotifyChildServicesPayload, error) {
-	panic(fmt.Errorf("not implemented: NotifyChildServices - notifyChildServices"))
+	id, err := change(ctx, r.Resolver, "notifyChildServices", input.IdempotencyKey, input, func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
+		return notification.Notify(ctx, w, input)
+	})
+	if err != nil {
+		return nil, err
+	}
+	sent, err := r.submission(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	return &contract.NotifyChildServicesPayload{Submission: sent}, nil
 }
 
 func (r *mutationResolver) TakeOverNotification(ctx context.Context, input contract.NotificationCommandInput) (*contract.NotificationPayload, error) {
-	panic(fmt.Errorf("not implemented: TakeOverNotification - takeOverNotification"))
+	return notificationCommand(ctx, r.Resolver, "takeOverNotification", input.IdempotencyKey, input, notification.TakeOver)
 }
 
 func (r *mutationResolver) RecordAcuteAssessment(ctx context.Context, input contract.RecordAcuteAssessmentInput) (*contract.NotificationPayload, error) {
-	panic(fmt.Errorf("not implemented: RecordAcuteAssessment - recordAcuteAssessment"))
+	return notificationCommand(ctx, r.Resolver, "recordAcuteAssessment", input.IdempotencyKey, input, notification.AssessAcutely)
 }
 
 func (r *mutationResolver) SendReceipt(ctx context.Context, input contract.SendReceiptInput) (*contract.NotificationPayload, error) {
-	panic(fmt.Errorf("not implemented: SendReceipt - sendReceipt"))
+	return notificationCommand(ctx, r.Resolver, "sendReceipt", input.IdempotencyKey, input, notification.SendReceipt)
 }
 
 func (r *mutationResolver) CloseNotification(ctx context.Context, input contract.CloseNotificationInput) (*contract.NotificationPayload, error) {
-	panic(fmt.Errorf("not implemented: CloseNotification - closeNotification"))
+	return notificationCommand(ctx, r.Resolver, "closeNotification", input.IdempotencyKey, input, notification.Close)
 }
 
 func (r *queryResolver) Notifications(ctx context.Context, filter *contract.NotificationFilter, first *int, after *string) (*contract.NotificationConnection, error) {
-	panic(fmt.Errorf("not implemented: Notifications - notifications"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	win, err := window(w, notification.ListName, first, after)
+	if err != nil {
+		return nil, err
+	}
+	p, err := notification.List(ctx, w, filter, win, want(ctx, "nodes"))
+	if err != nil {
+		return nil, err
+	}
+	c := &contract.NotificationConnection{Nodes: p.Items}
+	c.Edges, c.PageInfo = connect(win, p, notification.Cursor, func(cursor string, n *contract.Notification) *contract.NotificationEdge {
+		return &contract.NotificationEdge{Cursor: cursor, Node: n}
+	})
+	return c, nil
 }
 
 func (r *queryResolver) Notification(ctx context.Context, id uuid.UUID) (*contract.Notification, error) {
-	panic(fmt.Errorf("not implemented: Notification - notification"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return hidden(notification.View(ctx, w, id, want(ctx)))
 }

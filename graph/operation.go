@@ -9,6 +9,7 @@ import (
 
 	"infohus/internal/audit"
 	"infohus/internal/fault"
+	"infohus/internal/viewer"
 	"infohus/internal/work"
 )
 
@@ -32,21 +33,40 @@ func operationOf(ctx context.Context) *operation {
 	return op
 }
 
-// begin returns the read scope: one for a query; a fresh one for each payload
-// of a mutation.
+// begin returns a read scope of its own to each resolver: gqlgen runs the root
+// fields of a query at the same time, and a scope serves one goroutine. The
+// scopes of a query are one read, judged at the instant of the first.
 func (o *operation) begin(ctx context.Context) (context.Context, *work.Scope, error) {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	if len(o.scopes) > 0 && !o.mutation {
-		w := o.scopes[0]
-		return work.NewContext(ctx, w), w, nil
-	}
 	ctx, w, err := o.log.Begin(ctx)
 	if err != nil {
 		return ctx, nil, err //nolint:wrapcheck // already a fault
 	}
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	if len(o.scopes) > 0 && !o.mutation {
+		w.Now, w.Viewer.At = o.scopes[0].Now, o.scopes[0].Now
+		ctx = viewer.NewContext(ctx, w.Viewer)
+	}
 	o.scopes = append(o.scopes, w)
 	return ctx, w, nil
+}
+
+// join makes one scope of a query's, for its one entry.
+func join(scopes []*work.Scope) (*work.Scope, error) {
+	whole := scopes[0]
+	for _, w := range scopes[1:] {
+		if err := w.Vault.Err(); err != nil {
+			return nil, fault.From("graph.finish", err)
+		}
+		for _, r := range w.Records() {
+			whole.Saw(r.Kind, r.ID)
+		}
+		whole.SawParts(w.Parts())
+		if whole.Purpose() == "" {
+			whole.Because(w.Purpose())
+		}
+	}
+	return whole, nil
 }
 
 // maxWithheld bounds extensions.withheld.
@@ -91,6 +111,13 @@ func (o *operation) finish(ctx context.Context, name string) error {
 		}
 		o.scopes = append(o.scopes, w)
 	}
+	if !o.mutation && len(o.scopes) > 1 {
+		whole, err := join(o.scopes)
+		if err != nil {
+			return err
+		}
+		o.scopes = []*work.Scope{whole}
+	}
 	for _, w := range o.scopes {
 		if err := o.log.Done(ctx, w, kindOf(decision), name, decision); err != nil {
 			return err //nolint:wrapcheck // already a fault
@@ -101,7 +128,8 @@ func (o *operation) finish(ctx context.Context, name string) error {
 
 // want returns which fields are selected below a path of the current field:
 // want(ctx) for one record, want(ctx, "nodes") for a connection (edges.node
-// counts too), want(ctx, "concern") for a payload.
+// counts too), want(ctx, "concern") for a payload. One level further down is
+// asked for with a point: "person.matters".
 func want(ctx context.Context, path ...string) work.Want {
 	selected := map[string]bool{}
 	if !graphql.HasOperationContext(ctx) {
@@ -120,6 +148,7 @@ func collect(set ast.SelectionSet, path []string, into map[string]bool) {
 		switch {
 		case len(path) == 0:
 			into[f.Name] = true
+			walk(f.SelectionSet, func(below *ast.Field) { into[f.Name+"."+below.Name] = true })
 		case f.Name == path[0]:
 			collect(f.SelectionSet, path[1:], into)
 		}

@@ -26,6 +26,7 @@ type ResolverRoot interface {
 	Mutation() MutationResolver
 	Query() QueryResolver
 	Subscription() SubscriptionResolver
+	Viewer() ViewerResolver
 }
 
 type DirectiveRoot struct {
@@ -6812,7 +6813,7 @@ type Viewer @access(to: [EVERYONE]) {
   grant: Grant!
   "All grants one may switch to; every employee of a participating organisation also has REPORTER of it."
   grants: [Grant!]!
-  "The screens the app may offer, by code: MIN_SIDE, NY_HENVENDELSE, BEKYMRINGER, UNDERRETNINGER, FORLOEB, MOEDER, HANDLEPLANER, FORA, SPARRING, LOGKONTROL."
+  "The screens the app may offer, by code: MIN_SIDE, NY_HENVENDELSE, BEKYMRINGER, UNDERRETNINGER, FORLOEB, MOEDER, HANDLEPLANER, FORA, SPARRING, PERSONER, LOGKONTROL."
   screens: [String!]!
   "What awaits me, by deadline."
   desk: Desk!

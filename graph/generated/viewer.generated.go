@@ -18,6 +18,12 @@ import (
 
 // region    ************************** generated!.gotpl **************************
 
+type ViewerResolver interface {
+	Desk(ctx context.Context, obj *contract.Viewer) (*contract.Desk, error)
+	Submissions(ctx context.Context, obj *contract.Viewer, first *int, after *string) (*contract.SubmissionConnection, error)
+	Drafts(ctx context.Context, obj *contract.Viewer) ([]*contract.Draft, error)
+}
+
 // endregion ************************** generated!.gotpl **************************
 
 // region    ***************************** args.gotpl *****************************
@@ -1412,7 +1418,7 @@ func (ec *executionContext) _Viewer_desk(ctx context.Context, field graphql.Coll
 			return ec.fieldContext_Viewer_desk(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Desk, nil
+			return ec.Resolvers.Viewer().Desk(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.Desk) graphql.Marshaler {
@@ -1426,8 +1432,8 @@ func (ec *executionContext) fieldContext_Viewer_desk(_ context.Context, field gr
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Desk(ctx, field)
 		},
@@ -1444,7 +1450,8 @@ func (ec *executionContext) _Viewer_submissions(ctx context.Context, field graph
 			return ec.fieldContext_Viewer_submissions(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Submissions, nil
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Viewer().Submissions(ctx, obj, fc.Args["first"].(*int), fc.Args["after"].(*string))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.SubmissionConnection) graphql.Marshaler {
@@ -1458,8 +1465,8 @@ func (ec *executionContext) fieldContext_Viewer_submissions(ctx context.Context,
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_SubmissionConnection(ctx, field)
 		},
@@ -1487,7 +1494,7 @@ func (ec *executionContext) _Viewer_drafts(ctx context.Context, field graphql.Co
 			return ec.fieldContext_Viewer_drafts(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.Drafts, nil
+			return ec.Resolvers.Viewer().Drafts(ctx, obj)
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*contract.Draft) graphql.Marshaler {
@@ -1501,8 +1508,8 @@ func (ec *executionContext) fieldContext_Viewer_drafts(_ context.Context, field 
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
+		IsMethod:   true,
+		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Draft(ctx, field)
 		},
@@ -2178,43 +2185,46 @@ func (ec *executionContext) _Viewer(ctx context.Context, sel ast.SelectionSet, o
 		case "id":
 			out.Values[i] = ec._Viewer_id(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "name":
 			out.Values[i] = ec._Viewer_name(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "grant":
 			out.Values[i] = ec._Viewer_grant(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "grants":
 			out.Values[i] = ec._Viewer_grants(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "screens":
 			out.Values[i] = ec._Viewer_screens(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "desk":
-			out.Values[i] = ec._Viewer_desk(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Viewer_desk(ctx, field, obj)
+				})
 		case "submissions":
-			out.Values[i] = ec._Viewer_submissions(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Viewer_submissions(ctx, field, obj)
+				})
 		case "drafts":
-			out.Values[i] = ec._Viewer_drafts(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Viewer_drafts(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -1,0 +1,119 @@
+package desk
+
+import (
+	"context"
+	"time"
+
+	"github.com/google/uuid"
+
+	"infohus/internal/calendar"
+	"infohus/internal/contract"
+	"infohus/internal/fault"
+	"infohus/internal/reach"
+	"infohus/internal/work"
+)
+
+const (
+	// Max tasks on a desk.
+	Max = 100
+	// MaxEach kind of task.
+	MaxEach = 25
+	// MaxMeetings ahead.
+	MaxMeetings = 5
+)
+
+// Why something is mine, in Danish.
+const (
+	whyUnassigned   = "Ikke fordelt"
+	whyResponsible  = "Du er ansvarlig"
+	whyInvited      = "Du er inviteret"
+	whyUnit         = "Til din enhed"
+	whyPolice       = "Politiet er spurgt"
+	whySecond       = "Den anden koordinator har foreslået"
+	whySecondPerson = "En kollega har bedt om det"
+	whyAuthority    = "Din myndighed er ansvarlig"
+	whyMentor       = "Du er mentor"
+)
+
+// View is the viewer's desk: what is wanted of clocks, tasks and meetings.
+func View(ctx context.Context, w *work.Scope, want work.Want) (*contract.Desk, error) {
+	d := &contract.Desk{Clocks: []*contract.DeskTask{}, Tasks: []*contract.DeskTask{}, Meetings: []*contract.DeskMeeting{}}
+	if want("tasks") || want("clocks") {
+		b := &board{w: w, each: map[contract.DeskTaskKind]int{}}
+		for _, load := range loaders(w.Viewer.Role) {
+			if err := load(ctx, b); err != nil {
+				return nil, fault.From("desk.View", err)
+			}
+		}
+		d.Clocks, d.Tasks = order(b.clocks), order(b.tasks)
+		for _, t := range append(append([]*contract.DeskTask(nil), d.Clocks...), d.Tasks...) {
+			w.Saw(t.RecordKind, t.RecordID)
+		}
+	}
+	if want("meetings") {
+		meetings, err := meetings(ctx, w)
+		if err != nil {
+			return nil, err
+		}
+		d.Meetings = meetings
+	}
+	return d, nil
+}
+
+// loader adds the tasks of one sort of record, in a fixed number of statements.
+type loader func(context.Context, *board) error
+
+// loaders of a role.
+func loaders(r contract.Role) (list []loader) {
+	switch r {
+	case contract.RoleMunicipalCoordinator:
+		list = append(list, unassigned, ownConcerns, feedback, informing, extensions, ownMatters, advices)
+	case contract.RolePoliceCoordinator:
+		list = append(list, policeConcerns, ownMatters)
+	case contract.RoleChildServices:
+		list = append(list, notifications)
+	case contract.RoleMentor:
+		return []loader{mentoring}
+	}
+	if reach.In(r, contract.AudienceParties) {
+		list = append(list, invitations, confirmations, measures)
+	}
+	return list
+}
+
+// board collects tasks.
+type board struct {
+	w      *work.Scope
+	tasks  []*contract.DeskTask
+	clocks []*contract.DeskTask
+	each   map[contract.DeskTaskKind]int
+}
+
+// record is what a task is about.
+type record struct {
+	kind      string
+	id        uuid.UUID
+	reference string
+	place     *string
+}
+
+// deadline of a task: an instant, a day, or neither.
+type deadline struct {
+	at *time.Time
+	on *calendar.Date
+}
+
+func (b *board) task(kind contract.DeskTaskKind, r record, due deadline, why string) *contract.DeskTask {
+	return &contract.DeskTask{
+		ID: taskID(kind, r.id), Kind: kind, Group: group(b.w.Now, due.at, due.on), Reference: r.reference, RecordID: r.id, RecordKind: r.kind, Place: r.place,
+		DueAt: due.at, DueOn: due.on, Why: why,
+	}
+}
+
+func (b *board) add(kind contract.DeskTaskKind, r record, due deadline, why string) {
+	if b.each[kind]++; b.each[kind] <= MaxEach {
+		b.tasks = append(b.tasks, b.task(kind, r, due, why))
+	}
+}
+
+func by(b *board, due time.Time) deadline { return deadline{at: known(due, b.w.Now)} }
