@@ -7,22 +7,22 @@ package graph
 
 import (
 	"context"
-	"fmt"
+	"infohus/internal/analysis"
 	"infohus/internal/contract"
 )
 
 func (r *mutationResolver) WriteAnalysis(ctx context.Context, input contract.WriteAnalysisInput) (*contract.MatterPayload, error) {
-	panic(fmt.Errorf("not implemented: WriteAnalysis - writeAnalysis"))
+	return matterCommand(ctx, r.Resolver, "writeAnalysis", input.IdempotencyKey, input, analysis.Write)
 }
 
 func (r *mutationResolver) SaveAssessment(ctx context.Context, input contract.SaveAssessmentInput) (*contract.MatterPayload, error) {
-	panic(fmt.Errorf("not implemented: SaveAssessment - saveAssessment"))
+	return matterCommand(ctx, r.Resolver, "saveAssessment", input.IdempotencyKey, input, analysis.Assess)
 }
 
 func (r *mutationResolver) Recommend(ctx context.Context, input contract.RecommendInput) (*contract.MatterPayload, error) {
-	panic(fmt.Errorf("not implemented: Recommend - recommend"))
+	return matterCommand(ctx, r.Resolver, "recommend", input.IdempotencyKey, input, analysis.Recommend)
 }
 
 func (r *mutationResolver) Decide(ctx context.Context, input contract.DecideInput) (*contract.MatterPayload, error) {
-	panic(fmt.Errorf("not implemented: Decide - decide"))
+	return matterCommand(ctx, r.Resolver, "decide", input.IdempotencyKey, input, analysis.Decide)
 }

@@ -7,14 +7,14 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"infohus/internal/contract"
+	"infohus/internal/matter"
 )
 
 func (r *mutationResolver) Disclose(ctx context.Context, input contract.DiscloseInput) (*contract.MatterPayload, error) {
-	panic(fmt.Errorf("not implemented: Disclose - disclose"))
+	return matterCommand(ctx, r.Resolver, "disclose", input.IdempotencyKey, input, matter.Disclose)
 }
 
 func (r *mutationResolver) WithdrawDisclosure(ctx context.Context, input contract.WithdrawDisclosureInput) (*contract.MatterPayload, error) {
-	panic(fmt.Errorf("not implemented: WithdrawDisclosure - withdrawDisclosure"))
+	return matterCommand(ctx, r.Resolver, "withdrawDisclosure", input.IdempotencyKey, input, matter.Withdraw)
 }

@@ -9,36 +9,37 @@ import (
 	"context"
 	"fmt"
 	"infohus/internal/contract"
+	"infohus/internal/matter"
 
 	"github.com/google/uuid"
 )
 
 func (r *mutationResolver) InviteToMatter(ctx context.Context, input contract.InviteToMatterInput) (*contract.MatterPayload, error) {
-	panic(fmt.Errorf("not implemented: InviteToMatter - inviteToMatter"))
+	return matterCommand(ctx, r.Resolver, "inviteToMatter", input.IdempotencyKey, input, matter.Invite)
 }
 
 func (r *mutationResolver) RevokeInvitation(ctx context.Context, input contract.RevokeInvitationInput) (*contract.MatterPayload, error) {
-	panic(fmt.Errorf("not implemented: RevokeInvitation - revokeInvitation"))
+	return matterCommand(ctx, r.Resolver, "revokeInvitation", input.IdempotencyKey, input, matter.Revoke)
 }
 
 func (r *mutationResolver) Contribute(ctx context.Context, input contract.ContributeInput) (*contract.MatterPayload, error) {
-	panic(fmt.Errorf("not implemented: Contribute - contribute"))
+	return matterCommand(ctx, r.Resolver, "contribute", input.IdempotencyKey, input, matter.Contribute)
 }
 
 func (r *mutationResolver) DeclineToContribute(ctx context.Context, input contract.DeclineToContributeInput) (*contract.MatterPayload, error) {
-	panic(fmt.Errorf("not implemented: DeclineToContribute - declineToContribute"))
+	return matterCommand(ctx, r.Resolver, "declineToContribute", input.IdempotencyKey, input, matter.Decline)
 }
 
 func (r *mutationResolver) ConfirmContribution(ctx context.Context, input contract.ConfirmContributionInput) (*contract.MatterPayload, error) {
-	panic(fmt.Errorf("not implemented: ConfirmContribution - confirmContribution"))
+	return matterCommand(ctx, r.Resolver, "confirmContribution", input.IdempotencyKey, input, matter.Confirm)
 }
 
 func (r *mutationResolver) CorrectContribution(ctx context.Context, input contract.CorrectContributionInput) (*contract.MatterPayload, error) {
-	panic(fmt.Errorf("not implemented: CorrectContribution - correctContribution"))
+	return matterCommand(ctx, r.Resolver, "correctContribution", input.IdempotencyKey, input, matter.Correct)
 }
 
 func (r *mutationResolver) BeginAnalysis(ctx context.Context, input contract.MatterCommandInput) (*contract.MatterPayload, error) {
-	panic(fmt.Errorf("not implemented: BeginAnalysis - beginAnalysis"))
+	return matterCommand(ctx, r.Resolver, "beginAnalysis", input.IdempotencyKey, input, matter.BeginAnalysis)
 }
 
 func (r *mutationResolver) CloseMatter(ctx context.Context, input contract.CloseMatterInput) (*contract.MatterPayload, error) {
@@ -50,21 +51,41 @@ func (r *mutationResolver) RecordAfterCheck(ctx context.Context, input contract.
 }
 
 func (r *mutationResolver) BringMatter(ctx context.Context, input contract.BringMatterInput) (*contract.MatterPayload, error) {
-	panic(fmt.Errorf("not implemented: BringMatter - bringMatter"))
+	return matterCommand(ctx, r.Resolver, "bringMatter", input.IdempotencyKey, input, matter.Bring)
 }
 
 func (r *mutationResolver) MoveMatter(ctx context.Context, input contract.MoveMatterInput) (*contract.MatterPayload, error) {
-	panic(fmt.Errorf("not implemented: MoveMatter - moveMatter"))
+	return matterCommand(ctx, r.Resolver, "moveMatter", input.IdempotencyKey, input, matter.Move)
 }
 
 func (r *mutationResolver) RecordMatterInformed(ctx context.Context, input contract.RecordInformedInput) (*contract.MatterPayload, error) {
-	panic(fmt.Errorf("not implemented: RecordMatterInformed - recordMatterInformed"))
+	return matterCommand(ctx, r.Resolver, "recordMatterInformed", input.IdempotencyKey, input, matter.Inform)
 }
 
 func (r *queryResolver) Matters(ctx context.Context, filter *contract.MatterFilter, order *contract.MatterOrder, first *int, after *string) (*contract.MatterConnection, error) {
-	panic(fmt.Errorf("not implemented: Matters - matters"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	by := contract.MatterOrderDeadline
+	if order != nil {
+		by = *order
+	}
+	win, err := window(w, "matters/"+string(by), first, after)
+	if err != nil {
+		return nil, err
+	}
+	p, err := matter.List(ctx, w, filter, by, win, want(ctx, "nodes"))
+	if err != nil {
+		return nil, err
+	}
+	return matterConnection(win, p, by), nil
 }
 
 func (r *queryResolver) Matter(ctx context.Context, id uuid.UUID) (*contract.Matter, error) {
-	panic(fmt.Errorf("not implemented: Matter - matter"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return hidden(matter.View(ctx, w, id, want(ctx)))
 }

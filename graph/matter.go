@@ -1,0 +1,39 @@
+package graph
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"infohus/internal/contract"
+	"infohus/internal/matter"
+	"infohus/internal/page"
+	"infohus/internal/work"
+)
+
+// matterCommand runs a command on a matter and answers with the matter, or
+// without where the viewer may not see it: a proposer, or who has just declined.
+func matterCommand[I any](ctx context.Context, r *Resolver, name, key string, input I, do func(context.Context, *work.Scope, I) (uuid.UUID, error)) (*contract.MatterPayload, error) {
+	id, err := change(ctx, r, name, key, input, func(ctx context.Context, w *work.Scope) (uuid.UUID, error) { return do(ctx, w, input) })
+	if err != nil {
+		return nil, err
+	}
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	m, err := hidden(matter.View(ctx, w, id, want(ctx, "matter")))
+	if err != nil {
+		return nil, err
+	}
+	return &contract.MatterPayload{Matter: m}, nil
+}
+
+func matterConnection(win page.Window, p page.Page[*contract.Matter], by contract.MatterOrder) *contract.MatterConnection {
+	edges, info := connect(win, p,
+		func(m *contract.Matter) page.Cursor { return matter.Cursor(by, m) },
+		func(cursor string, m *contract.Matter) *contract.MatterEdge {
+			return &contract.MatterEdge{Cursor: cursor, Node: m}
+		})
+	return &contract.MatterConnection{Edges: edges, Nodes: p.Items, PageInfo: info}
+}
