@@ -11,6 +11,7 @@ import (
 	"infohus/ent"
 	"infohus/ent/idempotency"
 	"infohus/internal/contract"
+	"infohus/internal/database"
 	"infohus/internal/fault"
 	"infohus/internal/seal"
 	"infohus/internal/system"
@@ -131,14 +132,7 @@ func (l *Log) conclude(ctx context.Context, w *work.Scope, cmd Command, digest [
 			return fault.From("audit.Change", err)
 		}
 	}
-	kind := contract.AuditKindChange
-	if strings.HasPrefix(cmd.Name, "reveal") {
-		kind = contract.AuditKindRead
-	}
-	err := store(ctx, w.Client, l.Clock, Entry{
-		Kind: kind, Operation: cmd.Name, Viewer: w.Viewer, Records: w.Records(), Parts: w.Parts(), Purpose: w.Purpose(), Decision: Allowed,
-	})
-	if err != nil {
+	if err := store(ctx, w.Client, l.Clock, l.entry(w, cmd)); err != nil {
 		return fault.New(fault.Unavailable, "").WithCause(err)
 	}
 	for _, t := range w.Touched() {
@@ -147,6 +141,17 @@ func (l *Log) conclude(ctx context.Context, w *work.Scope, cmd Command, digest [
 		}
 	}
 	return nil
+}
+
+// entry of a change that was done.
+func (l *Log) entry(w *work.Scope, cmd Command) Entry {
+	kind := contract.AuditKindChange
+	if strings.HasPrefix(cmd.Name, "reveal") {
+		kind = contract.AuditKindRead
+	}
+	return Entry{
+		Kind: kind, Operation: cmd.Name, Viewer: w.Viewer, Records: w.Records(), Parts: w.Parts(), Purpose: w.Purpose(), Decision: Allowed, at: w.Now,
+	}
 }
 
 func repeated[T any](ctx context.Context, c *ent.Client, v viewer.Viewer, cmd Command, digest []byte) (result T, found bool, err error) {
@@ -168,20 +173,47 @@ func repeated[T any](ctx context.Context, c *ent.Client, v viewer.Viewer, cmd Co
 
 type batchKey struct{}
 
-// batch is one transaction shared by many commands.
-type batch struct{ client *ent.Client }
+// batch is one transaction shared by many commands. Their entries are written
+// some hundred at a time.
+type batch struct {
+	client  *ent.Client
+	entries []Entry
+}
+
+// heldEntries is how many entries a batch holds back, at most.
+const heldEntries = 200
+
+func (b *batch) add(ctx context.Context, l *Log, e Entry) error {
+	if b.entries = append(b.entries, e); len(b.entries) < heldEntries {
+		return nil
+	}
+	return b.flush(ctx, l)
+}
+
+func (b *batch) flush(ctx context.Context, l *Log) error {
+	if len(b.entries) == 0 {
+		return nil
+	}
+	err := store(ctx, b.client, l.Clock, b.entries...)
+	b.entries = b.entries[:0]
+	return err
+}
 
 // Batch runs many commands in one transaction: loading the demo set. Each still
-// has its entry; access rows are derived once at the end by access.Rebuild, for
-// which finish is called inside the same transaction.
+// has its entry, but neither idempotency key nor signals, since nobody listens;
+// access rows are derived once at the end by access.Rebuild, for which finish is
+// called inside the same transaction.
 func (l *Log) Batch(ctx context.Context, do func(context.Context) error, finish func(context.Context, *work.Scope) error) error {
-	tx, err := l.DB.Client.Tx(ctx)
+	tx, err := l.DB.Client.Tx(database.Repeating(ctx))
 	if err != nil {
 		return fault.From("audit.Batch", err)
 	}
 	b := &batch{client: tx.Client()}
 	inner := system.InChange(context.WithValue(ctx, batchKey{}, b))
-	if err = do(inner); err == nil && finish != nil {
+	if err = do(inner); err == nil {
+		err = b.flush(inner, l)
+	}
+	if err == nil && finish != nil {
 		err = finish(inner, l.scope(b.client, viewer.Viewer{}))
 	}
 	if err != nil {
@@ -202,7 +234,7 @@ func inBatch[T any](ctx context.Context, l *Log, b *batch, v viewer.Viewer, cmd 
 		err = fault.From("audit.Batch", w.Vault.Err())
 	}
 	if err == nil {
-		err = l.conclude(ctx, w, cmd, nil, result)
+		err = b.add(ctx, l, l.entry(w, cmd))
 	}
 	return result, err
 }

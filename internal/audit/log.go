@@ -11,6 +11,7 @@ import (
 	"context"
 	"io"
 	"sync"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -56,6 +57,8 @@ type Entry struct {
 	Parts     reach.Parts
 	Purpose   string
 	Decision  string
+
+	at time.Time // of a change; zero: when it is stored
 }
 
 // Allowed is the decision of everything that was not refused.
@@ -171,7 +174,11 @@ func store(ctx context.Context, c *ent.Client, clk clock.Clock, entries ...Entry
 			names = append(names, r.Kind+":"+r.ID.String())
 			found = append(found, c.AuditRecord.Create().SetEntryID(id).SetKind(r.Kind).SetRecordID(r.ID))
 		}
-		row := c.AuditEntry.Create().SetID(id).SetAt(now).SetKind(e.Kind).SetOperation(e.Operation).SetRecords(names).
+		at := now
+		if !e.at.IsZero() {
+			at = e.at
+		}
+		row := c.AuditEntry.Create().SetID(id).SetAt(at).SetKind(e.Kind).SetOperation(e.Operation).SetRecords(names).
 			SetParts(reach.Names(e.Parts)).SetPurpose(e.Purpose).SetDecision(e.Decision).SetCorrelationID(e.Viewer.CorrelationID)
 		if e.Viewer.UserID != uuid.Nil {
 			row.SetUserID(e.Viewer.UserID).SetGrantID(e.Viewer.GrantID).SetRole(e.Viewer.Role).SetOrganisationID(e.Viewer.OrganisationID).SetControllerID(e.Viewer.ControllerID)

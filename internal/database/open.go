@@ -62,6 +62,7 @@ func Open(ctx context.Context, rawURL string, options ...Option) (*DB, error) {
 	if db.read != nil {
 		driver = &split{Driver: driver, read: sql.OpenDB(db.Dialect, db.read)}
 	}
+	driver = &repeating{Driver: driver, db: db.SQL}
 	for _, o := range options {
 		driver = o(driver)
 	}
