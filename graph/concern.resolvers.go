@@ -7,72 +7,127 @@ package graph
 
 import (
 	"context"
-	"fmt"
+	"infohus/internal/concern"
 	"infohus/internal/contract"
+	"infohus/internal/page"
+	"infohus/internal/submission"
+	"infohus/internal/work"
 
 	"github.com/google/uuid"
 )
 
 func (r *mutationResolver) RaiseConcern(ctx context.Context, input contract.RaiseConcernInput) (*contract.RaiseConcernPayload, error) {
-	panic(fmt.Errorf("not implemented: RaiseConcern - raiseConcern"))
+	sent, err := change(ctx, r.Resolver, "raiseConcern", input.IdempotencyKey, input, func(ctx context.Context, w *work.Scope) (concern.Raised, error) {
+		return concern.Raise(ctx, w, input)
+	})
+	if err != nil {
+		return nil, err
+	}
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := &contract.RaiseConcernPayload{}
+	if out.Submission, err = submission.View(ctx, w, sent.Submission); err != nil {
+		return nil, err
+	}
+	if sent.NotificationSubmission != nil {
+		out.NotificationSubmission, err = submission.View(ctx, w, *sent.NotificationSubmission)
+	}
+	return out, err
 }
 
 func (r *mutationResolver) AssignConcern(ctx context.Context, input contract.AssignConcernInput) (*contract.ConcernPayload, error) {
-	panic(fmt.Errorf("not implemented: AssignConcern - assignConcern"))
+	return concernCommand(ctx, r.Resolver, "assignConcern", input.IdempotencyKey, input, concern.Assign)
 }
 
 func (r *mutationResolver) BeginCoordinatorAssessment(ctx context.Context, input contract.ConcernCommandInput) (*contract.ConcernPayload, error) {
-	panic(fmt.Errorf("not implemented: BeginCoordinatorAssessment - beginCoordinatorAssessment"))
+	return concernCommand(ctx, r.Resolver, "beginCoordinatorAssessment", input.IdempotencyKey, input, concern.Begin)
 }
 
 func (r *mutationResolver) RecordCoordinatorAssessment(ctx context.Context, input contract.RecordCoordinatorAssessmentInput) (*contract.ConcernPayload, error) {
-	panic(fmt.Errorf("not implemented: RecordCoordinatorAssessment - recordCoordinatorAssessment"))
+	return concernCommand(ctx, r.Resolver, "recordCoordinatorAssessment", input.IdempotencyKey, input, concern.Assess)
 }
 
 func (r *mutationResolver) RequestPoliceClarification(ctx context.Context, input contract.RequestPoliceClarificationInput) (*contract.ConcernPayload, error) {
-	panic(fmt.Errorf("not implemented: RequestPoliceClarification - requestPoliceClarification"))
+	return concernCommand(ctx, r.Resolver, "requestPoliceClarification", input.IdempotencyKey, input, concern.RequestClarification)
 }
 
 func (r *mutationResolver) RecordPoliceClarification(ctx context.Context, input contract.RecordPoliceClarificationInput) (*contract.ConcernPayload, error) {
-	panic(fmt.Errorf("not implemented: RecordPoliceClarification - recordPoliceClarification"))
+	return concernCommand(ctx, r.Resolver, "recordPoliceClarification", input.IdempotencyKey, input, concern.RecordClarification)
 }
 
 func (r *mutationResolver) ScreenConcern(ctx context.Context, input contract.ScreenConcernInput) (*contract.ConcernPayload, error) {
-	panic(fmt.Errorf("not implemented: ScreenConcern - screenConcern"))
+	return concernCommand(ctx, r.Resolver, "screenConcern", input.IdempotencyKey, input, concern.Screen)
 }
 
 func (r *mutationResolver) AgreeScreening(ctx context.Context, input contract.ConcernCommandInput) (*contract.ConcernPayload, error) {
-	panic(fmt.Errorf("not implemented: AgreeScreening - agreeScreening"))
+	return concernCommand(ctx, r.Resolver, "agreeScreening", input.IdempotencyKey, input, concern.Agree)
 }
 
 func (r *mutationResolver) AddStatement(ctx context.Context, input contract.AddStatementInput) (*contract.ConcernPayload, error) {
-	panic(fmt.Errorf("not implemented: AddStatement - addStatement"))
+	return concernCommand(ctx, r.Resolver, "addStatement", input.IdempotencyKey, input, concern.AddStatement)
 }
 
 func (r *mutationResolver) SendFeedback(ctx context.Context, input contract.SendFeedbackInput) (*contract.ConcernPayload, error) {
-	panic(fmt.Errorf("not implemented: SendFeedback - sendFeedback"))
+	return concernCommand(ctx, r.Resolver, "sendFeedback", input.IdempotencyKey, input, concern.SendFeedback)
 }
 
 func (r *mutationResolver) RecordInformed(ctx context.Context, input contract.RecordInformedInput) (*contract.ConcernPayload, error) {
-	panic(fmt.Errorf("not implemented: RecordInformed - recordInformed"))
+	return concernCommand(ctx, r.Resolver, "recordInformed", input.IdempotencyKey, input, concern.RecordInformed)
 }
 
 func (r *mutationResolver) ExtendRetention(ctx context.Context, input contract.ExtendRetentionInput) (*contract.ConcernPayload, error) {
-	panic(fmt.Errorf("not implemented: ExtendRetention - extendRetention"))
+	return concernCommand(ctx, r.Resolver, "extendRetention", input.IdempotencyKey, input, concern.ExtendRetention)
 }
 
 func (r *mutationResolver) ApproveRetentionExtension(ctx context.Context, input contract.ApproveRetentionExtensionInput) (*contract.ConcernPayload, error) {
-	panic(fmt.Errorf("not implemented: ApproveRetentionExtension - approveRetentionExtension"))
+	return concernCommand(ctx, r.Resolver, "approveRetentionExtension", input.IdempotencyKey, input, concern.ApproveExtension)
 }
 
 func (r *mutationResolver) RevealReporter(ctx context.Context, input contract.RevealReporterInput) (*contract.RevealReporterPayload, error) {
-	panic(fmt.Errorf("not implemented: RevealReporter - revealReporter"))
+	id, err := change(ctx, r.Resolver, "revealReporter", input.IdempotencyKey, input, func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
+		return concern.RevealReporter(ctx, w, input)
+	})
+	if err != nil {
+		return nil, err
+	}
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return concern.Reporter(ctx, w, id)
 }
 
 func (r *queryResolver) Concerns(ctx context.Context, filter *contract.ConcernFilter, order *contract.ConcernOrder, first *int, after *string) (*contract.ConcernConnection, error) {
-	panic(fmt.Errorf("not implemented: Concerns - concerns"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	by := contract.ConcernOrderDeadline
+	if order != nil {
+		by = *order
+	}
+	win, err := window(w, concern.ListName(by), first, after)
+	if err != nil {
+		return nil, err
+	}
+	p, err := concern.List(ctx, w, filter, by, win, wantWith(ctx, insideConcern, "nodes"))
+	if err != nil {
+		return nil, err
+	}
+	c := &contract.ConcernConnection{Nodes: p.Items}
+	at := func(x *contract.Concern) page.Cursor { return concern.Cursor(by, x) }
+	c.Edges, c.PageInfo = connect(win, p, at, func(cursor string, x *contract.Concern) *contract.ConcernEdge {
+		return &contract.ConcernEdge{Cursor: cursor, Node: x}
+	})
+	return c, nil
 }
 
 func (r *queryResolver) Concern(ctx context.Context, id uuid.UUID) (*contract.Concern, error) {
-	panic(fmt.Errorf("not implemented: Concern - concern"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return hidden(concern.View(ctx, w, id, wantWith(ctx, insideConcern)))
 }

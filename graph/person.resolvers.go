@@ -7,24 +7,32 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"infohus/internal/contract"
+	"infohus/internal/person"
 
 	"github.com/google/uuid"
 )
 
 func (r *mutationResolver) RevealCpr(ctx context.Context, input contract.RevealInput) (*contract.RevealPayload, error) {
-	panic(fmt.Errorf("not implemented: RevealCpr - revealCpr"))
+	return revealed(ctx, r.Resolver, "revealCpr", input, person.RevealCPR, person.CPR)
 }
 
 func (r *mutationResolver) RevealAddress(ctx context.Context, input contract.RevealInput) (*contract.RevealPayload, error) {
-	panic(fmt.Errorf("not implemented: RevealAddress - revealAddress"))
+	return revealed(ctx, r.Resolver, "revealAddress", input, person.RevealAddress, person.Address)
 }
 
 func (r *queryResolver) Persons(ctx context.Context, search contract.PersonSearch) ([]*contract.PersonHit, error) {
-	panic(fmt.Errorf("not implemented: Persons - persons"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return person.Search(ctx, w, search, want(ctx, "person"))
 }
 
 func (r *queryResolver) Person(ctx context.Context, id uuid.UUID) (*contract.Person, error) {
-	panic(fmt.Errorf("not implemented: Person - person"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return hidden(person.View(ctx, w, id, want(ctx)))
 }

@@ -7,28 +7,60 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"infohus/internal/contract"
+	"infohus/internal/place"
 
 	"github.com/google/uuid"
 )
 
 func (r *queryResolver) Organisations(ctx context.Context) ([]*contract.Organisation, error) {
-	panic(fmt.Errorf("not implemented: Organisations - organisations"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return place.Organisations(ctx, w)
 }
 
 func (r *queryResolver) NetworkDistricts(ctx context.Context) ([]*contract.NetworkDistrict, error) {
-	panic(fmt.Errorf("not implemented: NetworkDistricts - networkDistricts"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return place.Districts(ctx, w)
 }
 
 func (r *queryResolver) Forums(ctx context.Context, first *int, after *string, kind *contract.ForumKind) (*contract.ForumConnection, error) {
-	panic(fmt.Errorf("not implemented: Forums - forums"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	win, err := window(w, place.ListName, first, after)
+	if err != nil {
+		return nil, err
+	}
+	p, err := place.Forums(ctx, w, kind, win, want(ctx, "nodes"))
+	if err != nil {
+		return nil, err
+	}
+	c := &contract.ForumConnection{Nodes: p.Items}
+	c.Edges, c.PageInfo = connect(win, p, place.Cursor, func(cursor string, f *contract.Forum) *contract.ForumEdge {
+		return &contract.ForumEdge{Cursor: cursor, Node: f}
+	})
+	return c, nil
 }
 
 func (r *queryResolver) Forum(ctx context.Context, id uuid.UUID) (*contract.Forum, error) {
-	panic(fmt.Errorf("not implemented: Forum - forum"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return hidden(place.Forum(ctx, w, id, want(ctx)))
 }
 
 func (r *queryResolver) Invitees(ctx context.Context) ([]*contract.Invitee, error) {
-	panic(fmt.Errorf("not implemented: Invitees - invitees"))
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return place.Invitees(ctx, w)
 }

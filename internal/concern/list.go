@@ -126,3 +126,6 @@ func organisationKinds(ctx context.Context, w *work.Scope, ids []uuid.UUID) (map
 	}
 	return kinds, err
 }
+
+// ListName of the concerns in one order, for cursors.
+func ListName(order contract.ConcernOrder) string { return "concerns/" + string(order) }
