@@ -115,6 +115,11 @@ func row(g *ent.RoleGrant, r Row) (Row, bool) {
 	r.User, r.Grant = g.UserID, g.ID
 	r.From = later(r.From, startOf(g.ValidFrom))
 	r.Until = sooner(r.Until, endOf(g.ValidUntil))
+	// Rows are compared as values, and the databases give instants in zones of their own.
+	r.From = r.From.UTC()
+	if !r.Until.IsZero() {
+		r.Until = r.Until.UTC()
+	}
 	if r.Parts == 0 || (!r.Until.IsZero() && !r.Until.After(r.From)) {
 		return Row{}, false
 	}
