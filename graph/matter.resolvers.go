@@ -7,8 +7,8 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"infohus/internal/contract"
+	"infohus/internal/followup"
 	"infohus/internal/matter"
 
 	"github.com/google/uuid"
@@ -43,11 +43,11 @@ func (r *mutationResolver) BeginAnalysis(ctx context.Context, input contract.Mat
 }
 
 func (r *mutationResolver) CloseMatter(ctx context.Context, input contract.CloseMatterInput) (*contract.MatterPayload, error) {
-	panic(fmt.Errorf("not implemented: CloseMatter - closeMatter"))
+	return matterCommand(ctx, r.Resolver, "closeMatter", input.IdempotencyKey, input, followup.Close)
 }
 
 func (r *mutationResolver) RecordAfterCheck(ctx context.Context, input contract.RecordAfterCheckInput) (*contract.MatterPayload, error) {
-	panic(fmt.Errorf("not implemented: RecordAfterCheck - recordAfterCheck"))
+	return matterCommand(ctx, r.Resolver, "recordAfterCheck", input.IdempotencyKey, input, followup.AfterCheck)
 }
 
 func (r *mutationResolver) BringMatter(ctx context.Context, input contract.BringMatterInput) (*contract.MatterPayload, error) {

@@ -7,8 +7,8 @@ package graph
 
 import (
 	"context"
-	"fmt"
 	"infohus/internal/contract"
+	"infohus/internal/followup"
 	"infohus/internal/measure"
 
 	"github.com/google/uuid"
@@ -39,7 +39,7 @@ func (r *mutationResolver) WriteLogbook(ctx context.Context, input contract.Writ
 }
 
 func (r *mutationResolver) RecordReview(ctx context.Context, input contract.RecordReviewInput) (*contract.MatterPayload, error) {
-	panic(fmt.Errorf("not implemented: RecordReview - recordReview"))
+	return matterCommand(ctx, r.Resolver, "recordReview", input.IdempotencyKey, input, followup.Review)
 }
 
 func (r *queryResolver) Measures(ctx context.Context, open *bool, first *int, after *string) (*contract.MeasureConnection, error) {

@@ -1,0 +1,284 @@
+package followup_test
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/stretchr/testify/require"
+
+	"infohus/ent"
+	entaftercheck "infohus/ent/aftercheck"
+	"infohus/ent/invitation"
+	entmatter "infohus/ent/matter"
+	entmeasure "infohus/ent/measure"
+	entreview "infohus/ent/review"
+	"infohus/internal/access"
+	"infohus/internal/calendar"
+	"infohus/internal/casetest"
+	"infohus/internal/contract"
+	"infohus/internal/demo"
+	"infohus/internal/fault"
+	"infohus/internal/followup"
+	"infohus/internal/measure"
+	"infohus/internal/reach"
+	"infohus/internal/work"
+	"infohus/internal/worktest"
+)
+
+const infohus = contract.ForumKindInfohusCase
+
+func do[I, T any](x *worktest.World, as string, command func(context.Context, *work.Scope, I) (T, error), in I) (T, error) {
+	x.T.Helper()
+	return worktest.Do(x.As(as), x, "test", func(ctx context.Context, w *work.Scope) (T, error) { return command(ctx, w, in) })
+}
+
+func must[I, T any](x *worktest.World, as string, command func(context.Context, *work.Scope, I) (T, error), in I) {
+	x.T.Helper()
+	_, err := do(x, as, command, in)
+	require.NoError(x.T, err)
+}
+
+func refused(t *testing.T, err error, kind fault.Kind, hint string) {
+	t.Helper()
+	require.Error(t, err)
+	f := fault.Of(err)
+	require.Equal(t, kind.Code(), f.Kind.Code(), err)
+	require.Contains(t, []string{f.Reason, f.Field}, hint, err)
+}
+
+func sees(x *worktest.World, as string, id uuid.UUID) (yes bool) {
+	x.T.Helper()
+	x.Read(as, func(ctx context.Context, w *work.Scope) {
+		var err error
+		yes, err = w.Matter.Query().Where(entmatter.ID(id)).Exist(ctx)
+		require.NoError(x.T, err)
+	})
+	return yes
+}
+
+// started gives a matter of an adult a measure under way.
+func started(x *worktest.World, m *ent.Matter) uuid.UUID {
+	x.T.Helper()
+	today, mentor := calendar.Today(x.Clock.Now()), demo.GrantID("mentor")
+	id, err := do(x, "tk", measure.Offer, contract.OfferMeasureInput{
+		MatterID: m.ID, Kind: contract.MeasureKindMentor, ResponsibleOrganisationID: x.Viewer("tk").OrganisationID, Goal: "Skole.", MentorGrantID: &mentor, StartDueOn: today, ReviewOn: today.AddDays(30),
+	})
+	require.NoError(x.T, err)
+	must(x, "tk", measure.RecordConsent, contract.RecordConsentInput{ID: id, Version: 1, By: contract.ConsentByCitizen, Accepted: true, Scope: "Ja."})
+	must(x, "tk", measure.Start, contract.StartMeasureInput{ID: id, Version: 2, StartedOn: today})
+	return id
+}
+
+func review(m *ent.Matter, outcome contract.ReviewOutcome, next *calendar.Date) contract.RecordReviewInput {
+	return contract.RecordReviewInput{ID: m.ID, Version: m.Version, Outcome: outcome, Note: "Det går fremad.", ChangeSinceLast: "Er i skole hver dag.", NextReviewOn: next}
+}
+
+// TestReview: continue, change, propose to close.
+func TestReview(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageMeasures, 20)
+		early := casetest.Matter(x, demo.Home, infohus, contract.MatterStageCollection, 20)
+		casetest.Invite(x, m, "cbf", reach.Core|reach.Goals|reach.Case|reach.Identity)
+		given := started(x, m)
+		today := calendar.Today(x.Clock.Now())
+		late, next := today.AddMonths(3).AddDays(1), today.AddMonths(3)
+		for _, tt := range []struct {
+			name, as string
+			in       contract.RecordReviewInput
+			kind     fault.Kind
+			hint     string
+		}{
+			{"no date", "tk", review(m, contract.ReviewOutcomeContinue, nil), fault.Invalid, "nextReviewOn"},
+			{"too late", "tk", review(m, contract.ReviewOutcomeContinue, &late), fault.Invalid, "nextReviewOn"},
+			{"today", "tk", review(m, contract.ReviewOutcomeContinue, &today), fault.Invalid, "nextReviewOn"},
+			{"no note", "tk", contract.RecordReviewInput{ID: m.ID, Version: 1, Outcome: contract.ReviewOutcomeClose, ChangeSinceLast: "x"}, fault.Invalid, "note"},
+			{"an invited party", "cbf", review(m, contract.ReviewOutcomeContinue, &next), fault.Forbidden, ""},
+			{"hidden", "tknabo", review(m, contract.ReviewOutcomeContinue, &next), fault.NotFound, ""},
+			{"too early", "tk", review(early, contract.ReviewOutcomeContinue, &next), fault.Conflict, "STAGE"},
+			{"stale", "tk", contract.RecordReviewInput{ID: m.ID, Version: 9, Outcome: contract.ReviewOutcomeContinue, Note: "x", ChangeSinceLast: "x", NextReviewOn: &next}, fault.Conflict, "STALE_VERSION"},
+		} {
+			t.Log(tt.name)
+			_, err := do(x, tt.as, followup.Review, tt.in)
+			refused(t, err, tt.kind, tt.hint)
+		}
+		must(x, "politi", followup.Review, review(m, contract.ReviewOutcomeContinue, &next))
+		m = casetest.Now(x, m.ID)
+		require.Equal(t, contract.MatterStageReview, m.Stage)
+		require.Equal(t, next, *m.NextReviewOn)
+		require.Equal(t, next.End(), m.DueAt.UTC())
+		require.Equal(t, next, measured(x, given).ReviewOn)
+		require.Len(t, reviews(x, m.ID), 2, "the one held and the one planned")
+
+		must(x, "tk", followup.Review, review(m, contract.ReviewOutcomeClose, nil))
+		m = casetest.Now(x, m.ID)
+		require.Equal(t, contract.MatterStageReview, m.Stage, "closing is only proposed")
+		held := reviews(x, m.ID)
+		require.Len(t, held, 2)
+		require.Equal(t, contract.ReviewOutcomeClose, *held[1].Outcome)
+
+		must(x, "tk", followup.Review, review(m, contract.ReviewOutcomeChange, nil))
+		m = casetest.Now(x, m.ID)
+		require.Equal(t, contract.MatterStageAnalysis, m.Stage)
+		require.Equal(t, 2, m.Round)
+		require.Nil(t, m.NextReviewOn)
+	})
+}
+
+func measured(x *worktest.World, id uuid.UUID) *ent.Measure {
+	x.T.Helper()
+	m, err := x.DB.Client.Measure.Query().Where(entmeasure.ID(id)).Only(x.System())
+	require.NoError(x.T, err)
+	return m
+}
+
+func reviews(x *worktest.World, id uuid.UUID) []*ent.Review {
+	x.T.Helper()
+	rows, err := x.DB.Client.Review.Query().Where(entreview.MatterID(id)).Order(entreview.ByDueOn()).All(x.System())
+	require.NoError(x.T, err)
+	return rows
+}
+
+func checks(x *worktest.World, id uuid.UUID) []*ent.AfterCheck {
+	x.T.Helper()
+	rows, err := x.DB.Client.AfterCheck.Query().Where(entaftercheck.MatterID(id)).Order(entaftercheck.ByDueOn()).All(x.System())
+	require.NoError(x.T, err)
+	return rows
+}
+
+func closing(m *ent.Matter, reason contract.CloseReason) contract.CloseMatterInput {
+	return contract.CloseMatterInput{ID: m.ID, Version: m.Version, Reason: reason, Note: "Målene er nået.", CitizenTold: true}
+}
+
+// TestClose: the term, the checks, the end of invitations.
+func TestClose(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		today := calendar.Today(x.Clock.Now())
+		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageMeasures, 20)
+		casetest.Invite(x, m, "cbf", reach.Core|reach.Goals|reach.Case|reach.Identity)
+		require.True(t, sees(x, "cbf", m.ID))
+		_, err := do(x, "cbf", followup.Close, closing(m, contract.CloseReasonGoalsReached))
+		refused(t, err, fault.Forbidden, "")
+		bad := closing(m, contract.CloseReasonGoalsReached)
+		bad.Note = ""
+		_, err = do(x, "tk", followup.Close, bad)
+		refused(t, err, fault.Invalid, "note")
+		bad = closing(m, contract.CloseReasonGoalsReached)
+		bad.Version = 7
+		_, err = do(x, "tk", followup.Close, bad)
+		refused(t, err, fault.Conflict, "STALE_VERSION")
+
+		must(x, "tk", followup.Close, closing(m, contract.CloseReasonOtherSupport))
+		m = casetest.Now(x, m.ID)
+		require.Equal(t, contract.MatterStageClosed, m.Stage, "no measure was begun")
+		require.Empty(t, checks(x, m.ID))
+		require.Equal(t, today.AddMonths(60), *m.EraseOn)
+		require.Nil(t, m.RestrictedAt)
+		require.Equal(t, 9999, m.DueAt.Year())
+		require.False(t, sees(x, "cbf", m.ID))
+		require.True(t, sees(x, "politi", m.ID))
+		open, err := x.DB.Client.Invitation.Query().Where(invitation.MatterID(m.ID), invitation.RevokedAtIsNil()).Exist(x.System())
+		require.NoError(t, err)
+		require.False(t, open)
+		_, err = do(x, "tk", followup.Close, closing(m, contract.CloseReasonOtherSupport))
+		refused(t, err, fault.Conflict, "STAGE")
+
+		ssp := casetest.Matter(x, demo.Home, contract.ForumKindSspNu, contract.MatterStageAgreed, 15)
+		_, err = do(x, "straxen", followup.Close, closing(ssp, contract.CloseReasonGoalsReached))
+		refused(t, err, fault.Forbidden, "")
+		must(x, "tk", followup.Close, closing(ssp, contract.CloseReasonGoalsReached))
+		require.Equal(t, contract.MatterStageClosed, casetest.Now(x, ssp.ID).Stage)
+		require.False(t, sees(x, "straxen", ssp.ID))
+	})
+}
+
+// TestUnfounded: restricted at once, erased soon, a child's sooner, with its concern.
+func TestUnfounded(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		today := calendar.Today(x.Clock.Now())
+		for _, tt := range []struct{ age, days int }{{12, 30}, {40, 90}, {-1, 30}} {
+			m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageReview, tt.age)
+			concern := grownFrom(x, m)
+			if tt.age == 40 {
+				started(x, m)
+			}
+			must(x, "tk", followup.Close, closing(m, contract.CloseReasonUnfounded))
+			m = casetest.Now(x, m.ID)
+			require.Equal(t, contract.MatterStageClosed, m.Stage, "never looked at again")
+			require.NotNil(t, m.RestrictedAt)
+			require.Equal(t, today.AddDays(tt.days), *m.EraseOn)
+			require.False(t, sees(x, "mentor", m.ID), "a running measure does not keep it open")
+			c, err := x.DB.Client.Concern.Get(x.System(), concern)
+			require.NoError(t, err)
+			require.NotNil(t, c.RestrictedAt)
+			require.Equal(t, today.AddDays(tt.days), *c.EraseOn)
+		}
+	})
+}
+
+// grownFrom gives a matter the closed concern it grew from.
+func grownFrom(x *worktest.World, m *ent.Matter) uuid.UUID {
+	x.T.Helper()
+	id := uuid.New()
+	require.NoError(x.T, x.Log.System(x.System(), "test concern", func(ctx context.Context, w *work.Scope) error {
+		err := w.Concern.Create().SetID(id).SetReference("B-" + id.String()[:6]).SetMunicipalityID(m.MunicipalityID).SetPersonID(m.PersonID).SetStage(contract.ConcernStageClosed).
+			SetSource(contract.ConcernSourceSchool).SetTheme(contract.ThemeExtremism).SetReceivedAt(w.Now).SetDueAt(w.Now).SetParentsKnow(contract.ParentsKnowUnknown).
+			SetClosedAt(w.Now).SetEraseOn(w.Today().AddMonths(60)).Exec(ctx)
+		if err == nil {
+			err = w.Matter.Update().Where(entmatter.ID(m.ID)).SetConcernID(id).Exec(ctx)
+		}
+		if err == nil {
+			err = access.SyncPerson(ctx, w, m.PersonID)
+		}
+		return err
+	}))
+	return id
+}
+
+// TestAfterCheck: at 6 and 12 months where a measure was begun; the last closes,
+// any reopens.
+func TestAfterCheck(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		today := calendar.Today(x.Clock.Now())
+		ended := func() *ent.Matter {
+			m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageMeasures, 20)
+			casetest.Invite(x, m, "cbf", reach.Core|reach.Goals|reach.Case|reach.Identity)
+			started(x, m)
+			must(x, "tk", followup.Close, closing(casetest.Now(x, m.ID), contract.CloseReasonGoalsReached))
+			return casetest.Now(x, m.ID)
+		}
+		m := ended()
+		require.Equal(t, contract.MatterStageAfterCheck, m.Stage)
+		rows := checks(x, m.ID)
+		require.Len(t, rows, 2)
+		require.Equal(t, []calendar.Date{today.AddMonths(6), today.AddMonths(12)}, []calendar.Date{rows[0].DueOn, rows[1].DueOn})
+		require.Equal(t, rows[0].DueOn.End(), m.DueAt.UTC())
+
+		x.Clock.Set(rows[0].DueOn.Start().Add(9 * time.Hour))
+		answer := func(as string, m *ent.Matter, check uuid.UUID, reopen bool) error {
+			_, err := do(x, as, followup.AfterCheck, contract.RecordAfterCheckInput{ID: m.ID, AfterCheckID: check, Reopen: reopen, Reason: "Talt med skolen."})
+			return err
+		}
+		refused(t, answer("cbf", m, rows[0].ID, false), fault.NotFound, "")
+		refused(t, answer("tk", m, uuid.New(), false), fault.NotFound, "")
+		require.NoError(t, answer("tk", m, rows[0].ID, false))
+		refused(t, answer("tk", m, rows[0].ID, false), fault.Conflict, "DONE")
+		require.Equal(t, contract.MatterStageAfterCheck, casetest.Now(x, m.ID).Stage)
+		require.Equal(t, rows[1].DueOn.End(), casetest.Now(x, m.ID).DueAt.UTC())
+		require.NoError(t, answer("tk", m, rows[1].ID, false))
+		require.Equal(t, contract.MatterStageClosed, casetest.Now(x, m.ID).Stage)
+		refused(t, answer("tk", m, rows[1].ID, false), fault.Conflict, "STAGE")
+
+		m = ended()
+		rows = checks(x, m.ID)
+		require.NoError(t, answer("politi", m, rows[0].ID, true))
+		m = casetest.Now(x, m.ID)
+		require.Equal(t, contract.MatterStageReview, m.Stage)
+		require.Nil(t, m.ClosedAt)
+		require.Nil(t, m.EraseOn)
+		require.Len(t, checks(x, m.ID), 1, "the one that waits falls")
+		require.False(t, sees(x, "cbf", m.ID), "invitations stay ended")
+		require.Equal(t, *m.NextReviewOn, reviews(x, m.ID)[0].DueOn)
+	})
+}

@@ -1,0 +1,285 @@
+package measure_test
+
+import (
+	"context"
+	"testing"
+	"time"
+
+	"github.com/google/uuid"
+	"github.com/stretchr/testify/require"
+
+	"infohus/ent"
+	"infohus/internal/calendar"
+	"infohus/internal/casetest"
+	"infohus/internal/contract"
+	"infohus/internal/demo"
+	"infohus/internal/fault"
+	"infohus/internal/measure"
+	"infohus/internal/page"
+	"infohus/internal/reach"
+	"infohus/internal/work"
+	"infohus/internal/worktest"
+)
+
+const infohus = contract.ForumKindInfohusCase
+
+func do[I, T any](x *worktest.World, as string, command func(context.Context, *work.Scope, I) (T, error), in I) (T, error) {
+	x.T.Helper()
+	return worktest.Do(x.As(as), x, "test", func(ctx context.Context, w *work.Scope) (T, error) { return command(ctx, w, in) })
+}
+
+func must[I, T any](x *worktest.World, as string, command func(context.Context, *work.Scope, I) (T, error), in I) T {
+	x.T.Helper()
+	result, err := do(x, as, command, in)
+	require.NoError(x.T, err)
+	return result
+}
+
+func refused(t *testing.T, err error, kind fault.Kind, hint string) {
+	t.Helper()
+	require.Error(t, err)
+	f := fault.Of(err)
+	require.Equal(t, kind.Code(), f.Kind.Code(), err)
+	require.Contains(t, []string{f.Reason, f.Field}, hint, err)
+}
+
+func see(x *worktest.World, as string, id uuid.UUID) *contract.Measure {
+	return seeIn(x, x.As(as), id)
+}
+
+func seeIn(x *worktest.World, as context.Context, id uuid.UUID) (m *contract.Measure) {
+	x.T.Helper()
+	x.ReadIn(as, func(ctx context.Context, w *work.Scope) {
+		var err error
+		if m, err = measure.View(ctx, w, id, work.All); err != nil {
+			require.True(x.T, fault.Is(err, fault.NotFound), err)
+			m = nil
+		}
+	})
+	return m
+}
+
+// offering is a good offer by T&K: a mentor, in a fortnight.
+func offering(x *worktest.World, m *ent.Matter) contract.OfferMeasureInput {
+	mentor, today := demo.GrantID("mentor"), calendar.Today(x.Clock.Now())
+	practical := "Tirsdage kl. 16 på biblioteket."
+	return contract.OfferMeasureInput{
+		MatterID: m.ID, Kind: contract.MeasureKindMentor, ResponsibleOrganisationID: x.Viewer("tk").OrganisationID, Goal: "Tilbage i skole.", Practical: &practical,
+		MentorGrantID: &mentor, StartDueOn: today.AddDays(14), ReviewOn: today.AddMonths(3),
+	}
+}
+
+func consent(x *worktest.World, as string, id uuid.UUID, by contract.ConsentBy, yes bool) error {
+	x.T.Helper()
+	_, err := do(x, as, measure.RecordConsent, contract.RecordConsentInput{ID: id, Version: now(x, id).Version, By: by, Accepted: yes, Scope: "Ja, mentor må vide, hvor jeg går i skole."})
+	return err
+}
+
+func now(x *worktest.World, id uuid.UUID) *ent.Measure {
+	x.T.Helper()
+	m, err := x.DB.Client.Measure.Get(x.System(), id)
+	require.NoError(x.T, err)
+	return m
+}
+
+func start(x *worktest.World, as string, id uuid.UUID) error {
+	x.T.Helper()
+	_, err := do(x, as, measure.Start, contract.StartMeasureInput{ID: id, Version: now(x, id).Version, StartedOn: calendar.Today(x.Clock.Now())})
+	return err
+}
+
+// TestOffer: terms, seats, mentors, and who may offer for whom.
+func TestOffer(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageMeasures, 16)
+		early := casetest.Matter(x, demo.Home, infohus, contract.MatterStageAnalysis, 16)
+		casetest.Invite(x, m, "cbf", reach.Core|reach.Goals|reach.Case|reach.Identity)
+		cbf, next := x.Viewer("cbf").OrganisationID, x.Viewer("next").OrganisationID
+		police, teacher := demo.GrantID("politi"), demo.GrantID("skole")
+		for _, tt := range []struct {
+			name, as string
+			change   func(*contract.OfferMeasureInput)
+			kind     fault.Kind
+			hint     string
+		}{
+			{"no goal", "tk", func(in *contract.OfferMeasureInput) { in.Goal = " " }, fault.Invalid, "goal"},
+			{"in 31 days", "tk", func(in *contract.OfferMeasureInput) { in.StartDueOn = in.StartDueOn.AddDays(17) }, fault.Invalid, "startDueOn"},
+			{"yesterday", "tk", func(in *contract.OfferMeasureInput) { in.StartDueOn = in.StartDueOn.AddDays(-15) }, fault.Invalid, "startDueOn"},
+			{"review too late", "tk", func(in *contract.OfferMeasureInput) { in.ReviewOn = in.ReviewOn.AddDays(1) }, fault.Invalid, "reviewOn"},
+			{"mentor missing", "tk", func(in *contract.OfferMeasureInput) { in.MentorGrantID = nil }, fault.Invalid, "mentorGrantId"},
+			{"not a mentor", "tk", func(in *contract.OfferMeasureInput) { in.MentorGrantID = &teacher }, fault.Invalid, "mentorGrantId"},
+			{"a mentor where none belongs", "tk", func(in *contract.OfferMeasureInput) {
+				in.Kind, in.MentorGrantID = contract.MeasureKindPoliceTalk, &police
+			}, fault.Invalid, "mentorGrantId"},
+			{"an authority without a seat", "tk", func(in *contract.OfferMeasureInput) { in.ResponsibleOrganisationID = next }, fault.Invalid, "responsibleOrganisationId"},
+			{"too early", "tk", func(in *contract.OfferMeasureInput) { in.MatterID = early.ID }, fault.Conflict, "STAGE"},
+			{"for another authority", "cbf", nil, fault.Forbidden, ""},
+			{"hidden", "skole", nil, fault.NotFound, ""},
+			{"hidden from the neighbour", "tknabo", nil, fault.NotFound, ""},
+		} {
+			t.Log(tt.name)
+			in := offering(x, m)
+			if tt.change != nil {
+				tt.change(&in)
+			}
+			_, err := do(x, tt.as, measure.Offer, in)
+			refused(t, err, tt.kind, tt.hint)
+		}
+		in := offering(x, m)
+		in.Kind, in.MentorGrantID, in.ResponsibleOrganisationID = contract.MeasureKindFamilySupport, nil, cbf
+		for _, as := range []string{"cbf", "politi", "tk"} {
+			id := must(x, as, measure.Offer, in)
+			require.NotNil(t, see(x, "cbf", id))
+			require.NotNil(t, see(x, "tk2", id))
+			require.Nil(t, see(x, "politi", id), "another authority's measure")
+		}
+	})
+}
+
+// TestMinor: a child's measure needs the child and the parents; the mentor sees
+// nothing before, and nothing after one of them takes it back.
+func TestMinor(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageMeasures, 16)
+		id := must(x, "tk", measure.Offer, offering(x, m))
+		require.Nil(t, see(x, "mentor", id))
+		refused(t, start(x, "tk", id), fault.Conflict, "NO_CONSENT")
+		refused(t, consent(x, "tk", id, contract.ConsentByCitizen, true), fault.Invalid, "by")
+
+		require.NoError(t, consent(x, "tk", id, contract.ConsentByYoung, true))
+		require.Equal(t, contract.MeasureStatusOffered, now(x, id).Status, "the parents have not been asked")
+		require.Nil(t, see(x, "mentor", id))
+		refused(t, start(x, "tk", id), fault.Conflict, "NO_CONSENT")
+
+		require.NoError(t, consent(x, "tk", id, contract.ConsentByParents, true))
+		got := see(x, "mentor", id)
+		require.Equal(t, contract.MeasureStatusAccepted, got.Status)
+		require.Equal(t, "Tilbage i skole.", *got.Goal)
+		require.Contains(t, *got.PersonName, casetest.Name)
+		require.Equal(t, m.Reference, got.MatterReference)
+		require.False(t, got.ViewerCan.Start)
+		require.False(t, got.ViewerCan.WriteLogbook, "not before the start")
+		require.Nil(t, seeIn(x, x.In("gadeplan", demo.SecondGrantID("gadeplan")), id), "another mentor")
+		require.Zero(t, got.Bits&(reach.Case|reach.Police|reach.Health))
+
+		require.NoError(t, start(x, "tk", id))
+		require.Equal(t, contract.MeasureStatusActive, see(x, "tk", id).Status)
+		today := calendar.Today(x.Clock.Now())
+		log := contract.WriteLogbookInput{ID: id, On: today, Text: "Vi talte om skolen."}
+		_, err := do(x, "tk", measure.WriteLogbook, log)
+		refused(t, err, fault.Forbidden, "")
+		_, err = do(x, "mentor", measure.WriteLogbook, contract.WriteLogbookInput{ID: id, On: today.AddDays(1), Text: "I morgen"})
+		refused(t, err, fault.Invalid, "on")
+		must(x, "mentor", measure.WriteLogbook, log)
+		require.Equal(t, "Vi talte om skolen.", see(x, "mentor", id).Logbook[0].Text)
+		require.Empty(t, see(x, "tk", id).Logbook, "the logbook is the mentor's")
+
+		yes := see(x, "tk", id).Consents
+		require.Len(t, yes, 2)
+		_, err = do(x, "mentor", measure.WithdrawConsent, contract.WithdrawConsentInput{ID: id, Version: now(x, id).Version, ConsentID: yes[1].ID})
+		refused(t, err, fault.Forbidden, "")
+		_, err = do(x, "tk", measure.WithdrawConsent, contract.WithdrawConsentInput{ID: id, Version: 1, ConsentID: yes[1].ID})
+		refused(t, err, fault.Conflict, "STALE_VERSION")
+		_, err = do(x, "tk", measure.WithdrawConsent, contract.WithdrawConsentInput{ID: id, Version: now(x, id).Version, ConsentID: uuid.New()})
+		refused(t, err, fault.NotFound, "")
+		must(x, "tk", measure.WithdrawConsent, contract.WithdrawConsentInput{ID: id, Version: now(x, id).Version, ConsentID: yes[1].ID})
+		require.Equal(t, contract.MeasureStatusWithdrawn, see(x, "tk", id).Status)
+		require.Nil(t, see(x, "mentor", id), "the sharing ends with the command, though the young person's own consent stands")
+		_, err = do(x, "mentor", measure.WriteLogbook, log)
+		refused(t, err, fault.NotFound, "")
+	})
+}
+
+// TestAges: whose consent is enough, and a no.
+func TestAges(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		for _, tt := range []struct {
+			name string
+			age  int
+			by   []contract.ConsentBy
+			yes  bool
+			want contract.MeasureStatus
+		}{
+			{"both, 12", 12, []contract.ConsentBy{contract.ConsentByBoth}, true, contract.MeasureStatusAccepted},
+			{"parents, 12", 12, []contract.ConsentBy{contract.ConsentByParents}, true, contract.MeasureStatusOffered},
+			{"citizen, 30", 30, []contract.ConsentBy{contract.ConsentByCitizen}, true, contract.MeasureStatusAccepted},
+			{"parents, 30", 30, []contract.ConsentBy{contract.ConsentByParents}, true, contract.MeasureStatusOffered},
+			{"young, 18", 18, []contract.ConsentBy{contract.ConsentByYoung}, true, contract.MeasureStatusAccepted},
+			{"citizen, age unknown", -1, []contract.ConsentBy{contract.ConsentByCitizen}, true, contract.MeasureStatusAccepted},
+			{"young, age unknown", -1, []contract.ConsentBy{contract.ConsentByYoung}, true, contract.MeasureStatusOffered},
+			{"no", 30, []contract.ConsentBy{contract.ConsentByCitizen}, false, contract.MeasureStatusDeclined},
+		} {
+			t.Log(tt.name)
+			m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageMeasures, tt.age)
+			id := must(x, "tk", measure.Offer, offering(x, m))
+			for _, by := range tt.by {
+				require.NoError(t, consent(x, "tk", id, by, tt.yes))
+			}
+			require.Equal(t, tt.want, now(x, id).Status)
+			if tt.want == contract.MeasureStatusDeclined {
+				refused(t, start(x, "tk", id), fault.Conflict, "STAGE")
+				require.Nil(t, see(x, "mentor", id))
+			}
+		}
+	})
+}
+
+// TestEnd: with a result, on a day that has been; the mentor keeps the day itself.
+func TestEnd(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageMeasures, 20)
+		id := must(x, "tk", measure.Offer, offering(x, m))
+		require.NoError(t, consent(x, "tk", id, contract.ConsentByCitizen, true))
+		require.NoError(t, start(x, "tk", id))
+		today := calendar.Today(x.Clock.Now())
+		in := contract.EndMeasureInput{ID: id, Version: now(x, id).Version, EndedOn: today.AddDays(-1), Note: "Gik godt."}
+		_, err := do(x, "tk", measure.End, in)
+		refused(t, err, fault.Invalid, "endedOn")
+		in.EndedOn, in.Note = today, ""
+		_, err = do(x, "tk", measure.End, in)
+		refused(t, err, fault.Invalid, "note")
+		in.Note = "Gik godt."
+		_, err = do(x, "mentor", measure.End, in)
+		refused(t, err, fault.Forbidden, "")
+		must(x, "tk", measure.End, in)
+		got := see(x, "tk", id)
+		require.Equal(t, contract.MeasureStatusEnded, got.Status)
+		require.Equal(t, "Gik godt.", *got.EndNote)
+		require.NotNil(t, see(x, "mentor", id))
+		x.Clock.Advance(24 * time.Hour)
+		require.Nil(t, see(x, "mentor", id))
+		_, err = do(x, "tk", measure.End, in)
+		refused(t, err, fault.Conflict, "STAGE")
+	})
+}
+
+// TestStatements: a page of many measures costs as many statements as of few.
+func TestStatements(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		offer := func(n int) {
+			for _, m := range casetest.Matters(x, demo.Home, infohus, contract.MatterStageMeasures, 20, n) {
+				id := must(x, "tk", measure.Offer, offering(x, m))
+				require.NoError(t, consent(x, "tk", id, contract.ConsentByCitizen, true))
+			}
+		}
+		count := func(as string, want int) int {
+			return x.Count(func() {
+				x.Read(as, func(ctx context.Context, w *work.Scope) {
+					win, err := page.Args{First: 50}.Open(w.Pages, page.Scope{Grant: w.Viewer.GrantID.String(), List: "measures"})
+					require.NoError(t, err)
+					open := true
+					p, err := measure.List(ctx, w, &open, win, work.All)
+					require.NoError(t, err)
+					require.Len(t, p.Items, want)
+					require.Contains(t, *p.Items[want-1].PersonName, casetest.Name)
+				})
+			})
+		}
+		offer(1)
+		few, mentor := count("tk", 1), count("mentor", 1)
+		offer(11)
+		t.Logf("statements: %d, mentor %d", few, mentor)
+		require.Equal(t, few, count("tk", 12))
+		require.Equal(t, mentor, count("mentor", 12))
+	})
+}
