@@ -7537,22 +7537,6 @@ func (c *SessionClient) QueryUser(_m *Session) *UserQuery {
 	return query
 }
 
-// QueryGrant queries the grant edge of a Session.
-func (c *SessionClient) QueryGrant(_m *Session) *RoleGrantQuery {
-	query := (&RoleGrantClient{config: c.config}).Query()
-	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
-		id := _m.ID
-		step := sqlgraph.NewStep(
-			sqlgraph.From(session.Table, session.FieldID, id),
-			sqlgraph.To(rolegrant.Table, rolegrant.FieldID),
-			sqlgraph.Edge(sqlgraph.M2O, false, session.GrantTable, session.GrantColumn),
-		)
-		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
-		return fromV, nil
-	}
-	return query
-}
-
 // Hooks returns the client hooks.
 func (c *SessionClient) Hooks() []Hook {
 	hooks := c.hooks.Session

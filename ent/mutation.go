@@ -40654,6 +40654,7 @@ type SessionMutation struct {
 	typ           string
 	id            *uuid.UUID
 	family_id     *uuid.UUID
+	grant_id      *uuid.UUID
 	token_hash    *[]byte
 	signed_in_at  *time.Time
 	created_at    *time.Time
@@ -40663,8 +40664,6 @@ type SessionMutation struct {
 	clearedFields map[string]struct{}
 	user          *uuid.UUID
 	cleareduser   bool
-	grant         *uuid.UUID
-	clearedgrant  bool
 	done          bool
 	oldValue      func(context.Context) (*Session, error)
 	predicates    []predicate.Session
@@ -40848,12 +40847,12 @@ func (m *SessionMutation) ResetUserID() {
 
 // SetGrantID sets the "grant_id" field.
 func (m *SessionMutation) SetGrantID(u uuid.UUID) {
-	m.grant = &u
+	m.grant_id = &u
 }
 
 // GrantID returns the value of the "grant_id" field in the mutation.
 func (m *SessionMutation) GrantID() (r uuid.UUID, exists bool) {
-	v := m.grant
+	v := m.grant_id
 	if v == nil {
 		return
 	}
@@ -40879,7 +40878,7 @@ func (m *SessionMutation) OldGrantID(ctx context.Context) (v uuid.UUID, err erro
 
 // ResetGrantID resets all changes to the "grant_id" field.
 func (m *SessionMutation) ResetGrantID() {
-	m.grant = nil
+	m.grant_id = nil
 }
 
 // SetTokenHash sets the "token_hash" field.
@@ -41151,33 +41150,6 @@ func (m *SessionMutation) ResetUser() {
 	m.cleareduser = false
 }
 
-// ClearGrant clears the "grant" edge to the RoleGrant entity.
-func (m *SessionMutation) ClearGrant() {
-	m.clearedgrant = true
-	m.clearedFields[session.FieldGrantID] = struct{}{}
-}
-
-// GrantCleared reports if the "grant" edge to the RoleGrant entity was cleared.
-func (m *SessionMutation) GrantCleared() bool {
-	return m.clearedgrant
-}
-
-// GrantIDs returns the "grant" edge IDs in the mutation.
-// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
-// GrantID instead. It exists only for internal usage by the builders.
-func (m *SessionMutation) GrantIDs() (ids []uuid.UUID) {
-	if id := m.grant; id != nil {
-		ids = append(ids, *id)
-	}
-	return
-}
-
-// ResetGrant resets all changes to the "grant" edge.
-func (m *SessionMutation) ResetGrant() {
-	m.grant = nil
-	m.clearedgrant = false
-}
-
 // Where appends a list predicates to the SessionMutation builder.
 func (m *SessionMutation) Where(ps ...predicate.Session) {
 	m.predicates = append(m.predicates, ps...)
@@ -41219,7 +41191,7 @@ func (m *SessionMutation) Fields() []string {
 	if m.user != nil {
 		fields = append(fields, session.FieldUserID)
 	}
-	if m.grant != nil {
+	if m.grant_id != nil {
 		fields = append(fields, session.FieldGrantID)
 	}
 	if m.token_hash != nil {
@@ -41462,12 +41434,9 @@ func (m *SessionMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *SessionMutation) AddedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 1)
 	if m.user != nil {
 		edges = append(edges, session.EdgeUser)
-	}
-	if m.grant != nil {
-		edges = append(edges, session.EdgeGrant)
 	}
 	return edges
 }
@@ -41480,17 +41449,13 @@ func (m *SessionMutation) AddedIDs(name string) []ent.Value {
 		if id := m.user; id != nil {
 			return []ent.Value{*id}
 		}
-	case session.EdgeGrant:
-		if id := m.grant; id != nil {
-			return []ent.Value{*id}
-		}
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *SessionMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 1)
 	return edges
 }
 
@@ -41502,12 +41467,9 @@ func (m *SessionMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *SessionMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 1)
 	if m.cleareduser {
 		edges = append(edges, session.EdgeUser)
-	}
-	if m.clearedgrant {
-		edges = append(edges, session.EdgeGrant)
 	}
 	return edges
 }
@@ -41518,8 +41480,6 @@ func (m *SessionMutation) EdgeCleared(name string) bool {
 	switch name {
 	case session.EdgeUser:
 		return m.cleareduser
-	case session.EdgeGrant:
-		return m.clearedgrant
 	}
 	return false
 }
@@ -41531,9 +41491,6 @@ func (m *SessionMutation) ClearEdge(name string) error {
 	case session.EdgeUser:
 		m.ClearUser()
 		return nil
-	case session.EdgeGrant:
-		m.ClearGrant()
-		return nil
 	}
 	return fmt.Errorf("unknown Session unique edge %s", name)
 }
@@ -41544,9 +41501,6 @@ func (m *SessionMutation) ResetEdge(name string) error {
 	switch name {
 	case session.EdgeUser:
 		m.ResetUser()
-		return nil
-	case session.EdgeGrant:
-		m.ResetGrant()
 		return nil
 	}
 	return fmt.Errorf("unknown Session edge %s", name)

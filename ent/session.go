@@ -4,7 +4,6 @@ package ent
 
 import (
 	"fmt"
-	"infohus/ent/rolegrant"
 	"infohus/ent/session"
 	"infohus/ent/user"
 	"strings"
@@ -25,7 +24,7 @@ type Session struct {
 	FamilyID uuid.UUID `json:"family_id,omitempty"`
 	// Whose.
 	UserID uuid.UUID `json:"user_id,omitempty"`
-	// Grant it acts in.
+	// Grant it acts in; the user's own id for REPORTER, which has none.
 	GrantID uuid.UUID `json:"grant_id,omitempty"`
 	// SHA-256 of 256 random bits.
 	TokenHash []byte `json:"-"`
@@ -49,11 +48,9 @@ type Session struct {
 type SessionEdges struct {
 	// User holds the value of the user edge.
 	User *User `json:"user,omitempty"`
-	// Grant holds the value of the grant edge.
-	Grant *RoleGrant `json:"grant,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [1]bool
 }
 
 // UserOrErr returns the User value or an error if the edge
@@ -65,17 +62,6 @@ func (e SessionEdges) UserOrErr() (*User, error) {
 		return nil, &NotFoundError{label: user.Label}
 	}
 	return nil, &NotLoadedError{edge: "user"}
-}
-
-// GrantOrErr returns the Grant value or an error if the edge
-// was not loaded in eager-loading, or loaded but was not found.
-func (e SessionEdges) GrantOrErr() (*RoleGrant, error) {
-	if e.Grant != nil {
-		return e.Grant, nil
-	} else if e.loadedTypes[1] {
-		return nil, &NotFoundError{label: rolegrant.Label}
-	}
-	return nil, &NotLoadedError{edge: "grant"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -182,11 +168,6 @@ func (_m *Session) Value(name string) (ent.Value, error) {
 // QueryUser queries the "user" edge of the Session entity.
 func (_m *Session) QueryUser() *UserQuery {
 	return NewSessionClient(_m.config).QueryUser(_m)
-}
-
-// QueryGrant queries the "grant" edge of the Session entity.
-func (_m *Session) QueryGrant() *RoleGrantQuery {
-	return NewSessionClient(_m.config).QueryGrant(_m)
 }
 
 // Update returns a builder for updating this Session.

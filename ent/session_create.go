@@ -6,7 +6,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"infohus/ent/rolegrant"
 	"infohus/ent/session"
 	"infohus/ent/user"
 	"time"
@@ -115,11 +114,6 @@ func (_c *SessionCreate) SetUser(v *User) *SessionCreate {
 	return _c.SetUserID(v.ID)
 }
 
-// SetGrant sets the "grant" edge to the RoleGrant entity.
-func (_c *SessionCreate) SetGrant(v *RoleGrant) *SessionCreate {
-	return _c.SetGrantID(v.ID)
-}
-
 // Mutation returns the SessionMutation object of the builder.
 func (_c *SessionCreate) Mutation() *SessionMutation {
 	return _c.mutation
@@ -193,9 +187,6 @@ func (_c *SessionCreate) check() error {
 	if len(_c.mutation.UserIDs()) == 0 {
 		return &ValidationError{Name: "user", err: errors.New(`ent: missing required edge "Session.user"`)}
 	}
-	if len(_c.mutation.GrantIDs()) == 0 {
-		return &ValidationError{Name: "grant", err: errors.New(`ent: missing required edge "Session.grant"`)}
-	}
 	return nil
 }
 
@@ -236,6 +227,10 @@ func (_c *SessionCreate) createSpec() (*Session, *sqlgraph.CreateSpec) {
 		_spec.SetField(session.FieldFamilyID, field.TypeUUID, value)
 		_node.FamilyID = value
 	}
+	if value, ok := _c.mutation.GrantID(); ok {
+		_spec.SetField(session.FieldGrantID, field.TypeUUID, value)
+		_node.GrantID = value
+	}
 	if value, ok := _c.mutation.TokenHash(); ok {
 		_spec.SetField(session.FieldTokenHash, field.TypeBytes, value)
 		_node.TokenHash = value
@@ -275,23 +270,6 @@ func (_c *SessionCreate) createSpec() (*Session, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.UserID = nodes[0]
-		_spec.Edges = append(_spec.Edges, edge)
-	}
-	if nodes := _c.mutation.GrantIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   session.GrantTable,
-			Columns: []string{session.GrantColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(rolegrant.FieldID, field.TypeUUID),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_node.GrantID = nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"infohus/ent/predicate"
-	"infohus/ent/rolegrant"
 	"infohus/ent/session"
 	"infohus/ent/user"
 	"time"
@@ -167,11 +166,6 @@ func (_u *SessionUpdate) SetUser(v *User) *SessionUpdate {
 	return _u.SetUserID(v.ID)
 }
 
-// SetGrant sets the "grant" edge to the RoleGrant entity.
-func (_u *SessionUpdate) SetGrant(v *RoleGrant) *SessionUpdate {
-	return _u.SetGrantID(v.ID)
-}
-
 // Mutation returns the SessionMutation object of the builder.
 func (_u *SessionUpdate) Mutation() *SessionMutation {
 	return _u.mutation
@@ -180,12 +174,6 @@ func (_u *SessionUpdate) Mutation() *SessionMutation {
 // ClearUser clears the "user" edge to the User entity.
 func (_u *SessionUpdate) ClearUser() *SessionUpdate {
 	_u.mutation.ClearUser()
-	return _u
-}
-
-// ClearGrant clears the "grant" edge to the RoleGrant entity.
-func (_u *SessionUpdate) ClearGrant() *SessionUpdate {
-	_u.mutation.ClearGrant()
 	return _u
 }
 
@@ -221,9 +209,6 @@ func (_u *SessionUpdate) check() error {
 	if _u.mutation.UserCleared() && len(_u.mutation.UserIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Session.user"`)
 	}
-	if _u.mutation.GrantCleared() && len(_u.mutation.GrantIDs()) > 0 {
-		return errors.New(`ent: clearing a required unique edge "Session.grant"`)
-	}
 	return nil
 }
 
@@ -247,6 +232,9 @@ func (_u *SessionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.FamilyID(); ok {
 		_spec.SetField(session.FieldFamilyID, field.TypeUUID, value)
+	}
+	if value, ok := _u.mutation.GrantID(); ok {
+		_spec.SetField(session.FieldGrantID, field.TypeUUID, value)
 	}
 	if value, ok := _u.mutation.TokenHash(); ok {
 		_spec.SetField(session.FieldTokenHash, field.TypeBytes, value)
@@ -294,35 +282,6 @@ func (_u *SessionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeUUID),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_spec.Edges.Add = append(_spec.Edges.Add, edge)
-	}
-	if _u.mutation.GrantCleared() {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   session.GrantTable,
-			Columns: []string{session.GrantColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(rolegrant.FieldID, field.TypeUUID),
-			},
-		}
-		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
-	}
-	if nodes := _u.mutation.GrantIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   session.GrantTable,
-			Columns: []string{session.GrantColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(rolegrant.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {
@@ -487,11 +446,6 @@ func (_u *SessionUpdateOne) SetUser(v *User) *SessionUpdateOne {
 	return _u.SetUserID(v.ID)
 }
 
-// SetGrant sets the "grant" edge to the RoleGrant entity.
-func (_u *SessionUpdateOne) SetGrant(v *RoleGrant) *SessionUpdateOne {
-	return _u.SetGrantID(v.ID)
-}
-
 // Mutation returns the SessionMutation object of the builder.
 func (_u *SessionUpdateOne) Mutation() *SessionMutation {
 	return _u.mutation
@@ -500,12 +454,6 @@ func (_u *SessionUpdateOne) Mutation() *SessionMutation {
 // ClearUser clears the "user" edge to the User entity.
 func (_u *SessionUpdateOne) ClearUser() *SessionUpdateOne {
 	_u.mutation.ClearUser()
-	return _u
-}
-
-// ClearGrant clears the "grant" edge to the RoleGrant entity.
-func (_u *SessionUpdateOne) ClearGrant() *SessionUpdateOne {
-	_u.mutation.ClearGrant()
 	return _u
 }
 
@@ -554,9 +502,6 @@ func (_u *SessionUpdateOne) check() error {
 	if _u.mutation.UserCleared() && len(_u.mutation.UserIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "Session.user"`)
 	}
-	if _u.mutation.GrantCleared() && len(_u.mutation.GrantIDs()) > 0 {
-		return errors.New(`ent: clearing a required unique edge "Session.grant"`)
-	}
 	return nil
 }
 
@@ -597,6 +542,9 @@ func (_u *SessionUpdateOne) sqlSave(ctx context.Context) (_node *Session, err er
 	}
 	if value, ok := _u.mutation.FamilyID(); ok {
 		_spec.SetField(session.FieldFamilyID, field.TypeUUID, value)
+	}
+	if value, ok := _u.mutation.GrantID(); ok {
+		_spec.SetField(session.FieldGrantID, field.TypeUUID, value)
 	}
 	if value, ok := _u.mutation.TokenHash(); ok {
 		_spec.SetField(session.FieldTokenHash, field.TypeBytes, value)
@@ -644,35 +592,6 @@ func (_u *SessionUpdateOne) sqlSave(ctx context.Context) (_node *Session, err er
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeUUID),
-			},
-		}
-		for _, k := range nodes {
-			edge.Target.Nodes = append(edge.Target.Nodes, k)
-		}
-		_spec.Edges.Add = append(_spec.Edges.Add, edge)
-	}
-	if _u.mutation.GrantCleared() {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   session.GrantTable,
-			Columns: []string{session.GrantColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(rolegrant.FieldID, field.TypeUUID),
-			},
-		}
-		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
-	}
-	if nodes := _u.mutation.GrantIDs(); len(nodes) > 0 {
-		edge := &sqlgraph.EdgeSpec{
-			Rel:     sqlgraph.M2O,
-			Inverse: false,
-			Table:   session.GrantTable,
-			Columns: []string{session.GrantColumn},
-			Bidi:    false,
-			Target: &sqlgraph.EdgeTarget{
-				IDSpec: sqlgraph.NewFieldSpec(rolegrant.FieldID, field.TypeUUID),
 			},
 		}
 		for _, k := range nodes {

@@ -51,7 +51,7 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 func inputField(path ast.Path) string {
 	s := path.String()
 	if _, after, found := strings.Cut(s, "input."); found {
-		return after
+		return strings.NewReplacer("[", ".", "]", "").Replace(after)
 	}
 	return ""
 }

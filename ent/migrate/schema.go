@@ -1711,6 +1711,7 @@ var (
 	SessionsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
 		{Name: "family_id", Type: field.TypeUUID},
+		{Name: "grant_id", Type: field.TypeUUID},
 		{Name: "token_hash", Type: field.TypeBytes, Unique: true},
 		{Name: "signed_in_at", Type: field.TypeTime},
 		{Name: "created_at", Type: field.TypeTime},
@@ -1718,7 +1719,6 @@ var (
 		{Name: "used_at", Type: field.TypeTime, Nullable: true},
 		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
 		{Name: "user_id", Type: field.TypeUUID},
-		{Name: "grant_id", Type: field.TypeUUID},
 	}
 	// SessionsTable holds the schema information for the "sessions" table.
 	SessionsTable = &schema.Table{
@@ -1728,14 +1728,8 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "sessions_users_user",
-				Columns:    []*schema.Column{SessionsColumns[8]},
-				RefColumns: []*schema.Column{UsersColumns[0]},
-				OnDelete:   schema.NoAction,
-			},
-			{
-				Symbol:     "sessions_role_grants_grant",
 				Columns:    []*schema.Column{SessionsColumns[9]},
-				RefColumns: []*schema.Column{RoleGrantsColumns[0]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 		},
@@ -2055,7 +2049,6 @@ func init() {
 	RoleGrantsTable.ForeignKeys[3].RefTable = PoliceDistrictsTable
 	RoleGrantsTable.ForeignKeys[4].RefTable = NetworkDistrictsTable
 	SessionsTable.ForeignKeys[0].RefTable = UsersTable
-	SessionsTable.ForeignKeys[1].RefTable = RoleGrantsTable
 	StatementsTable.ForeignKeys[0].RefTable = ConcernsTable
 	StatementsTable.ForeignKeys[1].RefTable = NotificationsTable
 	TimelineEventsTable.ForeignKeys[0].RefTable = ConcernsTable

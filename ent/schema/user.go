@@ -65,7 +65,7 @@ type Session struct{ ent.Schema }
 func (Session) Fields() []ent.Field {
 	return []ent.Field{
 		id(), ref("family_id", "Sign-in it descends from; `sid` of the access token."),
-		ref("user_id", "Whose."), ref("grant_id", "Grant it acts in."),
+		ref("user_id", "Whose."), ref("grant_id", "Grant it acts in; the user's own id for REPORTER, which has none."),
 		field.Bytes("token_hash").Unique().Sensitive().Comment("SHA-256 of 256 random bits."),
 		at("signed_in_at", "Start of the family; absolute end 12 h later."),
 		at("created_at", "Issued."), at("expires_at", "Sliding end."),
@@ -75,7 +75,7 @@ func (Session) Fields() []ent.Field {
 
 // Edges of the Session.
 func (Session) Edges() []ent.Edge {
-	return []ent.Edge{to("user", User.Type, "user_id"), to("grant", RoleGrant.Type, "grant_id")}
+	return []ent.Edge{to("user", User.Type, "user_id")}
 }
 
 // Indexes of the Session.

@@ -34,8 +34,6 @@ const (
 	FieldEndedAt = "ended_at"
 	// EdgeUser holds the string denoting the user edge name in mutations.
 	EdgeUser = "user"
-	// EdgeGrant holds the string denoting the grant edge name in mutations.
-	EdgeGrant = "grant"
 	// Table holds the table name of the session in the database.
 	Table = "sessions"
 	// UserTable is the table that holds the user relation/edge.
@@ -45,13 +43,6 @@ const (
 	UserInverseTable = "users"
 	// UserColumn is the table column denoting the user relation/edge.
 	UserColumn = "user_id"
-	// GrantTable is the table that holds the grant relation/edge.
-	GrantTable = "sessions"
-	// GrantInverseTable is the table name for the RoleGrant entity.
-	// It exists in this package in order to avoid circular dependency with the "rolegrant" package.
-	GrantInverseTable = "role_grants"
-	// GrantColumn is the table column denoting the grant relation/edge.
-	GrantColumn = "grant_id"
 )
 
 // Columns holds all SQL columns for session fields.
@@ -144,24 +135,10 @@ func ByUserField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newUserStep(), sql.OrderByField(field, opts...))
 	}
 }
-
-// ByGrantField orders the results by grant field.
-func ByGrantField(field string, opts ...sql.OrderTermOption) OrderOption {
-	return func(s *sql.Selector) {
-		sqlgraph.OrderByNeighborTerms(s, newGrantStep(), sql.OrderByField(field, opts...))
-	}
-}
 func newUserStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(UserInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, UserTable, UserColumn),
-	)
-}
-func newGrantStep() *sqlgraph.Step {
-	return sqlgraph.NewStep(
-		sqlgraph.From(Table, FieldID),
-		sqlgraph.To(GrantInverseTable, FieldID),
-		sqlgraph.Edge(sqlgraph.M2O, false, GrantTable, GrantColumn),
 	)
 }

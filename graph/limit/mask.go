@@ -90,10 +90,10 @@ func documentReason(err *gqlerror.Error) string {
 	return ""
 }
 
-// inputField is the path below the variable "input": "person.cpr", "statements[0].text".
+// inputField is the path below the variable "input": "person.cpr", "statements.0.text".
 func inputField(path ast.Path) string {
 	_, field, _ := strings.Cut(path.String(), "variable.input.")
-	return field
+	return strings.NewReplacer("[", ".", "]", "").Replace(field)
 }
 
 func shorten(s string) string {

@@ -7,13 +7,12 @@ import (
 
 	"infohus/ent"
 	"infohus/ent/analysisentry"
-	"infohus/ent/invitation"
+	"infohus/internal/access"
 	"infohus/internal/casework"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/reach"
 	"infohus/internal/seal"
-	"infohus/internal/system"
 	"infohus/internal/text"
 	"infohus/internal/vault"
 	"infohus/internal/work"
@@ -156,15 +155,13 @@ func Empty(entries []*ent.AnalysisEntry) (contract.Dimension, contract.BoardColu
 // parties lists the organisations that are or were invited, and have not
 // declined or been revoked: those whose dissent can be noted.
 func parties(ctx context.Context, w *work.Scope, m *ent.Matter) (map[uuid.UUID]bool, error) {
-	rows, err := w.Invitation.Query().Where(invitation.MatterID(m.ID)).All(system.Context(ctx, "who is a party of a matter"))
+	seats, err := access.Seats(ctx, w, m)
 	if err != nil {
-		return nil, fault.From("analysis.parties", err)
+		return nil, err //nolint:wrapcheck // already a fault
 	}
 	in := map[uuid.UUID]bool{w.Viewer.OrganisationID: true}
-	for _, i := range rows {
-		if i.Status == contract.InvitationStatusInvited || i.Status == contract.InvitationStatusContributed {
-			in[i.OrganisationID] = true
-		}
+	for _, s := range seats {
+		in[s.Grant.OrganisationID] = true
 	}
 	return in, nil
 }
