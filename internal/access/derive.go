@@ -144,10 +144,16 @@ func (c *collector) add(g *ent.RoleGrant, r Row) {
 // derivePerson computes every row that follows from one person's records.
 func derivePerson(s setting, f personFacts) []Row {
 	var c collector
+	// Nothing reaches a record that is erased; its shell is for the log alone.
 	for _, x := range f.concerns {
-		deriveConcern(&c, s, f, x)
+		if x.ErasedAt == nil {
+			deriveConcern(&c, s, f, x)
+		}
 	}
 	for _, x := range f.notifications {
+		if x.ErasedAt != nil {
+			continue
+		}
 		for _, g := range s.grants {
 			if g.Role == contract.RoleChildServices && isPlace(g, x.MunicipalityID) {
 				c.add(g, Row{Kind: reach.KindNotification, Object: x.ID, Source: f.person, Via: ViaFunction, Purpose: PurposeChild, Parts: reach.Everything | reach.Health | reach.Family, From: x.SentAt})
@@ -155,7 +161,9 @@ func derivePerson(s setting, f personFacts) []Row {
 		}
 	}
 	for _, x := range f.matters {
-		deriveMatter(&c, s, f, x)
+		if x.ErasedAt == nil {
+			deriveMatter(&c, s, f, x)
+		}
 	}
 	// Who may know the identity in a record may open the person.
 	for _, r := range append([]Row(nil), c.rows...) {

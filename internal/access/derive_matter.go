@@ -225,6 +225,9 @@ func deriveForum(s setting, forum uuid.UUID) []Row {
 
 // deriveAdvice: T&K of the municipality.
 func deriveAdvice(s setting, x *ent.Advice) []Row {
+	if x.ErasedAt != nil {
+		return nil
+	}
 	return functionRows(s, reach.KindAdvice, x.ID, x.MunicipalityID, x.AskedAt)
 }
 

@@ -36,7 +36,7 @@ type Settings struct {
 	SSPNUMaxAge int
 
 	// Terms after which a closed record is erased.
-	UnfoundedChild, UnfoundedAdult, ClosedConcern, ClosedMatter, Advice Term
+	UnfoundedChild, UnfoundedAdult, ClosedConcern, ClosedNotification, ClosedMatter, Advice Term
 	// DraftDays a half-written form is kept. Default 14.
 	DraftDays int
 
@@ -53,8 +53,10 @@ func Default() Settings {
 		UnfoundedChild: Term{Days: 30, Source: "working default, to be agreed with Rigsarkivet and the DPO"},
 		UnfoundedAdult: Term{Days: 90, Source: "working default, to be agreed with Rigsarkivet and the DPO"},
 		ClosedConcern:  Term{Months: 60, Source: "working default, to be agreed with Rigsarkivet"},
-		ClosedMatter:   Term{Months: 60, Source: "working default, to be agreed with Rigsarkivet"},
-		Advice:         Term{Days: 90, Source: "working default"},
-		DraftDays:      14,
+		// Child services keep their own file; here it is a copy of what was sent.
+		ClosedNotification: Term{Months: 60, Source: "working default, to be agreed with Rigsarkivet"},
+		ClosedMatter:       Term{Months: 60, Source: "working default, to be agreed with Rigsarkivet"},
+		Advice:             Term{Days: 90, Source: "working default"},
+		DraftDays:          14,
 	}
 }

@@ -1,0 +1,203 @@
+package retention
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/google/uuid"
+
+	entadvice "infohus/ent/advice"
+	entconcern "infohus/ent/concern"
+	entmatter "infohus/ent/matter"
+	entnotification "infohus/ent/notification"
+	entperson "infohus/ent/person"
+	"infohus/ent/predicate"
+	entreporter "infohus/ent/reporter"
+	entsubmission "infohus/ent/submission"
+	"infohus/internal/access"
+	"infohus/internal/calendar"
+	"infohus/internal/person"
+	"infohus/internal/vault"
+	"infohus/internal/work"
+)
+
+// due is the basis written down: the day that was set at closure.
+func due(on *calendar.Date) string {
+	if on == nil {
+		return "retention term"
+	}
+	return fmt.Sprintf("retention term, due %s", on)
+}
+
+// eraseAdvices: an advice erases itself, answered or not (settings.Advice).
+func eraseAdvices(ctx context.Context, w *work.Scope) (int, error) {
+	rows, err := w.Advice.Query().Where(entadvice.EraseOnLTE(w.Today()), entadvice.ErasedAtIsNil()).Limit(batch).All(ctx)
+	if err != nil {
+		return 0, err
+	}
+	ids := make([]uuid.UUID, 0, len(rows))
+	for _, x := range rows {
+		ids = append(ids, x.ID)
+		if err := erased(ctx, w, vault.Advice, x.ID, due(&x.EraseOn)); err != nil {
+			return 0, err
+		}
+	}
+	if len(ids) == 0 {
+		return 0, nil
+	}
+	if err := w.Advice.Update().Where(entadvice.IDIn(ids...)).SetErasedAt(w.Now).ClearPhone().ClearAnswer().AddVersion(1).Exec(ctx); err != nil {
+		return 0, err
+	}
+	for _, x := range rows {
+		x.ErasedAt = &w.Now
+		if err := access.SyncAdvice(ctx, w, x); err != nil {
+			return 0, err
+		}
+	}
+	return len(ids), forgetSenders(ctx, w, ids)
+}
+
+// forgetSenders takes from the senders what they were told; that they sent
+// something, and when, stays theirs.
+func forgetSenders(ctx context.Context, w *work.Scope, objects []uuid.UUID) error {
+	return w.Submission.Update().Where(entsubmission.ObjectIDIn(objects...)).ClearFeedback().Exec(ctx)
+}
+
+func (c *Counts) eraseConcerns(ctx context.Context, w *work.Scope) (int, error) {
+	rows, err := w.Concern.Query().Where(entconcern.EraseOnLTE(w.Today()), entconcern.ErasedAtIsNil(), entconcern.ClosedAtNotNil()).Limit(batch).All(ctx)
+	if err != nil || len(rows) == 0 {
+		return 0, err
+	}
+	ids, about := make([]uuid.UUID, 0, len(rows)), make([]uuid.UUID, 0, len(rows))
+	for _, x := range rows {
+		ids, about = append(ids, x.ID), append(about, x.PersonID)
+		if err := erased(ctx, w, vault.Concern, x.ID, due(x.EraseOn)); err != nil {
+			return 0, err
+		}
+	}
+	err = w.Concern.Update().Where(entconcern.IDIn(ids...)).SetErasedAt(w.Now).AddVersion(1).
+		ClearWhereItHappened().ClearResources().ClearTrustedAdults().ClearParentsNote().ClearAssessmentReason().ClearScreeningReason().ClearScreeningAgreedBy().ClearFeedback().Exec(ctx)
+	if err != nil {
+		return 0, err
+	}
+	return len(ids), c.after(ctx, w, ids, about, entreporter.ConcernIDIn(ids...))
+}
+
+// eraseNotifications: settings.ClosedNotification after closing.
+func (c *Counts) eraseNotifications(ctx context.Context, w *work.Scope) (int, error) {
+	term := w.Settings.ClosedNotification
+	if term.Days == 0 && term.Months == 0 {
+		return 0, nil
+	}
+	before := w.Today().AddDays(1 - term.Days).AddMonths(-term.Months).Start()
+	rows, err := w.Notification.Query().Where(entnotification.ClosedAtLT(before), entnotification.ErasedAtIsNil()).Limit(batch).All(ctx)
+	if err != nil || len(rows) == 0 {
+		return 0, err
+	}
+	ids, about := make([]uuid.UUID, 0, len(rows)), make([]uuid.UUID, 0, len(rows))
+	for _, x := range rows {
+		ids, about = append(ids, x.ID), append(about, x.PersonID)
+		if err := erased(ctx, w, vault.Notification, x.ID, due(nil)); err != nil {
+			return 0, err
+		}
+	}
+	err = w.Notification.Update().Where(entnotification.IDIn(ids...)).SetErasedAt(w.Now).AddVersion(1).
+		ClearAcuteReason().ClearResources().ClearParentsNote().ClearChildView().ClearParentContact().Exec(ctx)
+	if err != nil {
+		return 0, err
+	}
+	return len(ids), c.after(ctx, w, ids, about, entreporter.NotificationIDIn(ids...))
+}
+
+func (c *Counts) eraseMatters(ctx context.Context, w *work.Scope) (int, error) {
+	rows, err := w.Matter.Query().Where(entmatter.EraseOnLTE(w.Today()), entmatter.ErasedAtIsNil(), entmatter.ClosedAtNotNil()).Limit(batch).All(ctx)
+	if err != nil || len(rows) == 0 {
+		return 0, err
+	}
+	ids, about := make([]uuid.UUID, 0, len(rows)), make([]uuid.UUID, 0, len(rows))
+	for _, x := range rows {
+		ids, about = append(ids, x.ID), append(about, x.PersonID)
+		if err := erased(ctx, w, vault.Matter, x.ID, due(x.EraseOn)); err != nil {
+			return 0, err
+		}
+	}
+	if err := w.Matter.Update().Where(entmatter.IDIn(ids...)).SetErasedAt(w.Now).AddVersion(1).ClearCloseNote().Exec(ctx); err != nil {
+		return 0, err
+	}
+	return len(ids), c.after(ctx, w, nil, about)
+}
+
+// after takes away what was in the clear about senders, and the persons of whom
+// nothing is left, and derives access anew.
+func (c *Counts) after(ctx context.Context, w *work.Scope, objects, about []uuid.UUID, reporters ...predicate.Reporter) error {
+	if len(reporters) > 0 {
+		if _, err := w.Reporter.Delete().Where(reporters...).Exec(ctx); err != nil {
+			return err
+		}
+	}
+	if len(objects) > 0 {
+		if err := forgetSenders(ctx, w, objects); err != nil {
+			return err
+		}
+	}
+	gone, err := forgotten(ctx, w, about)
+	if err != nil {
+		return err
+	}
+	for _, id := range gone {
+		if err := person.Erase(ctx, w, id); err != nil {
+			return err
+		}
+		if err := erased(ctx, w, vault.Person, id, "no record left"); err != nil {
+			return err
+		}
+		c.Persons++
+	}
+	done := map[uuid.UUID]bool{}
+	for _, id := range about {
+		if !done[id] {
+			done[id] = true
+			if err := access.SyncPerson(ctx, w, id); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// forgotten are those of the persons about whom no record is left.
+func forgotten(ctx context.Context, w *work.Scope, about []uuid.UUID) ([]uuid.UUID, error) {
+	left := map[uuid.UUID]bool{}
+	concerns, err := w.Concern.Query().Where(entconcern.PersonIDIn(about...), entconcern.ErasedAtIsNil()).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, x := range concerns {
+		left[x.PersonID] = true
+	}
+	notifications, err := w.Notification.Query().Where(entnotification.PersonIDIn(about...), entnotification.ErasedAtIsNil()).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, x := range notifications {
+		left[x.PersonID] = true
+	}
+	matters, err := w.Matter.Query().Where(entmatter.PersonIDIn(about...), entmatter.ErasedAtIsNil()).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, x := range matters {
+		left[x.PersonID] = true
+	}
+	rows, err := w.Person.Query().Where(entperson.IDIn(about...), entperson.ErasedAtIsNil()).IDs(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var gone []uuid.UUID
+	for _, id := range rows {
+		if !left[id] {
+			gone = append(gone, id)
+		}
+	}
+	return gone, nil
+}
