@@ -40,8 +40,13 @@ func Conform(heartbeat time.Duration) Middleware {
 				stream(w, r, next, heartbeat)
 				return
 			}
+			// gqlgen streams to whoever so much as mentions text/event-stream, as
+			// browsers' clients do for queries too; here the choice is made once.
+			settled := r.WithContext(r.Context())
+			settled.Header = r.Header.Clone()
+			settled.Header.Set("Accept", "application/json")
 			c := &conformer{ResponseWriter: w, media: media}
-			next.ServeHTTP(c, r)
+			next.ServeHTTP(c, settled)
 			c.finish(r)
 		})
 	}

@@ -93,6 +93,7 @@ func TestConform(t *testing.T) {
 		{"unknown type", `{me{id}}`, "", "text/html", 200, `{"me":{"id":"1"}}`, jsonType},
 		{"by weight", `{me{id}}`, "", "application/json;q=0.5, " + graphqlType, 200, `{"me":{"id":"1"}}`, graphqlType},
 		{"refused weight", `{me{id}}`, "", graphqlType + ";q=0, */*;q=0.1", 200, `{"me":{"id":"1"}}`, jsonType},
+		{"a client of browsers", `{me{id}}`, "", graphqlType + ", application/graphql+json, application/json, text/event-stream, multipart/mixed", 200, `{"me":{"id":"1"}}`, graphqlType},
 		{"parse", `{`, "", jsonType, 200, "", jsonType},
 		{"parse, new type", `{`, "", graphqlType, 400, "", graphqlType},
 		{"validation", `{nope}`, "", jsonType, 200, "", jsonType},
