@@ -7,9 +7,7 @@ import (
 
 	"github.com/google/uuid"
 
-	entconcern "infohus/ent/concern"
 	entmatter "infohus/ent/matter"
-	entnotification "infohus/ent/notification"
 	"infohus/internal/calendar"
 	"infohus/internal/concern"
 	"infohus/internal/contract"
@@ -27,6 +25,7 @@ type course struct {
 	told told
 
 	id, notification uuid.UUID
+	version          int
 	acute            bool
 	way              contract.AssessmentOutcome
 	lead             string // account of the coordinator who has it
@@ -168,7 +167,7 @@ func (c *course) raise(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	c.id = raised.Concern
+	c.id, c.version = raised.Concern, 1
 	if raised.Notification != nil {
 		c.notification = *raised.Notification
 		s.notified(c.v.cbf, c.notification)
@@ -192,20 +191,14 @@ func (s *set) late() int {
 
 func two(n int) string { return string(rune('0'+n/10)) + string(rune('0'+n%10)) }
 
-func (s *set) version(ctx context.Context, w *work.Scope, id uuid.UUID) (int, error) {
-	return w.Concern.Query().Where(entconcern.ID(id)).Select(entconcern.FieldVersion).Int(ctx)
-}
-
-// step runs one command on the concern at its present version.
+// step runs one command on the concern at its present version, which it raises.
 func (c *course) step(ctx context.Context, account, name string, do func(context.Context, *work.Scope, int) (uuid.UUID, error)) error {
-	return c.s.as(ctx, account, name, func(ctx context.Context, w *work.Scope) error {
-		version, err := c.s.version(ctx, w, c.id)
-		if err != nil {
-			return err
-		}
-		_, err = do(ctx, w, version)
+	err := c.s.as(ctx, account, name, func(ctx context.Context, w *work.Scope) error {
+		_, err := do(ctx, w, c.version)
 		return err
 	})
+	c.version++
+	return err
 }
 
 // assess begins T&K's own assessment; the outcome follows some days later.
@@ -364,14 +357,11 @@ func (c *course) screening(ctx context.Context, account, name string, outcome co
 // notified: child services take a notification over, look at the danger within
 // a day, give the receipt and close.
 func (s *set) notified(cbf string, id uuid.UUID) {
-	now := s.clock.Now()
+	now, version := s.clock.Now(), 0
 	step := func(at time.Time, name string, do func(context.Context, *work.Scope, int) error) {
 		s.at(at, func(ctx context.Context) error {
 			return s.as(ctx, cbf, name, func(ctx context.Context, w *work.Scope) error {
-				version, err := w.Notification.Query().Where(entnotification.ID(id)).Select(entnotification.FieldVersion).Int(ctx)
-				if err != nil {
-					return err
-				}
+				version++
 				return do(ctx, w, version)
 			})
 		})

@@ -56,6 +56,7 @@ func Seed(ctx context.Context, log *audit.Log, o Options) error {
 		anchor:  o.Anchor,
 		options: o,
 		numbers: map[string]bool{},
+		waiting: map[uuid.UUID][]*piece{},
 	}
 	return s.log.Batch(ctx, func(ctx context.Context) error {
 		if err := s.organise(ctx, hash); err != nil {

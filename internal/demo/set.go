@@ -7,6 +7,8 @@ import (
 	"math/rand/v2"
 	"time"
 
+	"github.com/google/uuid"
+
 	"infohus/internal/audit"
 	"infohus/internal/calendar"
 	"infohus/internal/clock"
@@ -29,6 +31,10 @@ type set struct {
 	end     time.Time
 	options Options
 	viewers map[string]viewer.Viewer
+	// waiting are SSP-NU's matters for its next meeting, by forum; open the
+	// Infohus's of all places.
+	waiting map[uuid.UUID][]*piece
+	open    []*piece
 	numbers map[string]bool
 
 	events events
