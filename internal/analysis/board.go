@@ -152,8 +152,8 @@ func Empty(entries []*ent.AnalysisEntry) (contract.Dimension, contract.BoardColu
 	return "", ""
 }
 
-// parties lists the organisations that are or were invited, and have not
-// declined or been revoked: those whose dissent can be noted.
+// parties lists the organisations with a place at the table, the convenors' too:
+// those whose dissent can be noted.
 func parties(ctx context.Context, w *work.Scope, m *ent.Matter) (map[uuid.UUID]bool, error) {
 	seats, err := access.Seats(ctx, w, m)
 	if err != nil {
