@@ -75,6 +75,10 @@ export const boardPage = graphql(`
         noteOnBehalf
       }
     }
+    organisations {
+      id
+      name
+    }
   }
 `)
 

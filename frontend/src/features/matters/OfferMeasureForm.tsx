@@ -81,7 +81,7 @@ export function OfferMeasureForm() {
       ...values,
       practical: orNull(values.practical),
       contactPerson: orNull(values.contactPerson),
-      mentorGrantId: orNull(values.mentorGrantId),
+      mentorGrantId: values.kind === 'MENTOR' ? orNull(values.mentorGrantId) : null,
     }),
     () => done(t.done),
   )
@@ -100,8 +100,8 @@ export function OfferMeasureForm() {
         <TextArea {...form.register('goal')} label={t.goal} hint={t.goalHint} error={form.errorOf('goal')} />
         <TextArea {...form.register('practical')} label={t.practical} hint={t.practicalHint} optional rows={3} error={form.errorOf('practical')} />
         <TextField {...form.register('contactPerson')} label={t.contactPerson} optional error={form.errorOf('contactPerson')} />
-        {mentors.length > 0 && (
-          <Select {...form.register('mentorGrantId')} label={t.mentor} hint={t.mentorHint} optional emptyLabel={t.noMentor} error={form.errorOf('mentorGrantId')} options={mentors} />
+        {form.watch('kind') === 'MENTOR' && (
+          <Select {...form.register('mentorGrantId')} label={t.mentor} hint={t.mentorHint} error={form.errorOf('mentorGrantId')} options={mentors} />
         )}
         <DateField {...form.register('startDueOn')} label={t.startDueOn} hint={t.startHint} error={form.errorOf('startDueOn')} />
         <DateField {...form.register('reviewOn')} label={t.reviewOn} hint={t.reviewHint} error={form.errorOf('reviewOn')} />

@@ -68,7 +68,6 @@ export const danish = {
     contactPerson: 'Kontaktperson',
     mentor: 'Mentor',
     mentorHint: 'Mentoren ser mål og praktiske oplysninger, ikke analysen og ikke politiets oplysninger.',
-    noMentor: 'Ingen mentor',
     startDueOn: 'Begynder senest',
     startHint: 'Inden 30 dage. Skriv dato som dd.mm.åååå.',
     startWrong: 'Skriv en dato inden for de næste 30 dage',

@@ -67,7 +67,6 @@ export const english: ActTexts = {
     contactPerson: 'Contact person',
     mentor: 'Mentor',
     mentorHint: 'The mentor sees goals and practical information, not the analysis and not police information.',
-    noMentor: 'No mentor',
     startDueOn: 'Starts by',
     startHint: 'Within 30 days. Write the date as dd.mm.yyyy.',
     startWrong: 'Write a date within the next 30 days',

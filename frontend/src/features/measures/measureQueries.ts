@@ -25,7 +25,7 @@ export const measureList = graphql(`
 `)
 
 export const measurePage = graphql(`
-  query MeasurePage($id: ID!, $logbook: Boolean!) {
+  query MeasurePage($id: ID!) {
     measure(id: $id) {
       id
       matterId
@@ -52,7 +52,7 @@ export const measurePage = graphql(`
         givenAt
         withdrawnAt
       }
-      logbook @include(if: $logbook) {
+      logbook {
         id
         on
         text

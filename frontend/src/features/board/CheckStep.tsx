@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+import type { BoardColumn, Dimension } from '@/gen/graphql'
+import { required } from '@/shared/forms/rules'
+import { useAppForm } from '@/shared/forms/useAppForm'
+import { useCommandForm } from '@/shared/forms/useCommandForm'
+import { useTexts } from '@/shared/i18n/language'
+import { Form } from '@/ui/Form'
+import { FormActions } from '@/ui/FormActions'
+import { Stack } from '@/ui/Layout'
+import { TextArea } from '@/ui/TextArea'
+import { useBoard } from './BoardContext'
+import { saveAssessment } from './boardQuery'
+import { BoardSummary } from './BoardSummary'
+import type { BoardStep } from './steps'
+import { texts } from './texts'
+
+/** What the form carries: the two texts, and a place for the server's word about a column left empty. */
+export interface AssessmentValues {
+  overall: string
+  speaksAgainst: string
+  dimensions: Partial<Record<Dimension, Partial<Record<BoardColumn, string>>>>
+}
+
+/** In words what is known, missing and disputed; then the overall assessment, by those who run the matter. */
+export function CheckStep({ onStep }: { onStep: (step: BoardStep) => void }) {
+  const t = useTexts(texts)
+  const { matter, round, done } = useBoard()
+  const form = useAppForm<AssessmentValues, AssessmentValues>(
+    v.object({ overall: required(t.assess.overallMissing), speaksAgainst: required(t.assess.againstMissing), dimensions: v.any() }),
+    { overall: '', speaksAgainst: '', dimensions: {} },
+  )
+  const { submit, send } = useCommandForm(
+    form,
+    saveAssessment,
+    (values) => ({ id: matter.id, version: matter.version, overall: values.overall, speaksAgainst: values.speaksAgainst }),
+    () => {
+      done(t.assess.done)
+      onStep('anbefaling')
+    },
+  )
+  const faultOf = (dimension: Dimension, column: BoardColumn) => form.problems.find((problem) => problem.field === `dimensions.${dimension}.${column}`)?.message
+
+  if (!matter.viewerCan.saveAssessment) {
+    return (
+      <Stack>
+        <BoardSummary onStep={onStep} />
+        {round?.overall == null ? (
+          <p>{t.assess.onlyConvenors}</p>
+        ) : (
+          <section>
+            <h3>{t.assess.overall}</h3>
+            <p lang="da">{round.overall}</p>
+            <h3>{t.assess.against}</h3>
+            <p lang="da">{round.speaksAgainst}</p>
+          </section>
+        )}
+      </Stack>
+    )
+  }
+  return (
+    <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.assess.title}>
+      <BoardSummary onStep={onStep} faultOf={faultOf} />
+      <h3>{t.assess.title}</h3>
+      <TextArea {...form.register('overall')} label={t.assess.overall} rows={8} error={form.errorOf('overall')} />
+      <TextArea {...form.register('speaksAgainst')} label={t.assess.against} error={form.errorOf('speaksAgainst')} />
+      <FormActions submitLabel={t.assess.submit} pending={send.pending} />
+    </Form>
+  )
+}

@@ -1,0 +1,93 @@
+import { today } from '@internationalized/date'
+import * as v from 'valibot'
+import { choice, required, typedDate } from '@/shared/forms/rules'
+import { useAppForm } from '@/shared/forms/useAppForm'
+import { useCommandForm } from '@/shared/forms/useCommandForm'
+import { useTexts } from '@/shared/i18n/language'
+import { danishZone, formatShortDate } from '@/shared/time/dates'
+import { useViewer } from '@/shared/viewer/ViewerProvider'
+import { texts as caseTexts } from '@/shared/words/caseTexts'
+import { wordOptions } from '@/shared/words/options'
+import { RadioGroup } from '@/ui/ChoiceGroup'
+import { DateField } from '@/ui/DateField'
+import { DateText } from '@/ui/Dates'
+import { Form } from '@/ui/Form'
+import { FormActions } from '@/ui/FormActions'
+import { Card, Quiet, Stack } from '@/ui/Layout'
+import { Select } from '@/ui/Select'
+import { TextArea } from '@/ui/TextArea'
+import { TextField } from '@/ui/TextField'
+import { useBoard } from './BoardContext'
+import { decide } from './boardQuery'
+import { texts } from './texts'
+
+const outcomes = ['FOLLOWS', 'PARTLY', 'DOES_NOT_FOLLOW'] as const
+
+export function DecisionStep() {
+  const t = useTexts(texts).decide
+  const words = useTexts(caseTexts)
+  const { matter } = useBoard()
+  const decisions = matter.decisions ?? []
+  return (
+    <Stack>
+      <p>{t.note}</p>
+      {decisions.length === 0 && <p>{matter.viewerCan.decide ? t.none : t.notYet}</p>}
+      {decisions.map((decision) => (
+        <Card key={decision.id}>
+          <h3 lang="da">{decision.authority}</h3>
+          <p>{words.decisionOutcome[decision.outcome]}</p>
+          <p lang="da">{decision.text}</p>
+          <p>
+            <Quiet>
+              {t.legalBasis}: {decision.legalBasis} · <DateText value={decision.decidedOn} /> · {decision.by}
+              {decision.onBehalf && ` · ${t.noted}`}
+            </Quiet>
+          </p>
+        </Card>
+      ))}
+      {matter.viewerCan.decide && <DecideForm key={decisions.length} />}
+    </Stack>
+  )
+}
+
+function DecideForm() {
+  const t = useTexts(texts).decide
+  const words = useTexts(caseTexts)
+  const { matter, done } = useBoard()
+  const { grant } = useViewer()
+  const parties = matter.viewerCan.noteOnBehalf ? (matter.invitations ?? []).filter((party) => party.status !== 'REVOKED') : []
+  const schema = v.object({
+    onBehalfOfInvitationId: v.string(),
+    outcome: choice(outcomes, t.outcomeMissing),
+    text: required(t.textMissing),
+    legalBasis: required(t.legalBasisMissing),
+    decidedOn: typedDate(t.dateWrong),
+  })
+  const form = useAppForm(schema, { onBehalfOfInvitationId: '', outcome: '', text: '', legalBasis: '', decidedOn: formatShortDate(today(danishZone).toString()) })
+  const { submit, send } = useCommandForm(
+    form,
+    decide,
+    ({ onBehalfOfInvitationId, ...values }) => ({ id: matter.id, ...values, ...(onBehalfOfInvitationId === '' ? {} : { onBehalfOfInvitationId }) }),
+    () => done(t.done),
+  )
+  return (
+    <Card>
+      <h3>{t.form}</h3>
+      <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.form}>
+        {parties.length > 0 && (
+          <Select
+            {...form.register('onBehalfOfInvitationId')}
+            label={t.onBehalf}
+            emptyLabel={t.own(grant.organisation)}
+            options={parties.map((party) => ({ value: party.id, label: `${party.organisation}: ${party.name}, ${party.roleLabel}` }))}
+          />
+        )}
+        <RadioGroup {...form.register('outcome')} label={t.outcome} error={form.errorOf('outcome')} options={wordOptions(words.decisionOutcome, outcomes)} />
+        <TextArea {...form.register('text')} label={t.text} error={form.errorOf('text')} />
+        <TextField {...form.register('legalBasis')} label={t.legalBasis} hint={t.legalBasisHint} error={form.errorOf('legalBasis')} />
+        <DateField {...form.register('decidedOn')} label={t.decidedOn} error={form.errorOf('decidedOn')} />
+        <FormActions submitLabel={t.submit} pending={send.pending} />
+      </Form>
+    </Card>
+  )
+}
