@@ -25,6 +25,7 @@ import (
 	"infohus/internal/page"
 	"infohus/internal/password"
 
+	"infohus/internal/retention"
 	"infohus/internal/seal"
 	"infohus/internal/signin"
 	"infohus/internal/system"
@@ -153,7 +154,7 @@ func (a *App) Run(ctx context.Context) error {
 	ticker := time.NewTicker(time.Minute)
 	defer ticker.Stop()
 	for {
-		if err := error(nil); err != nil && ctx.Err() == nil {
+		if _, err := retention.Run(ctx, a.Log); err != nil && ctx.Err() == nil {
 			a.logger.ErrorContext(ctx, "retention did not run", "code", fault.Of(err).Kind.Code())
 		}
 		select {
