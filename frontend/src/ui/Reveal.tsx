@@ -69,7 +69,7 @@ interface ReasonFormProps {
 function ReasonForm({ what, onReason, onCancel }: ReasonFormProps) {
   const t = useTexts(texts)
   const [error, setError] = useState<AppError | null>(null)
-  const form = useAppForm(v.object({ reason: required(t.reasonMissing) }), { reason: '' })
+  const form = useAppForm(v.object({ reason: v.pipe(required(t.reasonMissing), v.minLength(10, t.reasonMissing)) }), { reason: '' })
   const submit = form.handleSubmit(async ({ reason }) => {
     const failure = await onReason(reason)
     if (failure !== null && !form.showServerError(failure)) setError(failure)

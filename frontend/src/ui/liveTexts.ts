@@ -12,8 +12,9 @@ const da = {
   nothing: 'Der er ikke registreret noget.',
   reason: 'Hvorfor har du brug for det?',
   reasonHint: 'Skriv kort, hvad du skal bruge oplysningen til. Opslag og begrundelse logges og kan læses af databeskyttelsesrådgiveren.',
-  reasonMissing: 'Skriv, hvorfor du har brug for oplysningen',
+  reasonMissing: 'Skriv med mindst 10 tegn, hvorfor du har brug for oplysningen',
   cancel: 'Annuller',
+  newest: 'Hent den nyeste udgave',
 }
 
 const en: typeof da = {
@@ -28,8 +29,9 @@ const en: typeof da = {
   nothing: 'Nothing is registered.',
   reason: 'Why do you need it?',
   reasonHint: 'Write briefly what you need it for. The look-up and the reason are logged, and the data protection officer can read them.',
-  reasonMissing: 'Write why you need the information',
+  reasonMissing: 'Write in at least 10 characters why you need the information',
   cancel: 'Cancel',
+  newest: 'Fetch the newest version',
 }
 
 export const texts: Catalogue<typeof da> = { da, en }

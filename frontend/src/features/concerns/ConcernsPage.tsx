@@ -1,5 +1,96 @@
+import { getRouteApi, Navigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { graphql } from '@/gen/gql'
+import { appError } from '@/shared/graphql/errors'
+import { useTexts } from '@/shared/i18n/language'
+import { useHasScreen } from '@/shared/viewer/ViewerProvider'
+import { Button } from '@/ui/Button'
+import { ButtonLink } from '@/ui/ButtonLink'
+import { Empty } from '@/ui/Empty'
+import { ErrorState } from '@/ui/ErrorState'
+import { Row } from '@/ui/Layout'
 import { Loading } from '@/ui/Loading'
+import { PageHeading } from '@/ui/PageHeading'
+import { Pagination } from '@/ui/Pagination'
+import { ConcernFilters } from './ConcernFilters'
+import { ConcernTable } from './ConcernTable'
+import { filterOf, orderOf, type ConcernSearch } from './filter'
+import { FindByNumber } from './FindByNumber'
+import { texts } from './texts'
+
+const page = graphql(`
+  query ConcernList($filter: ConcernFilter, $order: ConcernOrder, $after: String) {
+    networkDistricts {
+      id
+      name
+    }
+    concerns(filter: $filter, order: $order, first: 25, after: $after) {
+      nodes {
+        id
+        ...ConcernRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`)
+
+const route = getRouteApi('/inde/bekymringer')
 
 export function ConcernsPage() {
-  return <Loading />
+  const search = route.useSearch()
+  // Other filters begin at their own first page.
+  return <ConcernList key={JSON.stringify(search)} search={search} />
+}
+
+function ConcernList({ search }: { search: ConcernSearch }) {
+  const t = useTexts(texts)
+  const navigate = route.useNavigate()
+  const mayReport = useHasScreen('NY_HENVENDELSE')
+  const [after, setAfter] = useState<string | null>(null)
+  const [result, repeat] = useQuery({ query: page, variables: { filter: filterOf(search), order: orderOf(search), after } })
+  const list = result.data?.concerns
+  const only = list?.nodes.length === 1 ? list.nodes[0] : undefined
+  const set = (next: ConcernSearch) => void navigate({ search: (now) => ({ ...now, nr: undefined, ...next }), replace: true, resetScroll: false })
+
+  // A number leads straight to its record.
+  if (search.nr !== undefined && only !== undefined && !result.stale) return <Navigate to="/bekymringer/$id" params={{ id: only.id }} replace />
+  return (
+    <>
+      <PageHeading title={t.title}>
+        <Row>
+          {mayReport && (
+            <ButtonLink to="/ny-henvendelse/bekymring" kind="primary">
+              {t.raise}
+            </ButtonLink>
+          )}
+          <ButtonLink to="/personer">{t.findPerson}</ButtonLink>
+        </Row>
+      </PageHeading>
+      <FindByNumber onFind={(nr) => set({ nr })} />
+      <ConcernFilters search={search} districts={result.data?.networkDistricts ?? []} onChange={set} onReset={() => void navigate({ search: {}, replace: true })} />
+      {result.error !== undefined && <ErrorState error={appError(result.error)} onRetry={() => repeat({ requestPolicy: 'network-only' })} />}
+      {list === undefined && result.error === undefined && <Loading />}
+      {list !== null && list !== undefined && list.nodes.length === 0 && (
+        <Empty
+          action={
+            <Button kind="secondary" onClick={() => void navigate({ search: {}, replace: true })}>
+              {t.reset}
+            </Button>
+          }
+        >
+          {search.nr === undefined ? t.empty : t.noNumber}
+        </Empty>
+      )}
+      {list !== null && list !== undefined && list.nodes.length > 0 && (
+        <>
+          <ConcernTable rows={list.nodes} order={orderOf(search)} busy={result.fetching || result.stale} onOrder={(order) => set({ sorter: order === 'RECEIVED_NEWEST' ? 'modtaget' : undefined })} />
+          <Pagination shown={list.nodes.length} hasMore={list.pageInfo.hasNextPage} pending={result.fetching} onMore={() => setAfter(list.pageInfo.endCursor)} />
+        </>
+      )}
+    </>
+  )
 }

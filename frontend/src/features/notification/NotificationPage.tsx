@@ -1,5 +1,77 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { appError } from '@/shared/graphql/errors'
+import { withheldPaths } from '@/shared/graphql/withheld'
+import { useTexts } from '@/shared/i18n/language'
+import { useDeskChanges } from '@/shared/live/useDeskChanges'
+import { ButtonLink } from '@/ui/ButtonLink'
+import { Empty } from '@/ui/Empty'
+import { ErrorState } from '@/ui/ErrorState'
+import { LiveLine } from '@/ui/LiveLine'
 import { Loading } from '@/ui/Loading'
+import { PageHeading } from '@/ui/PageHeading'
+import { StatusLine } from '@/ui/StatusLine'
+import { NotificationActs } from './NotificationActs'
+import { NotificationBody } from './NotificationBody'
+import { NotificationTop } from './NotificationTop'
+import { notificationPage } from './query'
+import { allowedActs } from './acts'
+import { texts } from './texts'
+
+const route = getRouteApi('/inde/underretninger/$id')
 
 export function NotificationPage() {
-  return <Loading />
+  const { id } = route.useParams()
+  return <OneNotification key={id} id={id} />
+}
+
+function OneNotification({ id }: { id: string }) {
+  const t = useTexts(texts)
+  const { akt } = route.useSearch()
+  const navigate = route.useNavigate()
+  const [message, setMessage] = useState<string | null>(null)
+  const [result, repeat] = useQuery({ query: notificationPage, variables: { id } })
+  const news = useDeskChanges(id)
+  const refresh = () => {
+    news.seen()
+    repeat({ requestPolicy: 'network-only' })
+  }
+  const open = (code: string | undefined) => void navigate({ search: { akt: code }, replace: true, resetScroll: false })
+  const notification = result.data?.notification
+  if (notification === undefined || notification === null) {
+    if (result.error === undefined && notification === undefined) return <Loading />
+    return (
+      <>
+        <PageHeading title={t.missing} />
+        {result.error !== undefined ? (
+          <ErrorState error={appError(result.error)} onRetry={refresh} />
+        ) : (
+          <Empty action={<ButtonLink to="/underretninger">{t.backToList}</ButtonLink>}>{t.notFound}</Empty>
+        )}
+      </>
+    )
+  }
+  const act = allowedActs(notification).find((code) => code === akt)
+  return (
+    <>
+      <LiveLine changedAt={news.changedAt} onShow={refresh} />
+      <NotificationTop notification={notification} onAct={open} />
+      <StatusLine focus>{message}</StatusLine>
+      {act !== undefined && (
+        <NotificationActs
+          act={act}
+          notification={notification}
+          onDone={(done) => {
+            setMessage(done)
+            open(undefined)
+            refresh()
+          }}
+          onCancel={() => open(undefined)}
+          onNewest={refresh}
+        />
+      )}
+      <NotificationBody notification={notification} withheld={withheldPaths(result.extensions)} />
+    </>
+  )
 }

@@ -1,0 +1,70 @@
+import { useTexts } from '@/shared/i18n/language'
+import { texts as caseWords } from '@/shared/words/caseTexts'
+import { texts as words } from '@/shared/words/concernTexts'
+import { Badge } from '@/ui/Badge'
+import { Button } from '@/ui/Button'
+import { DateText } from '@/ui/Dates'
+import { Deadline } from '@/ui/Deadline'
+import { Quiet, Row } from '@/ui/Layout'
+import { Menu } from '@/ui/Menu'
+import { Notice } from '@/ui/Notice'
+import { PageHeading } from '@/ui/PageHeading'
+import { allowedActs, primaryAct, type ActCode } from './acts'
+import type { Concern } from './concernQuery'
+import { texts } from './texts'
+
+/** Number, status, deadline, responsible, purpose; then the one act that comes next. */
+export function ConcernTop({ concern, onAct }: { concern: Concern; onAct: (code: ActCode) => void }) {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  const c = useTexts(caseWords)
+  const primary = primaryAct(concern)
+  const rest = allowedActs(concern).filter((code) => code !== primary)
+  return (
+    <>
+      <PageHeading title={t.title(concern.reference)}>
+        <Row>
+          <Badge>{w.stage[concern.stage]}</Badge>
+          {concern.acute && <Badge tone="quiet">{t.acute}</Badge>}
+          {concern.frozenSince !== null && <Badge tone="police">{w.outcome.POLICE_ALONE}</Badge>}
+          <span>
+            {t.responsible}: {concern.responsibleIsMe ? t.me : (concern.responsible ?? t.nobody)}
+          </span>
+          {concern.dueAt !== null && concern.stage !== 'CLOSED' && (
+            <span>
+              {t.deadline}: <Deadline value={concern.dueAt} />
+            </span>
+          )}
+        </Row>
+        <p>
+          <Quiet>
+            {c.theme[concern.theme]} · {w.source[concern.source]} · <span lang="da">{concern.district ?? concern.municipality}</span> · {t.purpose}
+          </Quiet>
+        </p>
+      </PageHeading>
+      {concern.frozenSince !== null && (
+        <Notice kind="info">
+          {t.frozen} <DateText value={concern.frozenSince} short />. {t.frozenText}
+        </Notice>
+      )}
+      {concern.stage === 'CLOSED' && (
+        <Notice kind="info" title={concern.outcome === null ? t.closed : `${t.closed}: ${w.outcome[concern.outcome]}`}>
+          <p>
+            {t.readOnly}{' '}
+            {concern.eraseOn !== null && (
+              <>
+                {t.erasedOn} <DateText value={concern.eraseOn} />.
+              </>
+            )}
+          </p>
+        </Notice>
+      )}
+      {(primary !== null || rest.length > 0) && (
+        <Row>
+          {primary !== null && <Button onClick={() => onAct(primary)}>{t.acts[primary]}</Button>}
+          <Menu actions={rest.map((code) => ({ key: code, label: t.acts[code], onSelect: () => onAct(code) }))} />
+        </Row>
+      )}
+    </>
+  )
+}

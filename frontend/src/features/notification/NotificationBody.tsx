@@ -1,0 +1,138 @@
+import type { WithheldPaths } from '@/shared/graphql/withheld'
+import { useTexts } from '@/shared/i18n/language'
+import { formatShortDate } from '@/shared/time/dates'
+import { texts as caseWords } from '@/shared/words/caseTexts'
+import { texts as words } from '@/shared/words/concernTexts'
+import { CaseLink } from '@/ui/CaseLink'
+import { DateTimeText } from '@/ui/Dates'
+import { Card, Columns, Stack } from '@/ui/Layout'
+import { Statement } from '@/ui/Statement'
+import { SummaryList } from '@/ui/SummaryList'
+import { Field } from '@/ui/Withheld'
+import { ChildCard } from './ChildCard'
+import type { NotificationData } from './query'
+import { texts } from './texts'
+
+interface BodyProps {
+  notification: NotificationData
+  withheld: WithheldPaths
+}
+
+export function NotificationBody({ notification, withheld }: BodyProps) {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  return (
+    <Columns kind="side">
+      <Stack>
+        <section aria-labelledby="barnet">
+          <h2 id="barnet">{t.child}</h2>
+          <Field withheld={withheld} path="notification.person">
+            <ChildCard person={notification.person} withheld={withheld} />
+          </Field>
+        </section>
+        <Columns kind="even">
+          <section aria-labelledby="udsagn">
+            <h2 id="udsagn">{t.seenAndHeard}</h2>
+            <Field withheld={withheld} path="notification.statements">
+              <Statements list={notification.statements ?? []} />
+            </Field>
+          </section>
+          <section aria-labelledby="ressourcer">
+            <h2 id="ressourcer">{t.resources}</h2>
+            <p lang="da">{notification.resources ?? t.notGiven}</p>
+            <h3>{t.parentsKnow}</h3>
+            <p>{notification.parentsKnow === null ? t.notGiven : w.parentsKnow[notification.parentsKnow]}</p>
+          </section>
+        </Columns>
+        <Assessment notification={notification} />
+      </Stack>
+      <Stack>
+        <Card>
+          <h2>{t.earlier}</h2>
+          <p>{t.earlierText}</p>
+          <Earlier list={notification.earlier ?? []} />
+        </Card>
+        <Card>
+          <h2>{t.reporter}</h2>
+          <Field withheld={withheld} path="notification.reporter">
+            <Reporter reporter={notification.reporter} />
+          </Field>
+        </Card>
+      </Stack>
+    </Columns>
+  )
+}
+
+function Statements({ list }: { list: NonNullable<NotificationData['statements']> }) {
+  const t = useTexts(texts)
+  const c = useTexts(caseWords)
+  if (list.length === 0) return <p>{t.notGiven}</p>
+  return list.map((row) => (
+    <Statement
+      key={row.id}
+      kind={c.statementKind[row.kind]}
+      meta={[row.source, row.happenedOn === null ? null : `${row.approximate ? `${t.about} ` : ''}${formatShortDate(row.happenedOn)}`, `${t.noted} ${formatShortDate(row.notedAt)}`].filter(Boolean).join(' · ')}
+    >
+      {row.text}
+    </Statement>
+  ))
+}
+
+function Assessment({ notification }: { notification: NotificationData }) {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  if (notification.acuteAssessedAt === null) return null
+  const rows = [
+    { key: 'outcome', label: t.outcome, value: notification.acuteOutcome === null ? t.notGiven : w.acute[notification.acuteOutcome] },
+    { key: 'reason', label: t.reason, value: <span lang="da">{notification.acuteReason}</span> },
+    {
+      key: 'by',
+      label: t.by,
+      value: (
+        <>
+          {notification.acuteAssessedBy}, <DateTimeText value={notification.acuteAssessedAt} />
+        </>
+      ),
+    },
+  ]
+  const closed = [
+    { key: 'follow', label: t.followUp, value: notification.followUp === true ? t.followUpYes : t.followUpNo },
+    { key: 'child', label: t.childView, value: <span lang="da">{notification.childView ?? t.notGiven}</span> },
+    { key: 'parents', label: t.parentContact, value: <span lang="da">{notification.parentContact ?? t.notGiven}</span> },
+  ]
+  return (
+    <section aria-labelledby="akut">
+      <h2 id="akut">{t.acuteAssessment}</h2>
+      <SummaryList rows={notification.closedAt === null ? rows : [...rows, ...closed]} />
+    </section>
+  )
+}
+
+function Earlier({ list }: { list: NonNullable<NotificationData['earlier']> }) {
+  const t = useTexts(texts)
+  const w = useTexts(words)
+  if (list.length === 0) return <p>{t.noEarlier}</p>
+  return (
+    <ul>
+      {list.map((row) => (
+        <li key={row.id}>
+          <CaseLink to="/underretninger/$id" params={{ id: row.id }}>
+            {row.reference}
+          </CaseLink>
+          , <DateTimeText value={row.sentAt} short />, {w.notificationStage[row.stage]}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Reporter({ reporter }: { reporter: NotificationData['reporter'] }) {
+  const t = useTexts(texts)
+  if (reporter === null) return <p>{t.notGiven}</p>
+  return (
+    <>
+      <p>{[reporter.name, reporter.organisation, reporter.phone].filter(Boolean).join(', ') || t.notGiven}</p>
+      {reporter.wishUnnamed && <p>{t.wishUnnamed}</p>}
+    </>
+  )
+}
