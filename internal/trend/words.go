@@ -25,7 +25,7 @@ islamisk stat al qaida hizb ut tahrir hizb-ut-tahrir nordiske modstandsbevægels
 infohus infohuset center byen bycenter butikscenter klub ungdomshus fritidscenter politi politiet kommune kommunen kreds jobcenter`)
 
 // firstNames are common first names in Denmark, without those that are words.
-var firstNames = list(`abdi abdullah adam ahmad ahmed aisha albert alexander alfred ali alma amalie amina amir anders andreas anna anne anton arthur asger astrid august aya
+var firstNames = list(`abdi abdullah adam ahmad ahmed aisha albert alexander alfred ali alma amalie amina amir amira anders andreas anna anne anton arthur asger astrid august aya
 ayse benjamin bilal birgitte bjarke camilla carl caroline cecilie charlotte christian christina christoffer clara daniel david ebba elias elif elisabeth ella ellen emil emilie emily emma
 esther fatima fatma felix filip frederik frederikke freja frida gustav hamza hanne hannah hans hassan helle henrik henriette hussein ibrahim ida inge ingrid isabella iben jacob jakob
 jeppe jens jesper johan johanne johannes jonas josefine julie karen karim karl karla kasper katrine khadija khalid kirsten kirstine klara kristian laila lars laura laurits layla lea liam
