@@ -111,7 +111,7 @@ func row(x *worktest.World, m *ent.Matter, kind contract.DisclosureKind, to stri
 	o, err := x.DB.Client.Organisation.Get(x.System(), demo.OrganisationID(to))
 	require.NoError(x.T, err)
 	for _, d := range see(x, "tk", m.ID).Disclosures {
-		if d.Kind == kind && d.To == o.Name {
+		if found == nil && d.Kind == kind && d.To == o.Name {
 			found = d
 		}
 	}
