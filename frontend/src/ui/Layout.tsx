@@ -11,8 +11,8 @@ export function Row({ children }: { children: ReactNode }) {
   return <div className="ui-row">{children}</div>
 }
 
-/** Two columns of equal width, or main and side from 1200 px; below that under each other. */
-export function Columns({ kind, children }: { kind: 'even' | 'side'; children: ReactNode }) {
+/** Two columns of equal width, main and side from 1200 px, or a list and what is chosen in it from 768 px; below that under each other. */
+export function Columns({ kind, children }: { kind: 'even' | 'side' | 'list'; children: ReactNode }) {
   return <div className={classes('ui-columns', `ui-columns--${kind}`)}>{children}</div>
 }
 

@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import { graphql } from '@/gen/gql'
+import { readFragment, type FragmentType } from '@/gen/fragment-masking'
+import type { AdviceItemFragment } from '@/gen/graphql'
+import { useTexts } from '@/shared/i18n/language'
+import { Button } from '@/ui/Button'
+import { CaseNumber } from '@/ui/CaseNumber'
+import { DateText, DateTimeText } from '@/ui/Dates'
+import { Empty } from '@/ui/Empty'
+import { Card, Quiet } from '@/ui/Layout'
+import { Select } from '@/ui/Select'
+import { StatusLine } from '@/ui/StatusLine'
+import { AnswerForm } from './AnswerForm'
+import { texts } from './texts'
+
+const adviceItem = graphql(`
+  fragment AdviceItem on Advice {
+    id
+    reference
+    topic
+    askedAt
+    askedByOrganisation
+    answer
+    answeredAt
+    minutesUsed
+    eraseOn
+    version
+  }
+`)
+
+interface AdviceListProps {
+  list: readonly FragmentType<typeof adviceItem>[]
+  answered: boolean
+  onAnswered: (answered: boolean) => void
+  onChanged: () => void
+}
+
+/** T&K's inbox of questions without a person. Each erases itself. */
+export function AdviceList({ list, answered, onAnswered, onChanged }: AdviceListProps) {
+  const t = useTexts(texts)
+  const [message, setMessage] = useState<string | null>(null)
+  const rows = readFragment(adviceItem, list).filter((row) => (row.answeredAt !== null) === answered)
+  return (
+    <>
+      <Select
+        name="status"
+        label={t.show}
+        emptyLabel={null}
+        options={[
+          { value: 'aaben', label: t.open },
+          { value: 'besvaret', label: t.answered },
+        ]}
+        value={answered ? 'besvaret' : 'aaben'}
+        onChange={(event) => onAnswered(event.target.value === 'besvaret')}
+      />
+      <StatusLine focus>{message}</StatusLine>
+      {rows.length === 0 && <Empty>{answered ? t.noneAnswered : t.noneOpen}</Empty>}
+      {rows.map((row) => (
+        <AdviceCard
+          key={row.id}
+          advice={row}
+          onDone={() => {
+            setMessage(t.sent(row.reference))
+            onChanged()
+          }}
+          onNewest={onChanged}
+        />
+      ))}
+    </>
+  )
+}
+
+function AdviceCard({ advice, onDone, onNewest }: { advice: AdviceItemFragment; onDone: () => void; onNewest: () => void }) {
+  const t = useTexts(texts)
+  const [answering, setAnswering] = useState(false)
+  return (
+    <Card>
+      <h2>
+        {t.question} <CaseNumber>{advice.reference}</CaseNumber>
+      </h2>
+      <p>
+        <Quiet>
+          <span lang="da">{advice.askedByOrganisation}</span>, <DateTimeText value={advice.askedAt} short />. {t.erased} <DateText value={advice.eraseOn} short />.
+        </Quiet>
+      </p>
+      <p lang="da">{advice.topic}</p>
+      {advice.answeredAt !== null && (
+        <>
+          <h3>{t.answer}</h3>
+          <p lang="da">{advice.answer}</p>
+          <p>
+            <Quiet>
+              <DateTimeText value={advice.answeredAt} short />. {t.minutes(advice.minutesUsed ?? 0)}
+            </Quiet>
+          </p>
+        </>
+      )}
+      {advice.answeredAt === null && !answering && (
+        <Button kind="secondary" onClick={() => setAnswering(true)}>
+          {t.answerTo(advice.reference)}
+        </Button>
+      )}
+      {answering && advice.answeredAt === null && <AnswerForm id={advice.id} version={advice.version} onDone={onDone} onCancel={() => setAnswering(false)} onNewest={onNewest} />}
+    </Card>
+  )
+}

@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router'
+import { useTexts } from '@/shared/i18n/language'
+import { DataTable } from '@/ui/DataTable'
+import type { Hit } from './PersonsPage'
+import { texts } from './texts'
+
+export function PersonHits({ hits }: { hits: readonly Hit[] }) {
+  const t = useTexts(texts)
+  return (
+    <DataTable
+      caption={t.hits}
+      rows={hits}
+      rowKey={(hit) => hit.person.id}
+      columns={[
+        {
+          key: 'name',
+          header: t.name,
+          rowHeader: true,
+          cell: (hit) => (
+            <Link to="/personer/$id" params={{ id: hit.person.id }}>
+              {hit.person.name ?? t.unnamed}
+            </Link>
+          ),
+        },
+        { key: 'age', header: t.age, cell: (hit) => (hit.person.age === null ? t.notGiven : t.years(hit.person.age)) },
+        { key: 'cpr', header: t.cpr, cell: (hit) => hit.person.cprMasked ?? t.notGiven },
+        { key: 'municipality', header: t.municipality, cell: (hit) => <span lang="da">{hit.person.municipality}</span> },
+        { key: 'match', header: t.match, cell: (hit) => t.matches[hit.match] },
+      ]}
+    />
+  )
+}
