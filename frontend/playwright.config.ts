@@ -1,19 +1,20 @@
 import { defineConfig } from '@playwright/test'
 
-const real = process.env['INFOHUS_URL']
-
-// Browser tests run against the production build: only there does the real content security policy hold.
+// Browser tests run against the production build: only there does the real content security policy hold. Each file starts what it
+// needs by itself (e2e/harness/server.ts), with a data folder and a port of its own.
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/harness/prepare.ts',
   workers: 1,
   fullyParallel: false,
-  timeout: 30_000,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list']],
-  ...(real === undefined ? { webServer: { command: 'node e2e/static-server.mjs 4173', url: 'http://localhost:4173/', reuseExistingServer: false } } : {}),
   use: {
-    baseURL: real ?? 'http://localhost:4173',
+    actionTimeout: 10_000,
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
+    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: [

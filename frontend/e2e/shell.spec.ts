@@ -1,7 +1,23 @@
-import { expect, test, type Page } from '@playwright/test'
-import { expectAccessible, expectNoSidewaysScroll, watchPage } from './watch'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { expect, test as base, type Page } from '@playwright/test'
+import { expectAccessible, expectNoSidewaysScroll, watchPage } from './harness/watch'
 
-test.skip(process.env['INFOHUS_URL'] !== undefined, 'the shell is tested with canned answers')
+/** The shell with canned answers: what it does must not depend on what a server happens to hold. */
+const test = base.extend<object, { canned: string }>({
+  canned: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, provide) => {
+      const child = spawn(process.execPath, [path.join(import.meta.dirname, 'static-server.mjs')], { stdio: ['ignore', 'pipe', 'inherit'] })
+      const [address]: unknown[] = await once(child.stdout, 'data')
+      await provide(String(address).trim())
+      child.kill()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ canned }, provide) => provide(canned),
+})
 
 async function signIn(page: Page) {
   await page.goto('/')

@@ -1,10 +1,10 @@
 // Serves dist under the real content security policy, with canned answers, so that the shell can be tested without the backend.
-// Journeys run against the real server: set INFOHUS_URL.
+// Prints its address. Journeys run against the real program instead: harness/server.ts.
 import fs from 'node:fs'
 import http from 'node:http'
 import path from 'node:path'
 
-const dist = path.join(import.meta.dirname, '../dist')
+const dist = process.env.INFOHUS_DIST ?? path.join(import.meta.dirname, '../dist')
 const operations = JSON.parse(fs.readFileSync(path.join(import.meta.dirname, '../src/gen/persisted-documents.json'), 'utf8'))
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; " +
@@ -69,4 +69,6 @@ http
     const file = found ? wanted : path.join(dist, 'index.html')
     response.writeHead(200, { 'Content-Type': types[path.extname(file)] ?? 'application/octet-stream' }).end(fs.readFileSync(file))
   })
-  .listen(Number(process.argv[2] ?? 4173), '127.0.0.1')
+  .listen(0, '127.0.0.1', function () {
+    process.stdout.write(`http://localhost:${this.address().port}\n`)
+  })

@@ -1,0 +1,32 @@
+import { expect } from '@playwright/test'
+import { walk } from './answer'
+import { Api } from './api'
+
+const log = `query ($filter: AuditFilter) {
+  auditLog(filter: $filter, first: 100) { nodes { at kind operation user role organisation decision purpose records { kind id } } }
+}`
+
+export interface LogLine {
+  kind: string
+  operation: string
+  user: string
+  role: string
+  decision: string
+}
+
+/** The log about one record, as the data protection officer reads it. */
+export async function logOf(base: string, recordId: string, reader = 'dpo'): Promise<LogLine[]> {
+  const answer = await new Api(base, reader).read(log, { filter: { recordId } })
+  return answer.list('auditLog', 'nodes').map((node) => ({
+    kind: String(walk(node, ['kind'])),
+    operation: String(walk(node, ['operation'])),
+    user: String(walk(node, ['user']) ?? ''),
+    role: String(walk(node, ['role']) ?? ''),
+    decision: String(walk(node, ['decision'])),
+  }))
+}
+
+/** Every act on a record leaves its line; a line carries ids, never content. */
+export async function expectLogged(base: string, recordId: string, wanted: Partial<LogLine>) {
+  await expect.poll(() => logOf(base, recordId), { message: `log of ${recordId}` }).toContainEqual(expect.objectContaining(wanted))
+}
