@@ -1,3 +1,118 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { appError } from '@/shared/graphql/errors'
+import { isWithheld, withheldPaths } from '@/shared/graphql/withheld'
+import { useTexts } from '@/shared/i18n/language'
+import { useHasScreen } from '@/shared/viewer/ViewerProvider'
+import { texts as caseTexts } from '@/shared/words/caseTexts'
+import { Button } from '@/ui/Button'
+import { ButtonLink } from '@/ui/ButtonLink'
+import { Empty } from '@/ui/Empty'
+import { ErrorState } from '@/ui/ErrorState'
+import { Row, Stack } from '@/ui/Layout'
+import { Loading } from '@/ui/Loading'
+import { Notice } from '@/ui/Notice'
+import { PageHeading } from '@/ui/PageHeading'
+import { StatusLine } from '@/ui/StatusLine'
+import { SummaryList } from '@/ui/SummaryList'
+import { Withheld } from '@/ui/Withheld'
+import { ForumMeetings } from './ForumMeetings'
+import { forumPage, type ForumView } from './forumQueries'
+import { Members } from './Members'
+import { PlanMeetingForm } from './PlanMeetingForm'
+import { texts } from './texts'
+
+const route = getRouteApi('/inde/fora/$forumId')
+
 export function ForumPage() {
-  return null
+  const { forumId } = route.useParams()
+  return <OneForum key={forumId} id={forumId} />
+}
+
+function OneForum({ id }: { id: string }) {
+  const t = useTexts(texts)
+  const meetings = useHasScreen('MOEDER')
+  const matters = useHasScreen('FORLOEB')
+  const [planning, setPlanning] = useState(false)
+  const [message, setMessage] = useState<string | null>(null)
+  const [result, repeat] = useQuery({
+    query: forumPage,
+    variables: { id, meetings, upcoming: { forumId: id, upcoming: true }, earlier: { forumId: id, upcoming: false } },
+  })
+  const again = () => repeat({ requestPolicy: 'network-only' })
+  if (result.data === undefined) {
+    return result.error === undefined ? (
+      <Loading />
+    ) : (
+      <>
+        <PageHeading title={t.missing} />
+        <ErrorState error={appError(result.error)} onRetry={again} />
+      </>
+    )
+  }
+  const forum = result.data.forum
+  if (forum == null) {
+    return (
+      <>
+        <PageHeading title={t.missing} />
+        <Empty action={<ButtonLink to="/fora">{t.backToList}</ButtonLink>}>{t.notFound}</Empty>
+      </>
+    )
+  }
+  return (
+    <Stack>
+      <PageHeading title={forum.name} />
+      <StatusLine focus>{message}</StatusLine>
+      {result.error !== undefined && <ErrorState error={appError(result.error)} onRetry={again} />}
+      <Basis forum={forum} />
+      {planning ? (
+        <PlanMeetingForm
+          forumId={forum.id}
+          onClose={() => setPlanning(false)}
+          onDone={(text) => {
+            setPlanning(false)
+            setMessage(text)
+            again()
+          }}
+        />
+      ) : (
+        <Row>
+          {forum.viewerCan.planMeeting && <Button onClick={() => setPlanning(true)}>{t.plan.title}</Button>}
+          {matters && !forum.general && (
+            <ButtonLink to="/forloeb" search={{ forum: forum.kind }}>
+              {t.cases}
+            </ButtonLink>
+          )}
+        </Row>
+      )}
+      {meetings && <ForumMeetings upcoming={result.data.upcoming?.nodes ?? []} earlier={result.data.earlier?.nodes ?? []} />}
+      <section>
+        <h2>{t.members}</h2>
+        {isWithheld(withheldPaths(result.extensions), 'forum.participants') ? <Withheld /> : <Members participants={forum.participants ?? []} />}
+      </section>
+    </Stack>
+  )
+}
+
+/** Why the forum exists and what limits it, before anything else. */
+function Basis({ forum }: { forum: ForumView }) {
+  const t = useTexts(texts)
+  const words = useTexts(caseTexts)
+  const place = [forum.networkDistrict, forum.municipality].filter(Boolean).join(', ')
+  return (
+    <section>
+      <h2>{t.basis}</h2>
+      <SummaryList
+        rows={[
+          { key: 'purpose', label: t.facts.purpose, value: <span lang="da">{forum.purpose}</span> },
+          { key: 'basis', label: t.facts.basis, value: words.legalBasis[forum.legalBasis] },
+          { key: 'kind', label: t.facts.kind, value: words.forumKind[forum.kind] },
+          ...(place === '' ? [] : [{ key: 'place', label: t.facts.place, value: <span lang="da">{place}</span> }]),
+          { key: 'rhythm', label: t.facts.rhythm, value: forum.rhythmDays == null ? t.facts.whenNeeded : t.facts.days(forum.rhythmDays) },
+        ]}
+      />
+      <Notice>{forum.general ? t.general : t.limits}</Notice>
+    </section>
+  )
 }

@@ -148,6 +148,36 @@ export const agendaCandidates = graphql(`
   }
 `)
 
+/** Who sits in the forum, for the list of who is there. */
+export const meetingSeats = graphql(`
+  query MeetingSeats($forumId: ID!) {
+    forum(id: $forumId) {
+      id
+      participants {
+        id
+        grantId
+        name
+        organisation
+        roleLabel
+        validFrom
+        validUntil
+      }
+    }
+  }
+`)
+
+/** Who is invited to an item without sitting in the forum. */
+export const meetingInvitees = graphql(`
+  query MeetingInvitees {
+    invitees {
+      grantId
+      name
+      roleLabel
+      organisation
+    }
+  }
+`)
+
 export type MeetingRow = NonNullable<MeetingListQuery['meetings']>['nodes'][number]
 export type MeetingView = NonNullable<MeetingPageQuery['meeting']>
 export type AgendaItemView = NonNullable<MeetingView['items']>[number]

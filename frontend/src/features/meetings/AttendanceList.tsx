@@ -1,0 +1,61 @@
+import { useQuery } from 'urql'
+import { useCommand } from '@/shared/graphql/useCommand'
+import { useTexts } from '@/shared/i18n/language'
+import { useViewer } from '@/shared/viewer/ViewerProvider'
+import { Checkbox } from '@/ui/Checkbox'
+import { ErrorState } from '@/ui/ErrorState'
+import { Fieldset } from '@/ui/Fieldset'
+import { recordAttendance } from './commands'
+import { useMeeting } from './MeetingContext'
+import { meetingInvitees, meetingSeats } from './meetingQueries'
+import { seatsOf, type Seat } from './seats'
+import { texts } from './texts'
+
+/** A switch for each who sits in the forum or is invited to an item; each change is saved at once. */
+export function AttendanceList() {
+  const t = useTexts(texts).attendance
+  const { meeting, items, conducts } = useMeeting()
+  const viewer = useViewer()
+  const [forum] = useQuery({ query: meetingSeats, variables: { forumId: meeting.forumId } })
+  const [people] = useQuery({ query: meetingInvitees, pause: !(conducts && meeting.forumKind === 'INFOHUS_CASE'), requestPolicy: 'cache-first' })
+  const seats = seatsOf({
+    attendance: meeting.attendance ?? [],
+    participants: forum.data?.forum?.participants ?? [],
+    invited: people.data?.invitees ?? [],
+    audience: items.flatMap((item) => item.audience),
+    day: meeting.startsAt.slice(0, 10),
+  })
+  const own: Seat[] = seats.some((seat) => seat.grantId === viewer.grant.id)
+    ? []
+    : [{ grantId: viewer.grant.id, name: viewer.name, organisation: viewer.grant.organisation, present: false, onBehalf: false }]
+  const all = conducts ? seats : [...seats, ...own]
+  const mayNote = (seat: Seat) => meeting.viewerCan.recordAttendance && (conducts || seat.grantId === viewer.grant.id)
+  return (
+    <Fieldset legend={t.title} hint={t.hint}>
+      {all.length === 0 && <p>{t.none}</p>}
+      {all.map((seat) => (mayNote(seat) ? <Switch key={seat.grantId} seat={seat} /> : <p key={seat.grantId}>{`${seat.name}, ${seat.organisation}: ${seat.present ? t.present : t.absent}`}</p>))}
+    </Fieldset>
+  )
+}
+
+function Switch({ seat }: { seat: Seat }) {
+  const t = useTexts(texts).attendance
+  const { meeting, again } = useMeeting()
+  const send = useCommand(recordAttendance)
+  return (
+    <>
+      {send.error !== null && <ErrorState error={send.error} />}
+      <Checkbox
+        name={`til-stede-${seat.grantId}`}
+        label={`${seat.name}, ${seat.organisation}${seat.onBehalf ? ` (${t.onBehalf})` : ''}`}
+        checked={seat.present}
+        aria-busy={send.pending}
+        onChange={(event) =>
+          void send.run({ id: meeting.id, grantId: seat.grantId, present: event.target.checked }).then((outcome) => {
+            if (outcome.ok) again()
+          })
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import { createContext, use } from 'react'
+import type { AgendaItemView, MeetingView } from './meetingQueries'
+
+export interface MeetingScreen {
+  meeting: MeetingView
+  items: readonly AgendaItemView[]
+  /** The item in focus: the one in the address, or the open one, or the first. */
+  current: AgendaItemView | undefined
+  choose: (itemId: string) => void
+  /** Whether the screen may be seen by everybody in the room. */
+  room: boolean
+  /** Whether the viewer runs the meeting. */
+  conducts: boolean
+  done: (message: string) => void
+  again: () => void
+}
+
+export const MeetingContext = createContext<MeetingScreen | null>(null)
+
+export function useMeeting(): MeetingScreen {
+  const screen = use(MeetingContext)
+  if (screen === null) throw new Error('useMeeting needs MeetingContext')
+  return screen
+}
