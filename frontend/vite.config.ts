@@ -4,6 +4,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { documentsPlugin } from './scripts/documents-plugin.mjs'
+import { noStoragePlugin } from './scripts/no-storage-plugin.mjs'
 
 const here = import.meta.dirname
 const designSystem = path.join(here, 'node_modules/dkfds/src')
@@ -12,7 +13,7 @@ const version: unknown = JSON.parse(fs.readFileSync(path.join(here, 'package.jso
 
 export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(version) },
-  plugins: [documentsPlugin(), react(), { ...optimizeLocales.vite({ locales: ['da-DK', 'en-US'] }), enforce: 'pre' }],
+  plugins: [documentsPlugin(), noStoragePlugin(), react(), { ...optimizeLocales.vite({ locales: ['da-DK', 'en-US'] }), enforce: 'pre' }],
   resolve: {
     alias: {
       '@': path.join(here, 'src'),

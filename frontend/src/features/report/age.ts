@@ -1,10 +1,15 @@
 import { danishDay, parseTypedDate } from '@/shared/time/dates'
 
-/** The day of birth in a CPR number; the seventh digit tells the century. Null when it names no day. */
+/**
+ * The day of birth in a CPR number; the seventh digit tells the century. Null when it names no day. A number that stands in for a
+ * real one has its day raised by 60.
+ */
 export function birthDateOfCpr(cpr: string): string | null {
   const digits = cpr.replaceAll(/\D/g, '')
   if (digits.length !== 10) return null
-  const [day, month, year] = [digits.slice(0, 2), digits.slice(2, 4), Number(digits.slice(4, 6))]
+  const written = Number(digits.slice(0, 2))
+  const day = String(written > 60 ? written - 60 : written).padStart(2, '0')
+  const [month, year] = [digits.slice(2, 4), Number(digits.slice(4, 6))]
   const seventh = Number(digits[6])
   const century = seventh <= 3 ? 1900 : seventh === 4 || seventh === 9 ? (year <= 36 ? 2000 : 1900) : year <= 57 ? 2000 : 1800
   const iso = `${century + year}-${month}-${day}`

@@ -31,6 +31,8 @@ interface Surroundings {
 }
 
 const renewBeforeMs = 30_000
+/** Browsers run a timer beyond 2^31 ms at once; a computer whose clock is weeks slow would renew without end. */
+const longestTimerMs = 2 ** 31 - 1
 
 export function createSession(surroundings: Surroundings): Session {
   const { requests, exclusively, depart } = surroundings
@@ -54,7 +56,8 @@ export function createSession(surroundings: Surroundings): Session {
     holder = tokenHolder(answer.accessToken)
     expiresAt = Date.parse(answer.expiresAt)
     clearTimeout(timer)
-    timer = setTimeout(() => void renew().catch(() => undefined), Math.max(1000, expiresAt - now() - renewBeforeMs))
+    const wait = Math.max(1000, expiresAt - now() - renewBeforeMs)
+    timer = setTimeout(() => void renew().catch(() => undefined), Math.min(wait, longestTimerMs))
     setState({ status: 'signedIn', viewer: answer.viewer, grants: answer.grants ?? state.grants })
   }
 
