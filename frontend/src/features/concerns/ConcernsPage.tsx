@@ -42,11 +42,18 @@ const route = getRouteApi('/inde/bekymringer')
 
 export function ConcernsPage() {
   const search = route.useSearch()
-  // Other filters begin at their own first page.
-  return <ConcernList key={JSON.stringify(search)} search={search} />
+  const [typed, setTyped] = useState<string | null>(null)
+  // Other filters begin at their own first page. A number that came with the address leads straight to its record; one typed here is shown in the list.
+  return <ConcernList key={JSON.stringify(search)} search={search} straight={search.nr !== undefined && search.nr !== typed} onTyped={setTyped} />
 }
 
-function ConcernList({ search }: { search: ConcernSearch }) {
+interface ConcernListProps {
+  search: ConcernSearch
+  straight: boolean
+  onTyped: (reference: string) => void
+}
+
+function ConcernList({ search, straight, onTyped }: ConcernListProps) {
   const t = useTexts(texts)
   const navigate = route.useNavigate()
   const mayReport = useHasScreen('NY_HENVENDELSE')
@@ -56,8 +63,7 @@ function ConcernList({ search }: { search: ConcernSearch }) {
   const only = list?.nodes.length === 1 ? list.nodes[0] : undefined
   const set = (next: ConcernSearch) => void navigate({ search: (now) => ({ ...now, nr: undefined, ...next }), replace: true, resetScroll: false })
 
-  // A number leads straight to its record.
-  if (search.nr !== undefined && only !== undefined && !result.stale) return <Navigate to="/bekymringer/$id" params={{ id: only.id }} replace />
+  if (straight && only !== undefined && !result.stale) return <Navigate to="/bekymringer/$id" params={{ id: only.id }} replace />
   return (
     <>
       <PageHeading title={t.title}>
@@ -70,7 +76,12 @@ function ConcernList({ search }: { search: ConcernSearch }) {
           <ButtonLink to="/personer">{t.findPerson}</ButtonLink>
         </Row>
       </PageHeading>
-      <FindByNumber onFind={(nr) => set({ nr })} />
+      <FindByNumber
+        onFind={(nr) => {
+          onTyped(nr)
+          set({ nr })
+        }}
+      />
       <ConcernFilters search={search} districts={result.data?.networkDistricts ?? []} onChange={set} onReset={() => void navigate({ search: {}, replace: true })} />
       {result.error !== undefined && <ErrorState error={appError(result.error)} onRetry={() => repeat({ requestPolicy: 'network-only' })} />}
       {list === undefined && result.error === undefined && <Loading />}
