@@ -26,17 +26,15 @@ import (
 // eliasCPR belongs to nobody: its day is raised by 60.
 const eliasCPR = "730514-4521"
 
-func ptr[T any](v T) *T { return &v }
-
 func elias() contract.RaiseConcernInput {
 	return contract.RaiseConcernInput{
-		Person: &contract.PersonInput{Name: "Elias Brandvold", Cpr: ptr(eliasCPR), School: ptr("Strandskolen, 6. A"), Address: ptr("Opdigtet Vej 4")},
+		Person: &contract.PersonInput{Name: "Elias Brandvold", Cpr: new(eliasCPR), School: new("Strandskolen, 6. A"), Address: new("Opdigtet Vej 4")},
 		Statements: []*contract.StatementInput{
-			{Kind: contract.StatementKindObservedFact, Text: "Tegningen viste en person, der blev skudt.", HappenedOn: ptr(calendar.MustParseDate("2026-11-10"))},
-			{Kind: contract.StatementKindReportedByOther, Text: "En kammerat siger, at han citerede et spil.", Source: ptr("Klassekammerat")},
+			{Kind: contract.StatementKindObservedFact, Text: "Tegningen viste en person, der blev skudt.", HappenedOn: new(calendar.MustParseDate("2026-11-10"))},
+			{Kind: contract.StatementKindReportedByOther, Text: "En kammerat siger, at han citerede et spil.", Source: new("Klassekammerat")},
 		},
-		Resources: ptr("Spiller fodbold."), TrustedAdults: ptr("Klasselæreren"), ParentsKnow: contract.ParentsKnowNo, ParentsNote: ptr("Aftales først."),
-		WhereItHappened: ptr("I klassen"), Reporter: &contract.ReporterInput{Phone: ptr("43 00 00 99"), LeaderInformed: ptr(true), WishUnnamed: ptr(true)},
+		Resources: new("Spiller fodbold."), TrustedAdults: new("Klasselæreren"), ParentsKnow: contract.ParentsKnowNo, ParentsNote: new("Aftales først."),
+		WhereItHappened: new("I klassen"), Reporter: &contract.ReporterInput{Phone: new("43 00 00 99"), LeaderInformed: new(true), WishUnnamed: new(true)},
 	}
 }
 
@@ -135,7 +133,7 @@ func (x world) screening(id uuid.UUID) {
 func TestUnfounded(t *testing.T) {
 	each(t, func(t *testing.T, x world) {
 		in := elias()
-		in.AlsoNotify = ptr(true)
+		in.AlsoNotify = new(true)
 		sent := x.raise("skole", in)
 		id := sent.Concern
 		c := x.row(id)
@@ -255,7 +253,7 @@ func whats(v *contract.Concern) (list []string) {
 func TestPoliceAlone(t *testing.T) {
 	each(t, func(t *testing.T, x world) {
 		in := elias()
-		in.Acute = ptr(true)
+		in.Acute = new(true)
 		id := x.raise("skole", in).Concern
 		require.Equal(t, calendar.MustParseDate("2026-11-20").End(), x.row(id).DueAt.UTC(), "acute: the same day")
 		require.NoError(t, x.ask(id, contract.DisclosedFieldIdentity, contract.DisclosedFieldStatements), "acute goes at once")
@@ -309,10 +307,10 @@ func TestAssessments(t *testing.T) {
 		outcome contract.AssessmentOutcome
 		closes  *contract.ConcernOutcome
 	}{
-		{contract.AssessmentOutcomeAdviceOnly, ptr(contract.ConcernOutcomeAdviceOnly)},
-		{contract.AssessmentOutcomeOtherSupport, ptr(contract.ConcernOutcomeOtherSupport)},
-		{contract.AssessmentOutcomeUnfounded, ptr(contract.ConcernOutcomeUnfounded)},
-		{contract.AssessmentOutcomeSspNu, ptr(contract.ConcernOutcomeToForum)},
+		{contract.AssessmentOutcomeAdviceOnly, new(contract.ConcernOutcomeAdviceOnly)},
+		{contract.AssessmentOutcomeOtherSupport, new(contract.ConcernOutcomeOtherSupport)},
+		{contract.AssessmentOutcomeUnfounded, new(contract.ConcernOutcomeUnfounded)},
+		{contract.AssessmentOutcomeSspNu, new(contract.ConcernOutcomeToForum)},
 		{contract.AssessmentOutcomeInfohus, nil},
 	} {
 		t.Run(string(tt.outcome), func(t *testing.T) {
@@ -335,7 +333,7 @@ func TestAssessments(t *testing.T) {
 	}
 	each(t, func(t *testing.T, x world) {
 		in := elias()
-		in.Person = &contract.PersonInput{Name: "Karim Voksen", Age: ptr(24)}
+		in.Person = &contract.PersonInput{Name: "Karim Voksen", Age: new(24)}
 		id := x.raise("skole", in).Concern
 		x.begin(id)
 		refused(t, x.assess(id, contract.AssessmentOutcomeSspNu), fault.Invalid, "AGE_LIMIT")
@@ -397,7 +395,7 @@ func TestSeal(t *testing.T) {
 		})
 
 		in := elias()
-		in.Source, in.Reporter.Name = ptr(contract.ConcernSourceHotline), ptr("En søster")
+		in.Source, in.Reporter.Name = new(contract.ConcernSourceHotline), new("En søster")
 		id = x.raise("tk", in).Concern
 		require.Nil(t, x.view("tk", id).Reporter.OrganisationKind, "the writer's employer says nothing about the reporter")
 		x.Read("tk", func(ctx context.Context, w *work.Scope) {
@@ -421,22 +419,22 @@ func TestInput(t *testing.T) {
 			{"no statement", "skole", func(in *contract.RaiseConcernInput) { in.Statements = nil }, fault.Invalid, "statements"},
 			{"empty statement", "skole", func(in *contract.RaiseConcernInput) { in.Statements[1].Text = " " }, fault.Invalid, "statements.1.text"},
 			{"day to come", "skole", func(in *contract.RaiseConcernInput) {
-				in.Statements[0].HappenedOn = ptr(calendar.MustParseDate("2026-11-21"))
+				in.Statements[0].HappenedOn = new(calendar.MustParseDate("2026-11-21"))
 			}, fault.Invalid, "statements.0.happenedOn"},
 			{"no name", "skole", func(in *contract.RaiseConcernInput) { in.Person.Name = "" }, fault.Invalid, "person.name"},
-			{"bad number", "skole", func(in *contract.RaiseConcernInput) { in.Person.Cpr = ptr("123") }, fault.Invalid, "person.cpr"},
+			{"bad number", "skole", func(in *contract.RaiseConcernInput) { in.Person.Cpr = new("123") }, fault.Invalid, "person.cpr"},
 			{"adult", "skole", func(in *contract.RaiseConcernInput) {
-				in.Person = &contract.PersonInput{Name: "En Voksen", Age: ptr(18)}
-				in.AlsoNotify = ptr(true)
+				in.Person = &contract.PersonInput{Name: "En Voksen", Age: new(18)}
+				in.AlsoNotify = new(true)
 			}, fault.Invalid, "alsoNotify"},
 			{"age not known", "skole", func(in *contract.RaiseConcernInput) {
 				in.Person = &contract.PersonInput{Name: "En Ung"}
-				in.AlsoNotify = ptr(true)
+				in.AlsoNotify = new(true)
 			}, fault.Invalid, "alsoNotify"},
 			{"type outside its theme", "skole", func(in *contract.RaiseConcernInput) {
-				in.Theme, in.Type = ptr(contract.ThemeCrime), ptr(contract.ConcernTypeOther)
+				in.Theme, in.Type = new(contract.ThemeCrime), new(contract.ConcernTypeOther)
 			}, fault.Invalid, "type"},
-			{"district of another municipality", "skole", func(in *contract.RaiseConcernInput) { in.DistrictID = ptr(demo.NetworkDistrictID("taastrup")) }, fault.Invalid, "districtId"},
+			{"district of another municipality", "skole", func(in *contract.RaiseConcernInput) { in.DistrictID = new(demo.NetworkDistrictID("taastrup")) }, fault.Invalid, "districtId"},
 			{"the state names no district", "politi", func(*contract.RaiseConcernInput) {}, fault.Invalid, "districtId"},
 			{"an analyst", "analytiker", func(*contract.RaiseConcernInput) {}, fault.Forbidden, ""},
 			{"a mentor", "mentor", func(*contract.RaiseConcernInput) {}, fault.Forbidden, ""},
@@ -448,7 +446,7 @@ func TestInput(t *testing.T) {
 			require.Equal(t, tt.field, fault.Of(err).Field, tt.name)
 		}
 		in := elias()
-		in.DistrictID = ptr(demo.NetworkDistrictID("taastrup"))
+		in.DistrictID = new(demo.NetworkDistrictID("taastrup"))
 		require.Equal(t, demo.MunicipalityID("hoeje-taastrup"), x.row(x.raise("politi", in).Concern).MunicipalityID)
 		require.Equal(t, contract.ConcernSourceMunicipalService, x.row(x.raise("medarbejder", elias()).Concern).Source, "anyone employed may report")
 	})
@@ -464,8 +462,8 @@ func TestOthers(t *testing.T) {
 		refused(t, assign("tknabo", 1, nil), fault.NotFound, "")
 		refused(t, assign("skole", 1, nil), fault.NotFound, "")
 		refused(t, assign("tk", 7, nil), fault.Conflict, "STALE_VERSION")
-		refused(t, assign("tk", 1, ptr(demo.GrantID("tknabo"))), fault.Invalid, "")
-		require.NoError(t, assign("tk", 1, ptr(demo.GrantID("tk2"))))
+		refused(t, assign("tk", 1, new(demo.GrantID("tknabo"))), fault.Invalid, "")
+		require.NoError(t, assign("tk", 1, new(demo.GrantID("tk2"))))
 		v := x.view("tk2", id)
 		require.True(t, v.ResponsibleIsMe)
 		require.Equal(t, "Yusuf Karaman", *v.Responsible)
@@ -489,8 +487,8 @@ func TestOthers(t *testing.T) {
 		today, tomorrow := calendar.MustParseDate("2026-11-20"), calendar.MustParseDate("2026-11-21")
 		refused(t, informed(contract.RecordInformedInput{Who: contract.InformedWhoParents}), fault.Invalid, "")
 		refused(t, informed(contract.RecordInformedInput{Who: contract.InformedWhoParents, On: &tomorrow}), fault.Invalid, "")
-		refused(t, informed(contract.RecordInformedInput{Who: contract.InformedWhoParents, PostponedReason: ptr("Hensyn til barnet.")}), fault.Invalid, "")
-		require.NoError(t, informed(contract.RecordInformedInput{Who: contract.InformedWhoParents, PostponedReason: ptr("Hensyn til barnet."), ReviewOn: &tomorrow}))
+		refused(t, informed(contract.RecordInformedInput{Who: contract.InformedWhoParents, PostponedReason: new("Hensyn til barnet.")}), fault.Invalid, "")
+		require.NoError(t, informed(contract.RecordInformedInput{Who: contract.InformedWhoParents, PostponedReason: new("Hensyn til barnet."), ReviewOn: &tomorrow}))
 		require.NoError(t, informed(contract.RecordInformedInput{Who: contract.InformedWhoCitizen, On: &today}))
 		require.Len(t, x.view("tk", id).Informed, 2)
 	})
@@ -501,14 +499,14 @@ func TestAlike(t *testing.T) {
 	each(t, func(t *testing.T, x world) {
 		named := func(name string) contract.RaiseConcernInput {
 			in := elias()
-			in.Person = &contract.PersonInput{Name: name, Age: ptr(14)}
+			in.Person = &contract.PersonInput{Name: name, Age: new(14)}
 			return in
 		}
 		a := x.raise("skole", named("Mohammed Christensen")).Concern
 		b := x.raise("skole", named("Kristensen, Muhamad")).Concern
 		c := x.raise("skole", named("Mohammed Olsen")).Concern
 		away := named("Mohammed Christensen")
-		away.DistrictID = ptr(demo.NetworkDistrictID("taastrup"))
+		away.DistrictID = new(demo.NetworkDistrictID("taastrup"))
 		x.raise("politi", away)
 		v := x.view("tk", a)
 		require.Len(t, v.PerhapsSame, 1)
@@ -525,7 +523,7 @@ func TestList(t *testing.T) {
 		var ids []uuid.UUID
 		for i := range 7 {
 			in := elias()
-			in.Person = &contract.PersonInput{Name: "Ung Nummer" + string(rune('A'+i)), Age: ptr(15)}
+			in.Person = &contract.PersonInput{Name: "Ung Nummer" + string(rune('A'+i)), Age: new(15)}
 			ids = append(ids, x.raise("skole", in).Concern)
 			x.Clock.Advance(time.Hour)
 		}
@@ -559,15 +557,15 @@ func TestList(t *testing.T) {
 			items, _, _, _ := list("tk", &f, contract.ConcernOrderDeadline, 20, nil)
 			return len(items)
 		}
-		require.Equal(t, 6, count(contract.ConcernFilter{Open: ptr(true)}))
+		require.Equal(t, 6, count(contract.ConcernFilter{Open: new(true)}))
 		require.Equal(t, 1, count(contract.ConcernFilter{Stages: []contract.ConcernStage{contract.ConcernStageClosed}}))
-		require.Equal(t, 1, count(contract.ConcernFilter{Responsible: ptr(contract.ResponsibleMe)}))
-		require.Equal(t, 6, count(contract.ConcernFilter{Responsible: ptr(contract.ResponsibleNone)}))
-		require.Equal(t, 6, count(contract.ConcernFilter{DueBefore: ptr(calendar.MustParseDate("2026-11-28"))}))
-		require.Equal(t, 0, count(contract.ConcernFilter{DueBefore: ptr(calendar.MustParseDate("2026-11-27"))}))
-		require.Equal(t, 7, count(contract.ConcernFilter{ReceivedFrom: ptr(calendar.MustParseDate("2026-11-20")), ReceivedTo: ptr(calendar.MustParseDate("2026-11-20"))}))
-		require.Equal(t, 7, count(contract.ConcernFilter{DistrictID: ptr(demo.NetworkDistrictID("strand")), Theme: ptr(contract.ThemeExtremism), Source: ptr(contract.ConcernSourceSchool)}))
-		require.Equal(t, 1, count(contract.ConcernFilter{Reference: ptr(x.row(ids[3]).Reference)}))
+		require.Equal(t, 1, count(contract.ConcernFilter{Responsible: new(contract.ResponsibleMe)}))
+		require.Equal(t, 6, count(contract.ConcernFilter{Responsible: new(contract.ResponsibleNone)}))
+		require.Equal(t, 6, count(contract.ConcernFilter{DueBefore: new(calendar.MustParseDate("2026-11-28"))}))
+		require.Equal(t, 0, count(contract.ConcernFilter{DueBefore: new(calendar.MustParseDate("2026-11-27"))}))
+		require.Equal(t, 7, count(contract.ConcernFilter{ReceivedFrom: new(calendar.MustParseDate("2026-11-20")), ReceivedTo: new(calendar.MustParseDate("2026-11-20"))}))
+		require.Equal(t, 7, count(contract.ConcernFilter{DistrictID: new(demo.NetworkDistrictID("strand")), Theme: new(contract.ThemeExtremism), Source: new(contract.ConcernSourceSchool)}))
+		require.Equal(t, 1, count(contract.ConcernFilter{Reference: new(x.row(ids[3]).Reference)}))
 		for _, user := range []string{"politi", "skole", "tknabo", "cbf", "dpo"} {
 			items, _, _, _ := list(user, nil, contract.ConcernOrderDeadline, 20, nil)
 			require.Empty(t, items, user)
@@ -575,7 +573,7 @@ func TestList(t *testing.T) {
 
 		for i := range 9 {
 			in := elias()
-			in.Person = &contract.PersonInput{Name: "Barn Nummer" + string(rune('A'+i)), Age: ptr(9)}
+			in.Person = &contract.PersonInput{Name: "Barn Nummer" + string(rune('A'+i)), Age: new(9)}
 			x.raise("skole", in)
 		}
 		_, _, _, many := list("tk", nil, contract.ConcernOrderReceivedNewest, 20, nil)
@@ -589,4 +587,30 @@ func idsOf(items []*contract.Concern) (ids []uuid.UUID) {
 		ids = append(ids, x.ID)
 	}
 	return ids
+}
+
+// TestCost: how many statements a command takes, access, log and the
+// test's own look-ups (three for the viewer, one for the version) included.
+func TestCost(t *testing.T) {
+	each(t, func(t *testing.T, x world) {
+		var id uuid.UUID
+		x.raise("skole", elias()) // the person is known from here on
+		for _, tt := range []struct {
+			name string
+			most int
+			do   func()
+		}{
+			{"raise", 32, func() { id = x.raise("skole", elias()).Concern }},
+			{"begin", 18, func() { x.begin(id) }},
+			{"assess", 18, func() { require.NoError(t, x.assess(id, contract.AssessmentOutcomeInfohus)) }},
+			{"ask", 30, func() { require.NoError(t, x.ask(id, contract.DisclosedFieldIdentity)) }},
+			{"answer", 30, func() { require.NoError(t, x.answer("politi", id, contract.ClarificationOutcomeNoObstacle, nil)) }},
+			{"screen", 18, func() { require.NoError(t, x.screen("tk", id, contract.ScreeningOutcomeUnfounded, nil)) }},
+			{"agree", 30, func() { require.NoError(t, x.agree("politi", id)) }},
+		} {
+			n := x.Count(tt.do)
+			t.Log(tt.name, n)
+			require.LessOrEqual(t, n, tt.most, tt.name)
+		}
+	})
 }

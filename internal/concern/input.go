@@ -32,8 +32,10 @@ func checked(w *work.Scope, in contract.RaiseConcernInput) (contract.RaiseConcer
 		to    **string
 		limit int
 	}{
-		{"whereItHappened", &in.WhereItHappened, text.Short}, {"resources", &in.Resources, text.Narrative},
-		{"trustedAdults", &in.TrustedAdults, text.Narrative}, {"parentsNote", &in.ParentsNote, text.Narrative},
+		{"whereItHappened", &in.WhereItHappened, text.Short},
+		{"resources", &in.Resources, text.Narrative},
+		{"trustedAdults", &in.TrustedAdults, text.Narrative},
+		{"parentsNote", &in.ParentsNote, text.Narrative},
 	} {
 		if *f.to, err = optional(f.field, *f.to, f.limit); err != nil {
 			return in, err

@@ -9,6 +9,7 @@ import (
 	"infohus/ent"
 	"infohus/ent/municipality"
 	"infohus/ent/networkdistrict"
+	"infohus/internal/access"
 	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"infohus/internal/draft"
@@ -92,6 +93,7 @@ func Raise(ctx context.Context, w *work.Scope, in contract.RaiseConcernInput) (R
 	}
 	w.Saw(reach.KindConcern, x.ID)
 	w.Saw(reach.KindPerson, about.ID)
+	w.Because(access.PurposePrevention)
 	note := ""
 	if x.Acute {
 		note = "ACUTE"

@@ -29,7 +29,16 @@ func load(ctx context.Context, w *work.Scope, command string, id uuid.UUID) (*en
 		return nil, fault.From("concern."+command, err)
 	}
 	w.Saw(reach.KindConcern, id)
+	w.Because(purpose(w.Viewer.Role))
 	return x, may(command, x, w.Viewer.Role)
+}
+
+// purpose of what a coordinator does with a concern, for the log.
+func purpose(r contract.Role) string {
+	if coordinates(r) {
+		return access.PurposePrevention
+	}
+	return access.PurposeClarification
 }
 
 // step is one edit of a concern: the old stage and version stand in the WHERE,

@@ -73,6 +73,7 @@ func build(ctx context.Context, w *work.Scope, rows []*ent.Concern, want work.Wa
 	list := make([]*contract.Concern, 0, len(rows))
 	for _, x := range rows {
 		w.SawParts(s.sights[x.ID].Parts)
+		because(w, s.sights[x.ID])
 		s.views[x.ID] = s.view(ctx, w, x)
 		list = append(list, s.views[x.ID])
 	}
@@ -90,6 +91,13 @@ func build(ctx context.Context, w *work.Scope, rows []*ent.Concern, want work.Wa
 		do()
 	}
 	return list, nil
+}
+
+// because takes the purpose of a read from its way in, where none was given.
+func because(w *work.Scope, s access.Sight) {
+	if w.Purpose() == "" {
+		w.Because(s.Purpose)
+	}
 }
 
 // opens reports whether the viewer's access opens a part of a concern. The

@@ -23,8 +23,6 @@ import (
 // Numbers that belong to nobody: the day is raised by 60.
 const freja, elias = "720309-4118", "730514-4521"
 
-func ptr[T any](v T) *T { return &v }
-
 func raise(x *worktest.World, user string, p contract.PersonInput) uuid.UUID {
 	x.T.Helper()
 	in := contract.RaiseConcernInput{Person: &p, ParentsKnow: contract.ParentsKnowUnknown, Statements: []*contract.StatementInput{{Kind: contract.StatementKindObservedFact, Text: "Set i skolegården."}}}
@@ -49,8 +47,8 @@ func view(x *worktest.World, user string, id uuid.UUID) (v *contract.Person) {
 // empty, tightens protection, and replaces nothing.
 func TestEnter(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
-		id := raise(x, "skole", contract.PersonInput{Name: "Freja Holm", Cpr: ptr(freja), Protection: ptr(contract.ProtectionNotProtected)})
-		again := raise(x, "next", contract.PersonInput{Name: "Freya Holm", Cpr: ptr("7203094118"), School: ptr("NEXT"), Address: ptr("Opdigtet Vej 7")})
+		id := raise(x, "skole", contract.PersonInput{Name: "Freja Holm", Cpr: new(freja), Protection: new(contract.ProtectionNotProtected)})
+		again := raise(x, "next", contract.PersonInput{Name: "Freya Holm", Cpr: new("7203094118"), School: new("NEXT"), Address: new("Opdigtet Vej 7")})
 		require.Equal(t, id, again)
 		v := view(x, "tk", id)
 		require.Equal(t, "Freja Holm", *v.Name, "what stands is not replaced")
@@ -61,16 +59,16 @@ func TestEnter(t *testing.T) {
 		require.Equal(t, "••••••-••••", *v.CprMasked)
 		require.Len(t, v.Concerns, 2)
 
-		raise(x, "skole", contract.PersonInput{Name: "Freja Holm", Cpr: ptr(freja), Protection: ptr(contract.ProtectionProtected)})
+		raise(x, "skole", contract.PersonInput{Name: "Freja Holm", Cpr: new(freja), Protection: new(contract.ProtectionProtected)})
 		v = view(x, "tk", id)
 		require.Equal(t, contract.ProtectionProtected, *v.Protection)
 		require.Nil(t, v.Address)
 		require.Equal(t, "NEXT", *v.School, "T&K speaks with the school")
-		raise(x, "skole", contract.PersonInput{Name: "Freja Holm", Cpr: ptr(freja), Protection: ptr(contract.ProtectionNotProtected)})
+		raise(x, "skole", contract.PersonInput{Name: "Freja Holm", Cpr: new(freja), Protection: new(contract.ProtectionNotProtected)})
 		require.Equal(t, contract.ProtectionProtected, *view(x, "tk", id).Protection, "never loosened by a reporter")
 
-		require.NotEqual(t, id, raise(x, "skole", contract.PersonInput{Name: "Freja Holm", Age: ptr(17)}), "a name alone never merges")
-		neighbour := raise(x, "tknabo", contract.PersonInput{Name: "Freja Holm", Cpr: ptr(freja)})
+		require.NotEqual(t, id, raise(x, "skole", contract.PersonInput{Name: "Freja Holm", Age: new(17)}), "a name alone never merges")
+		neighbour := raise(x, "tknabo", contract.PersonInput{Name: "Freja Holm", Cpr: new(freja)})
 		require.NotEqual(t, id, neighbour, "another row in another municipality")
 		a, b := x.DB.Client.Person.GetX(x.System(), id), x.DB.Client.Person.GetX(x.System(), neighbour)
 		require.NotEqual(t, *a.CprToken, *b.CprToken, "no index crosses municipalities")
@@ -82,7 +80,7 @@ func TestEnter(t *testing.T) {
 
 func TestAges(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
-		told := view(x, "tk", raise(x, "skole", contract.PersonInput{Name: "En Ung", Age: ptr(15)}))
+		told := view(x, "tk", raise(x, "skole", contract.PersonInput{Name: "En Ung", Age: new(15)}))
 		require.Equal(t, 15, *told.Age)
 		unknown := view(x, "tk", raise(x, "skole", contract.PersonInput{Name: "En Ukendt"}))
 		require.Nil(t, unknown.Age)
@@ -100,32 +98,32 @@ func search(x *worktest.World, user string, s contract.PersonSearch) (hits []*co
 // TestSearch: only what the caller may see; a hidden hit looks like none.
 func TestSearch(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
-		id := raise(x, "skole", contract.PersonInput{Name: "Mohammed Ali Christensen", Cpr: ptr(elias)})
+		id := raise(x, "skole", contract.PersonInput{Name: "Mohammed Ali Christensen", Cpr: new(elias)})
 		for _, tt := range []struct {
 			name, user string
 			search     contract.PersonSearch
 			found      bool
 		}{
-			{"by number", "tk", contract.PersonSearch{Cpr: ptr("7305144521")}, true},
-			{"by name, spelt otherwise and turned round", "tk", contract.PersonSearch{Name: ptr("Kristensen Muhamad")}, true},
-			{"another name", "tk", contract.PersonSearch{Name: ptr("Mohammed Olsen")}, false},
-			{"the neighbour", "tknabo", contract.PersonSearch{Cpr: ptr(elias)}, false},
-			{"the police, not asked", "politi", contract.PersonSearch{Cpr: ptr(elias)}, false},
-			{"child services, not notified", "cbf", contract.PersonSearch{Name: ptr("Mohammed Christensen")}, false},
-			{"the teacher who reported", "skole", contract.PersonSearch{Cpr: ptr(elias)}, false},
-			{"nobody has it", "tk", contract.PersonSearch{Cpr: ptr(freja)}, false},
+			{"by number", "tk", contract.PersonSearch{Cpr: new("7305144521")}, true},
+			{"by name, spelt otherwise and turned round", "tk", contract.PersonSearch{Name: new("Kristensen Muhamad")}, true},
+			{"another name", "tk", contract.PersonSearch{Name: new("Mohammed Olsen")}, false},
+			{"the neighbour", "tknabo", contract.PersonSearch{Cpr: new(elias)}, false},
+			{"the police, not asked", "politi", contract.PersonSearch{Cpr: new(elias)}, false},
+			{"child services, not notified", "cbf", contract.PersonSearch{Name: new("Mohammed Christensen")}, false},
+			{"the teacher who reported", "skole", contract.PersonSearch{Cpr: new(elias)}, false},
+			{"nobody has it", "tk", contract.PersonSearch{Cpr: new(freja)}, false},
 		} {
 			hits, err := search(x, tt.user, tt.search)
 			require.NoError(t, err, tt.name)
 			require.NotNil(t, hits)
 			require.Equal(t, tt.found, len(hits) == 1 && hits[0].Person.ID == id, tt.name)
 		}
-		for _, s := range []contract.PersonSearch{{}, {Cpr: ptr("73051")}, {Name: ptr("Mohammed")}, {Name: ptr("M C")}} {
+		for _, s := range []contract.PersonSearch{{}, {Cpr: new("73051")}, {Name: new("Mohammed")}, {Name: new("M C")}} {
 			_, err := search(x, "tk", s)
 			require.True(t, fault.Is(err, fault.Invalid), "%v", err)
 		}
 		x.Read("tk", func(ctx context.Context, w *work.Scope) {
-			_, err := person.Search(ctx, w, contract.PersonSearch{Cpr: ptr(elias)}, work.All)
+			_, err := person.Search(ctx, w, contract.PersonSearch{Cpr: new(elias)}, work.All)
 			require.Equal(t, "search.purpose", fault.Of(err).Field)
 		})
 	})
@@ -140,7 +138,7 @@ func reveal(x *worktest.World, user string, do func(context.Context, *work.Scope
 
 func TestReveal(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
-		id := raise(x, "skole", contract.PersonInput{Name: "Amal Nazari", Cpr: ptr(elias), Address: ptr("Opdigtet Vej 9"), Protection: ptr(contract.ProtectionProtected)})
+		id := raise(x, "skole", contract.PersonInput{Name: "Amal Nazari", Cpr: new(elias), Address: new("Opdigtet Vej 9"), Protection: new(contract.ProtectionProtected)})
 		require.Nil(t, view(x, "tk", id).Address)
 		const reason = "Skal sende brev til forældrene."
 		require.True(t, fault.Is(reveal(x, "tk", person.RevealAddress, id, "brev"), fault.Invalid))
@@ -167,22 +165,22 @@ func TestReveal(t *testing.T) {
 // TestErase: an empty shell, and no search finds it.
 func TestErase(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
-		id := raise(x, "skole", contract.PersonInput{Name: "Elias Brandvold", Cpr: ptr(elias), School: ptr("Strandskolen")})
+		id := raise(x, "skole", contract.PersonInput{Name: "Elias Brandvold", Cpr: new(elias), School: new("Strandskolen")})
 		require.NoError(t, x.Log.System(context.Background(), "erase", func(ctx context.Context, w *work.Scope) error { return person.Erase(ctx, w, id) }))
 		p := x.DB.Client.Person.Query().Where(entperson.ID(id), entperson.CprTokenIsNil()).OnlyX(x.System())
 		require.NotNil(t, p.ErasedAt)
 		require.Empty(t, p.Name)
 		require.Zero(t, x.DB.Client.NameToken.Query().Where(nametoken.PersonID(id)).CountX(x.System()))
 		require.Nil(t, view(x, "tk", id).Name)
-		hits, err := search(x, "tk", contract.PersonSearch{Cpr: ptr(elias)})
+		hits, err := search(x, "tk", contract.PersonSearch{Cpr: new(elias)})
 		require.NoError(t, err)
 		require.Empty(t, hits)
-		hits, err = search(x, "tk", contract.PersonSearch{Name: ptr("Elias Brandvold")})
+		hits, err = search(x, "tk", contract.PersonSearch{Name: new("Elias Brandvold")})
 		require.NoError(t, err)
 		require.Empty(t, hits)
 		var fresh *ent.Person
 		require.NoError(t, x.Change(x.As("tk"), "enter", func(ctx context.Context, w *work.Scope) (err error) {
-			fresh, err = person.Enter(ctx, w, &contract.PersonInput{Name: "Elias Brandvold", Cpr: ptr(elias)}, demo.MunicipalityID(demo.Home))
+			fresh, err = person.Enter(ctx, w, &contract.PersonInput{Name: "Elias Brandvold", Cpr: new(elias)}, demo.MunicipalityID(demo.Home))
 			return err
 		}))
 		require.NotEqual(t, id, fresh.ID, "a later entry is a new row")

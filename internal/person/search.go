@@ -95,7 +95,7 @@ func byName(ctx context.Context, w *work.Scope, places []uuid.UUID, s string) ([
 		return nil, err //nolint:wrapcheck // already a fault
 	}
 	parts := 0
-	for _, p := range strings.Fields(phonetic.Fold(name)) {
+	for p := range strings.FieldsSeq(phonetic.Fold(name)) {
 		if strings.IndexFunc(p, unicode.IsLetter) >= 0 && len([]rune(p)) >= 2 {
 			parts++
 		}

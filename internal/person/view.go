@@ -61,6 +61,9 @@ func build(ctx context.Context, w *work.Scope, rows []*ent.Person, want work.Wan
 	w.Saw(reach.KindPerson, ids...)
 	for _, p := range rows {
 		w.SawParts(sights[p.ID].Parts)
+		if w.Purpose() == "" {
+			w.Because(sights[p.ID].Purpose)
+		}
 		views[p.ID] = view(ctx, w, p, sights[p.ID].Parts)
 	}
 	if want("concerns") {

@@ -65,7 +65,7 @@ func TestForums(t *testing.T) {
 				}
 				after = &p.End
 			}
-			require.Equal(t, len(all.Items), len(paged))
+			require.Len(t, paged, len(all.Items))
 			for i := range paged {
 				require.Equal(t, all.Items[i].ID, paged[i].ID)
 			}
