@@ -40,7 +40,7 @@ type World struct {
 	DB    *database.DB
 	Clock *clock.Manual
 
-	counter *counter
+	counter *testdb.Counter
 }
 
 // Each runs a test in a world of its own on every backend. When the test did
@@ -59,7 +59,7 @@ func Each(t *testing.T, run func(t *testing.T, x *World)) {
 // New makes a world on one backend.
 func New(t testing.TB, b testdb.Backend) *World {
 	t.Helper()
-	x := &World{T: t, Clock: clock.NewManual(Start), counter: &counter{}}
+	x := &World{T: t, Clock: clock.NewManual(Start), counter: &testdb.Counter{}}
 	address := b.Prepared(t, "organisation", func(ctx context.Context, db *database.DB) error {
 		return (&audit.Log{DB: db, Keys: keys(t), Clock: x.Clock, Settings: rules(), Random: rand.Reader}).
 			System(ctx, "prepare", func(ctx context.Context, w *work.Scope) error {
@@ -70,7 +70,7 @@ func New(t testing.TB, b testdb.Backend) *World {
 				return err
 			})
 	})
-	x.DB = testdb.OpenURL(t, address, x.counter.wrap)
+	x.DB = testdb.OpenURL(t, address, x.counter.Wrap)
 	pages, err := page.NewSealer(make([]byte, page.KeySize))
 	require.NoError(t, err)
 	x.Log = &audit.Log{DB: x.DB, Keys: keys(t), Clock: x.Clock, Settings: rules(), Random: rand.Reader, Pages: pages}
@@ -190,9 +190,9 @@ func (x *World) ReadIn(ctx context.Context, do func(context.Context, *work.Scope
 
 // Count returns how many SQL statements do runs.
 func (x *World) Count(do func()) int {
-	before := x.counter.n.Load()
+	before := x.counter.Count()
 	do()
-	return int(x.counter.n.Load() - before)
+	return x.counter.Count() - before
 }
 
 // CheckAccess fails the test when the access table differs from what follows

@@ -39,6 +39,8 @@ type API struct {
 	App   *app.App
 	URL   string
 	Clock *clock.Manual
+	// Statements counts what the server asks its database.
+	Statements *testdb.Counter
 	// Logs is what the server logged.
 	Logs *Buffer
 }
@@ -111,14 +113,14 @@ func New(t testing.TB, b testdb.Backend, change ...func(*app.Config)) *API {
 	for _, f := range change {
 		f(&c)
 	}
-	logs := &Buffer{}
+	logs, counter := &Buffer{}, &testdb.Counter{}
 	ctx, cancel := context.WithCancel(context.Background())
-	a, err := app.New(ctx, c, slog.New(slog.NewJSONHandler(logs, nil)))
+	a, err := app.New(ctx, c, slog.New(slog.NewJSONHandler(logs, nil)), counter.Wrap)
 	require.NoError(t, err)
 	done := make(chan struct{})
 	go func() { defer close(done); _ = a.Run(ctx) }()
 	server := httptest.NewServer(a.Handler)
-	api := &API{T: t, App: a, URL: server.URL, Clock: clk, Logs: logs}
+	api := &API{T: t, App: a, URL: server.URL, Clock: clk, Logs: logs, Statements: counter}
 	t.Cleanup(func() {
 		if !t.Failed() {
 			api.CheckAccess()

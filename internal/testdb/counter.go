@@ -1,4 +1,4 @@
-package worktest
+package testdb
 
 import (
 	"context"
@@ -8,15 +8,19 @@ import (
 	"entgo.io/ent/dialect"
 )
 
-// counter counts SQL statements, inside and outside transactions.
-type counter struct{ n atomic.Int64 }
+// Counter counts SQL statements, inside and outside transactions.
+type Counter struct{ n atomic.Int64 }
 
-func (c *counter) wrap(d dialect.Driver) dialect.Driver { return &counted{Driver: d, c: c} }
+// Wrap counts every statement of a driver; a database.Option.
+func (c *Counter) Wrap(d dialect.Driver) dialect.Driver { return &counted{Driver: d, c: c} }
+
+// Count returns the number of statements so far.
+func (c *Counter) Count() int { return int(c.n.Load()) }
 
 type counted struct {
 	dialect.Driver
 
-	c *counter
+	c *Counter
 }
 
 func (d *counted) Exec(ctx context.Context, query string, args, v any) error {
@@ -54,7 +58,7 @@ func (d *counted) BeginTx(ctx context.Context, opts *stdsql.TxOptions) (dialect.
 type countedTx struct {
 	dialect.Tx
 
-	c *counter
+	c *Counter
 }
 
 func (t *countedTx) Exec(ctx context.Context, query string, args, v any) error {
