@@ -42,6 +42,7 @@ import (
 	"infohus/ent/nametoken"
 	"infohus/ent/networkdistrict"
 	"infohus/ent/notification"
+	"infohus/ent/objection"
 	"infohus/ent/organisation"
 	"infohus/ent/outboxevent"
 	"infohus/ent/participant"
@@ -136,6 +137,8 @@ type Client struct {
 	NetworkDistrict *NetworkDistrictClient
 	// Notification is the client for interacting with the Notification builders.
 	Notification *NotificationClient
+	// Objection is the client for interacting with the Objection builders.
+	Objection *ObjectionClient
 	// Organisation is the client for interacting with the Organisation builders.
 	Organisation *OrganisationClient
 	// OutboxEvent is the client for interacting with the OutboxEvent builders.
@@ -212,6 +215,7 @@ func (c *Client) init() {
 	c.NameToken = NewNameTokenClient(c.config)
 	c.NetworkDistrict = NewNetworkDistrictClient(c.config)
 	c.Notification = NewNotificationClient(c.config)
+	c.Objection = NewObjectionClient(c.config)
 	c.Organisation = NewOrganisationClient(c.config)
 	c.OutboxEvent = NewOutboxEventClient(c.config)
 	c.Participant = NewParticipantClient(c.config)
@@ -352,6 +356,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		NameToken:          NewNameTokenClient(cfg),
 		NetworkDistrict:    NewNetworkDistrictClient(cfg),
 		Notification:       NewNotificationClient(cfg),
+		Objection:          NewObjectionClient(cfg),
 		Organisation:       NewOrganisationClient(cfg),
 		OutboxEvent:        NewOutboxEventClient(cfg),
 		Participant:        NewParticipantClient(cfg),
@@ -419,6 +424,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		NameToken:          NewNameTokenClient(cfg),
 		NetworkDistrict:    NewNetworkDistrictClient(cfg),
 		Notification:       NewNotificationClient(cfg),
+		Objection:          NewObjectionClient(cfg),
 		Organisation:       NewOrganisationClient(cfg),
 		OutboxEvent:        NewOutboxEventClient(cfg),
 		Participant:        NewParticipantClient(cfg),
@@ -470,7 +476,7 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Consent, c.Contribution, c.DataKey, c.Decision, c.Disclosure, c.Dissent,
 		c.Draft, c.Erasure, c.Forum, c.Idempotency, c.Informed, c.Invitation,
 		c.LogbookEntry, c.Matter, c.Measure, c.Meeting, c.Municipality, c.NameToken,
-		c.NetworkDistrict, c.Notification, c.Organisation, c.OutboxEvent,
+		c.NetworkDistrict, c.Notification, c.Objection, c.Organisation, c.OutboxEvent,
 		c.Participant, c.Person, c.PoliceDistrict, c.Recommendation, c.Recusal,
 		c.Reporter, c.RetentionExtension, c.Review, c.RoleGrant, c.Session,
 		c.Statement, c.Submission, c.TimelineEvent, c.Trend, c.User,
@@ -488,7 +494,7 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Consent, c.Contribution, c.DataKey, c.Decision, c.Disclosure, c.Dissent,
 		c.Draft, c.Erasure, c.Forum, c.Idempotency, c.Informed, c.Invitation,
 		c.LogbookEntry, c.Matter, c.Measure, c.Meeting, c.Municipality, c.NameToken,
-		c.NetworkDistrict, c.Notification, c.Organisation, c.OutboxEvent,
+		c.NetworkDistrict, c.Notification, c.Objection, c.Organisation, c.OutboxEvent,
 		c.Participant, c.Person, c.PoliceDistrict, c.Recommendation, c.Recusal,
 		c.Reporter, c.RetentionExtension, c.Review, c.RoleGrant, c.Session,
 		c.Statement, c.Submission, c.TimelineEvent, c.Trend, c.User,
@@ -562,6 +568,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.NetworkDistrict.mutate(ctx, m)
 	case *NotificationMutation:
 		return c.Notification.mutate(ctx, m)
+	case *ObjectionMutation:
+		return c.Objection.mutate(ctx, m)
 	case *OrganisationMutation:
 		return c.Organisation.mutate(ctx, m)
 	case *OutboxEventMutation:
@@ -5619,6 +5627,172 @@ func (c *NotificationClient) mutate(ctx context.Context, m *NotificationMutation
 	}
 }
 
+// ObjectionClient is a client for the Objection schema.
+type ObjectionClient struct {
+	config
+}
+
+// NewObjectionClient returns a client for the Objection from the given config.
+func NewObjectionClient(c config) *ObjectionClient {
+	return &ObjectionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `objection.Hooks(f(g(h())))`.
+func (c *ObjectionClient) Use(hooks ...Hook) {
+	c.hooks.Objection = append(c.hooks.Objection, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `objection.Intercept(f(g(h())))`.
+func (c *ObjectionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Objection = append(c.inters.Objection, interceptors...)
+}
+
+// Create returns a builder for creating a Objection entity.
+func (c *ObjectionClient) Create() *ObjectionCreate {
+	mutation := newObjectionMutation(c.config, OpCreate)
+	return &ObjectionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Objection entities.
+func (c *ObjectionClient) CreateBulk(builders ...*ObjectionCreate) *ObjectionCreateBulk {
+	return &ObjectionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ObjectionClient) MapCreateBulk(slice any, setFunc func(*ObjectionCreate, int)) *ObjectionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ObjectionCreateBulk{err: fmt.Errorf("calling to ObjectionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ObjectionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ObjectionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Objection.
+func (c *ObjectionClient) Update() *ObjectionUpdate {
+	mutation := newObjectionMutation(c.config, OpUpdate)
+	return &ObjectionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ObjectionClient) UpdateOne(_m *Objection) *ObjectionUpdateOne {
+	mutation := newObjectionMutation(c.config, OpUpdateOne, withObjection(_m))
+	return &ObjectionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ObjectionClient) UpdateOneID(id uuid.UUID) *ObjectionUpdateOne {
+	mutation := newObjectionMutation(c.config, OpUpdateOne, withObjectionID(id))
+	return &ObjectionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Objection.
+func (c *ObjectionClient) Delete() *ObjectionDelete {
+	mutation := newObjectionMutation(c.config, OpDelete)
+	return &ObjectionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ObjectionClient) DeleteOne(_m *Objection) *ObjectionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ObjectionClient) DeleteOneID(id uuid.UUID) *ObjectionDeleteOne {
+	builder := c.Delete().Where(objection.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ObjectionDeleteOne{builder}
+}
+
+// Query returns a query builder for Objection.
+func (c *ObjectionClient) Query() *ObjectionQuery {
+	return &ObjectionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeObjection},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Objection entity by its id.
+func (c *ObjectionClient) Get(ctx context.Context, id uuid.UUID) (*Objection, error) {
+	return c.Query().Where(objection.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ObjectionClient) GetX(ctx context.Context, id uuid.UUID) *Objection {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryItem queries the item edge of a Objection.
+func (c *ObjectionClient) QueryItem(_m *Objection) *AgendaItemQuery {
+	query := (&AgendaItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(objection.Table, objection.FieldID, id),
+			sqlgraph.To(agendaitem.Table, agendaitem.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, objection.ItemTable, objection.ItemColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryGrant queries the grant edge of a Objection.
+func (c *ObjectionClient) QueryGrant(_m *Objection) *RoleGrantQuery {
+	query := (&RoleGrantClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(objection.Table, objection.FieldID, id),
+			sqlgraph.To(rolegrant.Table, rolegrant.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, objection.GrantTable, objection.GrantColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ObjectionClient) Hooks() []Hook {
+	hooks := c.hooks.Objection
+	return append(hooks[:len(hooks):len(hooks)], objection.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *ObjectionClient) Interceptors() []Interceptor {
+	return c.inters.Objection
+}
+
+func (c *ObjectionClient) mutate(ctx context.Context, m *ObjectionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ObjectionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ObjectionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ObjectionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ObjectionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Objection mutation op: %q", m.Op())
+	}
+}
+
 // OrganisationClient is a client for the Organisation schema.
 type OrganisationClient struct {
 	config
@@ -8336,7 +8510,7 @@ type (
 		AuditEntry, AuditRecord, Clarification, Concern, Consent, Contribution,
 		DataKey, Decision, Disclosure, Dissent, Draft, Erasure, Forum, Idempotency,
 		Informed, Invitation, LogbookEntry, Matter, Measure, Meeting, Municipality,
-		NameToken, NetworkDistrict, Notification, Organisation, OutboxEvent,
+		NameToken, NetworkDistrict, Notification, Objection, Organisation, OutboxEvent,
 		Participant, Person, PoliceDistrict, Recommendation, Recusal, Reporter,
 		RetentionExtension, Review, RoleGrant, Session, Statement, Submission,
 		TimelineEvent, Trend, User []ent.Hook
@@ -8346,7 +8520,7 @@ type (
 		AuditEntry, AuditRecord, Clarification, Concern, Consent, Contribution,
 		DataKey, Decision, Disclosure, Dissent, Draft, Erasure, Forum, Idempotency,
 		Informed, Invitation, LogbookEntry, Matter, Measure, Meeting, Municipality,
-		NameToken, NetworkDistrict, Notification, Organisation, OutboxEvent,
+		NameToken, NetworkDistrict, Notification, Objection, Organisation, OutboxEvent,
 		Participant, Person, PoliceDistrict, Recommendation, Recusal, Reporter,
 		RetentionExtension, Review, RoleGrant, Session, Statement, Submission,
 		TimelineEvent, Trend, User []ent.Interceptor

@@ -37,6 +37,7 @@ import (
 	"infohus/ent/nametoken"
 	"infohus/ent/networkdistrict"
 	"infohus/ent/notification"
+	"infohus/ent/objection"
 	"infohus/ent/organisation"
 	"infohus/ent/outboxevent"
 	"infohus/ent/participant"
@@ -151,6 +152,7 @@ func checkColumn(t, c string) error {
 			nametoken.Table:          nametoken.ValidColumn,
 			networkdistrict.Table:    networkdistrict.ValidColumn,
 			notification.Table:       notification.ValidColumn,
+			objection.Table:          objection.ValidColumn,
 			organisation.Table:       organisation.ValidColumn,
 			outboxevent.Table:        outboxevent.ValidColumn,
 			participant.Table:        participant.ValidColumn,

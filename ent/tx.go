@@ -76,6 +76,8 @@ type Tx struct {
 	NetworkDistrict *NetworkDistrictClient
 	// Notification is the client for interacting with the Notification builders.
 	Notification *NotificationClient
+	// Objection is the client for interacting with the Objection builders.
+	Objection *ObjectionClient
 	// Organisation is the client for interacting with the Organisation builders.
 	Organisation *OrganisationClient
 	// OutboxEvent is the client for interacting with the OutboxEvent builders.
@@ -272,6 +274,7 @@ func (tx *Tx) init() {
 	tx.NameToken = NewNameTokenClient(tx.config)
 	tx.NetworkDistrict = NewNetworkDistrictClient(tx.config)
 	tx.Notification = NewNotificationClient(tx.config)
+	tx.Objection = NewObjectionClient(tx.config)
 	tx.Organisation = NewOrganisationClient(tx.config)
 	tx.OutboxEvent = NewOutboxEventClient(tx.config)
 	tx.Participant = NewParticipantClient(tx.config)

@@ -58,6 +58,10 @@ func (r *mutationResolver) EndMeeting(ctx context.Context, input contract.Meetin
 	return meetingCommand(ctx, r.Resolver, "endMeeting", input.IdempotencyKey, input, meeting.End)
 }
 
+func (r *mutationResolver) ObjectToMinutes(ctx context.Context, input contract.ObjectToMinutesInput) (*contract.MeetingPayload, error) {
+	return meetingCommand(ctx, r.Resolver, "objectToMinutes", input.IdempotencyKey, input, meeting.Object)
+}
+
 func (r *queryResolver) Meetings(ctx context.Context, filter *contract.MeetingFilter, first *int, after *string) (*contract.MeetingConnection, error) {
 	ctx, w, err := r.reading(ctx)
 	if err != nil {

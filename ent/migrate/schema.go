@@ -1320,6 +1320,41 @@ var (
 			},
 		},
 	}
+	// ObjectionsColumns holds the columns for the "objections" table.
+	ObjectionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "text", Type: field.TypeBytes},
+		{Name: "made_at", Type: field.TypeTime},
+		{Name: "item_id", Type: field.TypeUUID},
+		{Name: "grant_id", Type: field.TypeUUID},
+	}
+	// ObjectionsTable holds the schema information for the "objections" table.
+	ObjectionsTable = &schema.Table{
+		Name:       "objections",
+		Columns:    ObjectionsColumns,
+		PrimaryKey: []*schema.Column{ObjectionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "objections_agenda_items_item",
+				Columns:    []*schema.Column{ObjectionsColumns[3]},
+				RefColumns: []*schema.Column{AgendaItemsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "objections_role_grants_grant",
+				Columns:    []*schema.Column{ObjectionsColumns[4]},
+				RefColumns: []*schema.Column{RoleGrantsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "objection_item_id_made_at",
+				Unique:  false,
+				Columns: []*schema.Column{ObjectionsColumns[3], ObjectionsColumns[2]},
+			},
+		},
+	}
 	// OrganisationsColumns holds the columns for the "organisations" table.
 	OrganisationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -1954,6 +1989,7 @@ var (
 		NameTokensTable,
 		NetworkDistrictsTable,
 		NotificationsTable,
+		ObjectionsTable,
 		OrganisationsTable,
 		OutboxEventsTable,
 		ParticipantsTable,
@@ -2029,6 +2065,8 @@ func init() {
 	NotificationsTable.ForeignKeys[0].RefTable = MunicipalitiesTable
 	NotificationsTable.ForeignKeys[1].RefTable = PersonsTable
 	NotificationsTable.ForeignKeys[2].RefTable = ConcernsTable
+	ObjectionsTable.ForeignKeys[0].RefTable = AgendaItemsTable
+	ObjectionsTable.ForeignKeys[1].RefTable = RoleGrantsTable
 	OrganisationsTable.ForeignKeys[0].RefTable = MunicipalitiesTable
 	OrganisationsTable.ForeignKeys[1].RefTable = NetworkDistrictsTable
 	OrganisationsTable.ForeignKeys[2].RefTable = PoliceDistrictsTable

@@ -35,6 +35,7 @@ import (
 	"infohus/ent/nametoken"
 	"infohus/ent/networkdistrict"
 	"infohus/ent/notification"
+	"infohus/ent/objection"
 	"infohus/ent/organisation"
 	"infohus/ent/outboxevent"
 	"infohus/ent/participant"
@@ -921,6 +922,21 @@ func init() {
 	notificationDescID := notificationFields[0].Descriptor()
 	// notification.DefaultID holds the default value on creation for the id field.
 	notification.DefaultID = notificationDescID.Default.(func() uuid.UUID)
+	objection.Policy = privacy.NewPolicies(schema.Objection{})
+	objection.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := objection.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	objectionFields := schema.Objection{}.Fields()
+	_ = objectionFields
+	// objectionDescID is the schema descriptor for id field.
+	objectionDescID := objectionFields[0].Descriptor()
+	// objection.DefaultID holds the default value on creation for the id field.
+	objection.DefaultID = objectionDescID.Default.(func() uuid.UUID)
 	organisation.Policy = privacy.NewPolicies(schema.Organisation{})
 	organisation.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {

@@ -50,6 +50,22 @@ func (AgendaItem) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("meeting_id", "position"), index.Fields("matter_id")}
 }
 
+// Objection to the minutes of an item, by one of its audience.
+type Objection struct{ ent.Schema }
+
+// Fields of the Objection. Never edited; the minutes are.
+func (Objection) Fields() []ent.Field {
+	return []ent.Field{id(), ref("item_id", "Item."), ref("grant_id", "Who."), sealed("text", "What is wrong, under the key of the item's minutes."), at("made_at", "When.")}
+}
+
+// Edges of the Objection.
+func (Objection) Edges() []ent.Edge {
+	return []ent.Edge{to("item", AgendaItem.Type, "item_id"), to("grant", RoleGrant.Type, "grant_id")}
+}
+
+// Indexes of the Objection.
+func (Objection) Indexes() []ent.Index { return []ent.Index{index.Fields("item_id", "made_at")} }
+
 // Attendance of one person at a meeting.
 type Attendance struct{ ent.Schema }
 

@@ -163,6 +163,9 @@ func (Meeting) Policy() ent.Policy { return through(by(reach.KindMeeting, "id", 
 // Policy of the AgendaItem.
 func (AgendaItem) Policy() ent.Policy { return through(by(reach.KindItem, "id", 0)) }
 
+// Policy of the Objection: who shares the item.
+func (Objection) Policy() ent.Policy { return through(by(reach.KindItem, "item_id", 0)) }
+
 // Policy of the Attendance.
 func (Attendance) Policy() ent.Policy { return through(by(reach.KindMeeting, "meeting_id", 0)) }
 

@@ -76,6 +76,7 @@ type MutationResolver interface {
 	Recuse(ctx context.Context, input contract.RecuseInput) (*contract.RecusePayload, error)
 	WriteMinutes(ctx context.Context, input contract.WriteMinutesInput) (*contract.MeetingPayload, error)
 	EndMeeting(ctx context.Context, input contract.MeetingCommandInput) (*contract.MeetingPayload, error)
+	ObjectToMinutes(ctx context.Context, input contract.ObjectToMinutesInput) (*contract.MeetingPayload, error)
 	NotifyChildServices(ctx context.Context, input contract.NotifyChildServicesInput) (*contract.NotifyChildServicesPayload, error)
 	TakeOverNotification(ctx context.Context, input contract.NotificationCommandInput) (*contract.NotificationPayload, error)
 	RecordAcuteAssessment(ctx context.Context, input contract.RecordAcuteAssessmentInput) (*contract.NotificationPayload, error)
@@ -458,6 +459,20 @@ func (ec *executionContext) field_Mutation_notifyChildServices_args(ctx context.
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (contract.NotifyChildServicesInput, error) {
 			return ec.unmarshalNNotifyChildServicesInput2infohusᚋinternalᚋcontractᚐNotifyChildServicesInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_objectToMinutes_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (contract.ObjectToMinutesInput, error) {
+			return ec.unmarshalNObjectToMinutesInput2infohusᚋinternalᚋcontractᚐObjectToMinutesInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3837,6 +3852,50 @@ func (ec *executionContext) fieldContext_Mutation_endMeeting(ctx context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_objectToMinutes(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_objectToMinutes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().ObjectToMinutes(ctx, fc.Args["input"].(contract.ObjectToMinutesInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
+			return ec.marshalOMeetingPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_objectToMinutes(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MeetingPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_objectToMinutes_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_notifyChildServices(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5796,6 +5855,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "endMeeting":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_endMeeting(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "objectToMinutes":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_objectToMinutes(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++

@@ -311,6 +311,38 @@ func (ec *executionContext) fieldContext_AgendaItem_minutes(_ context.Context, f
 	return graphql.NewScalarFieldContext("AgendaItem", field, false, false, "String")
 }
 
+func (ec *executionContext) _AgendaItem_objections(ctx context.Context, field graphql.CollectedField, obj *contract.AgendaItem) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgendaItem_objections(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Objections, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*contract.MinutesObjection) graphql.Marshaler {
+			return ec.marshalNMinutesObjection2ᚕᚖinfohusᚋinternalᚋcontractᚐMinutesObjectionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AgendaItem_objections(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AgendaItem",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MinutesObjection(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _AgendaItem_version(ctx context.Context, field graphql.CollectedField, obj *contract.AgendaItem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1358,6 +1390,121 @@ func (ec *executionContext) fieldContext_MeetingPayload_meeting(_ context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _MinutesObjection_id(ctx context.Context, field graphql.CollectedField, obj *contract.MinutesObjection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MinutesObjection_id(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MinutesObjection_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MinutesObjection", field, false, false, "ID")
+}
+
+func (ec *executionContext) _MinutesObjection_name(ctx context.Context, field graphql.CollectedField, obj *contract.MinutesObjection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MinutesObjection_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MinutesObjection_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MinutesObjection", field, false, false, "String")
+}
+
+func (ec *executionContext) _MinutesObjection_organisation(ctx context.Context, field graphql.CollectedField, obj *contract.MinutesObjection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MinutesObjection_organisation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Organisation, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MinutesObjection_organisation(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MinutesObjection", field, false, false, "String")
+}
+
+func (ec *executionContext) _MinutesObjection_text(ctx context.Context, field graphql.CollectedField, obj *contract.MinutesObjection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MinutesObjection_text(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Text, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MinutesObjection_text(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MinutesObjection", field, false, false, "String")
+}
+
+func (ec *executionContext) _MinutesObjection_at(ctx context.Context, field graphql.CollectedField, obj *contract.MinutesObjection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MinutesObjection_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MinutesObjection_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MinutesObjection", field, false, false, "DateTime")
+}
+
 func (ec *executionContext) _RecusePayload_itemId(ctx context.Context, field graphql.CollectedField, obj *contract.RecusePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1571,6 +1718,69 @@ func (ec *executionContext) unmarshalInputMoveAgendaItemInput(ctx context.Contex
 func UnmarshalMoveAgendaItemInput(ctx context.Context, raw any) (contract.MoveAgendaItemInput, error) {
 	var out contract.MoveAgendaItemInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "MoveAgendaItemInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputObjectToMinutesInput(ctx context.Context, obj any) (contract.ObjectToMinutesInput, error) {
+	var it contract.ObjectToMinutesInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "itemId", "text"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "itemId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("itemId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ItemID = data
+		case "text":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("text"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Text = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalObjectToMinutesInput unmarshals raw into the ObjectToMinutesInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalObjectToMinutesInput(ctx context.Context, raw any) (contract.ObjectToMinutesInput, error) {
+	var out contract.ObjectToMinutesInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ObjectToMinutesInput", raw, &out)
 	return out, err
 }
 
@@ -2052,6 +2262,11 @@ func (ec *executionContext) _AgendaItem(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "objections":
+			out.Values[i] = ec._AgendaItem_objections(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "version":
 			out.Values[i] = ec._AgendaItem_version(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -2503,6 +2718,59 @@ func (ec *executionContext) _MeetingPayload(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var minutesObjectionImplementors = []string{"MinutesObjection"}
+
+func (ec *executionContext) _MinutesObjection(ctx context.Context, sel ast.SelectionSet, obj *contract.MinutesObjection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, minutesObjectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MinutesObjection")
+		case "id":
+			out.Values[i] = ec._MinutesObjection_id(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._MinutesObjection_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "organisation":
+			out.Values[i] = ec._MinutesObjection_organisation(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "text":
+			out.Values[i] = ec._MinutesObjection_text(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._MinutesObjection_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var recusePayloadImplementors = []string{"RecusePayload"}
 
 func (ec *executionContext) _RecusePayload(ctx context.Context, sel ast.SelectionSet, obj *contract.RecusePayload) graphql.Marshaler {
@@ -2679,8 +2947,37 @@ func (ec *executionContext) marshalNMeetingState2infohusᚋinternalᚋcontract�
 	return v
 }
 
+func (ec *executionContext) marshalNMinutesObjection2ᚕᚖinfohusᚋinternalᚋcontractᚐMinutesObjectionᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.MinutesObjection) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMinutesObjection2ᚖinfohusᚋinternalᚋcontractᚐMinutesObjection(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNMinutesObjection2ᚖinfohusᚋinternalᚋcontractᚐMinutesObjection(ctx context.Context, sel ast.SelectionSet, v *contract.MinutesObjection) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "MinutesObjection!")
+		return graphql.Null
+	}
+	return ec._MinutesObjection(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNMoveAgendaItemInput2infohusᚋinternalᚋcontractᚐMoveAgendaItemInput(ctx context.Context, v any) (contract.MoveAgendaItemInput, error) {
 	res, err := ec.unmarshalInputMoveAgendaItemInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNObjectToMinutesInput2infohusᚋinternalᚋcontractᚐObjectToMinutesInput(ctx context.Context, v any) (contract.ObjectToMinutesInput, error) {
+	res, err := ec.unmarshalInputObjectToMinutesInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 

@@ -75,6 +75,7 @@ type ComplexityRoot struct {
 		MatterReference func(childComplexity int) int
 		Minutes         func(childComplexity int) int
 		MinutesPlanned  func(childComplexity int) int
+		Objections      func(childComplexity int) int
 		Position        func(childComplexity int) int
 		Recused         func(childComplexity int) int
 		State           func(childComplexity int) int
@@ -619,6 +620,14 @@ type ComplexityRoot struct {
 		Meeting func(childComplexity int) int
 	}
 
+	MinutesObjection struct {
+		At           func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Name         func(childComplexity int) int
+		Organisation func(childComplexity int) int
+		Text         func(childComplexity int) int
+	}
+
 	Mutation struct {
 		AddStatement                func(childComplexity int, input contract.AddStatementInput) int
 		AgreeScreening              func(childComplexity int, input contract.ConcernCommandInput) int
@@ -645,6 +654,7 @@ type ComplexityRoot struct {
 		MoveAgendaItem              func(childComplexity int, input contract.MoveAgendaItemInput) int
 		MoveMatter                  func(childComplexity int, input contract.MoveMatterInput) int
 		NotifyChildServices         func(childComplexity int, input contract.NotifyChildServicesInput) int
+		ObjectToMinutes             func(childComplexity int, input contract.ObjectToMinutesInput) int
 		OfferMeasure                func(childComplexity int, input contract.OfferMeasureInput) int
 		OpenItem                    func(childComplexity int, input contract.OpenItemInput) int
 		OpenMeeting                 func(childComplexity int, input contract.MeetingCommandInput) int
@@ -1209,6 +1219,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AgendaItem.MinutesPlanned(childComplexity), true
+	case "AgendaItem.objections":
+		if e.ComplexityRoot.AgendaItem.Objections == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgendaItem.Objections(childComplexity), true
 	case "AgendaItem.position":
 		if e.ComplexityRoot.AgendaItem.Position == nil {
 			break
@@ -3544,6 +3560,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MeetingPayload.Meeting(childComplexity), true
 
+	case "MinutesObjection.at":
+		if e.ComplexityRoot.MinutesObjection.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MinutesObjection.At(childComplexity), true
+	case "MinutesObjection.id":
+		if e.ComplexityRoot.MinutesObjection.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MinutesObjection.ID(childComplexity), true
+	case "MinutesObjection.name":
+		if e.ComplexityRoot.MinutesObjection.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MinutesObjection.Name(childComplexity), true
+	case "MinutesObjection.organisation":
+		if e.ComplexityRoot.MinutesObjection.Organisation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MinutesObjection.Organisation(childComplexity), true
+	case "MinutesObjection.text":
+		if e.ComplexityRoot.MinutesObjection.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MinutesObjection.Text(childComplexity), true
+
 	case "Mutation.addStatement":
 		if e.ComplexityRoot.Mutation.AddStatement == nil {
 			break
@@ -3819,6 +3866,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.NotifyChildServices(childComplexity, args["input"].(contract.NotifyChildServicesInput)), true
+	case "Mutation.objectToMinutes":
+		if e.ComplexityRoot.Mutation.ObjectToMinutes == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_objectToMinutes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ObjectToMinutes(childComplexity, args["input"].(contract.ObjectToMinutesInput)), true
 	case "Mutation.offerMeasure":
 		if e.ComplexityRoot.Mutation.OfferMeasure == nil {
 			break
@@ -5686,6 +5744,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("NotificationCommandInput", ec.unmarshalInputNotificationCommandInput),
 			graphql.NewInputUnmarshaler("NotificationFilter", ec.unmarshalInputNotificationFilter),
 			graphql.NewInputUnmarshaler("NotifyChildServicesInput", ec.unmarshalInputNotifyChildServicesInput),
+			graphql.NewInputUnmarshaler("ObjectToMinutesInput", ec.unmarshalInputObjectToMinutesInput),
 			graphql.NewInputUnmarshaler("OfferMeasureInput", ec.unmarshalInputOfferMeasureInput),
 			graphql.NewInputUnmarshaler("OnBehalfInput", ec.unmarshalInputOnBehalfInput),
 			graphql.NewInputUnmarshaler("OpenItemInput", ec.unmarshalInputOpenItemInput),
@@ -6564,9 +6623,12 @@ type AgendaItem @access(to: [PARTIES]) {
   audience: [ItemAudience!]!
   recused: [String!]!
   minutes: String
+  "What readers of the item say against its minutes."
+  objections: [MinutesObjection!]!
   version: Int!
   viewerCan: ItemCan!
 }
+type MinutesObjection @access(to: [PARTIES]) { id: ID! name: String! organisation: String! text: String! at: DateTime! }
 type ItemCan @access(to: [PARTIES]) { open: Boolean! writeMinutes: Boolean! recuse: Boolean! move: Boolean! }
 type ItemAudience @access(to: [PARTIES]) { name: String! organisation: String! roleLabel: String! }
 type Attendance @access(to: [PARTIES]) { id: ID! grantId: ID! name: String! organisation: String! present: Boolean! onBehalf: Boolean! at: DateTime! }
@@ -6586,6 +6648,8 @@ extend type Mutation {
   writeMinutes(input: WriteMinutesInput!): MeetingPayload @access(to: [PARTIES])
   "Ends the meeting and sends minutes to each reader for the items of the reader's own audience."
   endMeeting(input: MeetingCommandInput!): MeetingPayload @access(to: [PARTIES])
+  "Objects to the minutes of an item of one's own audience, while they are not final; the days for objections begin anew."
+  objectToMinutes(input: ObjectToMinutesInput!): MeetingPayload @access(to: [PARTIES])
 }
 type MeetingPayload @access(to: [PARTIES]) { meeting: Meeting }
 type RecusePayload @access(to: [PARTIES]) { itemId: ID! }
@@ -6597,6 +6661,7 @@ input RecordAttendanceInput { idempotencyKey: String! id: ID! grantId: ID! prese
 input OpenItemInput { idempotencyKey: String! id: ID! itemId: ID! done: Boolean }
 input RecuseInput { idempotencyKey: String! itemId: ID! reason: String! }
 input WriteMinutesInput { idempotencyKey: String! id: ID! itemId: ID! version: Int! text: String! }
+input ObjectToMinutesInput { idempotencyKey: String! id: ID! itemId: ID! text: String! }
 `, BuiltIn: false},
 	{Name: "../schema/notification.graphql", Input: `extend type Query {
   "Statutory notifications, by clock."
@@ -7026,6 +7091,8 @@ func (ec *executionContext) childFields_AgendaItem(ctx context.Context, field gr
 		return ec.fieldContext_AgendaItem_recused(ctx, field)
 	case "minutes":
 		return ec.fieldContext_AgendaItem_minutes(ctx, field)
+	case "objections":
+		return ec.fieldContext_AgendaItem_objections(ctx, field)
 	case "version":
 		return ec.fieldContext_AgendaItem_version(ctx, field)
 	case "viewerCan":
@@ -8104,6 +8171,22 @@ func (ec *executionContext) childFields_MeetingPayload(ctx context.Context, fiel
 		return ec.fieldContext_MeetingPayload_meeting(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeetingPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_MinutesObjection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_MinutesObjection_id(ctx, field)
+	case "name":
+		return ec.fieldContext_MinutesObjection_name(ctx, field)
+	case "organisation":
+		return ec.fieldContext_MinutesObjection_organisation(ctx, field)
+	case "text":
+		return ec.fieldContext_MinutesObjection_text(ctx, field)
+	case "at":
+		return ec.fieldContext_MinutesObjection_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MinutesObjection", field.Name)
 }
 
 func (ec *executionContext) childFields_NetworkDistrict(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

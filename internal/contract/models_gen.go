@@ -73,11 +73,13 @@ type AgendaItem struct {
 	MatterReference *string    `json:"matterReference,omitempty"`
 	BroughtBy       *string    `json:"broughtBy,omitempty"`
 	// Who the item's audience is.
-	Audience  []*ItemAudience `json:"audience"`
-	Recused   []string        `json:"recused"`
-	Minutes   *string         `json:"minutes,omitempty"`
-	Version   int             `json:"version"`
-	ViewerCan *ItemCan        `json:"viewerCan"`
+	Audience []*ItemAudience `json:"audience"`
+	Recused  []string        `json:"recused"`
+	Minutes  *string         `json:"minutes,omitempty"`
+	// What readers of the item say against its minutes.
+	Objections []*MinutesObjection `json:"objections"`
+	Version    int                 `json:"version"`
+	ViewerCan  *ItemCan            `json:"viewerCan"`
 }
 
 type AnalysisEntry struct {
@@ -890,6 +892,14 @@ type MeetingPayload struct {
 	Meeting *Meeting `json:"meeting,omitempty"`
 }
 
+type MinutesObjection struct {
+	ID           uuid.UUID `json:"id"`
+	Name         string    `json:"name"`
+	Organisation string    `json:"organisation"`
+	Text         string    `json:"text"`
+	At           time.Time `json:"at"`
+}
+
 type MoveAgendaItemInput struct {
 	IdempotencyKey string    `json:"idempotencyKey"`
 	ID             uuid.UUID `json:"id"`
@@ -1015,6 +1025,13 @@ type NotifyChildServicesInput struct {
 
 type NotifyChildServicesPayload struct {
 	Submission *Submission `json:"submission"`
+}
+
+type ObjectToMinutesInput struct {
+	IdempotencyKey string    `json:"idempotencyKey"`
+	ID             uuid.UUID `json:"id"`
+	ItemID         uuid.UUID `json:"itemId"`
+	Text           string    `json:"text"`
 }
 
 type OfferMeasureInput struct {

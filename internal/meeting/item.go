@@ -9,9 +9,11 @@ import (
 	entagendaitem "infohus/ent/agendaitem"
 	entmatter "infohus/ent/matter"
 	entmeeting "infohus/ent/meeting"
+	entobjection "infohus/ent/objection"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/reach"
+	"infohus/internal/stage"
 	"infohus/internal/system"
 	"infohus/internal/text"
 	"infohus/internal/vault"
@@ -106,14 +108,59 @@ func WriteMinutes(ctx context.Context, w *work.Scope, in contract.WriteMinutesIn
 		return uuid.Nil, stale()
 	}
 	if m.State == contract.MeetingStateHeld {
-		err = w.Meeting.Update().Where(entmeeting.ID(m.ID), entmeeting.StateEQ(m.State)).SetMinutesFinalOn(finalOn(w)).Exec(ctx)
-		if err != nil {
-			return uuid.Nil, fault.From("meeting.WriteMinutes", err)
+		if err := again(ctx, w, m); err != nil {
+			return uuid.Nil, err
 		}
 	}
 	changed(w, m.ID)
 	w.Saw(reach.KindItem, x.ID)
 	return m.ID, nil
+}
+
+// Object says what is wrong with the minutes of an item that the viewer reads,
+// after they were sent and before they are final. The days for objections begin
+// anew, so that time never approves what was objected to the day before; who
+// conducts the meeting answers by correcting the minutes.
+//
+// Faults: NotFound; Invalid on "text", with reason CPR for what looks like a CPR
+// number; Conflict (STAGE).
+func Object(ctx context.Context, w *work.Scope, in contract.ObjectToMinutesInput) (uuid.UUID, error) {
+	words, err := text.Required("text", in.Text, text.Narrative)
+	if err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
+	if err := withoutCPR("text", words); err != nil {
+		return uuid.Nil, err
+	}
+	m, err := w.Meeting.Get(ctx, in.ID)
+	if err != nil {
+		return uuid.Nil, fault.From("meeting.Object", err)
+	}
+	x, err := item(ctx, w, "meeting.Object", in.ID, in.ItemID)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	if err := stage.Meeting.Allowed("objectToMinutes", state(m, w.Today()), w.Viewer.Role); err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
+	id := uuid.New()
+	err = w.Objection.Create().SetID(id).SetItemID(x.ID).SetGrantID(w.Viewer.GrantID).SetMadeAt(w.Now).
+		SetText(boxOf(ctx, w, x).Seal(entobjection.Table, entobjection.FieldText, id, words)).Exec(ctx)
+	if err != nil {
+		return uuid.Nil, fault.From("meeting.Object", err)
+	}
+	changed(w, m.ID)
+	w.Saw(reach.KindItem, x.ID)
+	return m.ID, again(ctx, w, m)
+}
+
+// again lets the days for objections begin anew.
+func again(ctx context.Context, w *work.Scope, m *ent.Meeting) error {
+	n, err := w.Meeting.Update().Where(entmeeting.ID(m.ID), entmeeting.StateEQ(contract.MeetingStateHeld)).SetMinutesFinalOn(finalOn(w)).Save(ctx)
+	if err == nil && n == 0 {
+		return fault.New(fault.Conflict, "Referatet er godkendt.").WithReason("STAGE")
+	}
+	return fault.From("meeting.again", err)
 }
 
 // unit whose key seals an item's minutes.

@@ -297,13 +297,27 @@ func TestCourse(t *testing.T) {
 		require.Equal(t, calendar.MustParseDate("2026-11-27"), *got.MinutesFinalOn, "five working days after a Friday")
 		require.False(t, got.ViewerCan.End)
 
+		object := func(as string, item uuid.UUID, text string) error {
+			_, err := do(x, as, meeting.Object, contract.ObjectToMinutesInput{ID: id, ItemID: item, Text: text})
+			return err
+		}
 		x.Clock.Advance(24 * 3 * time.Hour)
+		refused(t, object("psykiatri", first, "Ikke mit punkt."), fault.NotFound, "")
+		refused(t, object("psykiatri", second, ""), fault.Invalid, "")
+		require.True(t, see(x, "psykiatri", id).ViewerCan.Object)
+		require.NoError(t, object("psykiatri", second, "Vi sagde uge 49."))
+		require.Equal(t, calendar.MustParseDate("2026-11-30"), *see(x, "tk", id).MinutesFinalOn, "an objection puts approval off")
+		said := see(x, "politi", id).Items[1].Objections
+		require.Len(t, said, 1)
+		require.Equal(t, "Vi sagde uge 49.", said[0].Text)
+		require.Equal(t, "Camilla Nordby", said[0].Name)
 		require.NoError(t, write("tk", second, got.Items[1].Version, "Rettet."))
 		require.Equal(t, calendar.MustParseDate("2026-11-30"), *see(x, "tk", id).MinutesFinalOn, "a change can be objected to anew")
 
 		x.Clock.Advance(24 * 8 * time.Hour)
 		require.Equal(t, contract.MeetingStateApproved, see(x, "tk", id).State, "approved by time, before any job has run")
 		refused(t, write("tk", second, got.Items[1].Version+1, "For sent."), fault.Conflict, "STAGE")
+		refused(t, object("psykiatri", second, "For sent."), fault.Conflict, "STAGE")
 		for range 2 {
 			n, err := meeting.Approve(context.Background(), x.Log)
 			require.NoError(t, err)

@@ -11,6 +11,7 @@ import (
 	entagendaitem "infohus/ent/agendaitem"
 	entattendance "infohus/ent/attendance"
 	entmatter "infohus/ent/matter"
+	entobjection "infohus/ent/objection"
 	entrecusal "infohus/ent/recusal"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
@@ -31,6 +32,9 @@ type table struct {
 	bench     bench
 	names     map[uuid.UUID]people.Name
 	minutes   map[uuid.UUID]*string
+
+	objections []*ent.Objection
+	against    map[uuid.UUID][]*contract.MinutesObjection // by item
 }
 
 // place is where the viewer sits, and what was asked for.
@@ -42,7 +46,7 @@ type place struct {
 
 // lay loads items, through the row rule, and all that is shown with them.
 func lay(ctx context.Context, w *work.Scope, meetings []uuid.UUID, full bool) (*table, error) {
-	t := &table{items: map[uuid.UUID][]*ent.AgendaItem{}, matters: map[uuid.UUID]*ent.Matter{}, audience: map[uuid.UUID][]uuid.UUID{}, attending: map[uuid.UUID][]*ent.Attendance{}, minutes: map[uuid.UUID]*string{}}
+	t := &table{items: map[uuid.UUID][]*ent.AgendaItem{}, matters: map[uuid.UUID]*ent.Matter{}, audience: map[uuid.UUID][]uuid.UUID{}, attending: map[uuid.UUID][]*ent.Attendance{}, minutes: map[uuid.UUID]*string{}, against: map[uuid.UUID][]*contract.MinutesObjection{}}
 	items, err := w.AgendaItem.Query().Where(entagendaitem.MeetingIDIn(meetings...)).Order(byPosition...).All(ctx)
 	if err != nil {
 		return nil, fault.From("meeting.lay", err)
@@ -76,10 +80,19 @@ func lay(ctx context.Context, w *work.Scope, meetings []uuid.UUID, full bool) (*
 		for _, g := range t.audience {
 			grants = append(grants, g...)
 		}
+		if t.objections, err = w.Objection.Query().Where(entobjection.ItemIDIn(ids...)).Order(entobjection.ByMadeAt(), entobjection.ByID()).All(ctx); err != nil {
+			return nil, fault.From("meeting.lay", err)
+		}
+		for _, o := range t.objections {
+			grants = append(grants, o.GrantID)
+		}
 		t.open(ctx, w, items)
 	}
-	t.names, err = people.Names(ctx, w, grants...)
-	return t, err //nolint:wrapcheck // already a fault
+	if t.names, err = people.Names(ctx, w, grants...); err != nil {
+		return nil, err //nolint:wrapcheck // already a fault
+	}
+	t.voice()
+	return t, nil
 }
 
 // listen reads who is in the audience of each item now.
@@ -125,18 +138,32 @@ func (t *table) matter(ctx context.Context, w *work.Scope, about []uuid.UUID) er
 	return err
 }
 
-// open opens the minutes: the keys of all units in one statement.
+// open opens the minutes and what is said against them: the keys of all units in
+// one statement.
 func (t *table) open(ctx context.Context, w *work.Scope, items []*ent.AgendaItem) {
-	units := make([]uuid.UUID, 0, len(items))
+	units, byID := make([]uuid.UUID, 0, len(items)), make(map[uuid.UUID]uuid.UUID, len(items))
 	for _, x := range items {
-		if len(x.Minutes) > 0 {
-			units = append(units, unit(x))
-		}
+		byID[x.ID] = unit(x)
+		units = append(units, unit(x))
 	}
 	w.Vault.Load(ctx, units...)
 	for _, x := range items {
-		if len(x.Minutes) > 0 {
-			t.minutes[x.ID] = w.Vault.Box(ctx, unit(x)).OpenOpt(entagendaitem.Table, entagendaitem.FieldMinutes, x.ID, x.Minutes)
+		t.minutes[x.ID] = w.Vault.Box(ctx, unit(x)).OpenOpt(entagendaitem.Table, entagendaitem.FieldMinutes, x.ID, x.Minutes)
+	}
+	for _, o := range t.objections {
+		t.against[o.ItemID] = append(t.against[o.ItemID], &contract.MinutesObjection{
+			ID: o.ID, At: o.MadeAt, Text: w.Vault.Box(ctx, byID[o.ItemID]).Open(entobjection.Table, entobjection.FieldText, o.ID, o.Text),
+		})
+	}
+}
+
+// voice puts names to the objections of an item.
+func (t *table) voice() {
+	for _, o := range t.objections {
+		for _, v := range t.against[o.ItemID] {
+			if n, ok := t.names[o.GrantID]; ok && v.ID == o.ID {
+				v.Name, v.Organisation = n.Name, n.Organisation
+			}
 		}
 	}
 }
@@ -163,8 +190,9 @@ func (t *table) serve(w *work.Scope, m *ent.Meeting, v *contract.Meeting, p plac
 func (t *table) item(w *work.Scope, m *ent.Meeting, x *ent.AgendaItem, position int, seat sitting) *contract.AgendaItem {
 	v := &contract.AgendaItem{
 		ID: x.ID, Position: position, Kind: x.Kind, State: x.State, Title: x.Title, MatterID: x.MatterID, BroughtBy: people.Of(t.names, &x.BroughtByID),
-		Audience: []*contract.ItemAudience{}, Recused: t.outside(x, m.ID, seat), Minutes: t.minutes[x.ID], Version: x.Version, ViewerCan: &contract.ItemCan{},
+		Audience: []*contract.ItemAudience{}, Recused: t.outside(x, m.ID, seat), Minutes: t.minutes[x.ID], Objections: []*contract.MinutesObjection{}, Version: x.Version, ViewerCan: &contract.ItemCan{},
 	}
+	v.Objections = append(v.Objections, t.against[x.ID]...)
 	if x.MinutesPlanned > 0 {
 		v.MinutesPlanned = &x.MinutesPlanned
 	}

@@ -156,6 +156,7 @@ func view(w *work.Scope, m *ent.Meeting, f *ent.Forum, s access.Sight) *contract
 	}
 	can := func(command string) bool { return seat.conducts && stage.Meeting.Can(command, now, w.Viewer.Role) }
 	v.ViewerCan.Lock, v.ViewerCan.Open, v.ViewerCan.End = can("lockAgenda"), can("openMeeting"), can("endMeeting")
+	v.ViewerCan.Object = stage.Meeting.Can("objectToMinutes", now, w.Viewer.Role)
 	v.ViewerCan.SendMinutes, v.ViewerCan.RecordAttendance = can("endMeeting"), can("recordAttendance")
 	return v
 }

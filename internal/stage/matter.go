@@ -1,6 +1,8 @@
 package stage
 
 import (
+	"slices"
+
 	"infohus/internal/contract"
 	"infohus/internal/reach"
 )
@@ -100,10 +102,5 @@ func Matter(k contract.ForumKind) Table[contract.MatterStage] { return matters[k
 // Brings reports whether a role brings items to SSP-NU itself; the others
 // propose to T&K.
 func Brings(r contract.Role) bool {
-	for _, b := range sspBringers {
-		if b == r {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(sspBringers, r)
 }

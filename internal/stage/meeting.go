@@ -26,6 +26,7 @@ var Meeting = Table[contract.MeetingState]{
 	{"openItem", states{tOpen}, states{tOpen}, sspParties},
 	{"writeMinutes", states{tOpen, tHeld}, states{tOpen, tHeld}, sspParties},
 	{"endMeeting", states{tOpen}, states{tHeld}, sspParties},
+	{"objectToMinutes", states{tHeld}, states{tHeld}, sspParties},
 	{"approveMinutes", states{tHeld}, states{tApproved}, nil},
 }
 

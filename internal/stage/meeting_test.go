@@ -18,8 +18,15 @@ func TestMeetingTable(t *testing.T) {
 		command string
 		from    []contract.MeetingState
 	}{
-		{"putOnAgenda", states[:1]}, {"moveAgendaItem", states[:1]}, {"lockAgenda", states[:1]}, {"openMeeting", states[:2]},
-		{"recordAttendance", states[:4]}, {"openItem", states[2:3]}, {"writeMinutes", states[2:4]}, {"endMeeting", states[2:3]}, {"approveMinutes", nil},
+		{"putOnAgenda", states[:1]},
+		{"moveAgendaItem", states[:1]},
+		{"lockAgenda", states[:1]},
+		{"openMeeting", states[:2]},
+		{"recordAttendance", states[:4]},
+		{"openItem", states[2:3]},
+		{"writeMinutes", states[2:4]},
+		{"endMeeting", states[2:3]},
+		{"objectToMinutes", states[3:4]}, {"approveMinutes", nil},
 	} {
 		for _, s := range states {
 			want := false
