@@ -71,10 +71,10 @@ func narrow(q *ent.AuditEntryQuery, f *contract.AuditFilter) {
 		q.Where(auditentry.KindEQ(*f.Kind))
 	}
 	if f.From != nil {
-		q.Where(auditentry.AtGTE(*f.From))
+		q.Where(auditentry.AtGTE(f.From.UTC()))
 	}
 	if f.To != nil {
-		q.Where(auditentry.AtLTE(*f.To))
+		q.Where(auditentry.AtLTE(f.To.UTC()))
 	}
 	if f.RecordID != nil {
 		record := *f.RecordID
