@@ -15,6 +15,7 @@ import (
 	"infohus/internal/fault"
 	"infohus/internal/seal"
 	"infohus/internal/system"
+	"infohus/internal/vault"
 	"infohus/internal/viewer"
 	"infohus/internal/work"
 )
@@ -177,6 +178,7 @@ type batchKey struct{}
 // some hundred at a time.
 type batch struct {
 	client  *ent.Client
+	vault   *vault.Vault
 	entries []Entry
 }
 
@@ -208,7 +210,7 @@ func (l *Log) Batch(ctx context.Context, do func(context.Context) error, finish 
 	if err != nil {
 		return fault.From("audit.Batch", err)
 	}
-	b := &batch{client: tx.Client()}
+	b := &batch{client: tx.Client(), vault: vault.New(l.Keys, tx.Client(), l.Clock.Now())}
 	inner := system.InChange(context.WithValue(ctx, batchKey{}, b))
 	if err = do(inner); err == nil {
 		err = b.flush(inner, l)
@@ -225,6 +227,7 @@ func (l *Log) Batch(ctx context.Context, do func(context.Context) error, finish 
 
 func inBatch[T any](ctx context.Context, l *Log, b *batch, v viewer.Viewer, cmd Command, do func(context.Context, *work.Scope) (T, error)) (T, error) {
 	w := l.scope(b.client, v)
+	w.Vault = b.vault.Next(w.Now)
 	w.DeferAccess()
 	ctx = work.NewContext(viewer.NewContext(ctx, w.Viewer), w)
 	// Rows are found without the row rule, since the access table is not

@@ -72,11 +72,12 @@ func Open(ctx context.Context, rawURL string, options ...Option) (*DB, error) {
 
 // openSQLite opens a file with one writing connection and several reading ones.
 // WAL with synchronous=FULL keeps every acknowledged write through a crash;
-// secure_delete overwrites what is deleted.
+// secure_delete overwrites what is deleted. The writer's page cache is large, 64
+// MiB at most: random ids touch pages all over an index.
 func openSQLite(path string) (*DB, error) {
 	common := "_pragma=busy_timeout(5000)&_pragma=foreign_keys(1)&_time_format=sqlite&_pragma=secure_delete(1)"
 	dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + common
-	write, err := stdsql.Open("sqlite", dsn+"&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_txlock=immediate")
+	write, err := stdsql.Open("sqlite", dsn+"&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_txlock=immediate&_pragma=cache_size(-65536)")
 	if err != nil {
 		return nil, fmt.Errorf("database: %w", err)
 	}

@@ -26,9 +26,14 @@ type course struct {
 
 	id, notification uuid.UUID
 	version          int
-	acute            bool
+	acute, frozen    bool
 	way              contract.AssessmentOutcome
 	lead             string // account of the coordinator who has it
+
+	// Set beforehand in the stories that are told on purpose.
+	police  contract.ClarificationOutcome
+	screens contract.ScreeningOutcome
+	kept    bool // stays at collection
 }
 
 func (c *course) begin(at time.Time) {
@@ -159,6 +164,12 @@ func (c *course) raise(ctx context.Context) error {
 		}
 		in.Reporter.Name = ptr(s.invent(calendar.Today(s.clock.Now()), 40).name)
 	}
+	return c.send(ctx, in)
+}
+
+// send raises the concern and puts what follows into the calendar.
+func (c *course) send(ctx context.Context, in contract.RaiseConcernInput) error {
+	s := c.s
 	var raised concern.Raised
 	err := s.as(ctx, c.r.account, "raiseConcern", func(ctx context.Context, w *work.Scope) (err error) {
 		raised, err = concern.Raise(ctx, w, in)
@@ -173,6 +184,7 @@ func (c *course) raise(ctx context.Context) error {
 		s.notified(c.v.cbf, c.notification)
 	}
 	if c.acute {
+		c.inform()
 		s.at(s.clock.Now().Add(time.Duration(s.between(20, 90))*time.Minute), c.ask)
 		return nil
 	}
@@ -207,6 +219,7 @@ func (c *course) assess(ctx context.Context) error {
 		return concern.Begin(ctx, w, contract.ConcernCommandInput{ID: c.id, Version: version})
 	})
 	c.s.at(c.s.working(c.s.clock.Now(), c.s.between(1, 4)+c.s.late()), c.assessed)
+	c.inform()
 	return err
 }
 
@@ -238,7 +251,7 @@ func (c *course) assessed(ctx context.Context) error {
 	case contract.AssessmentOutcomeSspNu:
 		s.sspNU(c, opened)
 	}
-	c.tell(30)
+	c.tell()
 	return nil
 }
 
@@ -246,14 +259,35 @@ func matterOf(ctx context.Context, w *work.Scope, concern uuid.UUID) (uuid.UUID,
 	return w.Matter.Query().Where(entmatter.ConcernID(concern)).OnlyID(ctx)
 }
 
-// tell gives the reporter a feedback, mostly.
-func (c *course) tell(not int) {
-	if c.s.chance(not) {
-		return
-	}
-	c.s.at(c.s.working(c.s.clock.Now(), c.s.between(0, 3)), func(ctx context.Context) error {
+// tell gives the reporter a feedback within days of the end.
+func (c *course) tell() {
+	c.s.at(c.s.working(c.s.clock.Now(), c.s.between(0, 3)+c.s.late()), func(ctx context.Context) error {
 		return c.s.as(ctx, c.lead, "sendFeedback", func(ctx context.Context, w *work.Scope) error {
 			_, err := concern.SendFeedback(ctx, w, contract.SendFeedbackInput{ID: c.id, Text: c.s.pick(feedbacks)})
+			return err
+		})
+	})
+}
+
+// inform tells the citizen or the parents within the month that the law gives,
+// or postpones it with grounds.
+func (c *course) inform() {
+	s := c.s
+	s.at(s.working(s.clock.Now(), s.between(4, 18)+s.late()), func(ctx context.Context) error {
+		if c.frozen {
+			return nil // the police handle it alone
+		}
+		today := calendar.Today(s.clock.Now())
+		in := contract.RecordInformedInput{ID: c.id, Who: contract.InformedWhoCitizen, On: &today}
+		if c.who.ageOn(today) < 18 {
+			in.Who = contract.InformedWhoParents
+		}
+		if c.way == contract.AssessmentOutcomeInfohus && s.chance(8) {
+			in.On, in.ReviewOn = nil, ptr(today.AddDays(30))
+			in.PostponedReason = ptr("Politiet er ved at afklare, om der er noget til hinder. Orientering nu kan skade det forebyggende arbejde. Vurderes igen.")
+		}
+		return s.as(ctx, c.lead, "recordInformed", func(ctx context.Context, w *work.Scope) error {
+			_, err := concern.RecordInformed(ctx, w, in)
 			return err
 		})
 	})
@@ -282,7 +316,9 @@ func (c *course) ask(ctx context.Context) error {
 func (c *course) answered(ctx context.Context) error {
 	s := c.s
 	in := contract.RecordPoliceClarificationInput{ID: c.id, Outcome: contract.ClarificationOutcomeNoObstacle, OutcomeOn: calendar.Today(s.clock.Now())}
-	if s.chance(4) {
+	if c.police != "" {
+		in.Outcome = c.police
+	} else if s.chance(4) {
 		in.Outcome = contract.ClarificationOutcomePoliceAlone
 	}
 	account := "politi"
@@ -297,9 +333,24 @@ func (c *course) answered(ctx context.Context) error {
 		in.Version = version
 		return concern.RecordClarification(ctx, w, in)
 	})
-	if in.Outcome == contract.ClarificationOutcomeNoObstacle {
-		s.at(s.working(s.clock.Now(), s.between(1, 7)), c.screen)
+	if c.frozen = in.Outcome == contract.ClarificationOutcomePoliceAlone; c.frozen {
+		s.at(s.on(calendar.Today(s.clock.Now()).AddDays(s.between(40, 160))), c.givenBack)
+		return err
 	}
+	s.at(s.working(s.clock.Now(), s.between(1, 7)), c.screen)
+	return err
+}
+
+// givenBack: the police have done what was theirs.
+func (c *course) givenBack(ctx context.Context) error {
+	c.frozen = false
+	err := c.step(ctx, "politi", "recordPoliceClarification", func(ctx context.Context, w *work.Scope, version int) (uuid.UUID, error) {
+		return concern.RecordClarification(ctx, w, contract.RecordPoliceClarificationInput{
+			ID: c.id, Version: version, Outcome: contract.ClarificationOutcomeNoObstacle, OutcomeOn: calendar.Today(c.s.clock.Now()),
+		})
+	})
+	c.inform()
+	c.s.at(c.s.working(c.s.clock.Now(), c.s.between(1, 5)), c.screen)
 	return err
 }
 
@@ -314,6 +365,10 @@ func (c *course) screen(ctx context.Context) error {
 		in.Outcome, in.Reason = contract.ScreeningOutcomeOtherSupport, s.pick(screenedOther)
 	default:
 		in.Outcome, in.Reason = contract.ScreeningOutcomeAssess, s.pick(assessReasons)
+	}
+	if c.screens != "" {
+		in.Outcome = c.screens
+		in.Reason = s.pick(map[contract.ScreeningOutcome][]string{contract.ScreeningOutcomeAssess: assessReasons, contract.ScreeningOutcomeOtherSupport: screenedOther, contract.ScreeningOutcomeUnfounded: unfoundedReasons}[c.screens])
 	}
 	noted := s.chance(30)
 	if noted {
@@ -347,7 +402,7 @@ func (c *course) screening(ctx context.Context, account, name string, outcome co
 	if err != nil || !takesEffect {
 		return err
 	}
-	c.tell(20)
+	c.tell()
 	if opened != uuid.Nil {
 		c.s.infohus(c, opened)
 	}

@@ -20,13 +20,21 @@ func (s *set) infohus(c *course, id uuid.UUID) {
 	p := s.piece(c, id, contract.ForumKindInfohusCase, contract.MatterStageCollection)
 	s.open = append(s.open, p)
 	for n, account := range s.invitees(c, p.age()) {
-		p.after(n+s.between(0, 2), func(ctx context.Context) error { return p.invite(ctx, account) })
+		p.after(n+s.between(0, 2), func(ctx context.Context) error {
+			if p.asked(account) {
+				return nil
+			}
+			return p.invite(ctx, account, false)
+		})
 	}
 	p.after(s.between(2, 6), func(ctx context.Context) error { return p.say(ctx, p.lead, contract.RoleMunicipalCoordinator, nil) })
 	if s.chance(70) {
 		p.after(s.between(2, 8), func(ctx context.Context) error { return p.say(ctx, "politi", contract.RolePoliceCoordinator, nil) })
 	}
-	if s.chance(30) {
+	if c.kept {
+		return
+	}
+	if s.chance(52) {
 		p.after(s.between(9, 20), func(ctx context.Context) error {
 			reason := contract.CloseReasonOtherSupport
 			if s.chance(20) {
@@ -67,7 +75,8 @@ func (s *set) invitees(c *course, age int) []string {
 	return list
 }
 
-func (p *piece) invite(ctx context.Context, account string) error {
+// invite somebody; silent invitations stay unanswered.
+func (p *piece) invite(ctx context.Context, account string, silent bool) error {
 	s := p.s
 	v := s.viewers[account]
 	need := "Hvad I ved om hverdagen, og hvem der kan hjælpe."
@@ -93,7 +102,7 @@ func (p *piece) invite(ctx context.Context, account string) error {
 	n := len(p.parties)
 	p.parties = append(p.parties, party{account: account, role: v.Role, id: id})
 	switch draw := s.rnd.IntN(100); {
-	case draw < 10:
+	case silent, draw < 10:
 	case draw < 17:
 		p.after(s.between(1, 5), func(ctx context.Context) error { return p.decline(ctx, account) })
 	default:

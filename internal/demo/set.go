@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"infohus/ent"
 	"infohus/internal/audit"
 	"infohus/internal/calendar"
 	"infohus/internal/clock"
@@ -31,6 +32,7 @@ type set struct {
 	end     time.Time
 	options Options
 	viewers map[string]viewer.Viewer
+	client  *ent.Client // of the batch
 	// waiting are SSP-NU's matters for its next meeting, by forum; open the
 	// Infohus's of all places.
 	waiting map[uuid.UUID][]*piece

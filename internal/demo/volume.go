@@ -35,10 +35,10 @@ var volumes = []volume{
 		{"social", 5, 19, 52, "", ""}, {"jobcenter", 5, 18, 48, "", ""}, {"lokalpoliti", 5, 14, 30, "", ""},
 		{"bibliotek", 2, 12, 40, "", ""}, {"idraet", 2, 11, 18, "", ""}, {"medarbejder", 2, 12, 35, "", ""}, {"tk", 8, 12, 45, "", ""},
 	}},
-	{key: "hoeje-taastrup", coordinator: "hoeje-taastrup.tk", second: "hoeje-taastrup.tk2", cbf: "hoeje-taastrup.cbf", perYear: 140, reporters: neighbourly("hoeje-taastrup", "taastrup", "hedehusene")},
-	{key: "broendby", coordinator: "broendby.tk", second: "broendby.tk2", cbf: "broendby.cbf", perYear: 125, reporters: neighbourly("broendby", "broendby-strand", "broendbyvester")},
-	{key: "albertslund", coordinator: "tknabo", second: "albertslund.tk2", cbf: "albertslund.cbf", perYear: 110, reporters: neighbourly("albertslund", "albertslund-nord", "albertslund-syd")},
-	{key: "vallensbaek", coordinator: "vallensbaek.tk", second: "vallensbaek.tk", cbf: "vallensbaek.cbf", perYear: 48, reporters: neighbourly("vallensbaek", "vallensbaek-nord", "vallensbaek-strand")},
+	{key: "hoeje-taastrup", coordinator: "hoeje-taastrup.tk", second: "hoeje-taastrup.tk2", cbf: "hoeje-taastrup.cbf", perYear: 120, reporters: neighbourly("hoeje-taastrup", "taastrup", "hedehusene")},
+	{key: "broendby", coordinator: "broendby.tk", second: "broendby.tk2", cbf: "broendby.cbf", perYear: 105, reporters: neighbourly("broendby", "broendby-strand", "broendbyvester")},
+	{key: "albertslund", coordinator: "tknabo", second: "albertslund.tk2", cbf: "albertslund.cbf", perYear: 95, reporters: neighbourly("albertslund", "albertslund-nord", "albertslund-syd")},
+	{key: "vallensbaek", coordinator: "vallensbaek.tk", second: "vallensbaek.tk", cbf: "vallensbaek.cbf", perYear: 45, reporters: neighbourly("vallensbaek", "vallensbaek-nord", "vallensbaek-strand")},
 	{key: "glostrup", coordinator: "glostrup.tk", second: "glostrup.tk", cbf: "glostrup.cbf", perYear: 11, reporters: neighbourly("glostrup", "glostrup-oest", "glostrup-vest")},
 }
 
@@ -78,6 +78,11 @@ func (s *set) plan() {
 			s.someone(v, s.moment())
 		}
 	}
+	s.planGeneral()
+	s.planMeetings()
+	s.planNamed()
+	s.planDesks()
+	s.planDrafts()
 }
 
 // moment draws an instant of the three years: seven in eight on a working day
@@ -105,7 +110,7 @@ func (s *set) someone(v volume, at time.Time) {
 	again := at
 	times := 1
 	if p.cpr != "" {
-		for times < 4 && s.chance(36) {
+		for times < 4 && s.chance(42) {
 			times++
 		}
 	}

@@ -47,6 +47,12 @@ func New(keys *seal.Keys, db *ent.Client, now time.Time) *Vault {
 	return &Vault{keys: keys, db: db, now: now, units: map[uuid.UUID]*seal.DataKey{}}
 }
 
+// Next is a vault for the next operation of the same transaction: it knows the
+// keys that are open already.
+func (v *Vault) Next(now time.Time) *Vault {
+	return &Vault{keys: v.keys, db: v.db, now: now, units: v.units}
+}
+
 // Err is the first error; an operation whose vault failed must not answer.
 func (v *Vault) Err() error { return v.err }
 
