@@ -33,7 +33,7 @@ func BeginAnalysis(ctx context.Context, w *work.Scope, in contract.MatterCommand
 	if err := casework.Convenor(ctx, w, m); err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
-	if any, err := collected(ctx, w, m); err != nil || !any {
+	if found, err := collected(ctx, w, m); err != nil || !found {
 		if err == nil {
 			err = fault.New(fault.Conflict, "Der er ikke indsamlet noget endnu. Vent på et bidrag eller et svar på en invitation.").WithReason("NOTHING_COLLECTED")
 		}
