@@ -2,6 +2,7 @@ package concern
 
 import (
 	"context"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -33,14 +34,7 @@ type part struct {
 	load   func(context.Context, *work.Scope, *shown) error
 }
 
-func (p part) needs(want work.Want) bool {
-	for _, f := range p.fields {
-		if want(f) {
-			return true
-		}
-	}
-	return false
-}
+func (p part) needs(want work.Want) bool { return slices.ContainsFunc(p.fields, want) }
 
 var parts = []part{
 	{[]string{"municipality", "district"}, loadPlaces},
