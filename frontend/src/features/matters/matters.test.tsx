@@ -1,0 +1,180 @@
+import { CalendarDate } from '@internationalized/date'
+import { fireEvent, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import * as v from 'valibot'
+import { describe, expect, it, vi } from 'vitest'
+import { renderWithAnswers } from '@/test/answers'
+import { texts as caseTexts } from '@/shared/words/caseTexts'
+import { possibleActs, primaryAct } from './acts'
+import { ContributeForm } from './ContributeForm'
+import { earlierOf } from './ContributionsTab'
+import { DiscloseForm } from './DiscloseForm'
+import { filterOf } from './matterFilter'
+import { MatterContext, type MatterScreen } from './MatterContext'
+import type { ContributionView, MatterView } from './matterQuery'
+import { dayUntil } from './planDates'
+
+// Typing letter by letter takes its time where many tests run at once.
+const slow = 20_000
+
+const nothing: MatterView['viewerCan'] = {
+  __typename: 'MatterCan',
+  invite: false,
+  contribute: false,
+  noteOnBehalf: false,
+  decline: false,
+  beginAnalysis: false,
+  writeAnalysis: false,
+  saveAssessment: false,
+  recommend: false,
+  decide: false,
+  offerMeasure: false,
+  review: false,
+  close: false,
+  afterCheck: false,
+  recuse: false,
+  recordInformed: false,
+  handOver: false,
+}
+const statement: ContributionView = {
+  __typename: 'Contribution',
+  id: 'c1',
+  controller: 'Ishøj Kommune',
+  controllerId: 'o1',
+  compartment: 'GENERAL',
+  kind: 'OBSERVED_FACT',
+  text: 'Møder i skole hver dag',
+  source: null,
+  happenedOn: null,
+  notedAt: '2026-11-20T10:00:00Z',
+  notedBy: null,
+  onBehalf: false,
+  givenBy: null,
+  givenHow: null,
+  confirmation: 'CONFIRMED',
+  correctedById: null,
+  mine: true,
+}
+
+function matterWith(over: Partial<MatterView>): MatterView {
+  return {
+    __typename: 'Matter',
+    id: 'm1',
+    reference: 'F-7K3M9Q',
+    forum: 'Infohus Ishøj',
+    forumId: 'f1',
+    forumKind: 'INFOHUS_CASE',
+    legalBasis: 'RPL_115_1_1',
+    theme: 'EXTREMISM',
+    stage: 'COLLECTION',
+    openedAt: '2026-11-01T10:00:00Z',
+    dueAt: null,
+    nextReviewOn: null,
+    closedAt: null,
+    closeReason: null,
+    closeNote: null,
+    purpose: 'Tværfaglig forebyggelse',
+    district: null,
+    responsible: null,
+    frozenSince: null,
+    version: 1,
+    myInvitation: null,
+    invitations: [],
+    items: [],
+    afterChecks: [],
+    contributions: [],
+    viewerCan: nothing,
+    ...over,
+  }
+}
+
+function screenOf(matter: MatterView, over: Partial<MatterScreen> = {}): MatterScreen {
+  return { matter, withheld: new Set(), act: undefined, openAct: vi.fn(), closeAct: vi.fn(), done: vi.fn(), ...over }
+}
+
+describe('the next act', () => {
+  it('is to invite, while nobody is', () => expect(primaryAct(matterWith({ viewerCan: { ...nothing, invite: true, beginAnalysis: true } }))).toBe('inviter'))
+  it('is to contribute, for a party', () => expect(primaryAct(matterWith({ viewerCan: { ...nothing, contribute: true, decline: true } }))).toBe('bidrag'))
+  it('is the forum’s recommendation after the assessment', () =>
+    expect(primaryAct(matterWith({ stage: 'ASSESSMENT', viewerCan: { ...nothing, recommend: true, close: true } }))).toBe('anbefaling'))
+  it('is nothing where the server allows nothing', () => {
+    expect(primaryAct(matterWith({}))).toBeNull()
+    expect(possibleActs(matterWith({}))).toEqual([])
+  })
+})
+
+describe('the filter', () => {
+  it('begins with what is open', () => expect(filterOf({}, caseTexts.da)).toEqual({ open: true }))
+  it('lets a number stand alone', () => expect(filterOf({ nr: 'F-7K3M9Q', tema: 'CRIME' }, caseTexts.da)).toEqual({ reference: 'F-7K3M9Q' }))
+  it('leaves out codes it does not know', () => expect(filterOf({ vis: 'alle', trin: 'nonsense', tema: 'CRIME' }, caseTexts.da)).toEqual({ theme: 'CRIME' }))
+})
+
+describe('a day of the plan', () => {
+  const now = new CalendarDate(2026, 11, 24)
+  const rule = dayUntil(new CalendarDate(2027, 2, 24), 'for sent', now)
+  it('is read into a date', () => expect(v.parse(rule, '24.02.2027')).toBe('2027-02-24'))
+  it.each(['25.02.2027', '23.11.2026', 'snart'])('refuses %s', (typed) => expect(v.safeParse(rule, typed).success).toBe(false))
+})
+
+describe('corrections', () => {
+  it('keep what they replaced, the latest first', () => {
+    const first = { ...statement, id: 'c0', correctedById: 'c1' }
+    const second = { ...statement, id: 'c1', correctedById: 'c2' }
+    const third = { ...statement, id: 'c2' }
+    expect(earlierOf(third, [first, second, third]).map((one) => one.id)).toEqual(['c1', 'c0'])
+  })
+})
+
+describe('a contribution', () => {
+  it('about health asks who may read it, with nobody chosen beforehand', async () => {
+    const user = userEvent.setup()
+    const { sent } = renderWithAnswers(
+      <MatterContext value={screenOf(matterWith({ viewerCan: { ...nothing, contribute: true } }))}>
+        <ContributeForm />
+      </MatterContext>,
+      {
+        MatterOrganisations: () => ({ organisations: [{ id: 'o2', name: 'Psykiatrien', kind: 'REGION_PSYCHIATRY' }] }),
+        Contribute: () => ({ contribute: { matter: { id: 'm1', version: 2, stage: 'COLLECTION' } } }),
+      },
+    )
+    await user.click(await screen.findByRole('radio', { name: 'Helbredsoplysninger' }))
+    expect(await screen.findByRole('checkbox', { name: 'Psykiatrien' })).not.toBeChecked()
+    await user.click(screen.getByRole('radio', { name: 'Faktisk oplysning' }))
+    fireEvent.change(screen.getByLabelText('Hvad bidrager du med'), { target: { value: 'I behandling' } })
+    fireEvent.change(screen.getByLabelText('Hvorfor er det nødvendigt at dele'), { target: { value: 'Støtten skal passe' } })
+    await user.click(screen.getByRole('button', { name: 'Tilføj bidrag' }))
+    expect(await screen.findByRole('link', { name: 'Vælg mindst én myndighed, der må læse det' })).toBeInTheDocument()
+    await user.click(screen.getByRole('checkbox', { name: 'Psykiatrien' }))
+    expect(screen.getByText('Din egen myndighed og: Psykiatrien.')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Tilføj bidrag' }))
+    expect(sent.at(-1)?.variables['input']).toMatchObject({ compartment: 'HEALTH', shareWith: ['o2'], happenedOn: null })
+  }, slow)
+})
+
+describe('a disclosure', () => {
+  it('chooses nothing beforehand and shows exactly what the recipient gets before it is sent', async () => {
+    const user = userEvent.setup()
+    const { sent } = renderWithAnswers(
+      <MatterContext value={screenOf(matterWith({ contributions: [statement, { ...statement, id: 'c2', text: 'Andet' }], viewerCan: { ...nothing, contribute: true } }))}>
+        <DiscloseForm />
+      </MatterContext>,
+      {
+        MatterOrganisations: () => ({ organisations: [{ id: 'o2', name: 'NEXT', kind: 'MUNICIPAL_UNIT' }] }),
+        Disclose: () => ({ disclose: { matter: { id: 'm1', version: 2, stage: 'COLLECTION' } } }),
+      },
+    )
+    for (const box of await screen.findAllByRole('checkbox')) expect(box).not.toBeChecked()
+    await screen.findByRole('option', { name: 'NEXT' })
+    await user.selectOptions(screen.getByLabelText('Modtager'), 'NEXT')
+    await user.click(screen.getByRole('checkbox', { name: 'Faktisk oplysning: Møder i skole hver dag' }))
+    await user.selectOptions(screen.getByLabelText('Hjemmel'), 'RPL_115_1_1')
+    await user.selectOptions(screen.getByLabelText('Formål'), 'COORDINATED_PREVENTION')
+    fireEvent.change(screen.getByLabelText('Hvorfor er det nødvendigt'), { target: { value: 'Skolen skal støtte' } })
+    await user.click(screen.getByRole('button', { name: 'Se, hvad modtageren får' }))
+    expect(await screen.findByText('NEXT får læseadgang til præcis dette:')).toBeInTheDocument()
+    expect(screen.queryByText('Andet')).not.toBeInTheDocument()
+    expect(sent.some((one) => one.name === 'Disclose')).toBe(false)
+    await user.click(screen.getByRole('button', { name: 'Videregiv oplysninger' }))
+    expect(sent.at(-1)?.variables['input']).toMatchObject({ toOrganisationId: 'o2', contributionIds: ['c1'] })
+  }, slow)
+})
