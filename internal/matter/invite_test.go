@@ -152,3 +152,36 @@ func TestDecline(t *testing.T) {
 		refused(t, err, conflict, "onBehalfOfInvitationId", "NOT_INVITED")
 	})
 }
+
+// TestAtOnce: of several who invite the same person at the same moment one does,
+// and of several who begin the analysis one does.
+func TestAtOnce(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		m := open(x)
+		together := func(n int, command func(as string) error) (done int) {
+			results := make(chan error, n)
+			for i := range n {
+				go func() { results <- command([]string{"tk", "tk2", "politi", "politi2"}[i%4]) }()
+			}
+			for range n {
+				if err := <-results; err == nil {
+					done++
+				} else {
+					require.True(t, fault.Is(err, conflict), err)
+				}
+			}
+			return done
+		}
+		require.Equal(t, 1, together(8, func(as string) error {
+			_, err := do(x, as, matter.Invite, invitation(m, "next", true))
+			return err
+		}))
+		require.Len(t, see(x, "tk", m.ID).Invitations, 1)
+		must(x, "next", matter.Contribute, statement(m, contract.CompartmentGeneral, general))
+		require.Equal(t, 1, together(8, func(as string) error {
+			_, err := do(x, as, matter.BeginAnalysis, contract.MatterCommandInput{ID: m.ID, Version: m.Version})
+			return err
+		}))
+		require.Equal(t, m.Version+1, see(x, "tk", m.ID).Version)
+	})
+}
