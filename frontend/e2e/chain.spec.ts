@@ -3,7 +3,7 @@ import { walk } from './harness/answer'
 import { expect, test } from './harness/fixtures'
 import { concernInput } from './scenes'
 
-const isStream = (request: Request) => walk(request.postDataJSON(), ['operationName']) === 'DeskChanged'
+const isStream = (request: Request) => request.headers()['accept'] === 'text/event-stream'
 
 test('operations travel as hashes, answers come, and a colleague’s act is told over the stream', async ({ server, as, api }) => {
   const desk = await as('tk')

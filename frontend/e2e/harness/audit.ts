@@ -3,7 +3,7 @@ import { walk } from './answer'
 import { Api } from './api'
 
 const log = `query ($filter: AuditFilter) {
-  auditLog(filter: $filter, first: 100) { nodes { at kind operation user role organisation decision purpose records { kind id } } }
+  auditLog(filter: $filter, first: 100) { nodes { kind operation user role decision } }
 }`
 
 export interface LogLine {
