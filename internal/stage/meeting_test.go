@@ -26,7 +26,8 @@ func TestMeetingTable(t *testing.T) {
 		{"openItem", states[2:3]},
 		{"writeMinutes", states[2:4]},
 		{"endMeeting", states[2:3]},
-		{"objectToMinutes", states[3:4]}, {"approveMinutes", nil},
+		{"objectToMinutes", states[3:4]},
+		{"approveMinutes", nil},
 	} {
 		for _, s := range states {
 			want := false

@@ -21,6 +21,7 @@ import (
 	"infohus/internal/database"
 	"infohus/internal/demo"
 	"infohus/internal/fault"
+	"infohus/internal/meeting"
 	"infohus/internal/outbox"
 	"infohus/internal/page"
 	"infohus/internal/password"
@@ -156,6 +157,9 @@ func (a *App) Run(ctx context.Context) error {
 	for {
 		if _, err := retention.Run(ctx, a.Log); err != nil && ctx.Err() == nil {
 			a.logger.ErrorContext(ctx, "retention did not run", "code", fault.Of(err).Kind.Code())
+		}
+		if _, err := meeting.Approve(ctx, a.Log); err != nil && ctx.Err() == nil {
+			a.logger.ErrorContext(ctx, "minutes were not approved", "code", fault.Of(err).Kind.Code())
 		}
 		select {
 		case err := <-failed:
