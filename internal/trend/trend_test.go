@@ -89,7 +89,10 @@ func TestRefused(t *testing.T) {
 			{"another municipality's district", "gadeplan", func(in *contract.ReportTrendInput) { in.DistrictID = demo.NetworkDistrictID("taastrup") }, fault.Invalid, "", "districtId"},
 			{"no district", "politi", func(in *contract.ReportTrendInput) { in.DistrictID = uuid.New() }, fault.Invalid, "", "districtId"},
 			{"tomorrow", "gadeplan", func(in *contract.ReportTrendInput) { in.PeriodTo = in.PeriodTo.AddDays(1) }, fault.Invalid, "", "periodTo"},
-			{"backwards", "gadeplan", func(in *contract.ReportTrendInput) { in.PeriodFrom = in.PeriodTo; in.PeriodTo = in.PeriodTo.AddDays(-1) }, fault.Invalid, "", "periodTo"},
+			{"backwards", "gadeplan", func(in *contract.ReportTrendInput) {
+				in.PeriodFrom = in.PeriodTo
+				in.PeriodTo = in.PeriodTo.AddDays(-1)
+			}, fault.Invalid, "", "periodTo"},
 			{"a liaison", "pet", func(*contract.ReportTrendInput) {}, fault.Forbidden, "", ""},
 		} {
 			in := input()
