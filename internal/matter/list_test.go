@@ -37,7 +37,7 @@ func TestList(t *testing.T) {
 		casetest.Matter(x, demo.Home, sspNU, contract.MatterStageTabled, 15)
 		for _, order := range contract.AllMatterOrder {
 			seen, after := map[uuid.UUID]bool{}, (*string)(nil)
-			for pages := 0; pages < 4; pages++ {
+			for range 4 {
 				p := list(x, "tk", nil, order, 2, after)
 				for _, m := range p.Items {
 					require.False(t, seen[m.ID])
