@@ -107,7 +107,7 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
 }
 
 async function ready(url: string, child: ChildProcess, log: () => string) {
-  const until = Date.now() + 60_000
+  const until = Date.now() + 180_000
   while (Date.now() < until) {
     if (child.exitCode !== null) throw new Error(`the server ended at once: ${log()}`)
     const answer = await fetch(`${url}/readyz`).catch(() => null)
@@ -115,7 +115,7 @@ async function ready(url: string, child: ChildProcess, log: () => string) {
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
   child.kill('SIGKILL')
-  throw new Error(`not ready after 60 s: ${log()}`)
+  throw new Error(`not ready after 180 s: ${log()}`)
 }
 
 function ender(child: ChildProcess) {
