@@ -67,9 +67,9 @@ func TestStatementsAreFixed(t *testing.T) {
 			}
 			return counts
 		}
-		fill(t, a, 2)
+		fill(t, a, 3)
 		few := count()
-		fill(t, a, 5)
+		fill(t, a, 6)
 		for name, many := range count() {
 			require.Equal(t, few[name], many, "statements of %s grow with its rows", name)
 		}
