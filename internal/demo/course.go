@@ -58,9 +58,9 @@ func (s *set) wayOf(age int) contract.AssessmentOutcome {
 		return contract.AssessmentOutcomeOtherSupport
 	case n < 62:
 		return contract.AssessmentOutcomeUnfounded
-	case young && n < 82:
+	case young && n < 78:
 		return contract.AssessmentOutcomeSspNu
-	case !young && n < 70:
+	case !young && n < 76:
 		return contract.AssessmentOutcomeAdviceOnly
 	}
 	return contract.AssessmentOutcomeInfohus

@@ -72,7 +72,11 @@ func (s *set) sspNU(c *course, id uuid.UUID) {
 }
 
 func (s *set) bringOn(p *piece) {
-	p.after(s.between(1, 3), func(ctx context.Context) error {
+	wait := 0
+	if p.stage == contract.MatterStageProposed {
+		wait = s.between(2, 4)
+	}
+	p.after(wait, func(ctx context.Context) error {
 		if p.stage == contract.MatterStageProposed {
 			if err := p.to(ctx, contract.MatterStageTabled, ""); err != nil {
 				return err

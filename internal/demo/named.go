@@ -171,6 +171,10 @@ func (s *set) planDesks() {
 		}
 		return nil
 	})
+	// Young people for the next meeting of SSP-NU; one of them only proposed.
+	for n, account := range []string{"lokalpoliti", "straxen", "uddannelsesvejleder", "cbf"} {
+		s.at(s.before(5-n, 10+n, 25), func(ctx context.Context) error { return s.bring(ctx, account) })
+	}
 	// Notifications that child services have just got, and one just taken over.
 	for n, at := range []time.Time{s.before(1, 22, 35), s.before(1, 11, 20), s.before(2, 14, 5)} {
 		s.at(at, func(ctx context.Context) error {

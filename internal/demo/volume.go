@@ -25,7 +25,7 @@ type volume struct {
 }
 
 var volumes = []volume{
-	{key: Home, coordinator: "tk", second: "tk2", cbf: "cbf", perYear: 160, reporters: []reporting{
+	{key: Home, coordinator: "tk", second: "tk2", cbf: "cbf", perYear: 128, reporters: []reporting{
 		{"skole", 12, 10, 15, "strand", "Strandskolen"}, {"ssplaerer/2", 4, 10, 15, "strand", "Strandskolen"}, {"skoleleder", 4, 9, 15, "strand", "Strandskolen"},
 		{"torve.laerer", 10, 10, 15, "torvet", "Torveskolen"}, {"torve.leder", 3, 9, 15, "torvet", "Torveskolen"},
 		{"vejleaa.laerer", 10, 10, 15, "vejleaa", "Vejleåskolen"}, {"vejleaa.paedagog", 4, 9, 14, "vejleaa", "Vejleåskolen"},
@@ -110,13 +110,13 @@ func (s *set) someone(v volume, at time.Time) {
 	again := at
 	times := 1
 	if p.cpr != "" {
-		for times < 4 && s.chance(42) {
+		for times < 4 && s.chance(53) {
 			times++
 		}
 	}
 	for n := range times {
 		if n > 0 {
-			again = s.on(calendar.Today(again).AddDays(s.between(9, 260)))
+			again = s.on(calendar.Today(again).AddDays(s.between(9, 190)))
 			if s.chance(60) {
 				r = s.reporter(v)
 			}
