@@ -1,11 +1,10 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { appError } from '@/shared/graphql/errors'
 import { usePaging } from '@/shared/graphql/usePaging'
 import { useTexts } from '@/shared/i18n/language'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
 import { knownCode, wordOptions } from '@/shared/words/options'
-import { CaseLink } from '@/ui/CaseLink'
 import { DataTable, type Column } from '@/ui/DataTable'
 import { Empty } from '@/ui/Empty'
 import { ErrorState } from '@/ui/ErrorState'
@@ -70,9 +69,9 @@ function ForumTable({ rows, busy }: { rows: readonly ForumRow[]; busy: boolean }
       header: t.columns.name,
       rowHeader: true,
       cell: (row) => (
-        <CaseLink to="/fora/$forumId" params={{ forumId: row.id }}>
+        <Link to="/fora/$forumId" params={{ forumId: row.id }}>
           {row.name}
-        </CaseLink>
+        </Link>
       ),
     },
     { key: 'kind', header: t.columns.kind, cell: (row) => words.forumKind[row.kind] },

@@ -8,7 +8,7 @@ import { Badge } from '@/ui/Badge'
 import { Button } from '@/ui/Button'
 import { Dialog } from '@/ui/Dialog'
 import { ErrorState } from '@/ui/ErrorState'
-import { Card, HiddenText, Row, Stack } from '@/ui/Layout'
+import { Card, HiddenText, Stack } from '@/ui/Layout'
 import { SummaryList } from '@/ui/SummaryList'
 import { revokeInvitation } from './commands'
 import { useMatter } from './MatterContext'
@@ -47,19 +47,17 @@ function OneInvitation({ invitation, onRevoke }: { invitation: InvitationView; o
   const sees = [invitation.withIdentity ? t.invitations.withIdentity : t.invitations.withoutIdentity, ...invitation.compartments.map((part) => words.compartment[part].toLowerCase())]
   return (
     <Card>
-      <Row>
-        <h3 lang="da">
-          {invitation.organisation}: {invitation.name}, {invitation.roleLabel}
-        </h3>
-        <Badge tone="quiet">{words.invitationStatus[invitation.status]}</Badge>
-      </Row>
+      <h3 lang="da">
+        {invitation.organisation}: {invitation.name}, {invitation.roleLabel}
+      </h3>
+      <Badge tone="quiet">{words.invitationStatus[invitation.status]}</Badge>
       <SummaryList
         rows={[
           { key: 'need', label: t.invitations.need, value: <span lang="da">{invitation.need}</span> },
           { key: 'sees', label: t.invitations.sees, value: sees.join(', ') },
           {
             key: 'until',
-            label: t.facts.until,
+            label: t.invitations.until,
             value: invitation.validUntil == null ? t.invitations.open : formatDate(invitation.validUntil, language),
           },
         ]}

@@ -1,6 +1,7 @@
 import { useTexts } from '@/shared/i18n/language'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
 import { BoardSides } from '@/ui/BoardSides'
+import { Quiet } from '@/ui/Layout'
 import { wordOptions } from '@/shared/words/options'
 import type { RoundView } from './matterQuery'
 import { texts } from './texts'
@@ -14,21 +15,23 @@ export function LatestRound({ rounds }: { rounds: readonly RoundView[] }) {
   const dimensions = wordOptions(words.dimension).filter((dimension) => latest.entries.some((entry) => entry.dimension === dimension.value))
   return (
     <>
-      <h3>{t.overview.round(latest.round)}</h3>
+      <p>
+        <Quiet>{t.overview.round(latest.round)}</Quiet>
+      </p>
       {latest.overall == null ? (
         <p>{t.overview.notSaved}</p>
       ) : (
         <>
-          <h4>{t.overview.overall}</h4>
+          <h3>{t.overview.overall}</h3>
           <p lang="da">{latest.overall}</p>
-          <h4>{t.overview.against}</h4>
+          <h3>{t.overview.against}</h3>
           <p lang="da">{latest.speaksAgainst}</p>
         </>
       )}
       {dimensions.map((dimension) => (
         <section key={dimension.value} aria-label={dimension.label}>
-          <h4>{dimension.label}</h4>
-          <BoardSides headingLevel={5} entries={latest.entries.filter((entry) => entry.dimension === dimension.value)} />
+          <h3>{dimension.label}</h3>
+          <BoardSides headingLevel={4} entries={latest.entries.filter((entry) => entry.dimension === dimension.value)} />
         </section>
       ))}
     </>

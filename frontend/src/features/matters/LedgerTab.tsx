@@ -56,33 +56,56 @@ interface LedgerProps {
 function Ledger({ rows, mayWithdraw, onWithdraw }: LedgerProps) {
   const t = useTexts(texts).ledger
   const words = useTexts(caseTexts)
-  const fieldWords: Record<string, string> = words.compartment
+  const fieldWords: Record<string, string> = { ...t.fields, ...words.compartment }
   const columns: Column<DisclosureView>[] = [
-    { key: 'reference', header: t.columns.reference, rowHeader: true, cell: (row) => row.reference },
-    { key: 'at', header: t.columns.at, cell: (row) => <DateTimeText value={row.at} short /> },
-    { key: 'kind', header: t.columns.kind, cell: (row) => words.disclosureKind[row.kind] },
-    { key: 'from', header: t.columns.from, cell: (row) => <span lang="da">{row.from}</span> },
-    { key: 'to', header: t.columns.to, cell: (row) => <span lang="da">{row.to}</span> },
+    {
+      key: 'reference',
+      header: t.columns.reference,
+      rowHeader: true,
+      cell: (row) => (
+        <>
+          {row.reference}
+          <br />
+          <DateTimeText value={row.at} short />
+        </>
+      ),
+    },
+    {
+      key: 'who',
+      header: t.columns.who,
+      cell: (row) => (
+        <>
+          {t.from}: <span lang="da">{row.from}</span>
+          <br />
+          {t.to}: <span lang="da">{row.to}</span>
+        </>
+      ),
+    },
     {
       key: 'what',
       header: t.columns.what,
-      cell: (row) =>
-        row.declined
-          ? t.nothing
-          : [row.contributionIds.length > 0 ? t.statements(row.contributionIds.length) : null, ...row.fields.map((field) => wordOf(fieldWords, field))].filter(Boolean).join(', ') || t.nothing,
+      cell: (row) => {
+        const what = [row.contributionIds.length > 0 ? t.statements(row.contributionIds.length) : null, ...row.fields.map((field) => wordOf(fieldWords, field))]
+        return (
+          <>
+            {words.disclosureKind[row.kind]}
+            <br />
+            <Quiet>{row.declined ? t.nothing : what.filter(Boolean).join(', ') || t.nothing}</Quiet>
+          </>
+        )
+      },
     },
     {
       key: 'basis',
       header: t.columns.basis,
       cell: (row) => (
         <>
-          {words.legalBasis[row.legalBasis]}
+          {words.legalBasis[row.legalBasis]}. {wordOf(words.purpose, row.purpose)}.
           <br />
-          <Quiet>{wordOf(words.purpose, row.purpose)}</Quiet>
+          <span lang="da">{row.necessity}</span>
         </>
       ),
     },
-    { key: 'necessity', header: t.columns.necessity, cell: (row) => <span lang="da">{row.necessity}</span> },
     { key: 'by', header: t.columns.by, cell: (row) => row.decidedBy },
     {
       key: 'state',

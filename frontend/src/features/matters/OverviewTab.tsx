@@ -93,15 +93,19 @@ function Who() {
     { key: 'opened', label: t.facts.opened, value: <DateText value={matter.openedAt} /> },
   ]
   if (matter.concern != null) rows.push({ key: 'concern', label: t.facts.concern, value: <span>{matter.concern.reference}</span> })
-  for (const item of matter.items ?? []) {
+  const latest = [...(matter.items ?? [])].sort((one, other) => other.startsAt.localeCompare(one.startsAt)).slice(0, 3)
+  if (latest.length > 0) {
     rows.push({
-      key: item.itemId,
+      key: 'items',
       label: t.overview.meetings,
-      value: (
-        <CaseLink to="/moeder/$moedeId" params={{ moedeId: item.meetingId }} search={{ punkt: item.itemId }}>
-          {item.forum}, <DateTimeText value={item.startsAt} short />
-        </CaseLink>
-      ),
+      value: latest.map((item) => (
+        <div key={item.itemId}>
+          <CaseLink to="/moeder/$moedeId" params={{ moedeId: item.meetingId }} search={{ punkt: item.itemId }}>
+            <DateTimeText value={item.startsAt} short />
+          </CaseLink>
+          , <span lang="da">{item.forum}</span>
+        </div>
+      )),
     })
   }
   return (

@@ -11,6 +11,7 @@ import { Empty } from '@/ui/Empty'
 import { Card, Row, Stack } from '@/ui/Layout'
 import { Loading } from '@/ui/Loading'
 import { Field } from '@/ui/Withheld'
+import { primaryAct } from './acts'
 import { texts } from './actTexts'
 import { useMatter } from './MatterContext'
 import type { MatterView } from './matterQuery'
@@ -24,6 +25,7 @@ export function PlanTab() {
   const { matter, withheld, act, openAct } = useMatter()
   if (matter.measures === undefined) return <Loading />
   const can = matter.viewerCan
+  const primary = primaryAct(matter)
   const measures = matter.measures ?? []
   return (
     <Stack>
@@ -31,8 +33,8 @@ export function PlanTab() {
       {act === 'opfoelgning' && can.review && <ReviewForm />}
       {act !== 'indsats' && act !== 'opfoelgning' && (
         <Row>
-          {can.offerMeasure && <Button onClick={() => openAct('indsats')}>{t.offer}</Button>}
-          {can.review && (
+          {can.offerMeasure && primary !== 'indsats' && <Button onClick={() => openAct('indsats')}>{t.offer}</Button>}
+          {can.review && primary !== 'opfoelgning' && (
             <Button kind="secondary" onClick={() => openAct('opfoelgning')}>
               {t.review}
             </Button>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTexts } from '@/shared/i18n/language'
+import { formatShortDate } from '@/shared/time/dates'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
 import { texts as concernTexts } from '@/shared/words/concernTexts'
 import { wordOf } from '@/shared/words/options'
@@ -20,11 +21,24 @@ const atATime = 25
 export function TimelineTab() {
   const t = useTexts(texts)
   const words = useTexts(caseTexts)
-  const roles = useTexts(concernTexts).role
+  const { role: roles, informed } = useTexts(concernTexts)
   const events = useTexts(timelineTexts)
   const { matter, withheld } = useMatter()
   const [agency, setAgency] = useState('')
   const [count, setCount] = useState(atATime)
+  const codes: Record<string, string> = {
+    ...words.stage,
+    ...words.compartment,
+    ...words.measureKind,
+    ...words.decisionOutcome,
+    ...words.reviewOutcome,
+    ...words.closeReason,
+    ...words.givenHow,
+    ...words.consentBy,
+    ...roles,
+    ...informed,
+    ...events.note,
+  }
   if (matter.timeline === undefined) return <Loading />
   const all = [...(matter.timeline ?? [])].sort((one, other) => other.at.localeCompare(one.at))
   const agencies = [...new Set(all.flatMap((entry) => (entry.organisation == null ? [] : [entry.organisation])))]
@@ -54,7 +68,7 @@ export function TimelineTab() {
               title: wordOf(events.what, entry.what),
               by: [entry.by, entry.role == null ? null : roles[entry.role], entry.organisation].filter(Boolean).join(', ') || undefined,
               legalBasis: entry.legalBasis == null ? undefined : words.legalBasis[entry.legalBasis],
-              body: entry.note == null ? undefined : <p lang="da">{entry.note}</p>,
+              body: !entry.note ? undefined : <p>{noteInWords(entry.note, codes, events.round)}</p>,
             }))}
           />
           {chosen.length > count && (
@@ -66,4 +80,12 @@ export function TimelineTab() {
       )}
     </Field>
   )
+}
+
+/** The note of an event holds codes only: a step, a compartment, a round, the number of a meeting, a day. */
+export function noteInWords(note: string, codes: Record<string, string>, round: (number: string) => string): string {
+  return note
+    .split(' ')
+    .map((part) => codes[part] ?? (/^\d{1,3}$/.test(part) ? round(part) : /^\d{4}-\d{2}-\d{2}$/.test(part) ? formatShortDate(part) : part))
+    .join(', ')
 }

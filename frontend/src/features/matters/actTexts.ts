@@ -5,7 +5,17 @@ export const danish = {
   ledger: {
     caption: 'Videregivelser',
     empty: 'Der er ikke videregivet noget.',
-    columns: { reference: 'Nr.', at: 'Tid', kind: 'Slags', from: 'Fra', to: 'Til', what: 'Hvad', basis: 'Hjemmel og formål', necessity: 'Hvorfor nødvendigt', by: 'Besluttet af', state: 'Status' },
+    columns: { reference: 'Nr. og tid', who: 'Fra og til', what: 'Hvad', basis: 'Hjemmel, formål og nødvendighed', by: 'Besluttet af', state: 'Status' },
+    from: 'Fra',
+    to: 'Til',
+    fields: {
+      CORE: 'forløbets nummer, forum og trin',
+      GOALS: 'mål og praktiske oplysninger',
+      CASE: 'udsagn, analyse, anbefaling og beslutninger',
+      IDENTITY: 'hvem det handler om',
+      CONDUCT: 'invitationer og oversigter',
+      STATEMENTS: 'hvad der er set og hørt',
+    } as Record<string, string>,
     statements: (count: number) => (count === 1 ? '1 bidrag' : `${count} bidrag`),
     nothing: 'Ingen oplysninger',
     declined: 'Afslået',

@@ -4,7 +4,17 @@ export const english: ActTexts = {
   ledger: {
     caption: 'Disclosures',
     empty: 'Nothing has been disclosed.',
-    columns: { reference: 'No.', at: 'Time', kind: 'Kind', from: 'From', to: 'To', what: 'What', basis: 'Legal basis and purpose', necessity: 'Why necessary', by: 'Decided by', state: 'State' },
+    columns: { reference: 'No. and time', who: 'From and to', what: 'What', basis: 'Legal basis, purpose and necessity', by: 'Decided by', state: 'State' },
+    from: 'From',
+    to: 'To',
+    fields: {
+      CORE: 'number, forum and step of the matter',
+      GOALS: 'goals and practical information',
+      CASE: 'statements, analysis, recommendation and decisions',
+      IDENTITY: 'who it is about',
+      CONDUCT: 'invitations and lists',
+      STATEMENTS: 'what was seen and heard',
+    },
     statements: (count) => (count === 1 ? '1 contribution' : `${count} contributions`),
     nothing: 'No information',
     declined: 'Declined',

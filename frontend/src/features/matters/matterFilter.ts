@@ -38,7 +38,8 @@ export function filterOf(search: MatterSearch, words: CaseWords): MatterFilter {
   if (search.ansvarlig === 'mig') filter.responsible = 'ME'
   if (search.ansvarlig === 'ingen') filter.responsible = 'NONE'
   const now = today(danishZone)
-  if (search.frist === 'uge') filter.dueBefore = now.add({ days: 7 }).toString()
+  // The server takes the day as a border: what is due before it begins.
+  if (search.frist === 'uge') filter.dueBefore = now.add({ days: 8 }).toString()
   if (search.frist === 'over') filter.dueBefore = now.toString()
   return filter
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/shared/i18n/language'
 
 /** What the codes of the timeline say. The note of an event is a code too. */
-const da: { what: Record<string, string> } = {
+const da: { what: Record<string, string>; note: Record<string, string>; round: (round: string) => string } = {
   what: {
     'concern.received': 'Bekymring modtaget',
     'matter.opened': 'Forløb åbnet',
@@ -11,7 +11,7 @@ const da: { what: Record<string, string> } = {
     'matter.declined': 'Myndighed har afslået at bidrage',
     'matter.confirmed': 'Bidrag bekræftet',
     'matter.corrected': 'Bidrag rettet',
-    'matter.onAgenda': 'Sat på dagsorden',
+    'matter.on_agenda': 'Sat på dagsorden',
     'matter.recused': 'En deltager er inhabil',
     'matter.disclosed': 'Oplysninger videregivet',
     'matter.withdrawn': 'Videregivelse trukket tilbage',
@@ -24,16 +24,18 @@ const da: { what: Record<string, string> } = {
     'matter.informed': 'Orientering registreret',
     'matter.closed': 'Forløb afsluttet',
     'matter.reopened': 'Forløb genåbnet',
-    'matter.afterCheck': 'Efteropfølgning lavet',
+    'matter.after_check': 'Efteropfølgning lavet',
     'matter.frozen': 'Håndteres af politiet',
     'measure.offered': 'Indsats tilbudt',
     'measure.accepted': 'Samtykke givet',
     'measure.declined': 'Indsats afslået',
     'measure.consent': 'Samtykke registreret',
-    'measure.withdrawn': 'Samtykke trukket tilbage',
+    'measure.consent_withdrawn': 'Samtykke trukket tilbage',
     'measure.started': 'Indsats begyndt',
     'measure.ended': 'Indsats slut',
   },
+  note: { ON_BEHALF: 'noteret på vegne', DECLINED: 'afslået' },
+  round: (round) => `Runde ${round}`,
 }
 
 const en: typeof da = {
@@ -46,7 +48,7 @@ const en: typeof da = {
     'matter.declined': 'Authority declined to contribute',
     'matter.confirmed': 'Contribution confirmed',
     'matter.corrected': 'Contribution corrected',
-    'matter.onAgenda': 'Put on the agenda',
+    'matter.on_agenda': 'Put on the agenda',
     'matter.recused': 'A participant has a conflict of interest',
     'matter.disclosed': 'Information disclosed',
     'matter.withdrawn': 'Disclosure withdrawn',
@@ -59,16 +61,18 @@ const en: typeof da = {
     'matter.informed': 'Information recorded',
     'matter.closed': 'Matter closed',
     'matter.reopened': 'Matter reopened',
-    'matter.afterCheck': 'After-check done',
+    'matter.after_check': 'After-check done',
     'matter.frozen': 'Handled by the police',
     'measure.offered': 'Measure offered',
     'measure.accepted': 'Consent given',
     'measure.declined': 'Measure declined',
     'measure.consent': 'Consent recorded',
-    'measure.withdrawn': 'Consent withdrawn',
+    'measure.consent_withdrawn': 'Consent withdrawn',
     'measure.started': 'Measure begun',
     'measure.ended': 'Measure ended',
   },
+  note: { ON_BEHALF: 'noted on behalf', DECLINED: 'declined' },
+  round: (round) => `Round ${round}`,
 }
 
 export const texts: Catalogue<typeof da> = { da, en }

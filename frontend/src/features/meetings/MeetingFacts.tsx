@@ -1,8 +1,8 @@
+import { Link } from '@tanstack/react-router'
 import { useTexts } from '@/shared/i18n/language'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
 import { Badge } from '@/ui/Badge'
 import { Button } from '@/ui/Button'
-import { CaseLink } from '@/ui/CaseLink'
 import { DateTimeText } from '@/ui/Dates'
 import { Row } from '@/ui/Layout'
 import { SummaryList } from '@/ui/SummaryList'
@@ -27,9 +27,9 @@ export function MeetingFacts({ onRoom }: { onRoom: () => void }) {
             key: 'forum',
             label: t.forum,
             value: (
-              <CaseLink to="/fora/$forumId" params={{ forumId: meeting.forumId }}>
+              <Link to="/fora/$forumId" params={{ forumId: meeting.forumId }}>
                 {meeting.forum}
-              </CaseLink>
+              </Link>
             ),
           },
           { key: 'when', label: t.when, value: <DateTimeText value={meeting.startsAt} /> },

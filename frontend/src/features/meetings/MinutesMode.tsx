@@ -7,6 +7,7 @@ import { EndMeeting } from './EndMeeting'
 import { ItemMatter } from './ItemMatter'
 import { ItemMinutes } from './ItemMinutes'
 import { useMeeting } from './MeetingContext'
+import { Objections } from './Objections'
 import { texts } from './texts'
 
 /** The minutes item by item, each reader's own; final when five working days pass without objection. */
@@ -29,7 +30,12 @@ export function MinutesMode() {
         items.map((item) => (
           <section key={item.id}>
             <h2>{t.agenda.item(item.position, item.title)}</h2>
-            {room ? item.matterId != null && <ItemMatter id={item.matterId} /> : <ItemMinutes item={item} />}
+            {room ? item.matterId != null && <ItemMatter id={item.matterId} /> : (
+              <>
+                <ItemMinutes item={item} />
+                <Objections item={item} />
+              </>
+            )}
           </section>
         ))}
       {meeting.viewerCan.end && !room && <EndMeeting />}

@@ -121,3 +121,15 @@ export const endMeeting = graphql(`
     }
   }
 `)
+
+export const objectToMinutes = graphql(`
+  mutation ObjectToMinutes($input: ObjectToMinutesInput!) {
+    objectToMinutes(input: $input) {
+      meeting {
+        id
+        version
+        minutesFinalOn
+      }
+    }
+  }
+`)

@@ -52,6 +52,13 @@ export const meetingPage = graphql(`
         }
         recused
         minutes
+        objections {
+          id
+          name
+          organisation
+          text
+          at
+        }
         version
         viewerCan {
           open

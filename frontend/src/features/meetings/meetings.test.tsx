@@ -25,6 +25,7 @@ const item: AgendaItemView = {
   audience: [],
   recused: [],
   minutes: 'Gammel tekst',
+  objections: [],
   version: 3,
   viewerCan: { __typename: 'ItemCan', open: true, writeMinutes: true, recuse: false, move: false },
 }

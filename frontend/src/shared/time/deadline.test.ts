@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deadlineState } from './deadline'
+import { deadlineDay, deadlineState } from './deadline'
 
 const now = '2026-11-24T12:00:00Z' // 13.00 in Denmark
 
@@ -30,4 +30,10 @@ describe('a deadline with a time of day', () => {
   ])('%s is %s', (deadline, words, overdue) => expect(deadlineState(deadline, now, 'da')).toEqual({ words, overdue }))
 
   it('has English words too', () => expect(deadlineState('2026-11-21T12:00:00Z', now, 'en').words).toBe('3 days overdue'))
+})
+
+describe('deadlineDay', () => {
+  it('speaks of midnight as the day before', () => expect(deadlineDay('2026-11-25T23:00:00Z')).toBe('2026-11-25'))
+  it('keeps a time of day', () => expect(deadlineDay('2026-11-25T12:00:00Z')).toBe('2026-11-25T12:00:00Z'))
+  it('keeps a day', () => expect(deadlineDay('2026-11-25')).toBe('2026-11-25'))
 })

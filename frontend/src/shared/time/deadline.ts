@@ -10,6 +10,13 @@ export interface DeadlineState {
 
 const hour = 3_600_000
 
+/** A deadline at midnight is the end of the day before, and is spoken of as that day. */
+export function deadlineDay(deadline: string): string {
+  if (!deadline.includes('T')) return deadline
+  const time = parseAbsolute(deadline, danishZone)
+  return time.hour + time.minute + time.second + time.millisecond === 0 ? danishDay(deadline).subtract({ days: 1 }).toString() : deadline
+}
+
 /**
  * How far away a deadline is, in words. A deadline with a time of day counts hours when less than a day is left;
  * a deadline that is only a date is kept until the end of that day.
