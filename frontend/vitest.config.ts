@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { documentsPlugin } from './scripts/documents-plugin.mjs'
 
 export default defineConfig({
+  define: { __APP_VERSION__: JSON.stringify('test') },
   plugins: [documentsPlugin(), react()],
   resolve: { alias: { '@': path.join(import.meta.dirname, 'src') } },
   test: {

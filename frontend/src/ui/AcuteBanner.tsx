@@ -1,4 +1,5 @@
 import { useTexts, type Catalogue } from '@/shared/i18n/language'
+import { Disclosure } from './Disclosure'
 
 export interface Phone {
   label: string
@@ -9,10 +10,12 @@ export interface Phone {
 const da = {
   name: 'Akut hjælp',
   question: 'Er der fare lige nu? Ring 112. Politiet: 114.',
+  phones: 'Den sociale døgnvagt og sparring i kommunerne',
 }
 const en: typeof da = {
   name: 'Urgent help',
   question: 'Is anyone in danger right now? Call 112. Police: 114.',
+  phones: 'The social emergency service and advice in the municipalities',
 }
 export const texts: Catalogue<typeof da> = { da, en }
 
@@ -30,16 +33,35 @@ export function AcuteBanner({ lines = [], phones = [] }: { lines?: string[]; pho
           {line}
         </p>
       ))}
-      {phones.length > 0 && (
-        <ul>
-          {phones.map((phone) => (
-            <li key={phone.label} lang="da">
-              {phone.label}: <a href={`tel:${phone.number.replaceAll(' ', '')}`}>{phone.number}</a>
-              {phone.hours ? ` (${phone.hours})` : ''}
-            </li>
-          ))}
-        </ul>
+      {phones.length > 4 ? (
+        <Disclosure summary={t.phones}>
+          <Phones phones={phones} />
+        </Disclosure>
+      ) : (
+        phones.length > 0 && <Phones phones={phones} />
       )}
     </aside>
   )
+}
+
+function Phones({ phones }: { phones: readonly Phone[] }) {
+  return (
+    <ul>
+      {phones.map(withHours).map(({ label, number, hours }) => (
+        <li key={label} lang="da">
+          {label}:{' '}
+          <a className="ui-ref" href={`tel:${number.replaceAll(' ', '')}`}>
+            {number}
+          </a>
+          {hours ? ` (${hours})` : ''}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Hours written into the number, "43 00 00 01 (hele døgnet)", are no part of what is dialled. */
+function withHours(phone: Phone): Phone {
+  const parts = /^([+\d ]+?)\s*\((.+)\)$/.exec(phone.number)
+  return parts === null ? phone : { ...phone, number: parts[1] ?? phone.number, hours: phone.hours ?? parts[2] }
 }

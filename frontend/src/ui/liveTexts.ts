@@ -3,6 +3,7 @@ import type { Catalogue } from '@/shared/i18n/language'
 const da = {
   changed: (time: string) => `Der er nyt ${time}.`,
   show: 'Vis ændringer',
+  showAll: (count: number) => `Vis alle ${count}`,
   saved: (time: string) => `Kladde gemt ${time}`,
   saving: 'Gemmer kladde …',
   notSaved: 'Kladden er ikke gemt. Det, du har skrevet, står her stadig.',
@@ -20,6 +21,7 @@ const da = {
 const en: typeof da = {
   changed: (time) => `There is news ${time}.`,
   show: 'Show changes',
+  showAll: (count) => `Show all ${count}`,
   saved: (time) => `Draft saved ${time}`,
   saving: 'Saving draft …',
   notSaved: 'The draft is not saved. What you have written is still here.',

@@ -9,7 +9,6 @@ import { CaseLink } from '@/ui/CaseLink'
 import { DataTable, type Column } from '@/ui/DataTable'
 import { DateText } from '@/ui/Dates'
 import { Deadline } from '@/ui/Deadline'
-import { Row } from '@/ui/Layout'
 import { texts } from './texts'
 
 const concernRow = graphql(`
@@ -60,10 +59,10 @@ export function ConcernTable({ rows, order, busy, onOrder }: ConcernTableProps) 
       key: 'status',
       header: t.status,
       cell: (row) => (
-        <Row>
+        <>
           {row.frozenSince === null ? <Badge>{w.stage[row.stage]}</Badge> : <Badge tone="police">{w.outcome.POLICE_ALONE}</Badge>}
-          {row.acute && <Badge tone="quiet">{t.acute}</Badge>}
-        </Row>
+          {row.acute && <> <Badge tone="quiet">{t.acute}</Badge></>}
+        </>
       ),
     },
     { key: 'deadline', header: t.deadline, sort: 'DEADLINE', cell: (row) => (row.dueAt === null ? '–' : <Deadline value={row.dueAt} short />) },

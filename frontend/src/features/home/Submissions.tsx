@@ -44,7 +44,7 @@ export function Submissions({ sent, pending, onMore }: SubmissionsProps) {
   return (
     <section aria-labelledby="sendt">
       <h2 id="sendt">{t.sent}</h2>
-      <TaskList label={t.sent} rows={rows.map((row) => ({ key: row.id, main: <SubmissionText row={row} />, aside: <Badge>{t.status[row.status]}</Badge> }))} />
+      <TaskList label={t.sent} limit={8} rows={rows.map((row) => ({ key: row.id, main: <SubmissionText row={row} />, aside: <Badge>{t.status[row.status]}</Badge> }))} />
       {sent.pageInfo.hasNextPage && <Pagination shown={rows.length} hasMore pending={pending} onMore={() => onMore(sent.pageInfo.endCursor)} />}
     </section>
   )
@@ -77,10 +77,16 @@ function SubmissionText({ row }: { row: SubmissionRowFragment }) {
         </Notice>
       )}
       {row.feedback !== null && (
-        <Notice kind="info" headingLevel={3} title={t.feedback}>
-          <p lang="da">{row.feedback}</p>
-          {row.feedbackAt !== null && <DateTimeText value={row.feedbackAt} short />}
-        </Notice>
+        <>
+          <br />
+          {t.feedback}
+          {row.feedbackAt !== null && (
+            <>
+              , <DateTimeText value={row.feedbackAt} short />
+            </>
+          )}
+          : <span lang="da">{row.feedback}</span>
+        </>
       )}
     </>
   )

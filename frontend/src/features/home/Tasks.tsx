@@ -26,9 +26,10 @@ const taskRow = graphql(`
 const order: readonly DeskGroup[] = ['OVERDUE', 'TODAY', 'WEEK', 'LATER', 'NONE']
 
 /** All that awaits me, by how soon. A group without content is left out. */
-export function Tasks({ tasks }: { tasks: readonly FragmentType<typeof taskRow>[] }) {
+export function Tasks({ tasks, without }: { tasks: readonly FragmentType<typeof taskRow>[]; without: readonly { id: string }[] }) {
   const t = useTexts(texts)
-  const rows = readFragment(taskRow, tasks)
+  // What stands among the clocks is not told twice.
+  const rows = readFragment(taskRow, tasks).filter((row) => !without.some((clock) => clock.id === row.id))
   if (rows.length === 0) return null
   return (
     <section aria-labelledby="opgaver">
@@ -43,6 +44,7 @@ export function Tasks({ tasks }: { tasks: readonly FragmentType<typeof taskRow>[
             </h3>
             <TaskList
               label={t.groups[group]}
+              limit={10}
               rows={ofGroup.map((row) => ({
                 key: row.id,
                 main: (

@@ -25,6 +25,8 @@ export function useAppForm<TValues extends FieldValues, TOutput>(
     resolver: valibotResolver(schema),
     defaultValues,
     mode: 'onSubmit',
+    // Rules over several fields are checked also while single fields are in error; each field shows its first message.
+    criteriaMode: 'all',
     reValidateMode: 'onBlur',
     shouldFocusError: false,
   })

@@ -1,0 +1,81 @@
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { showScreen } from '@/test/screen'
+
+const task = {
+  __typename: 'DeskTask',
+  id: 't1',
+  kind: 'SCREEN',
+  group: 'OVERDUE',
+  reference: 'B-7K3M9Q',
+  recordId: 'c1',
+  recordKind: 'concern',
+  place: 'Vejleåparken',
+  dueAt: '2026-11-20T11:00:00Z',
+  dueOn: null,
+  why: 'Du er ansvarlig',
+}
+const clock = { ...task, id: 't0', kind: 'ASSESS_ACUTELY', reference: 'U-1A2B3C', recordId: 'n1', recordKind: 'notification' }
+const submission = {
+  __typename: 'Submission',
+  id: 's1',
+  reference: 'U-1A2B3C',
+  kind: 'NOTIFICATION',
+  status: 'SENT',
+  sentAt: '2026-11-20T14:40:00Z',
+  recipient: 'Center for Børn og Forebyggelse',
+  receiptDueOn: '2026-11-30',
+  receiptAt: null,
+  notYetReceived: 'Ikke modtaget endnu – ring 12 34 56 78',
+  feedback: null,
+  feedbackAt: null,
+}
+
+function page(part: { tasks?: unknown[]; clocks?: unknown[]; submissions?: unknown[] }) {
+  return () => ({
+    data: {
+      viewer: {
+        __typename: 'Viewer',
+        id: 'u1',
+        desk: { clocks: part.clocks ?? [], tasks: part.tasks ?? [], meetings: [] },
+        drafts: [],
+        submissions: { nodes: part.submissions ?? [], pageInfo: { hasNextPage: false, endCursor: null } },
+      },
+    },
+  })
+}
+
+describe('Min side', () => {
+  it('puts the clocks of the law first and groups the tasks, each act a link to its record', async () => {
+    await showScreen('/min-side', { MyPage: page({ tasks: [task], clocks: [clock] }) })
+    await screen.findByRole('heading', { name: 'Lovens frister' })
+    const headings = screen.getAllByRole('heading')
+      .map((heading) => heading.textContent)
+    expect(headings).toEqual(['Min side', 'Lovens frister', 'Opgaver', 'Over fristen (1)'])
+    expect(screen.getByRole('link', { name: 'Vurder akut U-1A2B3C' })).toHaveAttribute('href', '/underretninger/n1?akt=akut')
+    const list = screen.getByRole('list', { name: 'Over fristen' })
+    expect(within(list).getByRole('link', { name: 'Foretag screening af B-7K3M9Q' })).toHaveAttribute('href', '/bekymringer/c1?akt=screening')
+    expect(list).toHaveTextContent('Vejleåparken · Du er ansvarlig')
+    expect(list).toHaveTextContent(/over fristen/)
+  })
+  it('tells a reporter what became of it in plain words', async () => {
+    await showScreen('/min-side', { MyPage: page({ submissions: [submission] }) })
+    const list = await screen.findByRole('list', { name: 'Det, jeg har sendt' })
+    expect(list).toHaveTextContent('Du får kvittering senest 30. november 2026')
+    expect(list).toHaveTextContent('Ikke modtaget endnu – ring 12 34 56 78')
+    expect(screen.getByText('Du har ingen opgaver.')).toBeInTheDocument()
+  })
+  it('shows a line when something changed, and asks again only when told to', async () => {
+    const user = userEvent.setup()
+    const app = await showScreen('/min-side', { MyPage: page({ tasks: [task] }) })
+    await screen.findByRole('heading', { name: 'Opgaver' })
+    const before = app.named('MyPage').length
+    act(() => app.deskChanges('c1'))
+    expect(await screen.findByText('Der er nyt kl. 13.05.')).toBeInTheDocument()
+    expect(app.named('MyPage')).toHaveLength(before)
+    await user.click(screen.getByRole('button', { name: 'Vis ændringer' }))
+    expect(app.named('MyPage')).toHaveLength(before + 1)
+    expect(screen.queryByText('Der er nyt kl. 13.05.')).not.toBeInTheDocument()
+  })
+})
