@@ -6,7 +6,8 @@ import { walk } from './harness/answer'
 import { expectLogged, logOf } from './harness/audit'
 import { day, nextWeekday, test, typedDate, type Scenario } from './harness/scenario'
 import { bornYearsAgo, inventedCpr } from './scenes'
-import { expectDone, expectNoConcern, openConcern, startAct } from './steps/concern'
+import { expectDone, startAct } from './steps/act'
+import { expectNoConcern, openConcern } from './steps/concern'
 import { openNotification } from './steps/notification'
 import { fillConcern, sendConcern } from './steps/report'
 import { expectHidden, expectShown, outsiders } from './who'
@@ -193,7 +194,9 @@ test('5: both coordinators screen: unfounded; it is restricted, and the police s
   await expectDone(police, 'Screeningen gælder nu.')
   await expectNoConcern(police, concernId)
   await expectHidden(scene.url, 'concern', concernId, ['politi', 'skole', 'cbf', ...outsiders])
-  await expectLogged(scene.url, concernId, { kind: 'CHANGE', operation: 'agreeScreening', role: 'POLICE_COORDINATOR' })
+  await expectLogged(scene.url, concernId, { kind: 'CHANGE', operation: 'screenConcern', role: 'MUNICIPAL_COORDINATOR' })
+  const seen = await logOf(scene.url, concernId)
+  expect(seen.some((line) => line.role === 'POLICE_COORDINATOR'), 'the police’s own acts are for their own controller').toBe(false)
 })
 
 test('6–7: the teacher is told, the parents informed; a longer retention needs a second person', async () => {
@@ -250,7 +253,7 @@ test('8: erased at term; no search finds Elias; the log knows what happened and 
   await coordinator.inspect()
 
   const lines = await logOf(scene.url, concernId)
-  for (const operation of ['raiseConcern', 'requestPoliceClarification', 'recordPoliceClarification', 'screenConcern', 'agreeScreening', 'sendFeedback']) {
+  for (const operation of ['raiseConcern', 'requestPoliceClarification', 'screenConcern', 'sendFeedback', 'extendRetention']) {
     expect(lines.map((line) => line.operation)).toContain(operation)
   }
   expect(lines.some((line) => line.kind === 'ERASURE'), 'the erasure is in the log').toBe(true)

@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Desk } from '../harness/desk'
 
 /** Opens a concern through the list, as one looks up the number on a slip of paper. */
@@ -13,28 +13,6 @@ export async function openConcern(desk: Desk, reference: string) {
   await expect(row.or(record)).toBeVisible()
   if (await row.isVisible()) await row.click()
   await desk.settled(`Bekymring ${reference}`)
-}
-
-/** Starts an act: the button that comes next, or the one under "Flere handlinger". Answers where its form is. */
-export async function startAct(desk: Desk, act: string): Promise<Locator> {
-  const { page } = desk
-  const direct = page.getByRole('main').getByRole('button', { name: act, exact: true }).first()
-  const more = page.getByRole('button', { name: 'Flere handlinger' })
-  await expect(direct.or(more).first()).toBeVisible()
-  if (await direct.isVisible()) await direct.click()
-  else {
-    await more.click()
-    await page.getByRole('menuitem', { name: act, exact: true }).click()
-  }
-  const dialog = page.getByRole('dialog', { name: act })
-  const panel = page.getByRole('region', { name: act })
-  await expect(dialog.or(panel)).toBeVisible()
-  return (await dialog.isVisible()) ? dialog : panel
-}
-
-/** The status line that says that the server has confirmed it. */
-export async function expectDone(desk: Desk, message: string) {
-  await expect(desk.page.getByRole('status').filter({ hasText: message })).toBeVisible()
 }
 
 /** Whoever may not see a concern gets the answer of one that does not exist. */

@@ -1,0 +1,73 @@
+import { expect, test } from './harness/fixtures'
+import { expectNoSidewaysScroll } from './harness/watch'
+
+/** Who looks at every page of their own navigation, and what the pictures are called. */
+const people = [
+  ['skole', 'laerer'],
+  ['tk', 'koordinator'],
+  ['cbf', 'boerneraadgiver'],
+  ['politi', 'politi'],
+  ['ssp', 'ssp-konsulent'],
+  ['next', 'ungdomsuddannelse'],
+  ['psykiatri', 'psykiatri'],
+  ['pet', 'pet'],
+  ['mentor', 'mentor'],
+  ['dpo', 'databeskyttelse'],
+  ['admin', 'administrator'],
+  ['medarbejder', 'medarbejder'],
+] as const
+
+/** Pictures of all pages are kept for these; of Min side for the others. */
+const shown = new Set(['tk', 'skole', 'cbf', 'politi', 'dpo'])
+
+for (const [username, word] of people) {
+  test(`every page of ${username} is accessible, clean, and fits a narrow screen in both languages`, async ({ as }) => {
+    test.setTimeout(180_000)
+    const desk = await as(username)
+    const { page } = desk
+    const links = page.getByRole('navigation', { name: 'Sider' }).getByRole('link')
+    const pages = await links.evaluateAll((all) => all.map((link) => ({ name: link.textContent ?? '', address: link.getAttribute('href') ?? '' })))
+    expect(pages.map((one) => one.name)).toContain('Min side')
+    for (const { name, address } of pages) {
+      await test.step(name, async () => {
+        await desk.choose(name)
+        await expect(page).toHaveTitle(new RegExp(`^${name}`))
+        await desk.inspect(shown.has(username) || address === '/min-side' ? `${address.slice(1).replaceAll('/', '-')}-${word}` : undefined)
+        await page.setViewportSize({ width: 320, height: 800 })
+        await expectNoSidewaysScroll(page)
+        await page.setViewportSize({ width: 1280, height: 900 })
+      })
+    }
+    await test.step('in English', async () => {
+      await page.getByRole('button', { name: 'English' }).click()
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+      await expect(page.getByRole('link', { name: 'My page' }).first()).toBeVisible()
+      await desk.inspect()
+    })
+  })
+}
+
+test('the first record of each list opens, fits 320 px, and names nobody in its title', async ({ as }) => {
+  test.setTimeout(120_000)
+  const desk = await as('tk')
+  const { page } = desk
+  for (const [list, letter, picture] of [
+    ['Bekymringer', 'B', 'bekymring-koordinator'],
+    ['Forløb', 'F', 'forloeb-koordinator'],
+    ['Møder', 'M', 'moede-koordinator'],
+  ] as const) {
+    await test.step(list, async () => {
+      await desk.choose(list)
+      const first = page.getByRole('main').getByRole('link', { name: new RegExp(`^${letter}-`) }).first()
+      const reference = (await first.textContent()) ?? ''
+      await first.click()
+      await desk.settled(new RegExp(reference))
+      await desk.inspect(picture)
+      await page.setViewportSize({ width: 320, height: 800 })
+      await expectNoSidewaysScroll(page)
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await page.goBack()
+      await desk.settled(list)
+    })
+  }
+})

@@ -1,0 +1,30 @@
+import { expect, type Locator } from '@playwright/test'
+import type { Desk } from '../harness/desk'
+
+/** Starts an act: the button that comes next, or the one under "Flere handlinger". Answers where its form is. */
+export async function startAct(desk: Desk, act: string): Promise<Locator> {
+  const { page } = desk
+  await pressAct(desk, act)
+  const place = page.getByRole('dialog', { name: act }).or(page.getByRole('region', { name: act })).or(page.getByRole('form', { name: act }))
+  await expect(place.first()).toBeVisible()
+  return place.first()
+}
+
+/** Presses the button of an act, for acts that lead to a page of their own. */
+export async function pressAct(desk: Desk, act: string) {
+  const main = desk.page.getByRole('main')
+  const direct = main.getByRole('button', { name: act, exact: true }).first()
+  const more = main.getByRole('button', { name: 'Flere handlinger' })
+  await expect(direct.or(more).first()).toBeVisible()
+  if (await direct.isVisible()) {
+    await direct.click()
+    return
+  }
+  await more.click()
+  await main.getByRole('menuitem', { name: act, exact: true }).click()
+}
+
+/** The status line that says that the server has confirmed it. */
+export async function expectDone(desk: Desk, message: string | RegExp) {
+  await expect(desk.page.getByRole('status').filter({ hasText: message }).first()).toBeVisible()
+}
