@@ -1,7 +1,9 @@
 import { valibotResolver } from '@hookform/resolvers/valibot'
+import { useEffect } from 'react'
 import { useForm, type DefaultValues, type FieldErrors, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form'
 import type { GenericSchema } from 'valibot'
 import type { AppError } from '@/shared/graphql/errors'
+import { afterPointer, followPointer } from './afterPointer'
 import { formProblems, type FormProblem } from './problems'
 
 export interface AppForm<TValues extends FieldValues, TOutput> extends UseFormReturn<TValues, unknown, TOutput> {
@@ -30,9 +32,14 @@ export function useAppForm<TValues extends FieldValues, TOutput>(
     reValidateMode: 'onBlur',
     shouldFocusError: false,
   })
+  useEffect(followPointer, [])
   const problems = formProblems(form.formState.errors as FieldErrors)
   return {
     ...form,
+    register: (name, options) => {
+      const wired = form.register(name, options)
+      return { ...wired, onBlur: async (event: Parameters<typeof wired.onBlur>[0]) => afterPointer(() => void wired.onBlur(event)) }
+    },
     problems,
     errorOf: (name) => problems.find((problem) => problem.field === name)?.message,
     showServerError: (error) => {
