@@ -33,7 +33,9 @@ type course struct {
 	// Set beforehand in the stories that are told on purpose.
 	police  contract.ClarificationOutcome
 	screens contract.ScreeningOutcome
-	kept    bool // stays at collection
+	kept    bool   // stays at collection
+	pending bool   // the police have not answered
+	mentor  string // goes the whole way, with this mentor
 }
 
 func (c *course) begin(at time.Time) {
@@ -58,9 +60,11 @@ func (s *set) wayOf(age int) contract.AssessmentOutcome {
 		return contract.AssessmentOutcomeOtherSupport
 	case n < 62:
 		return contract.AssessmentOutcomeUnfounded
-	case young && n < 78:
+	case young && n < 79:
 		return contract.AssessmentOutcomeSspNu
-	case !young && n < 76:
+	case young && n < 86:
+		return contract.AssessmentOutcomeOtherSupport
+	case !young && n < 85:
 		return contract.AssessmentOutcomeAdviceOnly
 	}
 	return contract.AssessmentOutcomeInfohus
@@ -308,7 +312,9 @@ func (c *course) ask(ctx context.Context) error {
 	if c.acute {
 		wait = 0
 	}
-	s.at(s.working(s.clock.Now(), wait), c.answered)
+	if !c.pending {
+		s.at(s.working(s.clock.Now(), wait), c.answered)
+	}
 	return err
 }
 

@@ -133,6 +133,8 @@ func (s *set) report(ctx context.Context, account, place string, kind contract.P
 type child struct {
 	r   reporting
 	who someone
+	// saw is what they saw; empty: drawn from the stories.
+	saw []*contract.StatementInput
 }
 
 func (s *set) young(v volume) child {
@@ -153,6 +155,9 @@ func (s *set) notify(ctx context.Context, v volume, of child) error {
 	in := contract.NotifyChildServicesInput{
 		Person: c.person(), Statements: c.statements(), Resources: ptr(s.fill(s.pick(goods), c.who.woman)), ParentsKnow: contract.AllParentsKnow[s.rnd.IntN(3)], ParentsNote: opt(parentsNotes, s, c, 50),
 		Reporter: &contract.ReporterInput{Phone: ptr("43 00 03 " + two(s.between(10, 99))), LeaderInformed: ptr(true)},
+	}
+	if of.saw != nil {
+		in.Statements, in.Resources = of.saw, ptr("Går i børnehave hver dag og er glad for sin pædagog og sin faster.")
 	}
 	if s.viewers[of.r.account].MunicipalityID == nil {
 		in.MunicipalityID = ptr(MunicipalityID(v.key))

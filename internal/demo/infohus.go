@@ -34,7 +34,7 @@ func (s *set) infohus(c *course, id uuid.UUID) {
 	if c.kept {
 		return
 	}
-	if s.chance(52) {
+	if c.mentor == "" && s.chance(52) {
 		p.after(s.between(9, 20), func(ctx context.Context) error {
 			reason := contract.CloseReasonOtherSupport
 			if s.chance(20) {

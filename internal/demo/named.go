@@ -60,7 +60,10 @@ func (s *set) planKarim() {
 		})
 	})
 	s.at(s.before(11, 8, 40), func(ctx context.Context) error {
-		return s.notify(ctx, volumes[0], child{r: reporting{account: "gadeplan"}, who: s.known("Nour Hamdaoui", true, 3)})
+		return s.notify(ctx, volumes[0], child{r: reporting{account: "gadeplan"}, who: s.known("Nour Hamdaoui", true, 3), saw: []*contract.StatementInput{
+			seenBy(contract.StatementKindReportedByOther, "Familien fortæller, at barnets far er rejst uden varsel, og at der er uro i hjemmet."),
+			seenBy(contract.StatementKindProfessionalAssessment, "Jeg er bekymret for, hvem der tager sig af barnet de næste dage, og for om nogen vil tage barnet med ud af landet."),
+		}})
 	})
 }
 
@@ -143,58 +146,4 @@ func (s *set) stickers(ctx context.Context, place string) error {
 		account = "next"
 	}
 	return s.report(ctx, account, place, contract.PhenomenonGraffitiStickers, "Klistermærker med samme tegn er sat op ved indgangen og i kantinen, og en lukket chatgruppe bliver nævnt af flere på holdene. De er taget ned og fotograferet.")
-}
-
-// planDesks gives every demo account something that awaits it.
-func (s *set) planDesks() {
-	for n, age := range []int{13, 15, 17, 17, 26, 34} {
-		r := reporting{account: []string{"skole", "torve.laerer", "next", "fgu", "social", "jobcenter"}[n]}
-		who := s.invent(s.anchor, age)
-		c := s.tale(r.account, who, contract.AssessmentOutcomeInfohus)
-		c.told, c.police, c.screens, c.kept = s.story(age), contract.ClarificationOutcomeNoObstacle, contract.ScreeningOutcomeAssess, true
-		s.at(s.before(34-n, 9+n, 10), c.raise)
-	}
-	asked := []string{"cbf", "skoleleder", "next", "gadeplan", "straxen", "ppr", "ungdomsskole", "ssplaerer", "ssppaedagog", "uddannelsesvejleder", "jobcenter", "social", "kriminalforsorg", "psykiatri", "pet", "cde", "lokalpoliti", "ssp", "skole"}
-	s.at(s.before(3, 15, 0), func(ctx context.Context) error {
-		at := 0
-		for _, account := range asked {
-			for range s.open {
-				p := s.open[len(s.open)-1-at%len(s.open)]
-				at++
-				if p.c.v.key == Home && !p.closed && p.stage == contract.MatterStageCollection && !p.asked(account) {
-					if err := p.invite(ctx, account, true); err != nil {
-						return err
-					}
-					break
-				}
-			}
-		}
-		return nil
-	})
-	// Young people for the next meeting of SSP-NU; one of them only proposed.
-	for n, account := range []string{"lokalpoliti", "straxen", "uddannelsesvejleder", "cbf"} {
-		s.at(s.before(5-n, 10+n, 25), func(ctx context.Context) error { return s.bring(ctx, account) })
-	}
-	// Notifications that child services have just got, and one just taken over.
-	for n, at := range []time.Time{s.before(1, 22, 35), s.before(1, 11, 20), s.before(2, 14, 5)} {
-		s.at(at, func(ctx context.Context) error {
-			return s.notify(ctx, volumes[0], child{r: reporting{account: []string{"skole", "eng.laerer", "medarbejder"}[n]}, who: s.invent(s.anchor, 9+2*n)})
-		})
-	}
-	// Concerns of the last days that nobody has begun on.
-	for n, account := range []string{"skole", "landsby.laerer", "next", "social", "eng.laerer", "gadeplan"} {
-		age := []int{12, 14, 18, 31, 13, 16}[n]
-		c := s.tale(account, s.invent(s.anchor, age), contract.AssessmentOutcomeAdviceOnly)
-		c.told = s.story(age)
-		s.at(s.before(1, 8+n, 12), c.raise)
-	}
-}
-
-func (p *piece) asked(account string) bool {
-	for _, x := range p.parties {
-		if x.account == account {
-			return true
-		}
-	}
-	return false
 }

@@ -23,7 +23,7 @@ type offered struct {
 func (p *piece) offer(ctx context.Context) error {
 	s := p.s
 	kinds := []contract.MeasureKind{contract.MeasureKindConcernTalk, contract.MeasureKindContactPerson, contract.MeasureKindEducationJob, contract.MeasureKindParentCoach, contract.MeasureKindStreetWork}
-	if p.c.v.key == Home && s.chance(75) {
+	if p.c.mentor != "" || p.c.v.key == Home && s.chance(75) {
 		kinds = []contract.MeasureKind{contract.MeasureKindMentor}
 	}
 	if err := p.offerOne(ctx, kinds[s.rnd.IntN(len(kinds))]); err != nil {
@@ -45,6 +45,9 @@ func (p *piece) offerOne(ctx context.Context, kind contract.MeasureKind) error {
 	}
 	if kind == contract.MeasureKindMentor {
 		o.mentor = s.pick([]string{"mentor", "mentor", "mentor2", "mentor3", "gadeplan/2"})
+		if p.c.mentor != "" {
+			o.mentor = p.c.mentor
+		}
 		in.MentorGrantID = ptr(s.viewers[o.mentor].GrantID)
 	}
 	err := s.as(ctx, p.lead, "offerMeasure", func(ctx context.Context, w *work.Scope) (err error) {
@@ -68,7 +71,7 @@ func (o *offered) consent(ctx context.Context) error {
 		by = contract.ConsentByBoth
 	}
 	in := contract.RecordConsentInput{ID: o.id, By: by, Accepted: true, Scope: s.pick(scopes)}
-	if s.chance(14) {
+	if p.c.mentor == "" && s.chance(14) {
 		in.Accepted, in.Scope = false, s.pick(refusals)
 	}
 	err := o.run(ctx, p.lead, "recordConsent", func(ctx context.Context, w *work.Scope, version int) error {

@@ -28,6 +28,9 @@ type Options struct {
 	Small bool
 }
 
+// memory above which garbage is collected as usual while loading.
+const memory = 400 << 20
+
 // seed from which every random choice of the set follows.
 var seed = [32]byte([]byte("infohus demo, all of it invented"))
 
@@ -43,7 +46,8 @@ func Seed(ctx context.Context, log *audit.Log, o Options) error {
 	uuid.SetRand(source)
 	defer uuid.SetRand(nil)
 	// Much garbage for a short time: collecting it less often saves a tenth.
-	defer debug.SetGCPercent(debug.SetGCPercent(400))
+	defer debug.SetGCPercent(debug.SetGCPercent(1000))
+	defer debug.SetMemoryLimit(debug.SetMemoryLimit(memory))
 	// A context that can end costs a goroutine for each statement.
 	ctx = context.WithoutCancel(ctx)
 	hash, err := hashed(ctx)

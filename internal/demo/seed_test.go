@@ -42,13 +42,18 @@ var anchor = calendar.NewDate(2026, time.November, 23)
 // open makes an empty database with a log over it; the morning of the anchor.
 func open(t testing.TB, b testdb.Backend) *audit.Log {
 	t.Helper()
+	return openOn(t, b, anchor)
+}
+
+func openOn(t testing.TB, b testdb.Backend, day calendar.Date) *audit.Log {
+	t.Helper()
 	dir := t.TempDir()
 	require.NoError(t, seal.Create(dir))
 	keys, err := seal.Load(dir)
 	require.NoError(t, err)
 	pages, err := page.NewSealer(make([]byte, page.KeySize))
 	require.NoError(t, err)
-	return &audit.Log{DB: b.Open(t), Keys: keys, Clock: clock.Fixed(anchor.Start().Add(9 * time.Hour)), Settings: settings.Default(), Random: rand.Reader, Pages: pages}
+	return &audit.Log{DB: b.Open(t), Keys: keys, Clock: clock.Fixed(day.Start().Add(9 * time.Hour)), Settings: settings.Default(), Random: rand.Reader, Pages: pages}
 }
 
 // TestSeedTwice: the same anchor gives the same ids, references and instants.
@@ -79,6 +84,29 @@ func TestSeedTwice(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestAnyDay: the set can be loaded on a Sunday, a holiday, a leap day, and in
+// the weeks around a change of the clock; nobody's desk is empty then either.
+func TestAnyDay(t *testing.T) {
+	for _, day := range anchors() {
+		t.Run(day.String(), func(t *testing.T) {
+			log := openOn(t, testdb.Backends()[0], day)
+			require.NoError(t, demo.Seed(context.Background(), log, demo.Options{Anchor: day, Small: true}))
+			desks(t, log)
+		})
+	}
+}
+
+func anchors() []calendar.Date {
+	days := []calendar.Date{calendar.NewDate(2027, time.January, 1), calendar.NewDate(2028, time.February, 29)}
+	if testing.Short() {
+		return days[:1]
+	}
+	for n := range 7 {
+		days = append(days, calendar.NewDate(2027, time.March, 22+n))
+	}
+	return append(days, calendar.NewDate(2027, time.October, 31), calendar.NewDate(2026, time.December, 25))
 }
 
 // TestForeign: demo mode keeps away from data that is not its own.

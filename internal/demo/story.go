@@ -26,7 +26,7 @@ var stories = []told{
 	{
 		theme: contract.ThemeExtremism, typ: contract.ConcernTypeUnspecified,
 		facts: []string{
-			"I {fag} afleverede {han} en tegning med våben og teksten »de får det, som de fortjener«. Da jeg spurgte, sagde {han}, at det bare var noget fra et spil.",
+			"I {fag} afleverede {han} en tegning med våben og ordene »de får det, som de fortjener«. Da jeg spurgte, sagde {han}, at det bare var noget fra et spil.",
 			"{Han} viste {dag} to kammerater en video på telefonen i {sted}. Videoen hyldede et angreb. {Han} lukkede den, da jeg kom hen til dem.",
 			"{Dag} sagde {han} i {fag}, at man ikke behøver følge regler, som »de andre« har lavet. {Han} gentog det, da en kammerat sagde {ham} imod.",
 			"{Han} har {dag} sat klistermærker med en voldsromantisk gruppes logo på {hans} skab og på døren til {sted}.",
@@ -38,7 +38,7 @@ var stories = []told{
 			"En kammerat fortæller, at {han} skriver i {kanal}, hvor andre opfordrer til at »vælge side«.",
 			"{Hans} lillesøster har fortalt i klubben, at {han} sidder oppe det meste af natten og ser optagelser fra krig.",
 			"To fra klassen siger, at {han} har talt om at kende nogen, som »mener det alvorligt«. De ved ikke hvem.",
-			"En forælder ringede og sagde, at {han} havde sendt ubehagelige links til {hans} søn i {kanal}.",
+			"En forælder ringede og sagde, at {han} havde sendt ubehagelige links til flere fra klassen i {kanal}.",
 		},
 		judged: []string{
 			"Jeg oplever, at {han} leder efter et sted at høre til, mere end at {han} er overbevist om noget bestemt.",

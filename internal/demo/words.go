@@ -121,7 +121,7 @@ var (
 		"Vi følger anbefalingen for så vidt angår mentoren. Familien får i forvejen støtte hjemme.",
 	}
 	laws = map[contract.Role]string{
-		contract.RoleChildServices: "Barnets lov § 30", contract.RoleSocialServices: "Serviceloven § 12 b", contract.RolePoliceCoordinator: "Politiloven § 2", contract.RoleMunicipalCoordinator: "Serviceloven § 12 b",
+		contract.RoleChildServices: "Barnets lov, støttende indsatser", contract.RoleSocialServices: "Serviceloven § 12 b", contract.RolePoliceCoordinator: "Politiloven § 2", contract.RoleMunicipalCoordinator: "Serviceloven § 12 b",
 	}
 	goals = []string{
 		"En tryg voksen at tale med en gang om ugen, og tilbage på holdet i klubben.",
