@@ -8,7 +8,7 @@ import { Button } from '@/ui/Button'
 import { DateTimeField } from '@/ui/DateField'
 import { Form } from '@/ui/Form'
 import { FormActions } from '@/ui/FormActions'
-import { Card } from '@/ui/Layout'
+import { FormCard } from '@/ui/FormCard'
 import { TextField } from '@/ui/TextField'
 import { planMeeting } from './forumQueries'
 import { texts } from './texts'
@@ -30,8 +30,7 @@ export function PlanMeetingForm({ forumId, onClose, onDone }: PlanMeetingFormPro
     (data) => onDone(t.done(data.planMeeting?.meeting?.reference ?? '')),
   )
   return (
-    <Card>
-      <h2>{t.title}</h2>
+    <FormCard title={t.title}>
       <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title}>
         <DateTimeField
           label={t.when}
@@ -45,6 +44,6 @@ export function PlanMeetingForm({ forumId, onClose, onDone }: PlanMeetingFormPro
           </Button>
         </FormActions>
       </Form>
-    </Card>
+    </FormCard>
   )
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { mayDecline } from './acts'
 import { AfterCheckDialog } from './AfterCheckDialog'
 import { BeginAnalysisDialog } from './BeginAnalysisDialog'
 import { CloseDialog } from './CloseDialog'
@@ -10,9 +11,9 @@ import type { MatterView } from './matterQuery'
 import { MoveDialog } from './MoveDialog'
 import { RecuseDialog } from './RecuseDialog'
 
-const dialogs: Record<string, { dialog: ComponentType; may: (can: MatterView['viewerCan']) => boolean } | undefined> = {
+const dialogs: Record<string, { dialog: ComponentType; may: (can: MatterView['viewerCan'], matter: MatterView) => boolean } | undefined> = {
   inviter: { dialog: InviteDialog, may: (can) => can.invite },
-  afslaa: { dialog: DeclineDialog, may: (can) => can.decline },
+  afslaa: { dialog: DeclineDialog, may: (_can, matter) => mayDecline(matter) },
   analyse: { dialog: BeginAnalysisDialog, may: (can) => can.beginAnalysis },
   flyt: { dialog: MoveDialog, may: (can) => can.handOver || can.close },
   orienter: { dialog: InformedDialog, may: (can) => can.recordInformed },
@@ -25,7 +26,7 @@ const dialogs: Record<string, { dialog: ComponentType; may: (can: MatterView['vi
 export function ActDialogs() {
   const { matter, act } = useMatter()
   const open = act === undefined ? undefined : dialogs[act]
-  if (open === undefined || !open.may(matter.viewerCan)) return null
+  if (open === undefined || !open.may(matter.viewerCan, matter)) return null
   const Open = open.dialog
   return <Open />
 }

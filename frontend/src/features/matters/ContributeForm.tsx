@@ -9,10 +9,11 @@ import { CheckboxGroup, RadioGroup } from '@/ui/ChoiceGroup'
 import { DateField } from '@/ui/DateField'
 import { Form } from '@/ui/Form'
 import { FormActions } from '@/ui/FormActions'
-import { Card } from '@/ui/Layout'
+import { FormCard } from '@/ui/FormCard'
 import { Notice } from '@/ui/Notice'
 import { TextArea } from '@/ui/TextArea'
 import { TextField } from '@/ui/TextField'
+import { mayDecline } from './acts'
 import { contribute } from './commands'
 import { texts } from './formTexts'
 import { useMatter } from './MatterContext'
@@ -28,7 +29,6 @@ export function ContributeForm() {
   const { cancel } = useTexts(matterTexts)
   const words = useTexts(caseTexts)
   const { matter, done, closeAct, openAct } = useMatter()
-  const parties = usePartyOptions(matter)
   const can = matter.viewerCan
   const form = useAppForm(contributeSchema(t, can.contribute), {
     ...noBehalf,
@@ -52,13 +52,14 @@ export function ContributeForm() {
     }),
     () => done(t.done),
   )
+  // What is noted for another authority can be shared with one's own too.
+  const parties = usePartyOptions(matter, form.watch('onBehalfOfInvitationId') !== '')
   const compartment = form.watch('compartment')
   const chosen = form.watch('shareWith')
   const names = parties.filter((party) => chosen.includes(party.value)).map((party) => party.label)
 
   return (
-    <Card>
-      <h2>{t.title}</h2>
+    <FormCard title={t.title}>
       <AcuteBanner />
       <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title}>
         {can.noteOnBehalf && (
@@ -90,7 +91,7 @@ export function ContributeForm() {
           <p>{compartment === '' ? t.seesUnknown : named.has(compartment) ? t.seesChosen(names) : compartment === 'POLICE' ? t.seesPolice : t.seesGeneral}</p>
         </Notice>
         <FormActions submitLabel={t.submit} pending={send.pending}>
-          {can.decline && (
+          {mayDecline(matter) && (
             <Button kind="secondary" onClick={() => openAct('afslaa')}>
               {t.decline}
             </Button>
@@ -100,6 +101,6 @@ export function ContributeForm() {
           </Button>
         </FormActions>
       </Form>
-    </Card>
+    </FormCard>
   )
 }

@@ -7,7 +7,7 @@ import { Loading } from '@/ui/Loading'
 import { Field } from '@/ui/Withheld'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
 import { wordOptions } from '@/shared/words/options'
-import { primaryAct } from './acts'
+import { mayDecline, primaryAct } from './acts'
 import { ContributeForm } from './ContributeForm'
 import { ContributionCard } from './ContributionCard'
 import { CorrectForm } from './CorrectForm'
@@ -30,7 +30,7 @@ export function ContributionsTab() {
       ) : (
         <Row>
           {(can.contribute || can.noteOnBehalf) && primaryAct(matter) !== 'bidrag' && <Button onClick={() => openAct('bidrag')}>{t.list.add}</Button>}
-          {can.decline && (
+          {mayDecline(matter) && (
             <Button kind="secondary" onClick={() => openAct('afslaa')}>
               {t.list.decline}
             </Button>

@@ -12,7 +12,7 @@ import { CheckboxGroup } from '@/ui/ChoiceGroup'
 import { Empty } from '@/ui/Empty'
 import { Form } from '@/ui/Form'
 import { FormActions } from '@/ui/FormActions'
-import { Card } from '@/ui/Layout'
+import { FormCard } from '@/ui/FormCard'
 import { Select } from '@/ui/Select'
 import { TextArea } from '@/ui/TextArea'
 import { texts } from './actTexts'
@@ -38,7 +38,7 @@ export function DiscloseForm() {
   const { cancel } = useTexts(matterTexts)
   const words = useTexts(caseTexts)
   const { matter, done, closeAct } = useMatter()
-  const parties = usePartyOptions(matter)
+  const parties = usePartyOptions(matter, false)
   const [checking, setChecking] = useState(false)
   const send = useCommand(disclose)
   const own = (matter.contributions ?? []).filter((one) => one.mine && one.correctedById == null)
@@ -78,8 +78,7 @@ export function DiscloseForm() {
     )
   }
   return (
-    <Card>
-      <h2>{checking ? t.checkTitle : t.title}</h2>
+    <FormCard key={String(checking)} title={checking ? t.checkTitle : t.title}>
       <Form onSubmit={submit} problems={form.problems} error={send.error} label={checking ? t.checkTitle : t.title}>
         {checking ? (
           <DiscloseCheck values={form.getValues()} to={nameOf(form.getValues('toOrganisationId'))} contributions={own} />
@@ -109,6 +108,6 @@ export function DiscloseForm() {
           </Button>
         </FormActions>
       </Form>
-    </Card>
+    </FormCard>
   )
 }

@@ -13,6 +13,7 @@ import { SummaryList, type SummaryRow } from '@/ui/SummaryList'
 import { Field } from '@/ui/Withheld'
 import { possibleActs, primaryAct, type MatterAct } from './acts'
 import { useMatter } from './MatterContext'
+import { formCodes } from './tabs'
 import { texts } from './texts'
 
 /** Number, step, deadline, who, where, on what basis and why; then the one next act, and the rest. */
@@ -72,7 +73,7 @@ export function MatterTop() {
 
 function MatterActs() {
   const t = useTexts(texts)
-  const { matter, openAct } = useMatter()
+  const { matter, act: opened, openAct } = useMatter()
   const navigate = useNavigate()
   const primary = primaryAct(matter)
   const others = possibleActs(matter).filter((act) => act !== primary)
@@ -84,6 +85,8 @@ function MatterActs() {
     } else openAct(act)
   }
 
+  // While a form stands in the page its own buttons are the ones to use.
+  if (opened !== undefined && formCodes.has(opened)) return null
   if (primary === null && others.length === 0) return null
   return (
     <div role="group" aria-label={t.acts}>

@@ -13,7 +13,7 @@ import { Button } from '@/ui/Button'
 import { DateField } from '@/ui/DateField'
 import { Form } from '@/ui/Form'
 import { FormActions } from '@/ui/FormActions'
-import { Card } from '@/ui/Layout'
+import { FormCard } from '@/ui/FormCard'
 import { Select } from '@/ui/Select'
 import { TextArea } from '@/ui/TextArea'
 import { TextField } from '@/ui/TextField'
@@ -47,8 +47,7 @@ export function OfferMeasureForm() {
   const words = useTexts(caseTexts)
   const { matter, done, closeAct } = useMatter()
   const { grant } = useViewer()
-  const others = usePartyOptions(matter)
-  const authorities = [{ value: grant.organisationId, label: grant.organisation }, ...others]
+  const authorities = usePartyOptions(matter, true)
   // Only those who run the matter may see who can be asked.
   const [people] = useQuery({ query: matterInvitees, pause: !matter.viewerCan.invite, requestPolicy: 'cache-first' })
   const mentors = (people.data?.invitees ?? []).filter((one) => one.role === 'MENTOR').map((one) => ({ value: one.grantId, label: `${one.name}, ${one.organisation}` }))
@@ -87,8 +86,7 @@ export function OfferMeasureForm() {
   )
 
   return (
-    <Card>
-      <h2>{t.title}</h2>
+    <FormCard title={t.title}>
       <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title}>
         <Select {...form.register('kind')} label={t.kind} error={form.errorOf('kind')} options={wordOptions(words.measureKind, kinds)} />
         <Select
@@ -111,7 +109,7 @@ export function OfferMeasureForm() {
           </Button>
         </FormActions>
       </Form>
-    </Card>
+    </FormCard>
   )
 }
 

@@ -11,7 +11,7 @@ import { RadioGroup } from '@/ui/ChoiceGroup'
 import { DateField } from '@/ui/DateField'
 import { Form } from '@/ui/Form'
 import { FormActions } from '@/ui/FormActions'
-import { Card } from '@/ui/Layout'
+import { FormCard } from '@/ui/FormCard'
 import { TextArea } from '@/ui/TextArea'
 import { texts } from './actTexts'
 import { recordReview } from './commands'
@@ -58,8 +58,7 @@ export function ReviewForm() {
     () => done(t.done),
   )
   return (
-    <Card>
-      <h2>{t.title}</h2>
+    <FormCard title={t.title}>
       <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title}>
         <RadioGroup {...form.register('outcome')} label={t.outcome} error={form.errorOf('outcome')} options={wordOptions(words.reviewOutcome, outcomes)} />
         <TextArea {...form.register('changeSinceLast')} label={t.change} error={form.errorOf('changeSinceLast')} />
@@ -71,6 +70,6 @@ export function ReviewForm() {
           </Button>
         </FormActions>
       </Form>
-    </Card>
+    </FormCard>
   )
 }

@@ -9,7 +9,7 @@ export function possibleActs(matter: MatterView): MatterAct[] {
   const can = matter.viewerCan
   const acts: [boolean, MatterAct][] = [
     [can.contribute || can.noteOnBehalf, 'bidrag'],
-    [can.decline, 'afslaa'],
+    [mayDecline(matter), 'afslaa'],
     [can.invite, 'inviter'],
     [can.beginAnalysis, 'analyse'],
     [can.writeAnalysis || can.saveAssessment, 'analysebraet'],
@@ -25,6 +25,12 @@ export function possibleActs(matter: MatterView): MatterAct[] {
     [can.close, 'afslut'],
   ]
   return acts.flatMap(([may, act]) => (may ? [act] : []))
+}
+
+/** For one's own authority, or noted for one that has been asked and has not answered. */
+export function mayDecline(matter: MatterView): boolean {
+  const before = matter.stage === 'COLLECTION' || matter.stage === 'ANALYSIS' || matter.stage === 'ASSESSMENT'
+  return matter.viewerCan.decline || (before && matter.viewerCan.noteOnBehalf && (matter.invitations ?? []).some((one) => one.status === 'INVITED'))
 }
 
 const bySteps: Partial<Record<MatterView['stage'], MatterAct[]>> = {

@@ -14,3 +14,6 @@ export function tabOfAct(act: ActCode): TabCode | undefined {
   if (act === 'indsats' || act === 'opfoelgning') return 'handleplan'
   return undefined
 }
+
+/** Acts whose form stands in the page and not in a dialog. */
+export const formCodes: ReadonlySet<string> = new Set<ActCode>(['bidrag', 'videregiv', 'indsats', 'opfoelgning'])

@@ -9,7 +9,7 @@ import { Button } from '@/ui/Button'
 import { RadioGroup } from '@/ui/ChoiceGroup'
 import { Form } from '@/ui/Form'
 import { FormActions } from '@/ui/FormActions'
-import { Card } from '@/ui/Layout'
+import { FormCard } from '@/ui/FormCard'
 import { TextArea } from '@/ui/TextArea'
 import { useMeasure } from './MeasureContext'
 import { recordConsent } from './measureQueries'
@@ -31,8 +31,7 @@ export function ConsentForm() {
     () => done(t.consent.done),
   )
   return (
-    <Card>
-      <h2>{t.acts.consent}</h2>
+    <FormCard title={t.acts.consent}>
       <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.acts.consent}>
         <RadioGroup {...form.register('by')} label={t.consent.by} error={form.errorOf('by')} options={wordOptions(words.consentBy, bys)} />
         <RadioGroup
@@ -51,6 +50,6 @@ export function ConsentForm() {
           </Button>
         </FormActions>
       </Form>
-    </Card>
+    </FormCard>
   )
 }

@@ -10,7 +10,7 @@ import { Button } from '@/ui/Button'
 import { RadioGroup } from '@/ui/ChoiceGroup'
 import { Form } from '@/ui/Form'
 import { FormActions } from '@/ui/FormActions'
-import { Card } from '@/ui/Layout'
+import { FormCard } from '@/ui/FormCard'
 import { Select } from '@/ui/Select'
 import { TextField } from '@/ui/TextField'
 import { putOnAgenda } from './commands'
@@ -61,8 +61,7 @@ export function PutOnAgendaForm({ onClose }: { onClose: () => void }) {
     },
   )
   return (
-    <Card>
-      <h2>{t.put.title}</h2>
+    <FormCard title={t.put.title}>
       <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.put.title}>
         <RadioGroup {...form.register('kind')} label={t.put.kind} error={form.errorOf('kind')} options={wordOptions(t.agenda.kind, offered)} />
         {kind === 'PERSON' &&
@@ -90,6 +89,6 @@ export function PutOnAgendaForm({ onClose }: { onClose: () => void }) {
           </Button>
         </FormActions>
       </Form>
-    </Card>
+    </FormCard>
   )
 }
