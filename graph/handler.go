@@ -59,7 +59,7 @@ func Handler(r *Resolver, documents *document.Store, logger *slog.Logger) (*hand
 	srv.SetErrorPresenter(present)
 	srv.SetRecoverFunc(func(ctx context.Context, p any) error {
 		v, _ := viewer.From(ctx)
-		logger.ErrorContext(ctx, "panic in a resolver", "requestId", v.CorrelationID, "type", slog.AnyValue(p).Kind().String())
+		logger.ErrorContext(ctx, "panic in a resolver", "request_id", v.CorrelationID, "type", slog.AnyValue(p).Kind().String())
 		return fault.New(fault.Internal, "")
 	})
 	srv.Use(document.Lane{Store: documents, MayRunFree: mayRunFree})
@@ -102,7 +102,7 @@ func (l logging) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 	}
 	for _, e := range resp.Errors {
 		if f := fault.Of(e); f.Kind == fault.Internal && e.Extensions["code"] == fault.Internal.Code() {
-			l.logger.ErrorContext(ctx, "internal error", "operation", nameOf(opCtx), "requestId", e.Extensions["correlationId"])
+			l.logger.ErrorContext(ctx, "internal error", "operation", nameOf(opCtx), "request_id", e.Extensions["correlationId"])
 		}
 	}
 	if err := op.finish(ctx, nameOf(opCtx)); err != nil {

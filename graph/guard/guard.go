@@ -155,7 +155,7 @@ func opens(parent any) (parts int64, has bool) {
 		return o.Opens(), true
 	}
 	if p := reflect.ValueOf(parent); p.Kind() == reflect.Pointer && !p.IsNil() && p.Elem().Kind() == reflect.Pointer && !p.Elem().IsNil() {
-		if o, ok := p.Elem().Interface().(contract.Opened); ok {
+		if o, ok := reflect.TypeAssert[contract.Opened](p.Elem()); ok {
 			return o.Opens(), true
 		}
 	}

@@ -3,6 +3,7 @@ package access
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -216,10 +217,5 @@ func (s Sight) Has(p reach.Parts) bool { return s.Parts&p == p }
 
 // Convenes reports whether the viewer leads the matter.
 func (s Sight) Convenes() bool {
-	for _, v := range s.Via {
-		if v == ViaConvenor {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(s.Via, ViaConvenor)
 }

@@ -16,11 +16,9 @@ import (
 	"infohus/internal/worktest"
 )
 
-func ptr[T any](v T) *T { return &v }
-
 func ask(x *worktest.World, username, topic string, place *uuid.UUID) (uuid.UUID, error) {
 	return worktest.Do(x.As(username), x, "requestAdvice", func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
-		return advice.Request(ctx, w, contract.RequestAdviceInput{Topic: topic, Phone: ptr("43 00 00 99"), MunicipalityID: place})
+		return advice.Request(ctx, w, contract.RequestAdviceInput{Topic: topic, Phone: new("43 00 00 99"), MunicipalityID: place})
 	})
 }
 
@@ -48,7 +46,7 @@ func TestAdvice(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
 		sent, err := ask(x, "skole", "Hvordan taler vi med en klasse om voldelige videoer?", nil)
 		require.NoError(t, err)
-		found := list(x, "tk", ptr(true))
+		found := list(x, "tk", new(true))
 		require.Len(t, found, 1)
 		a := found[0]
 		require.Equal(t, "Strandskolen", a.AskedByOrganisation)
@@ -82,8 +80,8 @@ func TestAdvice(t *testing.T) {
 		require.NoError(t, answer(x, "tk", in))
 		in.Version = 2
 		require.Equal(t, "ANSWERED", fault.Of(answer(x, "tk2", in)).Reason)
-		require.Empty(t, list(x, "tk", ptr(true)))
-		require.Len(t, list(x, "tk", ptr(false)), 1)
+		require.Empty(t, list(x, "tk", new(true)))
+		require.Len(t, list(x, "tk", new(false)), 1)
 		x.Read("skole", func(ctx context.Context, w *work.Scope) {
 			s, err := submission.View(ctx, w, sent)
 			require.NoError(t, err)

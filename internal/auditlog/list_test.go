@@ -18,8 +18,6 @@ import (
 	"infohus/internal/worktest"
 )
 
-func ptr[T any](v T) *T { return &v }
-
 func list(x *worktest.World, username string, f *contract.AuditFilter, args page.Args) (p page.Page[*contract.AuditEntry], n int, err error) {
 	x.Read(username, func(ctx context.Context, w *work.Scope) {
 		var win page.Window
@@ -65,7 +63,7 @@ func TestLog(t *testing.T) {
 		}
 		require.ElementsMatch(t, []string{reach.KindAdvice, "submission"}, records)
 
-		p, _, err = list(x, "dpo2", &contract.AuditFilter{UserID: ptr(x.Viewer("dpo").UserID)}, page.Args{})
+		p, _, err = list(x, "dpo2", &contract.AuditFilter{UserID: new(x.Viewer("dpo").UserID)}, page.Args{})
 		require.NoError(t, err)
 		require.Len(t, p.Items, 1, "reading the log is in the log")
 		require.Equal(t, auditlog.Purpose, *p.Items[0].Purpose)
@@ -75,17 +73,17 @@ func TestLog(t *testing.T) {
 			f    contract.AuditFilter
 			want int
 		}{
-			"by record":   {contract.AuditFilter{RecordID: ptr(asked.Records[0].ID)}, 1},
-			"by another":  {contract.AuditFilter{RecordID: ptr(uuid.New())}, 0},
-			"by kind":     {contract.AuditFilter{Kind: ptr(contract.AuditKindRefusal)}, 1},
-			"by time":     {contract.AuditFilter{To: ptr(worktest.Start)}, 1},
-			"by a person": {contract.AuditFilter{UserID: ptr(x.Viewer("politi").UserID)}, 0},
+			"by record":   {contract.AuditFilter{RecordID: new(asked.Records[0].ID)}, 1},
+			"by another":  {contract.AuditFilter{RecordID: new(uuid.New())}, 0},
+			"by kind":     {contract.AuditFilter{Kind: new(contract.AuditKindRefusal)}, 1},
+			"by time":     {contract.AuditFilter{To: new(worktest.Start)}, 1},
+			"by a person": {contract.AuditFilter{UserID: new(x.Viewer("politi").UserID)}, 0},
 		} {
 			p, _, err := list(x, "dpo", &tt.f, page.Args{})
 			require.NoError(t, err, name)
 			require.Len(t, p.Items, tt.want, name)
 		}
-		_, _, err = list(x, "dpo", &contract.AuditFilter{From: ptr(worktest.Start), To: ptr(worktest.Start.Add(-time.Hour))}, page.Args{})
+		_, _, err = list(x, "dpo", &contract.AuditFilter{From: new(worktest.Start), To: new(worktest.Start.Add(-time.Hour))}, page.Args{})
 		require.Equal(t, "filter.to", fault.Of(err).Field)
 
 		// Pages, at equal instants too, and the cost of one.

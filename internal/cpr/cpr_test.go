@@ -22,7 +22,7 @@ func TestParse(t *testing.T) {
 		name  string
 		rules Rules
 		in    string
-		want  string // digits; empty: refused
+		want  string // the digits, or empty when it must be refused
 	}{
 		{"with hyphen", demo, "810110-4321", "8101104321"},
 		{"without", demo, "8101104321", "8101104321"},

@@ -1,6 +1,9 @@
 package cpr
 
-import "regexp"
+import (
+	"regexp"
+	"strings"
+)
 
 // candidate is six digits and four, run together or with at most one hyphen or
 // dash and some spaces between, or the date written with points, strokes or
@@ -30,13 +33,13 @@ func LooksLikeCPR(text string) bool {
 
 // isNumber joins the groups that matched and reads them.
 func isNumber(text string, groups []int) bool {
-	var digits string
+	var digits strings.Builder
 	for i := 0; i < len(groups); i += 2 {
 		if groups[i] >= 0 {
-			digits += text[groups[i]:groups[i+1]]
+			digits.WriteString(text[groups[i]:groups[i+1]])
 		}
 	}
-	_, err := Rules{AllowInvented: true}.Parse(digits)
+	_, err := Rules{AllowInvented: true}.Parse(digits.String())
 	return err == nil
 }
 

@@ -140,5 +140,5 @@ func (s *split) BeginTx(ctx context.Context, opts *stdsql.TxOptions) (dialect.Tx
 	}); ok {
 		return d.BeginTx(ctx, opts) //nolint:wrapcheck // a driver hands errors through
 	}
-	return s.Driver.Tx(ctx) //nolint:wrapcheck // a driver hands errors through
+	return s.Tx(ctx) //nolint:wrapcheck // a driver hands errors through
 }

@@ -23,8 +23,6 @@ import (
 	"infohus/internal/worktest"
 )
 
-func ptr[T any](v T) *T { return &v }
-
 func of(x *worktest.World, username string) (d *contract.Desk) {
 	x.T.Helper()
 	x.Read(username, func(ctx context.Context, w *work.Scope) {
@@ -56,7 +54,7 @@ func raise(x *worktest.World) uuid.UUID {
 	defer x.Clock.Advance(time.Second)
 	return worktest.Must(x.As("skole"), x, "raiseConcern", func(ctx context.Context, w *work.Scope) (concern.Raised, error) {
 		return concern.Raise(ctx, w, contract.RaiseConcernInput{
-			Person:     &contract.PersonInput{Name: "Elias Brandvold", Age: ptr(12)},
+			Person:     &contract.PersonInput{Name: "Elias Brandvold", Age: new(12)},
 			Statements: []*contract.StatementInput{{Kind: contract.StatementKindObservedFact, Text: "En tegning."}}, ParentsKnow: contract.ParentsKnowNo,
 		})
 	}).Concern
@@ -111,11 +109,11 @@ func TestConcern(t *testing.T) {
 		run(x, "tk", contract.SendFeedbackInput{ID: id, Text: "Den er vurderet."}, concern.SendFeedback)
 		want("reporter told", list{inform}, nil, nil)
 		later := calendar.Today(x.Clock.Now()).AddDays(10)
-		run(x, "tk", contract.RecordInformedInput{ID: id, Who: contract.InformedWhoParents, PostponedReason: ptr("Hensyn til barnet."), ReviewOn: &later}, concern.RecordInformed)
+		run(x, "tk", contract.RecordInformedInput{ID: id, Who: contract.InformedWhoParents, PostponedReason: new("Hensyn til barnet."), ReviewOn: &later}, concern.RecordInformed)
 		want("postponed", nil, nil, nil)
 		x.Clock.Advance(10 * 24 * time.Hour)
 		want("postponement comes back", list{inform}, nil, nil)
-		run(x, "tk", contract.RecordInformedInput{ID: id, Who: contract.InformedWhoParents, On: ptr(calendar.Today(x.Clock.Now()))}, concern.RecordInformed)
+		run(x, "tk", contract.RecordInformedInput{ID: id, Who: contract.InformedWhoParents, On: new(calendar.Today(x.Clock.Now()))}, concern.RecordInformed)
 		want("told", nil, nil, nil)
 		until := calendar.Today(x.Clock.Now()).AddDays(60)
 		run(x, "tk", contract.ExtendRetentionInput{ID: id, Until: until, Reason: "Klage."}, concern.ExtendRetention)
@@ -174,7 +172,7 @@ func TestMatter(t *testing.T) {
 		today := calendar.Today(x.Clock.Now())
 		offered := run(x, "tk", contract.OfferMeasureInput{
 			MatterID: m.ID, Kind: contract.MeasureKindMentor, ResponsibleOrganisationID: demo.OrganisationID("cbf"), Goal: "At komme i skole.",
-			MentorGrantID: ptr(demo.GrantID("mentor")), StartDueOn: today.AddDays(14), ReviewOn: today.AddMonths(2),
+			MentorGrantID: new(demo.GrantID("mentor")), StartDueOn: today.AddDays(14), ReviewOn: today.AddMonths(2),
 		}, measure.Offer)
 		require.Equal(t, []contract.DeskTaskKind{contract.DeskTaskKindObtainConsent}, kinds(ofAll(x, "cbf"), offered))
 		require.Empty(t, kinds(ofAll(x, "mentor"), offered), "no consent, no mentor")

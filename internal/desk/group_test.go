@@ -13,8 +13,8 @@ import (
 // TestGroup: by Danish day, on the night summer time ends too.
 func TestGroup(t *testing.T) {
 	t.Parallel()
-	at := func(m time.Month, d, h, min int) *time.Time {
-		i := time.Date(2026, m, d, h, min, 0, 0, calendar.Zone()).UTC()
+	at := func(m time.Month, d, h, minute int) *time.Time {
+		i := time.Date(2026, m, d, h, minute, 0, 0, calendar.Zone()).UTC()
 		return &i
 	}
 	on := func(m time.Month, d int) *calendar.Date {

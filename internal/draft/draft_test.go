@@ -15,8 +15,6 @@ import (
 	"infohus/internal/worktest"
 )
 
-func ptr[T any](v T) *T { return &v }
-
 func save(ctx context.Context, x *worktest.World, id *uuid.UUID, content string) (uuid.UUID, error) {
 	return worktest.Do(ctx, x, "saveDraft", func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
 		return draft.Save(ctx, w, contract.SaveDraftInput{ID: id, Form: "concern", Content: content})

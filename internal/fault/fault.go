@@ -125,8 +125,7 @@ func Is(err error, kind Kind) bool { return err != nil && Of(err).Kind == kind }
 // find returns the first fault in the chain. A nil *Error stored in an error
 // interface is a programming mistake and counts as unknown, not as a crash.
 func find(err error) *Error {
-	var e *Error
-	if errors.As(err, &e) {
+	if e, ok := errors.AsType[*Error](err); ok {
 		return e
 	}
 	return nil

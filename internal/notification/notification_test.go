@@ -23,14 +23,12 @@ import (
 // elias belongs to nobody: the day of the number is raised by 60.
 const elias = "730514-4521"
 
-func ptr[T any](v T) *T { return &v }
-
 func input() contract.NotifyChildServicesInput {
 	return contract.NotifyChildServicesInput{
-		Person:      &contract.PersonInput{Name: "Elias Brandvold", Cpr: ptr(elias)},
-		Statements:  []*contract.StatementInput{{Kind: contract.StatementKindObservedFact, Text: "En tegning af vold.", HappenedOn: ptr(calendar.NewDate(2026, time.November, 6))}},
-		ParentsKnow: contract.ParentsKnowNo, ParentsNote: ptr("Aftales med rådgiver."), Resources: ptr("Spiller fodbold."),
-		Reporter: &contract.ReporterInput{Phone: ptr("43 00 00 99"), WishUnnamed: ptr(true)},
+		Person:      &contract.PersonInput{Name: "Elias Brandvold", Cpr: new(elias)},
+		Statements:  []*contract.StatementInput{{Kind: contract.StatementKindObservedFact, Text: "En tegning af vold.", HappenedOn: new(calendar.NewDate(2026, time.November, 6))}},
+		ParentsKnow: contract.ParentsKnowNo, ParentsNote: new("Aftales med rådgiver."), Resources: new("Spiller fodbold."),
+		Reporter: &contract.ReporterInput{Phone: new("43 00 00 99"), WishUnnamed: new(true)},
 	}
 }
 
@@ -58,8 +56,8 @@ func refused(t *testing.T, err error, kind fault.Kind, reason, field string) {
 // TestClocks: 24 hours and six working days from the moment of sending, through
 // weekends, the change of the clocks and holidays.
 func TestClocks(t *testing.T) {
-	at := func(y int, m time.Month, d, h, min int) time.Time {
-		return time.Date(y, m, d, h, min, 0, 0, calendar.Zone())
+	at := func(y int, m time.Month, d, h, minute int) time.Time {
+		return time.Date(y, m, d, h, minute, 0, 0, calendar.Zone())
 	}
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
 		for _, tt := range []struct {
@@ -75,7 +73,7 @@ func TestClocks(t *testing.T) {
 		} {
 			x.Clock.Set(tt.sent)
 			in := input()
-			in.Person.Cpr, in.Person.Age = nil, ptr(12)
+			in.Person.Cpr, in.Person.Age = nil, new(12)
 			in.Statements[0].HappenedOn = nil
 			id := notify(x, "skole", in)
 			s, err := x.DB.Client.Submission.Get(x.System(), id)
@@ -149,7 +147,7 @@ func TestWay(t *testing.T) {
 		}
 		end := func(version int) error {
 			return do("cbf", "closeNotification", func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
-				return notification.Close(ctx, w, contract.CloseNotificationInput{ID: n.ID, Version: version, FollowUp: true, ChildView: ptr("Vil gerne tale."), ParentContact: ptr("Ringet.")})
+				return notification.Close(ctx, w, contract.CloseNotificationInput{ID: n.ID, Version: version, FollowUp: true, ChildView: new("Vil gerne tale."), ParentContact: new("Ringet.")})
 			})
 		}
 
@@ -163,7 +161,7 @@ func TestWay(t *testing.T) {
 		require.Nil(t, s.NotYetReceived)
 
 		// The receipt may go first, once; late assessments are recorded, not refused.
-		require.NoError(t, receipt(ptr("Vi har modtaget din underretning."), 2))
+		require.NoError(t, receipt(new("Vi har modtaget din underretning."), 2))
 		refused(t, receipt(nil, 3), fault.Conflict, "RECEIPT_SENT", "")
 		require.Equal(t, "Vi har modtaget din underretning.", *sees("skole").Feedback)
 		require.NotNil(t, sees("skole").ReceiptAt)
@@ -187,7 +185,7 @@ func TestWay(t *testing.T) {
 		// A second one about the same child shows the first beside it.
 		notify(x, "skoleleder", input())
 		x.Read("cbf", func(ctx context.Context, w *work.Scope) {
-			p, err := notification.List(ctx, w, &contract.NotificationFilter{Open: ptr(true)}, window(t, w, notification.ListName, 10), work.All)
+			p, err := notification.List(ctx, w, &contract.NotificationFilter{Open: new(true)}, window(t, w, notification.ListName, 10), work.All)
 			require.NoError(t, err)
 			require.Len(t, p.Items, 1)
 			require.Len(t, p.Items[0].Earlier, 1)
@@ -214,14 +212,14 @@ func TestRefusals(t *testing.T) {
 			field    string
 		}{
 			{"a liaison sends nothing in", "pet", func(*contract.NotifyChildServicesInput) {}, fault.Forbidden, "", ""},
-			{"an adult", "skole", func(in *contract.NotifyChildServicesInput) { in.Person.Cpr, in.Person.Age = nil, ptr(18) }, fault.Invalid, "NOT_A_CHILD", "person"},
+			{"an adult", "skole", func(in *contract.NotifyChildServicesInput) { in.Person.Cpr, in.Person.Age = nil, new(18) }, fault.Invalid, "NOT_A_CHILD", "person"},
 			{"nothing seen", "skole", func(in *contract.NotifyChildServicesInput) { in.Statements = nil }, fault.Invalid, "", "statements"},
 			{"an empty statement", "skole", func(in *contract.NotifyChildServicesInput) { in.Statements[0].Text = " " }, fault.Invalid, "", "statements.0.text"},
 			{"seen tomorrow", "skole", func(in *contract.NotifyChildServicesInput) {
-				in.Statements[0].HappenedOn = ptr(calendar.NewDate(2026, 11, 21))
+				in.Statements[0].HappenedOn = new(calendar.NewDate(2026, 11, 21))
 			}, fault.Invalid, "", "statements.0.happenedOn"},
 			{"the district's police must choose", "politi", func(*contract.NotifyChildServicesInput) {}, fault.Invalid, "CHOOSE_MUNICIPALITY", "municipalityId"},
-			{"not another's municipality", "skole", func(in *contract.NotifyChildServicesInput) { in.MunicipalityID = ptr(uuid.New()) }, fault.Invalid, "CHOOSE_MUNICIPALITY", "municipalityId"},
+			{"not another's municipality", "skole", func(in *contract.NotifyChildServicesInput) { in.MunicipalityID = new(uuid.New()) }, fault.Invalid, "CHOOSE_MUNICIPALITY", "municipalityId"},
 		} {
 			in := input()
 			tt.change(&in)
@@ -235,8 +233,8 @@ func TestRefusals(t *testing.T) {
 		in := input()
 		in.Person = &contract.PersonInput{Name: "Et barn i gården"}
 		notify(x, "medarbejder", in)
-		in.MunicipalityID = ptr(*x.Viewer("tknabo").MunicipalityID)
-		in.Reporter.Name = ptr("En nabo")
+		in.MunicipalityID = new(*x.Viewer("tknabo").MunicipalityID)
+		in.Reporter.Name = new("En nabo")
 		notify(x, "politi", in)
 	})
 }
@@ -265,7 +263,7 @@ func TestDesk(t *testing.T) {
 		list, desktop := statements()
 		for range 5 {
 			in := input()
-			in.Person.Cpr, in.Person.Age = nil, ptr(9)
+			in.Person.Cpr, in.Person.Age = nil, new(9)
 			notify(x, "skole", in)
 		}
 		moreList, moreDesk := statements()

@@ -47,7 +47,7 @@ func (c Cursor) Text() string { return c.text }
 // ID returns the id of the row.
 func (c Cursor) ID() uuid.UUID { return c.id }
 
-// A cursor in the clear: kind, id, length of the key, key, zeros. The zeros
+// A cursor in the clear: kind, id, length of the key, zeros. The zeros
 // fill it up to a whole number of blocks, so that the length of a sealed cursor
 // does not tell one enum value from another.
 const (

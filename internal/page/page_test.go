@@ -219,7 +219,7 @@ func TestWalk(t *testing.T) {
 			}
 			a.After = p.End
 		}
-		require.Equal(t, len(rows), len(seen))
+		require.Len(t, seen, len(rows))
 		for i := range rows {
 			require.Equal(t, rows[i], seen[i])
 		}

@@ -39,7 +39,7 @@ func Tokens(name string) []string {
 func partAbd(folded string) []string {
 	for _, form := range abd {
 		// Abdullah and Abdulahi are names of their own.
-		if m := form.FindStringSubmatch(folded); m != nil && !strings.HasPrefix(m[1], "ah") {
+		if m := form.FindStringSubmatch(folded); len(m) > 1 && !strings.HasPrefix(m[1], "ah") {
 			return []string{"abdul", m[1]}
 		}
 	}

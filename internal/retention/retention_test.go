@@ -26,8 +26,6 @@ import (
 
 const day = 24 * time.Hour
 
-func ptr[T any](v T) *T { return &v }
-
 func run(x *worktest.World) retention.Counts {
 	x.T.Helper()
 	c, err := retention.Run(context.Background(), x.Log)
@@ -82,9 +80,9 @@ func TestConcern(t *testing.T) {
 		const elias = "730514-4521"
 		raised := worktest.Must(x.As("skole"), x, "raiseConcern", func(ctx context.Context, w *work.Scope) (concern.Raised, error) {
 			return concern.Raise(ctx, w, contract.RaiseConcernInput{
-				Person:     &contract.PersonInput{Name: "Elias Brandvold", Cpr: ptr(elias)},
+				Person:     &contract.PersonInput{Name: "Elias Brandvold", Cpr: new(elias)},
 				Statements: []*contract.StatementInput{{Kind: contract.StatementKindObservedFact, Text: "En tegning af vold."}}, ParentsKnow: contract.ParentsKnowNo,
-				AlsoNotify: ptr(true),
+				AlsoNotify: new(true),
 			})
 		})
 		id := raised.Concern
@@ -99,7 +97,7 @@ func TestConcern(t *testing.T) {
 		command(x, "tk", contract.SendFeedbackInput{ID: id, Text: "Den er vurderet."}, concern.SendFeedback)
 		finds := func(username string) (n int) {
 			x.Read(username, func(ctx context.Context, w *work.Scope) {
-				hits, err := person.Search(ctx, w, contract.PersonSearch{Cpr: ptr(elias), Purpose: "Opfølgning"}, work.All)
+				hits, err := person.Search(ctx, w, contract.PersonSearch{Cpr: new(elias), Purpose: "Opfølgning"}, work.All)
 				require.NoError(t, err)
 				n = len(hits)
 			})

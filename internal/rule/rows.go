@@ -13,7 +13,7 @@ import (
 	"infohus/internal/viewer"
 )
 
-// InvitationRows: the convenors see all of a matter's, the invited their own.
+// InvitationRows lets the convenors see all of a matter's, the invited their own.
 func InvitationRows() privacy.QueryRule {
 	return queryRule(func(_ context.Context, v viewer.Viewer, q intercept.Query) error {
 		q.WhereP(func(s *sql.Selector) {
@@ -26,7 +26,7 @@ func InvitationRows() privacy.QueryRule {
 	})
 }
 
-// LedgerRows: the convenors see all of a record's, an authority those it gave or got.
+// LedgerRows lets the convenors see all of a record's, an authority those it gave or got.
 func LedgerRows() privacy.QueryRule {
 	return queryRule(func(_ context.Context, v viewer.Viewer, q intercept.Query) error {
 		q.WhereP(func(s *sql.Selector) {

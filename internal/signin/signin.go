@@ -61,7 +61,9 @@ type Answer struct {
 }
 
 // refused is the one error for every reason, so that none can be told apart.
-func refused() error { return fault.New(fault.Unauthenticated, "Brugernavn eller adgangskode er forkert.") }
+func refused() error {
+	return fault.New(fault.Unauthenticated, "Brugernavn eller adgangskode er forkert.")
+}
 
 // Login checks name and password and starts a session in the default grant.
 //

@@ -95,7 +95,7 @@ func (b Backend) Prepared(t testing.TB, name string, prepare func(context.Contex
 			return address
 		}
 		fill(t, address, prepare)
-		data, err := os.ReadFile(path) //nolint:gosec // the test's own folder
+		data, err := os.ReadFile(path)
 		require.NoError(t, err)
 		templates.sqlite[name] = data
 		return address

@@ -60,7 +60,7 @@ type word struct {
 
 func words(s string) (list []word) {
 	for line := range strings.SplitSeq(s, "\n") {
-		for _, raw := range strings.Fields(line) {
+		for raw := range strings.FieldsSeq(line) {
 			text := strings.TrimFunc(raw, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 			if text == "" {
 				if len(list) > 0 {

@@ -114,8 +114,8 @@ func TestNoPersonByType(t *testing.T) {
 	t.Parallel()
 	for _, v := range []any{ent.Trend{}, contract.Trend{}, contract.ReportTrendInput{}} {
 		of := reflect.TypeOf(v)
-		for i := range of.NumField() {
-			name := of.Field(i).Name
+		for field := range of.Fields() {
+			name := field.Name
 			for _, word := range []string{"Person", "Concern", "Matter", "Name", "Cpr"} {
 				require.NotContains(t, name, word, of)
 			}

@@ -20,8 +20,12 @@ func TestWorld(t *testing.T) {
 			username string
 			role     contract.Role
 		}{
-			{"skole", contract.RoleTeacher}, {"tk", contract.RoleMunicipalCoordinator}, {"tknabo", contract.RoleMunicipalCoordinator},
-			{"politi", contract.RolePoliceCoordinator}, {"medarbejder", contract.RoleReporter}, {"pet", contract.RolePetLiaison},
+			{"skole", contract.RoleTeacher},
+			{"tk", contract.RoleMunicipalCoordinator},
+			{"tknabo", contract.RoleMunicipalCoordinator},
+			{"politi", contract.RolePoliceCoordinator},
+			{"medarbejder", contract.RoleReporter},
+			{"pet", contract.RolePetLiaison},
 		} {
 			v := x.Viewer(tt.username)
 			require.Equal(t, tt.role, v.Role, tt.username)

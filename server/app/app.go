@@ -262,9 +262,8 @@ func (a *App) verify(verifier *token.Verifier) edge.Verify {
 	return func(ctx context.Context, text string) (context.Context, error) {
 		claims, err := verifier.Verify(text)
 		if err != nil {
-			var refused *token.RefusedError
-			if errors.As(err, &refused) {
-				a.logger.WarnContext(ctx, "token refused", "reason", refused.Reason, "requestId", edge.RequestIDFrom(ctx))
+			if refused, ok := errors.AsType[*token.RefusedError](err); ok {
+				a.logger.WarnContext(ctx, "token refused", "reason", refused.Reason, "request_id", edge.RequestIDFrom(ctx))
 			}
 			return nil, err //nolint:wrapcheck // already a fault
 		}

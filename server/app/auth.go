@@ -151,9 +151,7 @@ func (a *App) answer(w http.ResponseWriter, r *http.Request, s signin.Answer, er
 	for _, g := range s.Grants {
 		grants = append(grants, grantAnswer{g.GrantID, string(g.Role), people.RoleLabel(g.Role), g.OrganisationName, places[g.GrantID], g.Default})
 	}
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	w.Header().Set("Cache-Control", "no-store")
-	_ = json.NewEncoder(w).Encode(map[string]any{
+	writeJSON(w, r, map[string]any{
 		"accessToken": s.AccessToken, "expiresAt": s.ExpiresAt.UTC().Format(time.RFC3339),
 		"viewer": map[string]any{
 			"id": s.Viewer.UserID, "name": s.Viewer.Name, "role": s.Viewer.Role, "roleLabel": people.RoleLabel(s.Viewer.Role),
@@ -161,6 +159,18 @@ func (a *App) answer(w http.ResponseWriter, r *http.Request, s signin.Answer, er
 		},
 		"grants": grants,
 	})
+}
+
+// writeJSON answers with an object that nothing keeps.
+func writeJSON(w http.ResponseWriter, r *http.Request, v any) {
+	body, err := json.Marshal(v)
+	if err != nil {
+		refuse(w, r, err)
+		return
+	}
+	w.Header().Set("Content-Type", "application/json; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-store")
+	_, _ = w.Write(body)
 }
 
 // refreshCookie: HttpOnly, SameSite=Strict, /auth only. Secure everywhere:
@@ -189,9 +199,7 @@ func (a *App) public(w http.ResponseWriter, r *http.Request) {
 			phones = append(phones, phone{Label: m.Name + ": den sociale døgnvagt", Number: m.SocialEmergencyPhone})
 		}
 	}
-	w.Header().Set("Content-Type", "application/json; charset=utf-8")
-	w.Header().Set("Cache-Control", "no-store")
-	_ = json.NewEncoder(w).Encode(map[string]any{
+	writeJSON(w, r, map[string]any{
 		"acute":  map[string]string{"danger": "Er der fare lige nu? Ring 112.", "police": "Politiet: 114."},
 		"phones": phones,
 	})

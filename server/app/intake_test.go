@@ -46,7 +46,9 @@ func TestIntake(t *testing.T) {
 
 		// Root fields of one query at the same time are one read with one entry.
 		sys := system.Context(context.Background(), "test")
-		entries := func() int { return a.App.Log.DB.Client.AuditEntry.Query().Where(auditentry.UserID(demo.UserID("cbf"))).CountX(sys) }
+		entries := func() int {
+			return a.App.Log.DB.Client.AuditEntry.Query().Where(auditentry.UserID(demo.UserID("cbf"))).CountX(sys)
+		}
 		cbf.Must("{ viewer { id } }", nil)
 		before := entries()
 		page := cbf.Must(`{

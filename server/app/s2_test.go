@@ -136,8 +136,10 @@ func (c *course) contribute() {
 	inv := c.tk.Must("query($id: ID!) { matter(id: $id) { invitations { id name organisation } } }", map[string]any{"id": c.matter})
 	for i := range inv.List("matter", "invitations") {
 		if strings.Contains(inv.Text("matter", "invitations", i, "organisation"), "Børn") {
-			r := c.tk.MustCommand("contribute", map[string]any{"id": c.matter, "compartment": "GENERAL", "kind": "PROFESSIONAL_ASSESSMENT", "text": "CBF kender ikke til bekymringer i hjemmet.", "necessity": "Givet telefonisk.",
-				"onBehalfOfInvitationId": inv.Text("matter", "invitations", i, "id"), "onBehalf": map[string]any{"givenBy": "Rådgiver i CBF", "givenHow": "TELEPHONE"}}, "matter { contributions { id text onBehalf confirmation } }")
+			r := c.tk.MustCommand("contribute", map[string]any{
+				"id": c.matter, "compartment": "GENERAL", "kind": "PROFESSIONAL_ASSESSMENT", "text": "CBF kender ikke til bekymringer i hjemmet.", "necessity": "Givet telefonisk.",
+				"onBehalfOfInvitationId": inv.Text("matter", "invitations", i, "id"), "onBehalf": map[string]any{"givenBy": "Rådgiver i CBF", "givenHow": "TELEPHONE"},
+			}, "matter { contributions { id text onBehalf confirmation } }")
 			require.Contains(c.t, r.Body, "UNCONFIRMED")
 		}
 	}
@@ -184,8 +186,10 @@ func (c *course) analyse() {
 	require.Contains(c.t, board.Body, "ingen vilje til vold")
 	require.Contains(c.t, board.Body, "bekymret for vilje til vold")
 
-	rec := c.tk.MustCommand("recommend", map[string]any{"id": c.matter, "version": c.version(c.matter, "matter"), "text": "Bekymringssamtale, mentor og forældrecoach.", "measures": []any{"CONCERN_TALK", "MENTOR", "PARENT_COACH"},
-		"dissents": []any{map[string]any{"organisationId": c.organisation("politi"), "text": "Politiet finder samtalen tilstrækkelig."}}}, "matter { stage recommendations { text dissents { organisation text } } }")
+	rec := c.tk.MustCommand("recommend", map[string]any{
+		"id": c.matter, "version": c.version(c.matter, "matter"), "text": "Bekymringssamtale, mentor og forældrecoach.", "measures": []any{"CONCERN_TALK", "MENTOR", "PARENT_COACH"},
+		"dissents": []any{map[string]any{"organisationId": c.organisation("politi"), "text": "Politiet finder samtalen tilstrækkelig."}},
+	}, "matter { stage recommendations { text dissents { organisation text } } }")
 	require.Equal(c.t, "MEASURES", rec.Text("out", "matter", "stage"))
 	item := c.tk.Must("query($id: ID!) { meeting(id: $id) { items { version } version } }", map[string]any{"id": c.meeting})
 	c.tk.MustCommand("writeMinutes", map[string]any{"id": c.meeting, "itemId": c.item, "version": item.Int("meeting", "items", 0, "version"), "text": "Drøftet. Anbefaling givet."}, "meeting { items { minutes } }")
@@ -196,8 +200,10 @@ func (c *course) analyse() {
 
 func (c *course) decideAndOffer() {
 	c.cbf.MustCommand("decide", map[string]any{"id": c.matter, "outcome": "FOLLOWS", "text": "CBF iværksætter forældrecoach.", "legalBasis": "Barnets lov", "decidedOn": "2026-11-26"}, "matter { decisions { authority outcome } }")
-	offered := c.tk.MustCommand("offerMeasure", map[string]any{"matterId": c.matter, "kind": "MENTOR", "responsibleOrganisationId": c.organisation("tk"), "goal": "Et fritidsliv uden for serveren.", "practical": "Mødes tirsdage på biblioteket.",
-		"mentorGrantId": demo.GrantID("mentor"), "startDueOn": "2026-12-10", "reviewOn": "2027-02-20"}, "measure { id version status }")
+	offered := c.tk.MustCommand("offerMeasure", map[string]any{
+		"matterId": c.matter, "kind": "MENTOR", "responsibleOrganisationId": c.organisation("tk"), "goal": "Et fritidsliv uden for serveren.", "practical": "Mødes tirsdage på biblioteket.",
+		"mentorGrantId": demo.GrantID("mentor"), "startDueOn": "2026-12-10", "reviewOn": "2027-02-20",
+	}, "measure { id version status }")
 	c.measure = offered.Text("out", "measure", "id")
 	hiddenFrom(c.t, c.API, c.matter, "mentor")
 	early := c.tk.Command("startMeasure", map[string]any{"id": c.measure, "version": 1, "startedOn": "2026-11-26"}, "measure { id }")

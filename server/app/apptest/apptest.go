@@ -181,11 +181,11 @@ func (c *Client) Token() string {
 
 // Result of one operation.
 type Result struct {
-	Status     int
-	Data       map[string]any
-	Errors     []Problem
-	Extensions map[string]any
-	Body       string
+	Status     int            `json:"-"`
+	Data       map[string]any `json:"data"`
+	Errors     []Problem      `json:"errors"`
+	Extensions map[string]any `json:"extensions"`
+	Body       string         `json:"-"`
 }
 
 // Problem is one error of an answer.
