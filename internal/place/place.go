@@ -69,7 +69,8 @@ func Districts(ctx context.Context, w *work.Scope) ([]*contract.NetworkDistrict,
 
 // Invitees lists people in roles that can be a party to an item, in force today
 // and near enough: of the viewer's municipality or of none (the state, the
-// region); for the police coordinator, of the whole police district.
+// region); for the police coordinator, of the whole police district. Mentors are
+// among them, since those who offer a measure choose one; matter.Invite refuses them.
 //
 // Faults: Forbidden for others than the two coordinators.
 func Invitees(ctx context.Context, w *work.Scope) ([]*contract.Invitee, error) {
@@ -103,7 +104,7 @@ func compare(a, b uuid.UUID) int { return slices.Compare(a[:], b[:]) }
 
 func parties() (list []contract.Role) {
 	for _, r := range contract.AllRole {
-		if reach.In(r, contract.AudienceParties) {
+		if reach.In(r, contract.AudienceParties) || r == contract.RoleMentor {
 			list = append(list, r)
 		}
 	}

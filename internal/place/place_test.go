@@ -107,7 +107,8 @@ func TestPlaces(t *testing.T) {
 				roles[i.Role] = true
 			}
 			require.True(t, roles[contract.RolePsychiatry] && roles[contract.RoleChildServices] && roles[contract.RolePoliceCoordinator])
-			require.False(t, roles[contract.RoleAnalyst] || roles[contract.RoleMentor] || roles[contract.RoleDpo] || roles[contract.RoleAdmin])
+			require.True(t, roles[contract.RoleMentor], "a measure is offered with one")
+			require.False(t, roles[contract.RoleAnalyst] || roles[contract.RoleDpo] || roles[contract.RoleAdmin])
 		})
 	})
 }
