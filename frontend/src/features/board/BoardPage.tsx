@@ -4,7 +4,7 @@ import { useQuery } from 'urql'
 import { appError } from '@/shared/graphql/errors'
 import { isWithheld, withheldPaths } from '@/shared/graphql/withheld'
 import { useTexts } from '@/shared/i18n/language'
-import { useDeskChanges } from '@/shared/live/useDeskChanges'
+import { useOthersChanges } from '@/shared/live/useOthersChanges'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
 import { Badge } from '@/ui/Badge'
 import { Button } from '@/ui/Button'
@@ -34,7 +34,7 @@ function OneBoard({ id }: { id: string }) {
   const t = useTexts(texts)
   const [message, setMessage] = useState<string | null>(null)
   const [result, repeat] = useQuery({ query: boardPage, variables: { id } })
-  const news = useDeskChanges(id)
+  const news = useOthersChanges(id)
   const again = () => {
     repeat({ requestPolicy: 'network-only' })
     news.seen()
@@ -81,6 +81,7 @@ function OneBoard({ id }: { id: string }) {
           organisations={result.data.organisations}
           onDone={(text) => {
             setMessage(text)
+            news.mine()
             again()
           }}
         />

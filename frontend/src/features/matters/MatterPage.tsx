@@ -4,7 +4,7 @@ import { useQuery } from 'urql'
 import { appError } from '@/shared/graphql/errors'
 import { withheldPaths } from '@/shared/graphql/withheld'
 import { useTexts } from '@/shared/i18n/language'
-import { useDeskChanges } from '@/shared/live/useDeskChanges'
+import { useOthersChanges } from '@/shared/live/useOthersChanges'
 import { Button } from '@/ui/Button'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { Empty } from '@/ui/Empty'
@@ -39,7 +39,7 @@ function OneMatter({ id }: { id: string }) {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const [message, setMessage] = useState<string | null>(null)
-  const news = useDeskChanges(id)
+  const news = useOthersChanges(id)
   const tab = tabOf(search.fane)
   const [result, repeat] = useQuery({
     query: matterPage,
@@ -88,6 +88,7 @@ function OneMatter({ id }: { id: string }) {
     closeAct: () => void navigate({ search: (now) => ({ ...now, akt: undefined }), replace: true, resetScroll: false }),
     done: (text) => {
       setMessage(text)
+      news.mine()
       screen.closeAct()
       again()
     },

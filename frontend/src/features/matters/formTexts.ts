@@ -72,7 +72,7 @@ export const danish = {
     confirmLabel: (text: string) => `Bekræft: ${text}`,
   },
   list: {
-    empty: 'Ingen har bidraget endnu.',
+    empty: 'Der er ingen bidrag, som du har adgang til.',
     controller: (name: string) => `Dataansvarlig: ${name}`,
     onBehalf: (by: string, how: string) => `noteret på vegne, givet af ${by} ${how}`,
     happened: (date: string) => `skete ${date}`,

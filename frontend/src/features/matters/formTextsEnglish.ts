@@ -71,7 +71,7 @@ export const english: FormTexts = {
     confirmLabel: (text) => `Confirm: ${text}`,
   },
   list: {
-    empty: 'Nobody has contributed yet.',
+    empty: 'There are no contributions that you have access to.',
     controller: (name) => `Controller: ${name}`,
     onBehalf: (by, how) => `noted on behalf, given by ${by} ${how}`,
     happened: (date) => `happened ${date}`,
