@@ -70,7 +70,7 @@ func (k *keeper) statement(ctx context.Context, query string) (*stdsql.Stmt, err
 }
 
 func (k *keeper) ExecContext(ctx context.Context, query string, args ...any) (stdsql.Result, error) {
-	s, err := k.statement(ctx, query)
+	s, err := k.statement(ctx, query) //nolint:sqlclosecheck // statements end with their transaction
 	switch {
 	case err != nil:
 		return nil, err
@@ -81,12 +81,12 @@ func (k *keeper) ExecContext(ctx context.Context, query string, args ...any) (st
 }
 
 func (k *keeper) QueryContext(ctx context.Context, query string, args ...any) (*stdsql.Rows, error) {
-	s, err := k.statement(ctx, query)
+	s, err := k.statement(ctx, query) //nolint:sqlclosecheck // statements end with their transaction
 	switch {
 	case err != nil:
 		return nil, err
 	case s == nil:
-		return k.tx.QueryContext(ctx, query, args...) //nolint:wrapcheck,sqlclosecheck // a driver hands rows through
+		return k.tx.QueryContext(ctx, query, args...) //nolint:wrapcheck // a driver hands rows through
 	}
-	return s.QueryContext(ctx, args...) //nolint:wrapcheck,sqlclosecheck // a driver hands rows through
+	return s.QueryContext(ctx, args...) //nolint:wrapcheck // a driver hands rows through
 }

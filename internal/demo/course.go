@@ -2,6 +2,7 @@ package demo
 
 import (
 	"context"
+	"strconv"
 	"strings"
 	"time"
 
@@ -104,7 +105,7 @@ func (c *course) statements() []*contract.StatementInput {
 		if s.chance(25) {
 			kind = contract.StatementKindUnverified
 		}
-		list = append(list, &contract.StatementInput{Kind: kind, Text: s.fill(s.pick(c.told.heard), woman), Source: &from, Approximate: ptr(true)})
+		list = append(list, &contract.StatementInput{Kind: kind, Text: s.fill(s.pick(c.told.heard), woman), Source: &from, Approximate: new(true)})
 	}
 	if s.chance(75) {
 		list = append(list, &contract.StatementInput{Kind: contract.StatementKindProfessionalAssessment, Text: s.fill(s.pick(c.told.judged), woman)})
@@ -123,27 +124,25 @@ func (c *course) person() *contract.PersonInput {
 		in.School = &c.who.school
 	}
 	if c.who.address != "" {
-		in.Address, in.Protection = &c.who.address, ptr(contract.ProtectionProtected)
+		in.Address, in.Protection = &c.who.address, new(contract.ProtectionProtected)
 	}
 	return in
 }
-
-func ptr[T any](v T) *T { return &v }
 
 func opt(list []string, s *set, c *course, p int) *string {
 	if !s.chance(p) {
 		return nil
 	}
-	return ptr(s.fill(s.pick(list), c.who.woman))
+	return new(s.fill(s.pick(list), c.who.woman))
 }
 
 func (c *course) raise(ctx context.Context) error {
 	s := c.s
 	age := c.who.ageOn(calendar.Today(s.clock.Now()))
 	in := contract.RaiseConcernInput{
-		Person: c.person(), Statements: c.statements(), Resources: ptr(s.fill(s.pick(goods), c.who.woman)), ParentsKnow: contract.ParentsKnowNotRelevant,
+		Person: c.person(), Statements: c.statements(), Resources: new(s.fill(s.pick(goods), c.who.woman)), ParentsKnow: contract.ParentsKnowNotRelevant,
 		Theme: &c.told.theme, Acute: &c.acute, TrustedAdults: opt(adults, s, c, 35), WhereItHappened: opt(spots, s, c, 40),
-		Reporter: &contract.ReporterInput{Phone: ptr("43 00 01 " + two(s.between(10, 99))), BestTime: ptr(s.pick([]string{"Efter kl. 14", "Formiddag", "Hele dagen", "I pausen kl. 10"})), LeaderInformed: ptr(s.chance(70))},
+		Reporter: &contract.ReporterInput{Phone: new("43 00 01 " + two(s.between(10, 99))), BestTime: new(s.pick([]string{"Efter kl. 14", "Formiddag", "Hele dagen", "I pausen kl. 10"})), LeaderInformed: new(s.chance(70))},
 	}
 	if c.told.typ != "" {
 		in.Type = &c.told.typ
@@ -151,22 +150,22 @@ func (c *course) raise(ctx context.Context) error {
 	if age < 18 {
 		in.ParentsKnow = contract.AllParentsKnow[s.rnd.IntN(3)]
 		in.ParentsNote = opt(parentsNotes, s, c, 50)
-		in.AlsoNotify = ptr(s.chance(14))
+		in.AlsoNotify = new(s.chance(14))
 	}
 	if s.chance(6) {
-		in.Reporter.WishUnnamed, in.Reporter.WishReason = ptr(true), ptr("Jeg bor i samme opgang og er utryg ved, at familien får det at vide.")
+		in.Reporter.WishUnnamed, in.Reporter.WishReason = new(true), new("Jeg bor i samme opgang og er utryg ved, at familien får det at vide.")
 	}
 	if c.r.district != "" {
-		in.DistrictID = ptr(NetworkDistrictID(c.r.district))
+		in.DistrictID = new(NetworkDistrictID(c.r.district))
 	} else if c.v.key == Home && s.chance(70) {
-		in.DistrictID = ptr(NetworkDistrictID(s.pick([]string{"strand", "torvet", "vejleaa", "eng", "landsby"})))
+		in.DistrictID = new(NetworkDistrictID(s.pick([]string{"strand", "torvet", "vejleaa", "eng", "landsby"})))
 	}
 	if c.r.account == c.v.coordinator {
-		in.Source = ptr(contract.ConcernSourceCitizen)
+		in.Source = new(contract.ConcernSourceCitizen)
 		if s.chance(35) {
-			in.Source = ptr(contract.ConcernSourceHotline)
+			in.Source = new(contract.ConcernSourceHotline)
 		}
-		in.Reporter.Name = ptr(s.invent(calendar.Today(s.clock.Now()), 40).name)
+		in.Reporter.Name = new(s.invent(calendar.Today(s.clock.Now()), 40).name)
 	}
 	return c.send(ctx, in)
 }
@@ -205,7 +204,7 @@ func (s *set) late() int {
 	return 0
 }
 
-func two(n int) string { return string(rune('0'+n/10)) + string(rune('0'+n%10)) }
+func two(n int) string { return strconv.Itoa(n/10) + strconv.Itoa(n%10) }
 
 // step runs one command on the concern at its present version, which it raises.
 func (c *course) step(ctx context.Context, account, name string, do func(context.Context, *work.Scope, int) (uuid.UUID, error)) error {
@@ -287,8 +286,8 @@ func (c *course) inform() {
 			in.Who = contract.InformedWhoParents
 		}
 		if c.way == contract.AssessmentOutcomeInfohus && s.chance(8) {
-			in.On, in.ReviewOn = nil, ptr(today.AddDays(30))
-			in.PostponedReason = ptr("Politiet er ved at afklare, om der er noget til hinder. Orientering nu kan skade det forebyggende arbejde. Vurderes igen.")
+			in.On, in.ReviewOn = nil, new(today.AddDays(30))
+			in.PostponedReason = new("Politiet er ved at afklare, om der er noget til hinder. Orientering nu kan skade det forebyggende arbejde. Vurderes igen.")
 		}
 		return s.as(ctx, c.lead, "recordInformed", func(ctx context.Context, w *work.Scope) error {
 			_, err := concern.RecordInformed(ctx, w, in)
@@ -447,7 +446,7 @@ func (s *set) notified(cbf string, id uuid.UUID) {
 		return err
 	})
 	step(s.working(receipt, s.between(6, 25)), "closeNotification", func(ctx context.Context, w *work.Scope, version int) error {
-		_, err := notification.Close(ctx, w, contract.CloseNotificationInput{ID: id, Version: version, FollowUp: s.chance(60), ChildView: ptr(s.pick(childViews)), ParentContact: ptr(s.pick(parentContacts))})
+		_, err := notification.Close(ctx, w, contract.CloseNotificationInput{ID: id, Version: version, FollowUp: s.chance(60), ChildView: new(s.pick(childViews)), ParentContact: new(s.pick(parentContacts))})
 		return err
 	})
 }

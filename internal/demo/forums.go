@@ -30,6 +30,7 @@ const (
 func convenor(u string) seat {
 	return seat{username: u, function: contract.ParticipantFunctionConvenor}
 }
+
 func deputy(u string) seat { return seat{username: u, function: contract.ParticipantFunctionDeputy} }
 func chair(u string) seat  { return seat{username: u, function: contract.ParticipantFunctionChair} }
 func secretary(u string) seat {

@@ -76,9 +76,9 @@ func (s *set) anyone() volume {
 }
 
 func (s *set) advise(ctx context.Context, v volume, r reporting) error {
-	in := contract.RequestAdviceInput{Topic: s.pick(topics), Phone: ptr("43 00 02 " + two(s.between(10, 99)))}
+	in := contract.RequestAdviceInput{Topic: s.pick(topics), Phone: new("43 00 02 " + two(s.between(10, 99)))}
 	if s.viewers[r.account].MunicipalityID == nil {
-		in.MunicipalityID = ptr(MunicipalityID(v.key))
+		in.MunicipalityID = new(MunicipalityID(v.key))
 	}
 	var id uuid.UUID
 	if err := s.as(ctx, r.account, "requestAdvice", func(ctx context.Context, w *work.Scope) error {
@@ -153,14 +153,14 @@ func (s *set) young(v volume) child {
 func (s *set) notify(ctx context.Context, v volume, of child) error {
 	c := &course{s: s, v: v, r: of.r, who: of.who, told: s.story(of.who.ageOn(calendar.Today(s.clock.Now())))}
 	in := contract.NotifyChildServicesInput{
-		Person: c.person(), Statements: c.statements(), Resources: ptr(s.fill(s.pick(goods), c.who.woman)), ParentsKnow: contract.AllParentsKnow[s.rnd.IntN(3)], ParentsNote: opt(parentsNotes, s, c, 50),
-		Reporter: &contract.ReporterInput{Phone: ptr("43 00 03 " + two(s.between(10, 99))), LeaderInformed: ptr(true)},
+		Person: c.person(), Statements: c.statements(), Resources: new(s.fill(s.pick(goods), c.who.woman)), ParentsKnow: contract.AllParentsKnow[s.rnd.IntN(3)], ParentsNote: opt(parentsNotes, s, c, 50),
+		Reporter: &contract.ReporterInput{Phone: new("43 00 03 " + two(s.between(10, 99))), LeaderInformed: new(true)},
 	}
 	if of.saw != nil {
-		in.Statements, in.Resources = of.saw, ptr("Går i børnehave hver dag og er glad for sin pædagog og sin faster.")
+		in.Statements, in.Resources = of.saw, new("Går i børnehave hver dag og er glad for sin pædagog og sin faster.")
 	}
 	if s.viewers[of.r.account].MunicipalityID == nil {
-		in.MunicipalityID = ptr(MunicipalityID(v.key))
+		in.MunicipalityID = new(MunicipalityID(v.key))
 	}
 	var id uuid.UUID
 	err := s.as(ctx, of.r.account, "notifyChildServices", func(ctx context.Context, w *work.Scope) error {

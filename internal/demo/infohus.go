@@ -145,9 +145,9 @@ func (p *piece) assess(ctx context.Context) error {
 		for n, column := range contract.AllBoardColumn {
 			in := contract.WriteAnalysisInput{ID: p.id, Dimension: d, Column: column}
 			if s.chance(28) {
-				in.DontKnow = ptr(true)
+				in.DontKnow = new(true)
 			} else {
-				in.Kind, in.Text = &contract.AllStatementKind[s.rnd.IntN(3)], ptr(s.pick(board[d][n]))
+				in.Kind, in.Text = &contract.AllStatementKind[s.rnd.IntN(3)], new(s.pick(board[d][n]))
 			}
 			if err := s.as(ctx, p.lead, "writeAnalysis", func(ctx context.Context, w *work.Scope) error {
 				_, err := analysis.Write(ctx, w, in)
@@ -158,7 +158,7 @@ func (p *piece) assess(ctx context.Context) error {
 		}
 	}
 	if s.chance(35) {
-		in := contract.WriteAnalysisInput{ID: p.id, Dimension: contract.DimensionViolence, Column: contract.BoardColumnRisk, Kind: ptr(contract.StatementKindProfessionalAssessment), Text: ptr("Vi ser det som mindre alvorligt. Udsagnene kommer fra spil og er ikke gentaget."), Disagrees: ptr(true)}
+		in := contract.WriteAnalysisInput{ID: p.id, Dimension: contract.DimensionViolence, Column: contract.BoardColumnRisk, Kind: new(contract.StatementKindProfessionalAssessment), Text: new("Vi ser det som mindre alvorligt. Udsagnene kommer fra spil og er ikke gentaget."), Disagrees: new(true)}
 		if err := s.as(ctx, "politi", "writeAnalysis", func(ctx context.Context, w *work.Scope) error {
 			_, err := analysis.Write(ctx, w, in)
 			return err

@@ -94,7 +94,7 @@ func (s *set) meet(ctx context.Context, x series, at time.Time) error {
 	}
 	pieces := s.forAgenda(x)
 	for _, p := range pieces {
-		if err := s.put(ctx, x, contract.PutOnAgendaInput{ID: id, Kind: contract.ItemKindPerson, MatterID: &p.id, MinutesPlanned: ptr(15)}); err != nil {
+		if err := s.put(ctx, x, contract.PutOnAgendaInput{ID: id, Kind: contract.ItemKindPerson, MatterID: &p.id, MinutesPlanned: new(15)}); err != nil {
 			return err
 		}
 	}
@@ -108,7 +108,7 @@ func (s *set) meet(ctx context.Context, x series, at time.Time) error {
 			kind = contract.ItemKindTrend
 		}
 		title := generalItems[(n+s.rnd.IntN(3)*2)%len(generalItems)]
-		if err := s.put(ctx, x, contract.PutOnAgendaInput{ID: id, Kind: kind, Title: &title, MinutesPlanned: ptr(10)}); err != nil {
+		if err := s.put(ctx, x, contract.PutOnAgendaInput{ID: id, Kind: kind, Title: &title, MinutesPlanned: new(10)}); err != nil {
 			return err
 		}
 	}
@@ -220,7 +220,7 @@ func (s *set) holdItem(ctx context.Context, x series, id uuid.UUID, i itemRow, p
 		}
 	}
 	return command("openItem", func(ctx context.Context, w *work.Scope) error {
-		_, err := meeting.OpenItem(ctx, w, contract.OpenItemInput{ID: id, ItemID: i.id, Done: ptr(true)})
+		_, err := meeting.OpenItem(ctx, w, contract.OpenItemInput{ID: id, ItemID: i.id, Done: new(true)})
 		return err
 	})
 }

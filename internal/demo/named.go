@@ -49,14 +49,14 @@ func (s *set) planKarim() {
 	c.acute, c.police = true, contract.ClarificationOutcomePoliceAlone
 	s.at(s.before(12, 20, 10), func(ctx context.Context) error {
 		return c.send(ctx, contract.RaiseConcernInput{
-			Person: c.person(), Theme: ptr(contract.ThemeExtremism), Type: ptr(contract.ConcernTypeIslamist), Acute: ptr(true), Source: ptr(contract.ConcernSourceHotline), ParentsKnow: contract.ParentsKnowNotRelevant,
-			DistrictID: ptr(NetworkDistrictID("torvet")),
+			Person: c.person(), Theme: new(contract.ThemeExtremism), Type: new(contract.ConcernTypeIslamist), Acute: new(true), Source: new(contract.ConcernSourceHotline), ParentsKnow: contract.ParentsKnowNotRelevant,
+			DistrictID: new(NetworkDistrictID("torvet")),
 			Statements: []*contract.StatementInput{
 				seenBy(contract.StatementKindReportedByOther, "Søsteren har set en flybillet med afgang i morgen og en besked om at mødes med nogen ved grænsen."),
 				seenBy(contract.StatementKindProfessionalAssessment, "Vagten på hotlinen vurderer, at det haster. 114 er ringet op, før dette blev skrevet."),
 			},
-			Resources: ptr("Har et barn på tre år, som han er meget glad for, og en søster, han lytter til."),
-			Reporter:  &contract.ReporterInput{Name: ptr("Søster til den unge"), WishUnnamed: ptr(true), WishReason: ptr("Er bange for, hvad det gør ved familien, hvis det bliver kendt.")},
+			Resources: new("Har et barn på tre år, som han er meget glad for, og en søster, han lytter til."),
+			Reporter:  &contract.ReporterInput{Name: new("Søster til den unge"), WishUnnamed: new(true), WishReason: new("Er bange for, hvad det gør ved familien, hvis det bliver kendt.")},
 		})
 	})
 	s.at(s.before(11, 8, 40), func(ctx context.Context) error {
@@ -73,12 +73,12 @@ func (s *set) planMikkel() {
 	c.police, c.screens, c.kept = contract.ClarificationOutcomeNoObstacle, contract.ScreeningOutcomeAssess, true
 	s.at(s.before(33, 10, 20), func(ctx context.Context) error {
 		return c.send(ctx, contract.RaiseConcernInput{
-			Person: c.person(), Theme: ptr(contract.ThemeRelease), Source: ptr(contract.ConcernSourcePrisonProbation), ParentsKnow: contract.ParentsKnowNotRelevant, DistrictID: ptr(NetworkDistrictID("vejleaa")),
+			Person: c.person(), Theme: new(contract.ThemeRelease), Source: new(contract.ConcernSourcePrisonProbation), ParentsKnow: contract.ParentsKnowNotRelevant, DistrictID: new(NetworkDistrictID("vejleaa")),
 			Statements: []*contract.StatementInput{
 				seenBy(contract.StatementKindObservedFact, "Har over to måneder sagt til personalet, at samfundet kun forstår vold, og har nægtet at deltage i undervisning med bestemte medindsatte."),
 				seenBy(contract.StatementKindProfessionalAssessment, "Udtalelserne er hårdest i gruppen. Alene taler han om bolig og arbejde. Kan løslades med kort varsel."),
 			},
-			Resources: ptr("Er udlært tømrer, har holdt kontakten til en tidligere mester og vil gerne have en lærlingeplads igen."),
+			Resources: new("Er udlært tømrer, har holdt kontakten til en tidligere mester og vil gerne have en lærlingeplads igen."),
 		})
 	})
 }
@@ -89,12 +89,12 @@ func (s *set) planLone() {
 	c.police, c.screens = contract.ClarificationOutcomeNoObstacle, contract.ScreeningOutcomeOtherSupport
 	s.at(s.before(58, 13, 5), func(ctx context.Context) error {
 		return c.send(ctx, contract.RaiseConcernInput{
-			Person: c.person(), Theme: ptr(contract.ThemeIllness), Source: ptr(contract.ConcernSourcePolice), ParentsKnow: contract.ParentsKnowNotRelevant, DistrictID: ptr(NetworkDistrictID("eng")),
+			Person: c.person(), Theme: new(contract.ThemeIllness), Source: new(contract.ConcernSourcePolice), ParentsKnow: contract.ParentsKnowNotRelevant, DistrictID: new(NetworkDistrictID("eng")),
 			Statements: []*contract.StatementInput{
 				seenBy(contract.StatementKindObservedFact, "Råbte ved tre kørsler på to uger, at »staten« skal betale. Faldt til ro, da betjenten talte stille med hende."),
 				seenBy(contract.StatementKindProfessionalAssessment, "Truslerne virker drevet af manglende søvn og angst. Der er ingen plan og ingen bestemt person."),
 			},
-			Resources: ptr("Passer opgangens planter og har en veninde, som kommer hver søndag."),
+			Resources: new("Passer opgangens planter og har en veninde, som kommer hver søndag."),
 		})
 	})
 }
@@ -106,13 +106,13 @@ func (s *set) planAmal() {
 	c := s.tale("tk", who, contract.AssessmentOutcomeOtherSupport)
 	s.at(s.before(5, 11, 15), func(ctx context.Context) error {
 		return c.send(ctx, contract.RaiseConcernInput{
-			Person: c.person(), Theme: ptr(contract.ThemeSocialControl), Source: ptr(contract.ConcernSourceCitizen), ParentsKnow: contract.ParentsKnowUnknown, DistrictID: ptr(NetworkDistrictID("vejleaa")),
+			Person: c.person(), Theme: new(contract.ThemeSocialControl), Source: new(contract.ConcernSourceCitizen), ParentsKnow: contract.ParentsKnowUnknown, DistrictID: new(NetworkDistrictID("vejleaa")),
 			Statements: []*contract.StatementInput{
 				seenBy(contract.StatementKindObservedFact, "En mand har tre aftener holdt i en bil foran opgangen og spurgt naboer, hvor pigen går i skole."),
 				seenBy(contract.StatementKindReportedByOther, "Pigen har sagt i opgangen, at hun ikke tør gå alene hjem."),
 			},
-			Resources: ptr("Har et tæt forhold til sin mor og en lærer, hun stoler på."),
-			Reporter:  &contract.ReporterInput{Name: ptr("Nabo i opgangen"), Phone: ptr("43 00 01 07"), WishUnnamed: ptr(true), WishReason: ptr("Bor dør om dør og er bange for ham.")},
+			Resources: new("Har et tæt forhold til sin mor og en lærer, hun stoler på."),
+			Reporter:  &contract.ReporterInput{Name: new("Nabo i opgangen"), Phone: new("43 00 01 07"), WishUnnamed: new(true), WishReason: new("Bor dør om dør og er bange for ham.")},
 		})
 	})
 }

@@ -40,15 +40,15 @@ func (p *piece) offerOne(ctx context.Context, kind contract.MeasureKind) error {
 	today := calendar.Today(s.clock.Now())
 	o := &offered{p: p, version: 1}
 	in := contract.OfferMeasureInput{
-		MatterID: p.id, Kind: kind, ResponsibleOrganisationID: s.viewers[p.lead].OrganisationID, Goal: s.pick(goals), Practical: ptr(s.pick(practicals)),
-		ContactPerson: ptr(s.viewers[p.lead].Name), StartDueOn: today.AddDays(s.between(10, 28)), ReviewOn: today.AddDays(s.between(60, 88)),
+		MatterID: p.id, Kind: kind, ResponsibleOrganisationID: s.viewers[p.lead].OrganisationID, Goal: s.pick(goals), Practical: new(s.pick(practicals)),
+		ContactPerson: new(s.viewers[p.lead].Name), StartDueOn: today.AddDays(s.between(10, 28)), ReviewOn: today.AddDays(s.between(60, 88)),
 	}
 	if kind == contract.MeasureKindMentor {
 		o.mentor = s.pick([]string{"mentor", "mentor", "mentor2", "mentor3", "gadeplan/2"})
 		if p.c.mentor != "" {
 			o.mentor = p.c.mentor
 		}
-		in.MentorGrantID = ptr(s.viewers[o.mentor].GrantID)
+		in.MentorGrantID = new(s.viewers[o.mentor].GrantID)
 	}
 	err := s.as(ctx, p.lead, "offerMeasure", func(ctx context.Context, w *work.Scope) (err error) {
 		o.id, err = measure.Offer(ctx, w, in)

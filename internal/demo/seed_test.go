@@ -28,6 +28,7 @@ import (
 	"infohus/internal/desk"
 	"infohus/internal/grant"
 	"infohus/internal/page"
+	"infohus/internal/retention"
 	"infohus/internal/seal"
 	"infohus/internal/settings"
 	"infohus/internal/system"
@@ -186,6 +187,18 @@ func TestSeedWhole(t *testing.T) {
 	t.Run("volume", func(t *testing.T) { volume(t, log.DB.Client) })
 	t.Run("stages", func(t *testing.T) { stages(t, log.DB.Client) })
 	t.Run("desks", func(t *testing.T) { desks(t, log) })
+	t.Run("retention", func(t *testing.T) {
+		_, err := retention.Run(context.Background(), log)
+		require.NoError(t, err)
+		ctx, c := system.Context(context.Background(), "test"), log.DB.Client
+		persons, err := c.Person.Query().Where(person.ErasedAtIsNil()).Count(ctx)
+		require.NoError(t, err)
+		concerns, err := c.Concern.Query().Where(concern.ErasedAtIsNil()).Count(ctx)
+		require.NoError(t, err)
+		t.Logf("not erased: %d persons, %d concerns", persons, concerns)
+		require.GreaterOrEqual(t, persons, 1500)
+		require.GreaterOrEqual(t, concerns, 2500)
+	})
 	t.Run("sound", func(t *testing.T) { sound(t, log) })
 }
 
@@ -203,9 +216,17 @@ func volume(t *testing.T, c *ent.Client) {
 		least int
 		count func(context.Context) (int, error)
 	}{
-		{"persons", 1500, c.Person.Query().Count}, {"concerns", 2500, c.Concern.Query().Count}, {"matters", 600, c.Matter.Query().Count},
-		{"notifications", 300, c.Notification.Query().Count}, {"measures", 100, c.Measure.Query().Count}, {"consents", 90, c.Consent.Query().Count}, {"meetings", 60, c.Meeting.Query().Count},
-		{"trends", 100, c.Trend.Query().Count}, {"advices", 90, c.Advice.Query().Count}, {"disclosures", 1000, c.Disclosure.Query().Count}, {"drafts", 3, c.Draft.Query().Count},
+		{"persons", 1500, c.Person.Query().Count},
+		{"concerns", 2500, c.Concern.Query().Count},
+		{"matters", 600, c.Matter.Query().Count},
+		{"notifications", 300, c.Notification.Query().Count},
+		{"measures", 100, c.Measure.Query().Count},
+		{"consents", 90, c.Consent.Query().Count},
+		{"meetings", 60, c.Meeting.Query().Count},
+		{"trends", 100, c.Trend.Query().Count},
+		{"advices", 90, c.Advice.Query().Count},
+		{"disclosures", 1000, c.Disclosure.Query().Count},
+		{"drafts", 3, c.Draft.Query().Count},
 	} {
 		n, err := tt.count(ctx)
 		require.NoError(t, err)

@@ -49,7 +49,7 @@ type event struct {
 	do  func(ctx context.Context) error
 }
 
-type events []event
+type events []event //nolint:recvcheck // as container/heap shows it
 
 func (e events) Len() int { return len(e) }
 func (e events) Less(i, j int) bool {
@@ -61,7 +61,7 @@ func (e events) Less(i, j int) bool {
 func (e events) Swap(i, j int) { e[i], e[j] = e[j], e[i] }
 
 // Push adds an event.
-func (e *events) Push(x any) { *e = append(*e, x.(event)) } //nolint:forcetypeassert,revive // heap.Interface
+func (e *events) Push(x any) { *e = append(*e, x.(event)) } //nolint:forcetypeassert,errcheck // heap.Interface
 
 // Pop takes the last.
 func (e *events) Pop() any {
@@ -81,7 +81,7 @@ func (s *set) at(t time.Time, do func(context.Context) error) {
 
 func (s *set) run(ctx context.Context) error {
 	for s.events.Len() > 0 {
-		e := heap.Pop(&s.events).(event) //nolint:forcetypeassert // only events are in it
+		e := heap.Pop(&s.events).(event) //nolint:forcetypeassert,errcheck // only events are in it
 		s.clock.Set(e.at)
 		if err := e.do(ctx); err != nil {
 			return fmt.Errorf("at %s: %w", e.at.Format(time.RFC3339), err)

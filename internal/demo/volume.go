@@ -26,14 +26,29 @@ type volume struct {
 
 var volumes = []volume{
 	{key: Home, coordinator: "tk", second: "tk2", cbf: "cbf", perYear: 128, reporters: []reporting{
-		{"skole", 12, 10, 15, "strand", "Strandskolen"}, {"ssplaerer/2", 4, 10, 15, "strand", "Strandskolen"}, {"skoleleder", 4, 9, 15, "strand", "Strandskolen"},
-		{"torve.laerer", 10, 10, 15, "torvet", "Torveskolen"}, {"torve.leder", 3, 9, 15, "torvet", "Torveskolen"},
-		{"vejleaa.laerer", 10, 10, 15, "vejleaa", "Vejleåskolen"}, {"vejleaa.paedagog", 4, 9, 14, "vejleaa", "Vejleåskolen"},
-		{"eng.laerer", 9, 10, 15, "eng", "Engskolen"}, {"landsby.laerer", 7, 10, 15, "landsby", "Landsbyskolen"},
-		{"next", 9, 16, 19, "next", "NEXT"}, {"fgu", 6, 16, 22, "pilemoelle", "FGU Pilemølle"}, {"uddannelsesvejleder", 4, 15, 18, "", ""},
-		{"gadeplan", 6, 13, 19, "", ""}, {"straxen", 4, 13, 17, "", ""}, {"ungdomsskole", 5, 13, 17, "", ""}, {"ppr", 2, 9, 15, "", ""},
-		{"social", 5, 19, 52, "", ""}, {"jobcenter", 5, 18, 48, "", ""}, {"lokalpoliti", 5, 14, 30, "", ""},
-		{"bibliotek", 2, 12, 40, "", ""}, {"idraet", 2, 11, 18, "", ""}, {"medarbejder", 2, 12, 35, "", ""}, {"tk", 8, 12, 45, "", ""},
+		{"skole", 12, 10, 15, "strand", "Strandskolen"},
+		{"ssplaerer/2", 4, 10, 15, "strand", "Strandskolen"},
+		{"skoleleder", 4, 9, 15, "strand", "Strandskolen"},
+		{"torve.laerer", 10, 10, 15, "torvet", "Torveskolen"},
+		{"torve.leder", 3, 9, 15, "torvet", "Torveskolen"},
+		{"vejleaa.laerer", 10, 10, 15, "vejleaa", "Vejleåskolen"},
+		{"vejleaa.paedagog", 4, 9, 14, "vejleaa", "Vejleåskolen"},
+		{"eng.laerer", 9, 10, 15, "eng", "Engskolen"},
+		{"landsby.laerer", 7, 10, 15, "landsby", "Landsbyskolen"},
+		{"next", 9, 16, 19, "next", "NEXT"},
+		{"fgu", 6, 16, 22, "pilemoelle", "FGU Pilemølle"},
+		{"uddannelsesvejleder", 4, 15, 18, "", ""},
+		{"gadeplan", 6, 13, 19, "", ""},
+		{"straxen", 4, 13, 17, "", ""},
+		{"ungdomsskole", 5, 13, 17, "", ""},
+		{"ppr", 2, 9, 15, "", ""},
+		{"social", 5, 19, 52, "", ""},
+		{"jobcenter", 5, 18, 48, "", ""},
+		{"lokalpoliti", 5, 14, 30, "", ""},
+		{"bibliotek", 2, 12, 40, "", ""},
+		{"idraet", 2, 11, 18, "", ""},
+		{"medarbejder", 2, 12, 35, "", ""},
+		{"tk", 8, 12, 45, "", ""},
 	}},
 	{key: "hoeje-taastrup", coordinator: "hoeje-taastrup.tk", second: "hoeje-taastrup.tk2", cbf: "hoeje-taastrup.cbf", perYear: 120, reporters: neighbourly("hoeje-taastrup", "taastrup", "hedehusene")},
 	{key: "broendby", coordinator: "broendby.tk", second: "broendby.tk2", cbf: "broendby.cbf", perYear: 105, reporters: neighbourly("broendby", "broendby-strand", "broendbyvester")},
@@ -48,8 +63,10 @@ func neighbourly(key, first, second string) []reporting {
 		coordinator = "tknabo"
 	}
 	return []reporting{
-		{first + ".laerer", 40, 10, 16, first, ""}, {second + ".laerer", 34, 10, 16, second, ""},
-		{key + ".social", 14, 18, 50, "", ""}, {coordinator, 12, 12, 45, "", ""},
+		{first + ".laerer", 40, 10, 16, first, ""},
+		{second + ".laerer", 34, 10, 16, second, ""},
+		{key + ".social", 14, 18, 50, "", ""},
+		{coordinator, 12, 12, 45, "", ""},
 	}
 }
 
@@ -110,7 +127,7 @@ func (s *set) someone(v volume, at time.Time) {
 	again := at
 	times := 1
 	if p.cpr != "" {
-		for times < 4 && s.chance(53) {
+		for times < 4 && s.chance(58) {
 			times++
 		}
 	}
