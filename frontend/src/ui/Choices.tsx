@@ -10,7 +10,7 @@ export interface Choice {
 /** A question whose answers are pages. The heading of each is the link. */
 export function Choices({ choices, label }: { choices: readonly Choice[]; label: string }) {
   return (
-    <ul className="ui-choices" aria-label={label}>
+    <ul className="ui-choices no-max-width" aria-label={label}>
       {choices.map((choice) => (
         <li key={choice.key}>
           <h2>

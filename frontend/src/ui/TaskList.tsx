@@ -25,7 +25,7 @@ export function TaskList({ rows, label, limit = Infinity }: TaskListProps) {
   const shown = all ? rows : rows.slice(0, limit)
   return (
     <>
-      <ul className="ui-tasks" aria-label={label}>
+      <ul className="ui-tasks no-max-width" aria-label={label}>
         {shown.map((row) => (
           <li key={row.key}>
             <div className="ui-tasks__main">{row.main}</div>

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
-import { useQuery } from 'urql'
+import { useClient, useQuery } from 'urql'
 import { appError } from '@/shared/graphql/errors'
 import { withheldPaths } from '@/shared/graphql/withheld'
 import { useTexts } from '@/shared/i18n/language'
@@ -37,10 +37,9 @@ function OneConcern({ id }: { id: string }) {
   const navigate = route.useNavigate()
   const [message, setMessage] = useState<string | null>(null)
   const tab = tabs.find((known) => known === fane) ?? 'overblik'
-  const [result, repeat] = useQuery({
-    query: concernPage,
-    variables: { id, overview: tab === 'overblik', timeline: tab === 'tidslinje', ledger: tab === 'videregivelser' },
-  })
+  const variables = { id, overview: tab === 'overblik', timeline: tab === 'tidslinje', ledger: tab === 'videregivelser' }
+  const [result, repeat] = useQuery({ query: concernPage, variables })
+  const client = useClient()
   const news = useDeskChanges(id)
   const refresh = () => {
     news.seen()
@@ -76,9 +75,13 @@ function OneConcern({ id }: { id: string }) {
           act={act}
           concern={concern}
           onDone={(done) => {
-            setMessage(done)
             close()
-            refresh()
+            news.seen()
+            // Said together with the record as it now stands, so that the next act is the right one.
+            void client
+              .query(concernPage, variables, { requestPolicy: 'network-only' })
+              .toPromise()
+              .then(() => setMessage(done))
           }}
           onCancel={close}
           onNewest={refresh}

@@ -77,7 +77,7 @@ function Clocks({ concern, withheld }: SideColumnProps) {
             <p>
               {t.notification} <CaseNumber>{notification.reference}</CaseNumber>: {notification.takenOver ? t.takenOver : t.notTakenOver}
             </p>
-            {notification.acuteDueAt !== null && (
+            {notification.acuteDueAt !== null && notification.receiptAt === null && (
               <p>
                 {t.acuteClock} <Deadline value={notification.acuteDueAt} />
               </p>

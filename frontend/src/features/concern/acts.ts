@@ -41,5 +41,8 @@ export function primaryAct(concern: Concern): ActCode | null {
 
 /** The act in the address, when it may be done now. */
 export function openAct(concern: Concern, code: string | undefined): ActCode | null {
-  return allowedActs(concern).find((allowed) => allowed === code) ?? null
+  const allowed = allowedActs(concern)
+  // A task to clarify is to ask, for the one side, and to answer, for the other.
+  if (code === 'afklaring' && !allowed.includes('afklaring') && allowed.includes('bed-om-afklaring')) return 'bed-om-afklaring'
+  return allowed.find((known) => known === code) ?? null
 }

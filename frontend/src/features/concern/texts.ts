@@ -21,7 +21,7 @@ const danish = {
   closed: 'Afsluttet',
   readOnly: 'Bekymringen kan kun læses.',
   erasedOn: 'Den slettes',
-  whom: 'Hvem det handler om',
+  whom: 'Den, det handler om',
   person: 'Personen',
   name: 'Navn',
   cpr: 'CPR-nummer',

@@ -19,7 +19,7 @@ export const english: Omit<ConcernTexts, keyof ActTexts> = {
   closed: 'Closed',
   readOnly: 'The concern can only be read.',
   erasedOn: 'It is erased on',
-  whom: 'Who it is about',
+  whom: 'The person it is about',
   person: 'The person',
   name: 'Name',
   cpr: 'CPR number',

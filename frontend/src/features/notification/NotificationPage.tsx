@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useQuery } from 'urql'
+import { useClient, useQuery } from 'urql'
 import { appError } from '@/shared/graphql/errors'
 import { withheldPaths } from '@/shared/graphql/withheld'
 import { useTexts } from '@/shared/i18n/language'
@@ -32,6 +32,7 @@ function OneNotification({ id }: { id: string }) {
   const navigate = route.useNavigate()
   const [message, setMessage] = useState<string | null>(null)
   const [result, repeat] = useQuery({ query: notificationPage, variables: { id } })
+  const client = useClient()
   const news = useDeskChanges(id)
   const refresh = () => {
     news.seen()
@@ -63,9 +64,13 @@ function OneNotification({ id }: { id: string }) {
           act={act}
           notification={notification}
           onDone={(done) => {
-            setMessage(done)
             open(undefined)
-            refresh()
+            news.seen()
+            // Said together with the record as it now stands, so that the next act is the right one.
+            void client
+              .query(notificationPage, { id }, { requestPolicy: 'network-only' })
+              .toPromise()
+              .then(() => setMessage(done))
           }}
           onCancel={() => open(undefined)}
           onNewest={refresh}

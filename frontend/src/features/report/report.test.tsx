@@ -7,20 +7,21 @@ const form = () => ({ data: { networkDistricts: [{ id: 'd1', name: 'Vejleåparke
 const draft = () => ({ data: { saveDraft: { draft: { id: 'k1', savedAt: '2026-11-24T12:05:00Z' } } } })
 const receipt = (reference: string, kind: string) => ({ id: reference, reference, kind, sentAt: '2026-11-24T12:05:00Z', recipient: 'T&K', receiptDueOn: null, notYetReceived: null })
 
+const heading = (name: string) => screen.findByRole('heading', { level: 2, name })
+
 async function fill() {
   const user = userEvent.setup()
-  const heading = (name: string) => screen.findByRole('heading', { level: 2, name })
   const next = () => user.click(screen.getByRole('button', { name: 'Fortsæt' }))
   await heading('Hvem handler det om?')
   await user.type(screen.getByLabelText('Navn'), 'Elias Prøvesen')
   await user.type(screen.getByLabelText(/^Alder/), '12')
-  return { user, heading, next }
+  return { user, next }
 }
 
 describe('Rejs en bekymring', () => {
   it('asks about a notification when it is a child, and goes on when it is answered', async () => {
     await showScreen('/ny-henvendelse/bekymring', { ReportForm: form, SaveReportDraft: draft })
-    const { user, heading, next } = await fill()
+    const { user, next } = await fill()
     expect(screen.getByText(/vurderer inden 24 timer/)).toBeInTheDocument()
     await next()
     const summary = await screen.findByRole('alert')
@@ -38,7 +39,7 @@ describe('Rejs en bekymring', () => {
       SaveReportDraft: draft,
       RaiseConcern: () => ({ data: { raiseConcern: { submission: receipt('B-7K3M9Q', 'CONCERN'), notificationSubmission: receipt('U-1A2B3C', 'NOTIFICATION') } } }),
     })
-    const { user, heading, next } = await fill()
+    const { user, next } = await fill()
     await user.click(screen.getByLabelText('Ja, send også en underretning'))
     await next()
     await heading('Hvad har du set eller hørt?')
