@@ -54,7 +54,7 @@ export function BoardSides<Entry extends BoardStatement>({ entries, headingLevel
         <Card key={column}>
           <Heading>{words.column[column]}</Heading>
           <BoardStatements entries={entries.filter((entry) => entry.column === column)} act={act} />
-          {below?.(column)}
+          {below !== undefined && <div className="ui-board-below">{below(column)}</div>}
         </Card>
       ))}
     </Columns>
@@ -77,7 +77,7 @@ function BoardStatements<Entry extends BoardStatement>({ entries, act }: BoardSt
     )
   }
   return entries.map((entry) => (
-    <div key={entry.id}>
+    <div key={entry.id} className="ui-board-entry">
       <Statement
         kind={entry.dontKnow ? t.dontKnow : entry.kind == null ? t.assessment : words.statementKind[entry.kind]}
         meta={[entry.organisation, entry.source ? t.source(entry.source) : null].filter(Boolean).join(' · ')}

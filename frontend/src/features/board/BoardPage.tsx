@@ -62,7 +62,7 @@ function OneBoard({ id }: { id: string }) {
     <Stack>
       <PageHeading title={t.title(matter.reference)} />
       <Top matter={matter} />
-      <StatusLine focus>{message}</StatusLine>
+      <StatusLine>{message}</StatusLine>
       {result.error !== undefined && <ErrorState error={appError(result.error)} onRetry={again} />}
       {news.changedAt !== null && !result.fetching && (
         <Row>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLanguage, useTexts } from '@/shared/i18n/language'
 import { formatDate } from '@/shared/time/dates'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
@@ -7,7 +7,7 @@ import { Quiet, Row, Stack } from '@/ui/Layout'
 import { Select } from '@/ui/Select'
 import { useBoard } from './BoardContext'
 import type { BoardRound } from './boardQuery'
-import { CheckStep } from './CheckStep'
+import { CheckStep, type AssessmentDraft } from './CheckStep'
 import { DecisionStep } from './DecisionStep'
 import { DimensionStep } from './DimensionStep'
 import { RecommendationStep } from './RecommendationStep'
@@ -29,6 +29,8 @@ export function BoardSteps({ step, onStep, rounds, onRound }: BoardStepsProps) {
   const { round, earlier, matter } = useBoard()
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = useRef(step)
+  // What is written in the assessment stays while one goes back to a dimension.
+  const [draft, setDraft] = useState<AssessmentDraft>({ overall: '', speaksAgainst: '' })
   const steps = stepsOf(words, t)
   const now = steps.findIndex((one) => one.key === step)
   const before = steps[now - 1]
@@ -67,7 +69,7 @@ export function BoardSteps({ step, onStep, rounds, onRound }: BoardStepsProps) {
       </div>
       {!matter.viewerCan.writeAnalysis && step !== 'anbefaling' && step !== 'beslutning' && <p>{round === undefined ? t.none : t.notOpen}</p>}
       {step === 'tjek' ? (
-        <CheckStep onStep={onStep} />
+        <CheckStep onStep={onStep} draft={draft} onLeave={setDraft} />
       ) : step === 'anbefaling' ? (
         <RecommendationStep />
       ) : step === 'beslutning' ? (

@@ -26,7 +26,7 @@ export function BoardSummary({ onStep, faultOf }: BoardSummaryProps) {
   const cells: Column<Dimension>[] = [
     {
       key: 'dimension',
-      header: t.goTo,
+      header: t.overview.dimension,
       rowHeader: true,
       cell: (dimension) => (
         <Button kind="tertiary" onClick={() => onStep(dimension)}>

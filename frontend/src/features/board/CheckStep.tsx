@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import * as v from 'valibot'
 import type { BoardColumn, Dimension } from '@/gen/graphql'
 import { required } from '@/shared/forms/rules'
@@ -14,20 +15,38 @@ import { BoardSummary } from './BoardSummary'
 import type { BoardStep } from './steps'
 import { texts } from './texts'
 
-/** What the form carries: the two texts, and a place for the server's word about a column left empty. */
-export interface AssessmentValues {
+export interface AssessmentDraft {
   overall: string
   speaksAgainst: string
+}
+
+interface CheckStepProps {
+  onStep: (step: BoardStep) => void
+  draft: AssessmentDraft
+  /** Called with what is written when another step is shown. */
+  onLeave: (draft: AssessmentDraft) => void
+}
+
+/** What the form carries: the two texts, and a place for the server's word about a column left empty. */
+export interface AssessmentValues extends AssessmentDraft {
   dimensions: Partial<Record<Dimension, Partial<Record<BoardColumn, string>>>>
 }
 
 /** In words what is known, missing and disputed; then the overall assessment, by those who run the matter. */
-export function CheckStep({ onStep }: { onStep: (step: BoardStep) => void }) {
+export function CheckStep({ onStep, draft, onLeave }: CheckStepProps) {
   const t = useTexts(texts)
   const { matter, round, done } = useBoard()
   const form = useAppForm<AssessmentValues, AssessmentValues>(
     v.object({ overall: required(t.assess.overallMissing), speaksAgainst: required(t.assess.againstMissing), dimensions: v.any() }),
-    { overall: '', speaksAgainst: '', dimensions: {} },
+    { ...draft, dimensions: {} },
+  )
+  const { getValues } = form
+  useEffect(
+    () => () => {
+      const { overall, speaksAgainst } = getValues()
+      onLeave({ overall, speaksAgainst })
+    },
+    [getValues, onLeave],
   )
   const { submit, send } = useCommandForm(
     form,

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { BoardColumn, Dimension } from '@/gen/graphql'
 import { useTexts } from '@/shared/i18n/language'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
@@ -20,14 +20,22 @@ export function DimensionStep({ dimension }: { dimension: Dimension }) {
   const [changing, setChanging] = useState<string | null>(null)
   const entries = (round?.entries ?? []).filter((entry) => entry.dimension === dimension)
   const may = matter.viewerCan.writeAnalysis
-  const close = () => {
+  const left = useRef<BoardColumn | null>(null)
+  const close = (column: BoardColumn) => {
+    left.current = column
     setAdding(null)
     setChanging(null)
   }
+  // From a closed form focus goes to the button that opens the next one.
+  useEffect(() => {
+    if (left.current === null || adding !== null || changing !== null) return
+    document.getElementById(addId(left.current))?.focus()
+    left.current = null
+  }, [adding, changing])
 
   function actOn(entry: BoardEntry) {
     if (!may || !entry.mine) return null
-    if (changing === entry.id) return <EntryForm dimension={dimension} column={entry.column} entry={entry} onClose={close} />
+    if (changing === entry.id) return <EntryForm dimension={dimension} column={entry.column} entry={entry} onClose={() => close(entry.column)} />
     return (
       <div>
         <Button
@@ -47,9 +55,10 @@ export function DimensionStep({ dimension }: { dimension: Dimension }) {
 
   function below(column: BoardColumn) {
     if (!may) return null
-    if (adding === column) return <EntryForm dimension={dimension} column={column} onClose={close} />
+    if (adding === column) return <EntryForm dimension={dimension} column={column} onClose={() => close(column)} />
     return (
       <Button
+        id={addId(column)}
         kind="secondary"
         icon="plus"
         onClick={() => {
@@ -75,4 +84,8 @@ export function DimensionStep({ dimension }: { dimension: Dimension }) {
       )}
     </Stack>
   )
+}
+
+function addId(column: BoardColumn): string {
+  return `tilfoej-${column}`
 }

@@ -1,3 +1,4 @@
+import { useQuery } from 'urql'
 import * as v from 'valibot'
 import { required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
@@ -13,10 +14,11 @@ import { Fieldset } from '@/ui/Fieldset'
 import { Form } from '@/ui/Form'
 import { FormActions } from '@/ui/FormActions'
 import { Card, Quiet, Stack } from '@/ui/Layout'
+import { Loading } from '@/ui/Loading'
 import { TextArea } from '@/ui/TextArea'
 import { useBoard } from './BoardContext'
-import { recommend } from './boardQuery'
-import { partiesOf } from './parties'
+import { boardConvenors, recommend } from './boardQuery'
+import { partiesOf, type BoardParty } from './parties'
 import { texts } from './texts'
 
 const kinds = [
@@ -78,12 +80,19 @@ function Recommendations() {
 }
 
 function RecommendForm() {
+  const board = useBoard()
+  const { grant } = useViewer()
+  const [people] = useQuery({ query: boardConvenors, requestPolicy: 'cache-first' })
+  if (people.fetching && people.data === undefined) return <Loading />
+  const seated = (people.data?.invitees ?? []).filter((one) => one.role === 'MUNICIPAL_COORDINATOR' || one.role === 'POLICE_COORDINATOR')
+  const parties = partiesOf(board, [{ id: grant.organisationId, name: grant.organisation }, ...seated.map((one) => ({ id: one.organisationId, name: one.organisation }))])
+  return <RecommendFields parties={parties} />
+}
+
+function RecommendFields({ parties }: { parties: readonly BoardParty[] }) {
   const t = useTexts(texts).recommend
   const words = useTexts(caseTexts)
-  const board = useBoard()
-  const { matter, done } = board
-  const { grant } = useViewer()
-  const parties = partiesOf(board, { id: grant.organisationId, name: grant.organisation })
+  const { matter, done } = useBoard()
   const schema = v.pipe(
     v.object({
       text: required(t.textMissing),

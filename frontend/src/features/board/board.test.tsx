@@ -58,7 +58,7 @@ describe('the check page', () => {
     const message = 'Begge kolonner skal udfyldes.'
     const { sent } = renderWithAnswers(
       <BoardContext value={boardWith([entry])}>
-        <CheckStep onStep={vi.fn()} />
+        <CheckStep onStep={vi.fn()} draft={{ overall: '', speaksAgainst: '' }} onLeave={vi.fn()} />
       </BoardContext>,
       {
         SaveAssessment: () => {
@@ -80,7 +80,7 @@ describe('the check page', () => {
   it('says in words what is known, missing and disputed', async () => {
     renderWithAnswers(
       <BoardContext value={boardWith([entry, { ...entry, id: 'e2', organisation: 'NEXT', disagrees: true }, { ...entry, id: 'e3', column: 'RESILIENCE', dontKnow: true, text: null, kind: null }])}>
-        <CheckStep onStep={vi.fn()} />
+        <CheckStep onStep={vi.fn()} draft={{ overall: '', speaksAgainst: '' }} onLeave={vi.fn()} />
       </BoardContext>,
       {},
     )
@@ -128,7 +128,7 @@ describe('the recommendation', () => {
       <BoardContext value={boardWith([entry])}>
         <RecommendationStep />
       </BoardContext>,
-      { Recommend: () => ({ recommend: { matter: { id: 'm1', version: 5, stage: 'MEASURES' } } }) },
+      { BoardConvenors: () => ({ invitees: [] }), Recommend: () => ({ recommend: { matter: { id: 'm1', version: 5, stage: 'MEASURES' } } }) },
     )
     fireEvent.change(await screen.findByLabelText('Anbefaling'), { target: { value: 'Mentor' } })
     await user.click(screen.getByRole('checkbox', { name: 'Mentor' }))

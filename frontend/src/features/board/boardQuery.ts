@@ -82,6 +82,18 @@ export const boardPage = graphql(`
   }
 `)
 
+/** The coordinators who sit in the forum without being invited; asked by those who run the matter. */
+export const boardConvenors = graphql(`
+  query BoardConvenors {
+    invitees {
+      grantId
+      role
+      organisation
+      organisationId
+    }
+  }
+`)
+
 export const writeAnalysis = graphql(`
   mutation WriteAnalysis($input: WriteAnalysisInput!) {
     writeAnalysis(input: $input) {

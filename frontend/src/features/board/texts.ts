@@ -47,6 +47,7 @@ export const danish = {
     forColumn: (dimension: string, column: string) => `${dimension}, ${column}`,
   },
   overview: {
+    dimension: 'Dimension',
     intro: 'Her står med ord, hvad der er kendt, hvad der mangler, og hvem der er uenig om hvad.',
     known: (count: number) => (count === 1 ? '1 udsagn' : `${count} udsagn`),
     dontKnow: 'ved ikke',

@@ -46,6 +46,7 @@ export const english: BoardTexts = {
     forColumn: (dimension, column) => `${dimension}, ${column}`,
   },
   overview: {
+    dimension: 'Dimension',
     intro: 'Here it stands in words what is known, what is missing, and who disagrees on what.',
     known: (count) => (count === 1 ? '1 statement' : `${count} statements`),
     dontKnow: 'do not know',
