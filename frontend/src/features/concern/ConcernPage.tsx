@@ -68,7 +68,13 @@ function OneConcern({ id }: { id: string }) {
   return (
     <>
       <LiveLine changedAt={news.changedAt} onShow={refresh} />
-      <ConcernTop concern={concern} onAct={open} />
+      <ConcernTop
+        concern={concern}
+        onAct={(code) => {
+          setMessage(null)
+          open(code)
+        }}
+      />
       <StatusLine focus>{message}</StatusLine>
       {act !== null && (
         <ActArea

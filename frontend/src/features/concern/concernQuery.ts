@@ -109,7 +109,7 @@ export const concernPage = graphql(`
         forum
         openedAt
       }
-      informed @include(if: $overview) {
+      informed {
         id
         who
         on

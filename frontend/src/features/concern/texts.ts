@@ -90,6 +90,8 @@ const danish = {
   fromTo: 'Fra og til',
   crossed: (from: string, to: string) => `Fra ${from} til ${to}`,
   purposeHead: 'Formål',
+  ledgerFields: 'Oplysninger',
+  ledgerWhy: 'Nødvendighed',
   state: 'Status',
   declined: 'Afslået',
   withdrawn: 'Trukket tilbage',

@@ -88,6 +88,8 @@ export const english: Omit<ConcernTexts, keyof ActTexts> = {
   fromTo: 'From and to',
   crossed: (from, to) => `From ${from} to ${to}`,
   purposeHead: 'Purpose',
+  ledgerFields: 'Information',
+  ledgerWhy: 'Necessity',
   state: 'Status',
   declined: 'Declined',
   withdrawn: 'Withdrawn',

@@ -57,7 +57,13 @@ function OneNotification({ id }: { id: string }) {
   return (
     <>
       <LiveLine changedAt={news.changedAt} onShow={refresh} />
-      <NotificationTop notification={notification} onAct={open} />
+      <NotificationTop
+        notification={notification}
+        onAct={(code) => {
+          setMessage(null)
+          open(code)
+        }}
+      />
       <StatusLine focus>{message}</StatusLine>
       {act !== undefined && (
         <NotificationActs

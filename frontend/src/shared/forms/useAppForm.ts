@@ -43,6 +43,8 @@ export function useAppForm<TValues extends FieldValues, TOutput>(
     problems,
     errorOf: (name) => problems.find((problem) => problem.field === name)?.message,
     showServerError: (error) => {
+      // That somebody saved first is no fault of a field, though it is told of "version".
+      if (error.code === 'CONFLICT') return false
       for (const part of error.fields) form.setError(part.field as Path<TValues>, { type: 'server', message: part.message })
       return error.fields.length > 0
     },

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import { useSubscription } from 'urql'
 import { graphql } from '@/gen/gql'
+import { isOwnEcho } from './ownChanges'
 
 const deskChanged = graphql(`
   subscription DeskChanged {
@@ -25,7 +26,7 @@ export interface DeskNews {
 export function useDeskChanges(id?: string): DeskNews {
   const [changedAt, setChangedAt] = useState<string | null>(null)
   useSubscription({ query: deskChanged }, (_before, data) => {
-    if (id === undefined || data.deskChanged.id === id) setChangedAt(data.deskChanged.at)
+    if ((id === undefined || data.deskChanged.id === id) && !isOwnEcho()) setChangedAt(data.deskChanged.at)
     return data
   })
   return { changedAt, seen: useCallback(() => setChangedAt(null), []) }

@@ -1,0 +1,142 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { showScreen, type CannedAnswer } from '@/test/screen'
+import { noteInWords } from './TimelineTab'
+
+const can = {
+  assign: false,
+  beginAssessment: false,
+  assess: false,
+  requestClarification: false,
+  recordClarification: false,
+  screen: false,
+  agreeScreening: false,
+  addStatement: false,
+  sendFeedback: false,
+  recordInformed: false,
+  extendRetention: false,
+  approveExtension: false,
+  revealReporter: false,
+}
+const statement = { id: 's1', kind: 'OBSERVED_FACT', text: 'En tegning', source: 'Klassen', happenedOn: '2026-11-20', approximate: false, notedAt: '2026-11-20T14:00:00Z', notedBy: null, late: false }
+const concern = {
+  __typename: 'Concern',
+  id: 'c1',
+  reference: 'B-7K3M9Q',
+  stage: 'COORDINATOR_ASSESSMENT',
+  outcome: null,
+  source: 'SCHOOL',
+  theme: 'EXTREMISM',
+  type: null,
+  acute: false,
+  child: true,
+  receivedAt: '2026-11-20T14:40:00Z',
+  district: 'Vejleåparken',
+  municipality: 'Ishøj',
+  responsible: 'Mette Prøvesen',
+  responsibleIsMe: true,
+  dueAt: null,
+  closedAt: null,
+  eraseOn: null,
+  frozenSince: null,
+  version: 3,
+  person: { __typename: 'Person', id: 'p1', name: 'Elias Prøvesen', cprMasked: '••••••-••••', age: 12, isChild: true, school: 'Skolen', protection: 'UNKNOWN', address: null },
+  statements: [statement],
+  resources: 'Glad for fodbold',
+  trustedAdults: null,
+  parentsKnow: 'NO',
+  parentsNote: null,
+  whereItHappened: 'I klassen',
+  reporter: null,
+  assessment: null,
+  clarifications: [],
+  screening: null,
+  notification: null,
+  related: [],
+  perhapsSame: [],
+  matters: [],
+  informed: [],
+  feedback: null,
+  feedbackAt: null,
+  extensions: [],
+  viewerCan: { ...can, assess: true, addStatement: true, requestClarification: true },
+}
+
+const record = (part: object, extensions: Record<string, unknown> = {}) => (): CannedAnswer => ({ data: { concern: { ...concern, ...part } }, extensions })
+
+describe('a concern', () => {
+  it('shows one next act, and the rest under "Flere handlinger"', async () => {
+    const user = userEvent.setup()
+    await showScreen('/bekymringer/c1', { ConcernRecord: record({}) })
+    await screen.findByRole('heading', { level: 1, name: 'Bekymring B-7K3M9Q' })
+    await waitFor(() => expect(document.title).toBe('Bekymring B-7K3M9Q – Infohus'))
+    expect(screen.getByRole('button', { name: 'Bed politiet om afklaring' })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Flere handlinger' }))
+    expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual(['Vurder bekymring', 'Tilføj oplysning'])
+  })
+
+  it('says of what was withheld that it was, and never shows it as empty', async () => {
+    await showScreen('/bekymringer/c1', { ConcernRecord: record({ reporter: null, statements: null }, { withheld: ['concern.reporter', 'concern.statements'] }) })
+    const heard = await screen.findByRole('region', { name: 'Det, der er set og hørt' })
+    expect(heard).toHaveTextContent('Du har ikke adgang til denne oplysning')
+    expect(heard).not.toHaveTextContent('Ikke oplyst')
+  })
+
+  it('passes on nothing that was not chosen, and shows first exactly what the police will see', async () => {
+    const user = userEvent.setup()
+    const app = await showScreen('/bekymringer/c1?akt=bed-om-afklaring', {
+      ConcernRecord: record({}),
+      RequestPoliceClarification: () => ({ data: { requestPoliceClarification: { concern: { __typename: 'Concern', id: 'c1', version: 4 } } } }),
+    })
+    const panel = await screen.findByRole('region', { name: 'Bed politiet om afklaring' })
+    for (const box of within(panel).getAllByRole('checkbox')) expect(box).not.toBeChecked()
+    await user.click(within(panel).getByRole('button', { name: 'Se, hvad politiet får' }))
+    expect(await within(panel).findByRole('alert')).toHaveTextContent('Vælg mindst én oplysning, som politiet får')
+    await user.click(within(panel).getByRole('checkbox', { name: 'Det, der er set og hørt' }))
+    await user.selectOptions(within(panel).getByLabelText('Hjemmel'), 'RPL_115_1_1')
+    await user.type(within(panel).getByLabelText('Hvorfor er det nødvendigt?'), 'Er der en straffesag?')
+    await user.click(within(panel).getByRole('button', { name: 'Se, hvad politiet får' }))
+    await within(panel).findByRole('heading', { name: 'Politiets koordinator ser præcis dette' })
+    expect(panel).toHaveTextContent('En tegning')
+    expect(panel).not.toHaveTextContent('Elias Prøvesen')
+    expect(app.named('RequestPoliceClarification')).toHaveLength(0)
+    await user.click(within(panel).getByRole('button', { name: 'Send til politiet' }))
+    await screen.findByText('Politiet er bedt om afklaring.')
+    expect(app.named('RequestPoliceClarification')[0]?.variables['input']).toMatchObject({ id: 'c1', version: 3, fields: ['STATEMENTS'], legalBasis: 'RPL_115_1_1' })
+  })
+
+  it('keeps what is typed when somebody saved first, and sends it with the newest version', async () => {
+    const user = userEvent.setup()
+    let version = 3
+    const app = await showScreen('/bekymringer/c1?akt=vurdering', {
+      ConcernRecord: () => record({ version })(),
+      RecordCoordinatorAssessment: ({ input }) =>
+        (input as { version: number }).version === 4
+          ? { data: { recordCoordinatorAssessment: { concern: { __typename: 'Concern', id: 'c1', version: 5 } } } }
+          : { errors: [{ message: 'En anden har gemt først.', extensions: { code: 'CONFLICT', reason: 'STALE_VERSION', field: 'version' } }] },
+    })
+    const panel = await screen.findByRole('region', { name: 'Vurder bekymring' })
+    await user.click(within(panel).getByRole('radio', { name: /^Til Infohus/ }))
+    await user.type(within(panel).getByLabelText('Begrundelse'), 'Bør afklares')
+    await user.click(within(panel).getByRole('button', { name: 'Gem vurdering' }))
+    version = 4
+    await user.click(await within(panel).findByRole('button', { name: 'Hent den nyeste udgave' }))
+    await waitFor(() => expect(app.named('ConcernRecord').length).toBeGreaterThan(1))
+    expect(within(panel).getByLabelText('Begrundelse')).toHaveValue('Bør afklares')
+    await user.click(within(panel).getByRole('button', { name: 'Gem vurdering' }))
+    await screen.findByText('Vurderingen er gemt.')
+  })
+
+  it('is read-only when closed, with the day it is erased, and frozen in one line', async () => {
+    await showScreen('/bekymringer/c1', { ConcernRecord: record({ stage: 'CLOSED', outcome: 'UNFOUNDED', eraseOn: '2026-12-23', frozenSince: '2026-11-24T10:00:00Z', viewerCan: can }) })
+    expect(await screen.findByText(/Håndteres af politiet siden/)).toHaveTextContent('24.11.2026')
+    expect(screen.getByRole('heading', { name: 'Afsluttet: Ikke grundlag for videre indsats' })).toBeInTheDocument()
+    expect(screen.getByText(/Den slettes/)).toHaveTextContent('23. december 2026')
+    expect(screen.queryByRole('button', { name: 'Flere handlinger' })).not.toBeInTheDocument()
+  })
+})
+
+it('tells the codes of an event in words', () => {
+  expect(noteInWords('NO_OBSTACLE ON_BEHALF 2026-11-24', { NO_OBSTACLE: 'Intet til hinder', ON_BEHALF: 'på vegne' })).toBe('Intet til hinder, på vegne, 24.11.2026')
+})
