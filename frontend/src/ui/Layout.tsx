@@ -16,6 +16,16 @@ export function Columns({ kind, children }: { kind: 'even' | 'side' | 'list'; ch
   return <div className={classes('ui-columns', `ui-columns--${kind}`)}>{children}</div>
 }
 
+/** Many short choices side by side where there is room. */
+export function ChoiceGrid({ children }: { children: ReactNode }) {
+  return <div className="ui-choice-grid">{children}</div>
+}
+
+/** Used on a tablet in a room: everything to press is at least 44 px high. */
+export function Touch({ children }: { children: ReactNode }) {
+  return <div className="ui-touch ui-stack">{children}</div>
+}
+
 export function Card({ children }: { children: ReactNode }) {
   return <div className="ui-card">{children}</div>
 }

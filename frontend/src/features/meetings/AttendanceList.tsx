@@ -1,10 +1,13 @@
+import { useState } from 'react'
 import { useQuery } from 'urql'
 import { useCommand } from '@/shared/graphql/useCommand'
 import { useTexts } from '@/shared/i18n/language'
 import { useViewer } from '@/shared/viewer/ViewerProvider'
 import { Checkbox } from '@/ui/Checkbox'
+import { Disclosure } from '@/ui/Disclosure'
 import { ErrorState } from '@/ui/ErrorState'
 import { Fieldset } from '@/ui/Fieldset'
+import { ChoiceGrid } from '@/ui/Layout'
 import { recordAttendance } from './commands'
 import { useMeeting } from './MeetingContext'
 import { meetingInvitees, meetingSeats } from './meetingQueries'
@@ -16,6 +19,8 @@ export function AttendanceList() {
   const t = useTexts(texts).attendance
   const { meeting, items, conducts } = useMeeting()
   const viewer = useViewer()
+  // Open until somebody is noted; it never folds while one is ticking.
+  const [open] = useState(() => !(meeting.attendance ?? []).some((one) => one.present))
   const [forum] = useQuery({ query: meetingSeats, variables: { forumId: meeting.forumId } })
   const [people] = useQuery({ query: meetingInvitees, pause: !(conducts && meeting.forumKind === 'INFOHUS_CASE'), requestPolicy: 'cache-first' })
   const seats = seatsOf({
@@ -31,10 +36,14 @@ export function AttendanceList() {
   const all = conducts ? seats : [...seats, ...own]
   const mayNote = (seat: Seat) => meeting.viewerCan.recordAttendance && (conducts || seat.grantId === viewer.grant.id)
   return (
-    <Fieldset legend={t.title} hint={t.hint}>
-      {all.length === 0 && <p>{t.none}</p>}
-      {all.map((seat) => (mayNote(seat) ? <Switch key={seat.grantId} seat={seat} /> : <p key={seat.grantId}>{`${seat.name}, ${seat.organisation}: ${seat.present ? t.present : t.absent}`}</p>))}
-    </Fieldset>
+    <Disclosure summary={t.count(all.filter((seat) => seat.present).length, all.length)} open={open}>
+      <Fieldset legend={t.title} hint={t.hint}>
+        {all.length === 0 && <p>{t.none}</p>}
+        <ChoiceGrid>
+          {all.map((seat) => (mayNote(seat) ? <Switch key={seat.grantId} seat={seat} /> : <p key={seat.grantId}>{`${seat.name}, ${seat.organisation}: ${seat.present ? t.present : t.absent}`}</p>))}
+        </ChoiceGrid>
+      </Fieldset>
+    </Disclosure>
   )
 }
 

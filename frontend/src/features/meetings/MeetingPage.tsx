@@ -8,7 +8,7 @@ import { useDeskChanges } from '@/shared/live/useDeskChanges'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { Empty } from '@/ui/Empty'
 import { ErrorState } from '@/ui/ErrorState'
-import { Stack, Strip } from '@/ui/Layout'
+import { Stack, Strip, Touch } from '@/ui/Layout'
 import { Loading } from '@/ui/Loading'
 import { PageHeading } from '@/ui/PageHeading'
 import { StatusLine } from '@/ui/StatusLine'
@@ -109,16 +109,18 @@ function Content({ meeting, again, onDone }: ContentProps) {
   }
   return (
     <MeetingContext value={screen}>
-      {room && <Strip>{t.room.on}</Strip>}
-      <MeetingFacts onRoom={() => void navigate({ search: (now) => ({ ...now, lokale: room ? undefined : 'ja' }), replace: true, resetScroll: false })} />
-      <Tabs
-        label={t.modesLabel}
-        tabs={modeCodes.map((key) => ({ key, label: t.modes[key] }))}
-        selected={mode}
-        onSelect={(del) => void navigate({ search: (now) => ({ ...now, del }), resetScroll: false })}
-      >
-        {mode === 'forbered' ? <PrepareMode /> : mode === 'hold' ? <HoldMode /> : <MinutesMode />}
-      </Tabs>
+      <Touch>
+        {room && <Strip>{t.room.on}</Strip>}
+        <MeetingFacts onRoom={() => void navigate({ search: (now) => ({ ...now, lokale: room ? undefined : 'ja' }), replace: true, resetScroll: false })} />
+        <Tabs
+          label={t.modesLabel}
+          tabs={modeCodes.map((key) => ({ key, label: t.modes[key] }))}
+          selected={mode}
+          onSelect={(del) => void navigate({ search: (now) => ({ ...now, del }), resetScroll: false })}
+        >
+          {mode === 'forbered' ? <PrepareMode /> : mode === 'hold' ? <HoldMode /> : <MinutesMode />}
+        </Tabs>
+      </Touch>
     </MeetingContext>
   )
 }

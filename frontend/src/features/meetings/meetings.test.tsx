@@ -101,10 +101,10 @@ describe('seatsOf', () => {
         { grantId: 'b', name: 'Bo', organisation: 'Politiet', validFrom: '2026-01-01', validUntil: '2026-02-01' },
       ],
       invited: [
-        { grantId: 'c', name: 'Per', organisation: 'Psykiatrien' },
-        { grantId: 'd', name: 'Ida', organisation: 'NEXT' },
+        { grantId: 'c', name: 'Per', organisation: 'Psykiatrien', roleLabel: 'Psykiater' },
+        { grantId: 'd', name: 'Per', organisation: 'Psykiatrien', roleLabel: 'Vikar' },
       ],
-      audience: [{ name: 'Per', organisation: 'Psykiatrien' }],
+      audience: [{ name: 'Per', organisation: 'Psykiatrien', roleLabel: 'Psykiater' }],
       day: '2026-11-26',
     })
     expect(seats.map((seat) => [seat.grantId, seat.present])).toEqual([

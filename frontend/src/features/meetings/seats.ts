@@ -16,8 +16,8 @@ interface SeatSources {
   attendance: readonly Seat[]
   participants: readonly (Person & { validFrom: string; validUntil?: string | null | undefined })[]
   /** Those who can be invited; only the ones in an item's audience have a seat here. */
-  invited: readonly Person[]
-  audience: readonly { name: string; organisation: string }[]
+  invited: readonly (Person & { roleLabel: string })[]
+  audience: readonly { name: string; organisation: string; roleLabel: string }[]
   /** The day of the meeting: a seat that is not in force then is left out. */
   day: string
 }
@@ -30,7 +30,7 @@ export function seatsOf({ attendance, participants, invited, audience, day }: Se
     seats.set(one.grantId, seatOf(one))
   }
   for (const one of invited) {
-    const hears = audience.some((listener) => listener.name === one.name && listener.organisation === one.organisation)
+    const hears = audience.some((listener) => listener.name === one.name && listener.organisation === one.organisation && listener.roleLabel === one.roleLabel)
     if (hears && !seats.has(one.grantId)) seats.set(one.grantId, seatOf(one))
   }
   for (const one of attendance) seats.set(one.grantId, { grantId: one.grantId, name: one.name, organisation: one.organisation, present: one.present, onBehalf: one.onBehalf })

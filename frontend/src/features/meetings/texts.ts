@@ -78,6 +78,7 @@ export const danish = {
   },
   attendance: {
     title: 'Til stede',
+    count: (present: number, all: number) => `${present} af ${all} er til stede`,
     hint: 'Sæt hak ved dem, der er til stede. Ændringer gemmes med det samme.',
     onBehalf: 'noteret på vegne',
     none: 'Ingen er noteret endnu.',

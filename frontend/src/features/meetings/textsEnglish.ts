@@ -77,6 +77,7 @@ export const english: MeetingTexts = {
   },
   attendance: {
     title: 'Present',
+    count: (present, all) => `${present} of ${all} are present`,
     hint: 'Tick those who are present. Changes are saved at once.',
     onBehalf: 'noted on behalf',
     none: 'Nobody is noted yet.',
