@@ -30,8 +30,10 @@ for (const [username, word] of people) {
     expect(pages.map((one) => one.name)).toContain('Min side')
     for (const { name, address } of pages) {
       await test.step(name, async () => {
-        await desk.choose(name)
-        await expect(page).toHaveTitle(new RegExp(`^${name}`))
+        // The search for a person is called after what one does there.
+        const heading = address === '/personer' ? /person/i : name
+        await desk.choose(name, heading)
+        await expect(page).toHaveTitle(typeof heading === 'string' ? new RegExp(`^${name}`) : heading)
         await desk.inspect(shown.has(username) || address === '/min-side' ? `${address.slice(1).replaceAll('/', '-')}-${word}` : undefined)
         await page.setViewportSize({ width: 320, height: 800 })
         await expectNoSidewaysScroll(page)

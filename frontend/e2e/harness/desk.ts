@@ -59,9 +59,9 @@ export class Desk {
   }
 
   /** Through the navigation of the app. */
-  async choose(page: string) {
+  async choose(page: string, heading: string | RegExp = page) {
     await this.page.getByRole('navigation').getByRole('link', { name: page, exact: true }).first().click()
-    await this.settled(page)
+    await this.settled(heading)
   }
 
   async settled(heading?: string | RegExp) {

@@ -11,7 +11,7 @@ export class Scenario {
   private readonly desks = new Map<string, Desk>()
 
   constructor(
-    readonly server: Server,
+    public server: Server,
     private readonly browser: Browser,
     /** Names that must never stand in an address or a title. */
     private readonly names: readonly string[],
@@ -42,6 +42,13 @@ export class Scenario {
 
   async waitDays(days: number) {
     await this.wait(new Date(this.server.now().getTime() + days * 86_400_000))
+  }
+
+  /** The program is stopped and started again on the same data, as in the night between two days. */
+  async restart() {
+    await this.closeDesks()
+    await this.server.stop()
+    this.server = await startServer({ dataDir: this.server.dataDir })
   }
 
   async end() {
