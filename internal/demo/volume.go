@@ -25,7 +25,7 @@ type volume struct {
 }
 
 var volumes = []volume{
-	{key: Home, coordinator: "tk", second: "tk2", cbf: "cbf", perYear: 128, reporters: []reporting{
+	{key: Home, coordinator: "tk", second: "tk2", cbf: "cbf", perYear: 104, reporters: []reporting{
 		{"skole", 12, 10, 15, "strand", "Strandskolen"},
 		{"ssplaerer/2", 4, 10, 15, "strand", "Strandskolen"},
 		{"skoleleder", 4, 9, 15, "strand", "Strandskolen"},
@@ -50,9 +50,9 @@ var volumes = []volume{
 		{"medarbejder", 2, 12, 35, "", ""},
 		{"tk", 8, 12, 45, "", ""},
 	}},
-	{key: "hoeje-taastrup", coordinator: "hoeje-taastrup.tk", second: "hoeje-taastrup.tk2", cbf: "hoeje-taastrup.cbf", perYear: 120, reporters: neighbourly("hoeje-taastrup", "taastrup", "hedehusene")},
-	{key: "broendby", coordinator: "broendby.tk", second: "broendby.tk2", cbf: "broendby.cbf", perYear: 105, reporters: neighbourly("broendby", "broendby-strand", "broendbyvester")},
-	{key: "albertslund", coordinator: "tknabo", second: "albertslund.tk2", cbf: "albertslund.cbf", perYear: 95, reporters: neighbourly("albertslund", "albertslund-nord", "albertslund-syd")},
+	{key: "hoeje-taastrup", coordinator: "hoeje-taastrup.tk", second: "hoeje-taastrup.tk2", cbf: "hoeje-taastrup.cbf", perYear: 128, reporters: neighbourly("hoeje-taastrup", "taastrup", "hedehusene")},
+	{key: "broendby", coordinator: "broendby.tk", second: "broendby.tk2", cbf: "broendby.cbf", perYear: 112, reporters: neighbourly("broendby", "broendby-strand", "broendbyvester")},
+	{key: "albertslund", coordinator: "tknabo", second: "albertslund.tk2", cbf: "albertslund.cbf", perYear: 102, reporters: neighbourly("albertslund", "albertslund-nord", "albertslund-syd")},
 	{key: "vallensbaek", coordinator: "vallensbaek.tk", second: "vallensbaek.tk", cbf: "vallensbaek.cbf", perYear: 45, reporters: neighbourly("vallensbaek", "vallensbaek-nord", "vallensbaek-strand")},
 	{key: "glostrup", coordinator: "glostrup.tk", second: "glostrup.tk", cbf: "glostrup.cbf", perYear: 11, reporters: neighbourly("glostrup", "glostrup-oest", "glostrup-vest")},
 }

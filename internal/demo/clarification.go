@@ -1,0 +1,130 @@
+package demo
+
+import (
+	"context"
+
+	"github.com/google/uuid"
+
+	"infohus/internal/calendar"
+	"infohus/internal/concern"
+	"infohus/internal/contract"
+	"infohus/internal/work"
+)
+
+// ask the police.
+func (c *course) ask(ctx context.Context) error {
+	s := c.s
+	in := contract.RequestPoliceClarificationInput{ID: c.id, Necessity: s.pick(necessities), LegalBasis: contract.LegalBasisRpl115_1_1, Fields: []contract.DisclosedField{contract.DisclosedFieldIdentity}}
+	if s.chance(55) {
+		in.Fields = append(in.Fields, contract.DisclosedFieldStatements)
+	}
+	err := c.step(ctx, c.lead, "requestPoliceClarification", func(ctx context.Context, w *work.Scope, version int) (uuid.UUID, error) {
+		in.Version = version
+		return concern.RequestClarification(ctx, w, in)
+	})
+	wait := s.between(1, 4) + s.late()
+	if c.acute {
+		wait = 0
+	}
+	if !c.pending {
+		s.at(s.working(s.clock.Now(), wait), c.answered)
+	}
+	return err
+}
+
+// answered by the police, or noted on their behalf.
+func (c *course) answered(ctx context.Context) error {
+	s := c.s
+	in := contract.RecordPoliceClarificationInput{ID: c.id, Outcome: contract.ClarificationOutcomeNoObstacle, OutcomeOn: calendar.Today(s.clock.Now())}
+	if c.police != "" {
+		in.Outcome = c.police
+	} else if s.chance(4) {
+		in.Outcome = contract.ClarificationOutcomePoliceAlone
+	}
+	account := "politi"
+	switch {
+	case s.chance(20):
+		account = "politi2"
+	case s.chance(15):
+		account = c.lead
+		in.OnBehalf = &contract.OnBehalfInput{GivenBy: "Vagthavende koordinator", GivenHow: contract.GivenHowTelephone}
+	}
+	err := c.step(ctx, account, "recordPoliceClarification", func(ctx context.Context, w *work.Scope, version int) (uuid.UUID, error) {
+		in.Version = version
+		return concern.RecordClarification(ctx, w, in)
+	})
+	if c.frozen = in.Outcome == contract.ClarificationOutcomePoliceAlone; c.frozen {
+		s.at(s.on(calendar.Today(s.clock.Now()).AddDays(s.between(40, 160))), c.givenBack)
+		return err
+	}
+	s.at(s.working(s.clock.Now(), s.between(1, 7)), c.screen)
+	return err
+}
+
+// givenBack: the police have done what was theirs.
+func (c *course) givenBack(ctx context.Context) error {
+	c.frozen = false
+	err := c.step(ctx, "politi", "recordPoliceClarification", func(ctx context.Context, w *work.Scope, version int) (uuid.UUID, error) {
+		return concern.RecordClarification(ctx, w, contract.RecordPoliceClarificationInput{
+			ID: c.id, Version: version, Outcome: contract.ClarificationOutcomeNoObstacle, OutcomeOn: calendar.Today(c.s.clock.Now()),
+		})
+	})
+	c.inform()
+	c.s.at(c.s.working(c.s.clock.Now(), c.s.between(1, 5)), c.screen)
+	return err
+}
+
+// screen: one coordinator proposes, the other agrees.
+func (c *course) screen(ctx context.Context) error {
+	s := c.s
+	in := contract.ScreenConcernInput{ID: c.id}
+	switch n := s.rnd.IntN(100); {
+	case n < 14:
+		in.Outcome, in.Reason = contract.ScreeningOutcomeUnfounded, s.pick(unfoundedReasons)
+	case n < 30:
+		in.Outcome, in.Reason = contract.ScreeningOutcomeOtherSupport, s.pick(screenedOther)
+	default:
+		in.Outcome, in.Reason = contract.ScreeningOutcomeAssess, s.pick(assessReasons)
+	}
+	if c.screens != "" {
+		in.Outcome = c.screens
+		in.Reason = s.pick(map[contract.ScreeningOutcome][]string{contract.ScreeningOutcomeAssess: assessReasons, contract.ScreeningOutcomeOtherSupport: screenedOther, contract.ScreeningOutcomeUnfounded: unfoundedReasons}[c.screens])
+	}
+	noted := s.chance(30)
+	if noted {
+		in.PoliceAgreement = &contract.OnBehalfInput{GivenBy: "Politiets koordinator", GivenHow: contract.GivenHowMeeting}
+	}
+	if err := c.screening(ctx, c.lead, "screenConcern", in.Outcome, noted, func(ctx context.Context, w *work.Scope, version int) (uuid.UUID, error) {
+		in.Version = version
+		return concern.Screen(ctx, w, in)
+	}); err != nil || noted {
+		return err
+	}
+	s.at(s.working(s.clock.Now(), s.between(0, 3)), func(ctx context.Context) error {
+		return c.screening(ctx, "politi", "agreeScreening", in.Outcome, true, func(ctx context.Context, w *work.Scope, version int) (uuid.UUID, error) {
+			return concern.Agree(ctx, w, contract.ConcernCommandInput{ID: c.id, Version: version})
+		})
+	})
+	return nil
+}
+
+// screening runs one of the two commands; the one that takes effect opens the
+// Infohus matter.
+func (c *course) screening(ctx context.Context, account, name string, outcome contract.ScreeningOutcome, takesEffect bool, do func(context.Context, *work.Scope, int) (uuid.UUID, error)) error {
+	var opened uuid.UUID
+	err := c.step(ctx, account, name, func(ctx context.Context, w *work.Scope, version int) (uuid.UUID, error) {
+		id, err := do(ctx, w, version)
+		if err == nil && takesEffect && outcome == contract.ScreeningOutcomeAssess {
+			opened, err = matterOf(ctx, w, c.id)
+		}
+		return id, err
+	})
+	if err != nil || !takesEffect {
+		return err
+	}
+	c.tell()
+	if opened != uuid.Nil {
+		c.s.infohus(c, opened)
+	}
+	return nil
+}
