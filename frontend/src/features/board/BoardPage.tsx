@@ -20,7 +20,7 @@ import { Withheld } from '@/ui/Withheld'
 import { BoardContext, type BoardScreen } from './BoardContext'
 import { boardPage, type BoardMatter } from './boardQuery'
 import { BoardSteps } from './BoardSteps'
-import { roundOf, stepOf } from './steps'
+import { currentRound, roundOf, stepOf } from './steps'
 import { texts } from './texts'
 
 const route = getRouteApi('/inde/forloeb/$forloebId/analysebraet')
@@ -115,15 +115,15 @@ function Content({ matter, organisations, onDone }: ContentProps) {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const rounds = [...(matter.analysis ?? [])].sort((one, other) => other.round - one.round)
-  const [round] = rounds
+  const { round, before } = currentRound(rounds, matter.viewerCan.writeAnalysis)
   const asked = roundOf(search.runde)
-  const earlier = rounds.find((one) => one.round === asked && one !== round)
+  const earlier = before.find((one) => one.round === asked)
   return (
     <BoardContext value={{ matter, round, earlier, organisations, done: onDone }}>
       <BoardSteps
         step={stepOf(search.trin, words)}
         onStep={(trin) => void navigate({ search: (now) => ({ ...now, trin }) })}
-        rounds={rounds.slice(1)}
+        rounds={before}
         onRound={(number) => void navigate({ search: (now) => ({ ...now, runde: number === null ? undefined : `r${number}` }), replace: true, resetScroll: false })}
       />
     </BoardContext>

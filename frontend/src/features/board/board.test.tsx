@@ -3,10 +3,11 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { Refusal, renderWithAnswers } from '@/test/answers'
 import { BoardContext, type BoardScreen } from './BoardContext'
-import type { BoardEntry, BoardMatter } from './boardQuery'
+import type { BoardEntry, BoardMatter, BoardRound } from './boardQuery'
 import { CheckStep } from './CheckStep'
 import { DimensionStep } from './DimensionStep'
 import { RecommendationStep } from './RecommendationStep'
+import { currentRound } from './steps'
 
 // Typing letter by letter takes its time where many tests run at once.
 const slow = 20_000
@@ -119,6 +120,16 @@ describe('a dimension', () => {
     expect(screen.getByText('Ser det anderledes')).toBeInTheDocument()
     expect(screen.getAllByRole('button', { name: /^Ret/ })).toHaveLength(1)
   }, slow)
+})
+
+describe('a new round', () => {
+  const saved = { ...boardWith([entry]).round, savedAt: '2026-09-03T10:00:00Z' } as BoardRound
+  it('begins empty beside the one that was saved', () => {
+    const { round, before } = currentRound([saved], true)
+    expect(round).toMatchObject({ round: 2, entries: [], savedAt: null })
+    expect(before).toEqual([saved])
+  })
+  it('is not there while the analysis is closed', () => expect(currentRound([saved], false)).toEqual({ round: saved, before: [] }))
 })
 
 describe('the recommendation', () => {

@@ -1,6 +1,7 @@
 import type { Dimension } from '@/gen/graphql'
 import type { CaseWords } from '@/shared/words/caseTexts'
 import { knownCode } from '@/shared/words/options'
+import type { BoardRound } from './boardQuery'
 import type { BoardTexts } from './texts'
 
 export const dimensions = [
@@ -41,4 +42,12 @@ export function stepOf(code: string | undefined, words: CaseWords): BoardStep {
 export function roundOf(code: string | undefined): number | null {
   const digits = /^r(\d{1,3})$/.exec(code ?? '')?.[1]
   return digits === undefined ? null : Number(digits)
+}
+
+/** The round that is written in, and those before it. A new round has nothing to show until the first statement stands in it. */
+export function currentRound(newestFirst: readonly BoardRound[], open: boolean): { round: BoardRound | undefined; before: readonly BoardRound[] } {
+  const [latest, ...before] = newestFirst
+  if (latest === undefined || latest.savedAt == null || !open) return { round: latest, before }
+  const next: BoardRound = { ...latest, round: latest.round + 1, entries: [], overall: null, speaksAgainst: null, savedAt: null, savedBy: null }
+  return { round: next, before: newestFirst }
 }

@@ -37,7 +37,7 @@ export function AttendanceList() {
   const mayNote = (seat: Seat) => meeting.viewerCan.recordAttendance && (conducts || seat.grantId === viewer.grant.id)
   return (
     <Disclosure summary={t.count(all.filter((seat) => seat.present).length, all.length)} open={open}>
-      <Fieldset legend={t.title} hint={t.hint}>
+      <Fieldset legend={t.title} {...(all.some(mayNote) ? { hint: t.hint } : {})}>
         {all.length === 0 && <p>{t.none}</p>}
         <ChoiceGrid>
           {all.map((seat) => (mayNote(seat) ? <Switch key={seat.grantId} seat={seat} /> : <p key={seat.grantId}>{`${seat.name}, ${seat.organisation}: ${seat.present ? t.present : t.absent}`}</p>))}
