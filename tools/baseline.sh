@@ -9,7 +9,9 @@ trap 'rm -rf "$scratch"' EXIT
 name=baseline_$$
 go run ./internal/database/baseline "sqlite:$scratch/b.db" >"$scratch/sqlite.sql"
 psql -q "$INFOHUS_TEST_POSTGRES_URL" -c "create database $name"
-go run ./internal/database/baseline "$(sed "s|/[^/?]*?|/$name?|" <<<"$INFOHUS_TEST_POSTGRES_URL")" >"$scratch/postgres.sql" || true
+server=${INFOHUS_TEST_POSTGRES_URL%/*}
+options=${INFOHUS_TEST_POSTGRES_URL##*\?}
+go run ./internal/database/baseline "$server/$name?$options" >"$scratch/postgres.sql" || true
 psql -q "$INFOHUS_TEST_POSTGRES_URL" -c "drop database $name"
 test -s "$scratch/postgres.sql"
 cp "$scratch/sqlite.sql" internal/database/migrations/sqlite/00001_baseline.sql
