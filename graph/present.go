@@ -38,10 +38,13 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 	if v, ok := viewer.From(ctx); ok && v.CorrelationID != "" {
 		out.Extensions["correlationId"] = v.CorrelationID
 	}
-	if own != nil && f.Kind == fault.Internal {
+	if own != nil && f.Field == "" {
 		// A scalar of the input that could not be read.
 		if field := inputField(own.Path); field != "" {
-			out.Message, out.Extensions["code"], out.Extensions["field"] = "Værdien kan ikke læses.", fault.Invalid.Code(), field
+			out.Extensions["code"], out.Extensions["field"] = fault.Invalid.Code(), field
+			if f.Kind == fault.Internal {
+				out.Message = "Værdien kan ikke læses."
+			}
 		}
 	}
 	return out
