@@ -1,0 +1,113 @@
+package app_test
+
+import (
+	"bufio"
+	"context"
+	"net/http"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"infohus/internal/demo"
+	"infohus/server/app/apptest"
+)
+
+// listen opens a stream of deskChanged and returns the kinds it hears.
+func listen(t *testing.T, a *apptest.API, c *apptest.Client) <-chan string {
+	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
+	t.Cleanup(cancel)
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, a.URL+"/graphql", strings.NewReader(`{"query":"subscription { deskChanged { kind id } }"}`))
+	require.NoError(t, err)
+	req.Header.Set("Content-Type", "application/json")
+	req.Header.Set("Accept", "text/event-stream")
+	req.Header.Set("Authorization", "Bearer "+c.Token())
+	resp, err := http.DefaultClient.Do(req)
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = resp.Body.Close() })
+	require.Equal(t, http.StatusOK, resp.StatusCode)
+	require.Contains(t, resp.Header.Get("Content-Type"), "text/event-stream")
+	heard := make(chan string, 100)
+	go func() {
+		defer close(heard)
+		lines := bufio.NewScanner(resp.Body)
+		for lines.Scan() {
+			if line := lines.Text(); strings.HasPrefix(line, "data:") && strings.Contains(line, "kind") {
+				heard <- line
+			}
+		}
+	}()
+	return heard
+}
+
+// hears waits for an event about a kind of record; false after a while without.
+func hears(heard <-chan string, kind string, within time.Duration) bool {
+	timeout := time.After(within)
+	for {
+		select {
+		case line, open := <-heard:
+			if !open {
+				return false
+			}
+			if strings.Contains(line, `"kind":"`+kind+`"`) {
+				return true
+			}
+		case <-timeout:
+			return false
+		}
+	}
+}
+
+// TestDeskChanged: a signal reaches those who may see the record at that
+// moment, and nobody else; it names kind and id only.
+func TestDeskChanged(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, a *apptest.API) {
+		const soon, silence = 5 * time.Second, 700 * time.Millisecond
+		tk, teacher, police, cbf := a.As("tk"), a.As("skole"), a.As("politi"), a.As("cbf")
+		desk, sender, asked, invited := listen(t, a, tk), listen(t, a, teacher), listen(t, a, police), listen(t, a, cbf)
+		time.Sleep(200 * time.Millisecond) // the streams are open when the server has answered; their hub joins a moment later
+
+		sent := teacher.MustCommand("raiseConcern", with(eliasInput(), "alsoNotify", false), "submission { reference }")
+		require.True(t, hears(desk, "concern", soon), "T&K hears")
+		require.False(t, hears(asked, "concern", silence), "the police are not asked yet")
+		id := tk.Must(`{ concerns(filter: {reference: "`+sent.Text("out", "submission", "reference")+`"}) { nodes { id } } }`, nil).Text("concerns", "nodes", 0, "id")
+		tk.MustCommand("beginCoordinatorAssessment", map[string]any{"id": id, "version": 1}, "concern { id }")
+		tk.MustCommand("recordCoordinatorAssessment", map[string]any{"id": id, "version": 2, "outcome": "INFOHUS", "reason": "Skal ses i Infohuset."}, "concern { id }")
+		tk.MustCommand("requestPoliceClarification", map[string]any{"id": id, "version": 3, "necessity": "Afklaring.", "legalBasis": "RPL_115_1_1", "fields": []any{"IDENTITY"}}, "concern { id }")
+		require.True(t, hears(asked, "concern", soon), "the police hear when asked")
+		tk.MustCommand("recordPoliceClarification", map[string]any{"id": id, "version": 4, "outcome": "NO_OBSTACLE", "outcomeOn": "2026-11-20", "onBehalf": map[string]any{"givenBy": "Vagthavende", "givenHow": "TELEPHONE"}}, "concern { id }")
+		matter := tk.MustCommand("screenConcern", map[string]any{"id": id, "version": 5, "outcome": "ASSESS", "reason": "Relevant.", "policeAgreement": map[string]any{"givenBy": "Koordinator", "givenHow": "MEETING"}}, "concern { matters { id } }").Text("out", "concern", "matters", 0, "id")
+		require.False(t, hears(invited, "matter", silence), "not invited yet")
+		tk.MustCommand("inviteToMatter", map[string]any{"id": matter, "grantId": demo.GrantID("cbf"), "need": "Det, I ved.", "withIdentity": true, "compartments": []any{"GENERAL"}, "necessity": "Nødvendig."}, "matter { id }")
+		require.True(t, hears(invited, "matter", soon), "the invited hears")
+
+		// The invitation ends: the open stream hears no more of it.
+		list := tk.Must("query($id: ID!) { matter(id: $id) { invitations { id } } }", map[string]any{"id": matter})
+		tk.MustCommand("revokeInvitation", map[string]any{"id": matter, "invitationId": list.Text("matter", "invitations", 0, "id")}, "matter { id }")
+		for hears(invited, "matter", silence) { // what was on its way before the end
+		}
+		tk.MustCommand("contribute", map[string]any{"id": matter, "compartment": "GENERAL", "kind": "OBSERVED_FACT", "text": "Fra T&K.", "necessity": "Indgår."}, "matter { id }")
+		require.False(t, hears(invited, "matter", silence), "access is judged anew at each event")
+		for line := range drain(sender) {
+			require.NotContains(t, line, `"concern"`, "the sender hears of the submission only")
+			require.NotContains(t, line, "Elias")
+		}
+	})
+}
+
+func drain(heard <-chan string) map[string]bool {
+	seen := map[string]bool{}
+	for {
+		select {
+		case line, open := <-heard:
+			if !open {
+				return seen
+			}
+			seen[line] = true
+		case <-time.After(300 * time.Millisecond):
+			return seen
+		}
+	}
+}
