@@ -77,6 +77,7 @@ export class Desk {
     await expectAccessible(this.page, 'grave')
     if (picture === undefined) return
     fs.mkdirSync(shots, { recursive: true })
+    await this.page.evaluate(() => window.scrollTo(0, 0))
     await this.page.screenshot({ path: path.join(shots, `${picture}.png`), animations: 'disabled', caret: 'hide', scale: 'css' })
   }
 

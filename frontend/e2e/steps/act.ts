@@ -15,13 +15,14 @@ export async function pressAct(desk: Desk, act: string) {
   const main = desk.page.getByRole('main')
   const direct = main.getByRole('button', { name: act, exact: true }).first()
   const more = main.getByRole('button', { name: 'Flere handlinger' })
-  await expect(direct.or(more).first()).toBeVisible()
-  if (await direct.isVisible()) {
-    await direct.click()
-    return
-  }
-  await more.click()
-  await main.getByRole('menuitem', { name: act, exact: true }).click()
+  const item = main.getByRole('menuitem', { name: act, exact: true })
+  // The record is read anew after each act, and what it offers moves between the button and the menu as it arrives.
+  await expect(async () => {
+    if (!(await direct.isVisible())) {
+      if (!(await item.isVisible())) await more.click({ timeout: 1000 })
+      await item.click({ timeout: 1000 })
+    } else await direct.click({ timeout: 1000 })
+  }).toPass({ timeout: 15_000 })
 }
 
 /** The status line that says that the server has confirmed it. */
