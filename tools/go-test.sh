@@ -22,6 +22,10 @@ fi
 
 started=$SECONDS status=0
 tools/postgres/postgres.sh run go test "${flags[@]}" "$@" >"$results/go.json" || status=$?
+if [ -z "${INFOHUS_TEST_LONG:-}" ]; then
+	# The race detector where goroutines meet: the log's batches, repeated commands, streams. The long form has it everywhere.
+	CGO_ENABLED=1 tools/postgres/postgres.sh run go test "${flags[@]}" -race -run 'TestRepeatedKey|TestDeskChanged|TestStaleVersion' ./server/app >>"$results/go.json" || status=$?
+fi
 (cd tools && go test -json ./count) >>"$results/go.json" || status=$?
 
 if [ -n "$own" ]; then
