@@ -1,6 +1,7 @@
 package app_test
 
 import (
+	"maps"
 	"net/http"
 	"strings"
 	"sync"
@@ -17,9 +18,7 @@ import (
 // with copies an input and changes one value at a dotted path.
 func with(in map[string]any, path string, value any) map[string]any {
 	out := map[string]any{}
-	for k, v := range in {
-		out[k] = v
-	}
+	maps.Copy(out, in)
 	head, rest, nested := strings.Cut(path, ".")
 	if !nested {
 		out[head] = value
