@@ -22,6 +22,9 @@ func (r *Resolver) deskChanges(ctx context.Context) (<-chan *contract.DeskChange
 	go func() {
 		defer close(out)
 		for t := range touches {
+			if !r.InForce(ctx, v) {
+				return // signed out, blocked, or the grant has ended: so does the stream
+			}
 			change := r.heard(ctx, v, t)
 			if change == nil {
 				continue

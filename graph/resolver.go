@@ -6,6 +6,7 @@ import (
 	"infohus/internal/audit"
 	"infohus/internal/fault"
 	"infohus/internal/page"
+	"infohus/internal/viewer"
 	"infohus/internal/work"
 )
 
@@ -15,6 +16,9 @@ type Resolver struct {
 	Log *audit.Log
 	// Live delivers signals to subscriptions.
 	Live Live
+	// InForce says whether a viewer's sign-in, user and grant still hold; an
+	// open stream asks at each signal.
+	InForce func(ctx context.Context, v viewer.Viewer) bool
 }
 
 // Live is a stream of what changed; see internal/outbox.

@@ -256,7 +256,7 @@ func (s *Service) Viewer(ctx context.Context, c token.Claims, correlation string
 		return viewer.Viewer{}, fault.New(fault.Unauthenticated, "")
 	}
 	now := s.now()
-	alive, err := s.Log.DB.Client.Session.Query().Where(session.FamilyID(family), session.UserID(userID), session.GrantID(grantID), session.EndedAtIsNil(), session.ExpiresAtGT(now)).Exist(sys)
+	alive, err := s.alive(sys, userID, grantID, family)
 	if err != nil {
 		return viewer.Viewer{}, fault.New(fault.Unavailable, "").WithCause(err)
 	}
@@ -273,4 +273,22 @@ func (s *Service) Viewer(ctx context.Context, c token.Claims, correlation string
 	v.SessionID, v.CorrelationID, v.At = family, correlation, now
 	v.AdHoc, v.SchemaRight = s.Rights(v)
 	return v, nil
+}
+
+func (s *Service) alive(ctx context.Context, userID, grantID, family uuid.UUID) (bool, error) {
+	return s.Log.DB.Client.Session.Query().
+		Where(session.FamilyID(family), session.UserID(userID), session.GrantID(grantID), session.EndedAtIsNil(), session.ExpiresAtGT(s.now())).
+		Exist(ctx)
+}
+
+// InForce reports whether the sign-in, user and grant of a viewer still hold.
+// A database that does not answer is no.
+func (s *Service) InForce(ctx context.Context, v viewer.Viewer) bool {
+	sys := system.Context(ctx, "does a stream go on")
+	alive, err := s.alive(sys, v.UserID, v.GrantID, v.SessionID)
+	if err != nil || !alive {
+		return false
+	}
+	now, err := grant.Viewer(sys, s.Log.DB.Client, v.UserID, v.GrantID, s.now())
+	return err == nil && now.Role == v.Role
 }

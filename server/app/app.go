@@ -207,7 +207,7 @@ func (a *App) routes() (http.Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("operations of the app: %w", err)
 	}
-	gql, err := graph.Handler(&graph.Resolver{Log: a.Log, Live: a.hub}, documents, a.logger)
+	gql, err := graph.Handler(&graph.Resolver{Log: a.Log, Live: a.hub, InForce: a.SignIn.InForce}, documents, a.logger)
 	if err != nil {
 		return nil, err //nolint:wrapcheck // says itself what to change
 	}

@@ -97,6 +97,28 @@ func TestDeskChanged(t *testing.T) {
 	})
 }
 
+// TestStreamEndsWithTheSignIn: signed out is signed out for an open stream too.
+func TestStreamEndsWithTheSignIn(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, a *apptest.API) {
+		tk, teacher := a.As("tk"), a.As("skole")
+		desk := listen(t, a, tk)
+		time.Sleep(200 * time.Millisecond)
+		teacher.MustCommand("raiseConcern", eliasInput(), "submission { id }")
+		require.True(t, hears(desk, "concern", 5*time.Second))
+		drain(desk)
+
+		out, err := http.NewRequestWithContext(t.Context(), http.MethodPost, a.URL+"/auth/logout", strings.NewReader("{}"))
+		require.NoError(t, err)
+		out.Header.Set("Content-Type", "application/json")
+		out.Header.Set("Authorization", "Bearer "+tk.Token())
+		resp, err := http.DefaultClient.Do(out)
+		require.NoError(t, err)
+		require.NoError(t, resp.Body.Close())
+		teacher.MustCommand("raiseConcern", with(eliasInput(), "person.cpr", "740514-4522"), "submission { id }")
+		require.False(t, hears(desk, "concern", 2*time.Second))
+	})
+}
+
 func drain(heard <-chan string) map[string]bool {
 	seen := map[string]bool{}
 	for {
