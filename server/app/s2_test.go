@@ -89,6 +89,7 @@ func (c *course) invite() {
 	seen := c.psychiatry.Must("query($id: ID!) { matter(id: $id) { reference person { name } myInvitation { need } } }", map[string]any{"id": c.matter})
 	require.NotEmpty(c.t, seen.Text("matter", "reference"))
 	require.Nil(c.t, seen.Get("matter", "person"), "a consultant without identity")
+	require.Equal(c.t, []any{[]any{"matter", "person"}}, seen.Extensions["withheld"], "withheld by the part of the record, and said to be")
 	require.NotEmpty(c.t, seen.Text("matter", "myInvitation", "need"))
 }
 
@@ -218,6 +219,7 @@ func (c *course) mentorsView() {
 	require.Contains(c.t, m.Body, "Freja", "the mentor knows the mentee")
 	for _, hidden := range []string{"analysis", "recommendations", "decisions", "timeline", "theme"} {
 		require.Nil(c.t, m.Get("matter", hidden), "the mentor does not see %s", hidden)
+		require.Contains(c.t, m.Extensions["withheld"], []any{"matter", hidden}, "withheld, and said to be")
 	}
 	require.Empty(c.t, m.List("matter", "contributions"))
 	require.NotContains(c.t, m.Body, "hændelse i 2025")
