@@ -23,16 +23,17 @@ part() {
 	return "$status"
 }
 
-# shellcheck disable=SC2317 # these three are called by part
+# shellcheck disable=SC2317 # these are called by part
 audit() { make -s http-audit | tee "$results/http-audit.txt"; }
 # shellcheck disable=SC2317
 unit() { npm --prefix frontend test -- --reporter=default --reporter=json --outputFile.json="$results/vitest.json"; }
 # shellcheck disable=SC2317
-browser() { PLAYWRIGHT_JSON_OUTPUT_FILE="$results/playwright.json" npm --prefix frontend run e2e -- --reporter=list,json; }
+browser() { PLAYWRIGHT_JSON_OUTPUT_FILE="$results/$1.json" npm --prefix frontend run e2e -- --project "$1" --reporter=list,json; }
 
 built=""
 part verify check "" make -s verify || true
 if part build check "" make -s build; then built=1; fi
+if [ -n "$built" ]; then part start playwright start.json browser start || true; fi
 part lint-go check "" make -s lint-go || true
 part lint-frontend check "" make -s lint-frontend || true
 part lint-shell check "" make -s lint-shell || true
@@ -41,8 +42,9 @@ part go go go.json make -s go-test || true
 part frontend vitest vitest.json unit || true
 if [ -n "$built" ]; then
 	part http-audit lines http-audit.txt audit || true
-	part e2e playwright playwright.json browser || true
+	part e2e playwright screens.json browser screens || true
 else
+	part start check "" false || true
 	part http-audit check "" false || true
 	part e2e check "" false || true
 fi

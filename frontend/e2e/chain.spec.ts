@@ -1,4 +1,4 @@
-import type { Request } from '@playwright/test'
+import type { Request, Response } from '@playwright/test'
 import { walk } from './harness/answer'
 import { expect, test } from './harness/fixtures'
 import { concernInput } from './scenes'
@@ -10,18 +10,24 @@ test('operations travel as hashes, answers come, and a colleague’s act is told
   const sent: unknown[] = []
   const streams: Request[] = []
   const closed: Request[] = []
-  desk.page.on('request', (request) => {
-    if (!request.url().endsWith('/graphql')) return
-    sent.push(request.postDataJSON())
-    if (isStream(request)) streams.push(request)
+  let reloaded = false
+  const first = new Promise<Response>((resolve) => {
+    desk.page.on('request', (request) => {
+      // What the page before the reload asked for may still be on its way.
+      if (request.isNavigationRequest()) reloaded = true
+      if (!reloaded || !request.url().endsWith('/graphql')) return
+      sent.push(request.postDataJSON())
+      if (isStream(request)) streams.push(request)
+      else void request.response().then((response) => response !== null && resolve(response), () => undefined)
+    })
   })
   desk.page.on('requestfailed', (request) => closed.push(request))
   desk.page.on('requestfinished', (request) => closed.push(request))
 
   await test.step('the page loads with hashes only', async () => {
-    const answered = desk.page.waitForResponse((response) => response.url() === `${server.url}/graphql` && !isStream(response.request()))
     await desk.page.reload()
-    const response = await answered
+    const response = await first
+    expect(response.url()).toBe(`${server.url}/graphql`)
     expect(response.status()).toBe(200)
     expect(walk(await response.json(), ['data', 'viewer', 'id'])).toBeTruthy()
     await desk.settled('Min side')
@@ -35,6 +41,7 @@ test('operations travel as hashes, answers come, and a colleague’s act is told
 
   await test.step('a concern raised by a teacher reaches the coordinator’s open page', async () => {
     await expect.poll(() => streams.length, { message: 'one stream is open' }).toBe(1)
+    expect((await streams[0]?.response())?.status(), 'and answered').toBe(200)
     await api('skole').run('raiseConcern', concernInput('Storm Prøvegaard', 15), 'submission { reference }')
     const line = desk.page.getByRole('status').filter({ hasText: 'Der er nyt' })
     await expect(line).toBeVisible()

@@ -3,7 +3,7 @@ import { binary, freshFolder, requireBinary, startServer } from './server'
 
 /**
  * Runs once before all tests: loads the demo set into an empty folder, as the first start does, and keeps the folder as the
- * pattern that each test's server begins with a copy of. What the start took is looked at in performance.spec.ts.
+ * pattern that each test's server begins with a copy of. How long that may take is asked in start.spec.ts.
  */
 // oxlint-disable-next-line import/no-default-export
 export default async function prepare() {
@@ -13,7 +13,6 @@ export default async function prepare() {
   const pattern = freshFolder()
   process.stdout.write(`Program under test: ${binary}\n`)
   const server = await startServer({ dataDir: pattern })
-  process.env['INFOHUS_E2E_FIRST_START_MS'] = String(Math.round(server.readyMs))
   await server.stop()
   process.env['INFOHUS_E2E_PATTERN'] = pattern
   return () => fs.rmSync(pattern, { recursive: true, force: true })
