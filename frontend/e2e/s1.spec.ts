@@ -1,6 +1,6 @@
 // S1 The drawing: unfounded, and gone. Every step goes through the screens; the API is asked beside them for what must not be seen.
 // API only: the refused approval of a longer retention by the one who asked (the screen does not offer it), and the search for
-// somebody who was erased. Not asserted: the erasure's own line in the log, which belongs to no controller and so to no reader yet.
+// somebody who was erased.
 import { expect } from '@playwright/test'
 import { walk } from './harness/answer'
 import { expectLogged, logOf } from './harness/audit'
@@ -270,6 +270,8 @@ test('8: erased at term; no search finds Elias; the log knows what happened and 
   for (const operation of ['raiseConcern', 'requestPoliceClarification', 'screenConcern', 'sendFeedback', 'extendRetention']) {
     expect(lines.map((line) => line.operation)).toContain(operation)
   }
+  const erased = await logOf(scene.url, concernId, 'ERASURE')
+  expect(erased, 'the erasure is in the log of the municipality, and nobody asked for it').toEqual([{ kind: 'ERASURE', operation: 'eraseConcerns', user: '', role: '', decision: 'ALLOWED' }])
   const log = await scene.api('dpo').read('{ auditLog(first: 40) { nodes { operation user role purpose decision records { kind id } } } }')
   for (const word of words) {
     expect(log.text, 'the log holds no content').not.toContain(word)

@@ -242,8 +242,13 @@ func inBatch[T any](ctx context.Context, l *Log, b *batch, v viewer.Viewer, cmd 
 	return result, err
 }
 
-// System runs a change that nobody asked for: retention, expiry. Its entry says so.
+// System runs a change that nobody asked for: retention, expiry. Its entry says
+// so; what was erased has an entry of its own for each controller it concerns,
+// whose data protection officer reads it. Inside a batch it is part of it.
 func (l *Log) System(ctx context.Context, name string, do func(context.Context, *work.Scope) error) error {
+	if b, ok := ctx.Value(batchKey{}).(*batch); ok {
+		return l.systemInBatch(ctx, b, name, do)
+	}
 	tx, err := l.DB.Client.Tx(ctx)
 	if err != nil {
 		return fault.From("audit.System", err)
@@ -253,12 +258,41 @@ func (l *Log) System(ctx context.Context, name string, do func(context.Context, 
 	if err = do(inner, w); err == nil {
 		err = w.Vault.Err()
 	}
-	if err == nil && len(w.Records()) > 0 {
-		err = store(inner, w.Client, l.Clock, Entry{Kind: contract.AuditKindSystem, Operation: name, Records: w.Records(), Decision: Allowed})
+	if entries := ofSystem(w, name); err == nil && len(entries) > 0 {
+		err = store(inner, w.Client, l.Clock, entries...)
 	}
 	if err != nil {
 		_ = tx.Rollback()
 		return fault.From("audit.System", err)
 	}
 	return fault.From("audit.System", tx.Commit())
+}
+
+func (l *Log) systemInBatch(ctx context.Context, b *batch, name string, do func(context.Context, *work.Scope) error) error {
+	w := l.scope(b.client, viewer.Viewer{})
+	w.Vault = b.vault.Next(w.Now)
+	w.DeferAccess()
+	if err := do(work.NewContext(system.Context(ctx, name), w), w); err != nil {
+		return fault.From("audit.System", err)
+	}
+	if err := w.Vault.Err(); err != nil {
+		return fault.From("audit.System", err)
+	}
+	for _, e := range ofSystem(w, name) {
+		if err := b.add(ctx, l, e); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// ofSystem are the entries of a change that nobody asked for.
+func ofSystem(w *work.Scope, name string) (list []Entry) {
+	if len(w.Records()) > 0 {
+		list = append(list, Entry{Kind: contract.AuditKindSystem, Operation: name, Records: w.Records(), Purpose: w.Purpose(), Decision: Allowed, at: w.Now})
+	}
+	for _, e := range w.Erasures() {
+		list = append(list, Entry{Kind: contract.AuditKindErasure, Operation: name, Controller: e.Controller, Records: e.Records, Purpose: w.Purpose(), Decision: Allowed, at: w.Now})
+	}
+	return list
 }

@@ -57,6 +57,8 @@ type Entry struct {
 	Parts     reach.Parts
 	Purpose   string
 	Decision  string
+	// Controller whose data protection officer reads it, where nobody acted.
+	Controller uuid.UUID
 
 	at time.Time // of a change; zero: when it is stored
 }
@@ -182,6 +184,8 @@ func store(ctx context.Context, c *ent.Client, clk clock.Clock, entries ...Entry
 			SetParts(reach.Names(e.Parts)).SetPurpose(e.Purpose).SetDecision(e.Decision).SetCorrelationID(e.Viewer.CorrelationID)
 		if e.Viewer.UserID != uuid.Nil {
 			row.SetUserID(e.Viewer.UserID).SetGrantID(e.Viewer.GrantID).SetRole(e.Viewer.Role).SetOrganisationID(e.Viewer.OrganisationID).SetControllerID(e.Viewer.ControllerID)
+		} else if e.Controller != uuid.Nil {
+			row.SetControllerID(e.Controller)
 		}
 		rows = append(rows, row)
 	}

@@ -88,7 +88,7 @@ func (s *set) run(ctx context.Context) error {
 		}
 	}
 	s.clock.Set(s.end)
-	return nil
+	return s.night(ctx)
 }
 
 // change runs one command in the batch.

@@ -100,6 +100,7 @@ func (s *set) plan() {
 	s.planNamed()
 	s.planDesks()
 	s.planDrafts()
+	s.planNights()
 }
 
 // moment draws an instant of the three years: seven in eight on a working day

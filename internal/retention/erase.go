@@ -6,8 +6,10 @@ import (
 
 	"github.com/google/uuid"
 
+	"infohus/ent"
 	entadvice "infohus/ent/advice"
 	entconcern "infohus/ent/concern"
+	"infohus/ent/disclosure"
 	entmatter "infohus/ent/matter"
 	entnotification "infohus/ent/notification"
 	entperson "infohus/ent/person"
@@ -32,18 +34,19 @@ func due(on *calendar.Date) string {
 // eraseAdvices: an advice erases itself, answered or not (settings.Advice).
 func eraseAdvices(ctx context.Context, w *work.Scope) (int, error) {
 	rows, err := w.Advice.Query().Where(entadvice.EraseOnLTE(w.Today()), entadvice.ErasedAtIsNil()).Limit(batch).All(ctx)
+	if err != nil || len(rows) == 0 {
+		return 0, err
+	}
+	a, err := whose(ctx, w, nil)
 	if err != nil {
 		return 0, err
 	}
 	ids := make([]uuid.UUID, 0, len(rows))
 	for _, x := range rows {
 		ids = append(ids, x.ID)
-		if err := erased(ctx, w, vault.Advice, x.ID, due(&x.EraseOn)); err != nil {
+		if err := erased(ctx, w, vault.Advice, x.ID, due(&x.EraseOn), a.of(x.MunicipalityID, x.ID)); err != nil {
 			return 0, err
 		}
-	}
-	if len(ids) == 0 {
-		return 0, nil
 	}
 	if err := w.Advice.Update().Where(entadvice.IDIn(ids...)).SetErasedAt(w.Now).ClearPhone().ClearAnswer().AddVersion(1).Exec(ctx); err != nil {
 		return 0, err
@@ -71,7 +74,13 @@ func (c *Counts) eraseConcerns(ctx context.Context, w *work.Scope) (int, error) 
 	ids, about := make([]uuid.UUID, 0, len(rows)), make([]uuid.UUID, 0, len(rows))
 	for _, x := range rows {
 		ids, about = append(ids, x.ID), append(about, x.PersonID)
-		if err := erased(ctx, w, vault.Concern, x.ID, due(x.EraseOn)); err != nil {
+	}
+	a, err := whose(ctx, w, ofConcern, disclosure.ConcernIDIn(ids...))
+	if err != nil {
+		return 0, err
+	}
+	for _, x := range rows {
+		if err := erased(ctx, w, vault.Concern, x.ID, due(x.EraseOn), a.of(x.MunicipalityID, x.ID)); err != nil {
 			return 0, err
 		}
 	}
@@ -80,7 +89,7 @@ func (c *Counts) eraseConcerns(ctx context.Context, w *work.Scope) (int, error) 
 	if err != nil {
 		return 0, err
 	}
-	return len(ids), c.after(ctx, w, ids, about, entreporter.ConcernIDIn(ids...))
+	return len(ids), c.after(ctx, w, a, ids, about, entreporter.ConcernIDIn(ids...))
 }
 
 // eraseNotifications: settings.ClosedNotification after closing.
@@ -94,10 +103,14 @@ func (c *Counts) eraseNotifications(ctx context.Context, w *work.Scope) (int, er
 	if err != nil || len(rows) == 0 {
 		return 0, err
 	}
+	a, err := whose(ctx, w, nil)
+	if err != nil {
+		return 0, err
+	}
 	ids, about := make([]uuid.UUID, 0, len(rows)), make([]uuid.UUID, 0, len(rows))
 	for _, x := range rows {
 		ids, about = append(ids, x.ID), append(about, x.PersonID)
-		if err := erased(ctx, w, vault.Notification, x.ID, due(nil)); err != nil {
+		if err := erased(ctx, w, vault.Notification, x.ID, due(nil), a.of(x.MunicipalityID, x.ID)); err != nil {
 			return 0, err
 		}
 	}
@@ -106,7 +119,7 @@ func (c *Counts) eraseNotifications(ctx context.Context, w *work.Scope) (int, er
 	if err != nil {
 		return 0, err
 	}
-	return len(ids), c.after(ctx, w, ids, about, entreporter.NotificationIDIn(ids...))
+	return len(ids), c.after(ctx, w, a, ids, about, entreporter.NotificationIDIn(ids...))
 }
 
 func (c *Counts) eraseMatters(ctx context.Context, w *work.Scope) (int, error) {
@@ -117,19 +130,25 @@ func (c *Counts) eraseMatters(ctx context.Context, w *work.Scope) (int, error) {
 	ids, about := make([]uuid.UUID, 0, len(rows)), make([]uuid.UUID, 0, len(rows))
 	for _, x := range rows {
 		ids, about = append(ids, x.ID), append(about, x.PersonID)
-		if err := erased(ctx, w, vault.Matter, x.ID, due(x.EraseOn)); err != nil {
+	}
+	a, err := whose(ctx, w, ofMatter, disclosure.MatterIDIn(ids...))
+	if err != nil {
+		return 0, err
+	}
+	for _, x := range rows {
+		if err := erased(ctx, w, vault.Matter, x.ID, due(x.EraseOn), a.of(x.MunicipalityID, x.ID)); err != nil {
 			return 0, err
 		}
 	}
 	if err := w.Matter.Update().Where(entmatter.IDIn(ids...)).SetErasedAt(w.Now).AddVersion(1).ClearCloseNote().Exec(ctx); err != nil {
 		return 0, err
 	}
-	return len(ids), c.after(ctx, w, nil, about)
+	return len(ids), c.after(ctx, w, a, nil, about)
 }
 
 // after takes away what was in the clear about senders, and the persons of whom
 // nothing is left, and derives access anew.
-func (c *Counts) after(ctx context.Context, w *work.Scope, objects, about []uuid.UUID, reporters ...predicate.Reporter) error {
+func (c *Counts) after(ctx context.Context, w *work.Scope, a *answerable, objects, about []uuid.UUID, reporters ...predicate.Reporter) error {
 	if len(reporters) > 0 {
 		if _, err := w.Reporter.Delete().Where(reporters...).Exec(ctx); err != nil {
 			return err
@@ -144,11 +163,11 @@ func (c *Counts) after(ctx context.Context, w *work.Scope, objects, about []uuid
 	if err != nil {
 		return err
 	}
-	for _, id := range gone {
-		if err := person.Erase(ctx, w, id); err != nil {
+	for _, p := range gone {
+		if err := person.Erase(ctx, w, p.ID); err != nil {
 			return err
 		}
-		if err := erased(ctx, w, vault.Person, id, "no record left"); err != nil {
+		if err := erased(ctx, w, vault.Person, p.ID, "no record left", a.of(p.MunicipalityID, p.ID)); err != nil {
 			return err
 		}
 		c.Persons++
@@ -166,7 +185,7 @@ func (c *Counts) after(ctx context.Context, w *work.Scope, objects, about []uuid
 }
 
 // forgotten are those of the persons about whom no record is left.
-func forgotten(ctx context.Context, w *work.Scope, about []uuid.UUID) ([]uuid.UUID, error) {
+func forgotten(ctx context.Context, w *work.Scope, about []uuid.UUID) ([]*ent.Person, error) {
 	left := map[uuid.UUID]bool{}
 	concerns, err := w.Concern.Query().Where(entconcern.PersonIDIn(about...), entconcern.ErasedAtIsNil()).All(ctx)
 	if err != nil {
@@ -189,14 +208,14 @@ func forgotten(ctx context.Context, w *work.Scope, about []uuid.UUID) ([]uuid.UU
 	for _, x := range matters {
 		left[x.PersonID] = true
 	}
-	rows, err := w.Person.Query().Where(entperson.IDIn(about...), entperson.ErasedAtIsNil()).IDs(ctx)
+	rows, err := w.Person.Query().Where(entperson.IDIn(about...), entperson.ErasedAtIsNil()).All(ctx)
 	if err != nil {
 		return nil, err
 	}
-	var gone []uuid.UUID
-	for _, id := range rows {
-		if !left[id] {
-			gone = append(gone, id)
+	var gone []*ent.Person
+	for _, p := range rows {
+		if !left[p.ID] {
+			gone = append(gone, p)
 		}
 	}
 	return gone, nil

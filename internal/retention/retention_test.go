@@ -12,10 +12,14 @@ import (
 	"infohus/ent/auditentry"
 	"infohus/ent/erasure"
 	"infohus/internal/advice"
+	"infohus/internal/casetest"
 	"infohus/internal/concern"
 	"infohus/internal/contract"
+	"infohus/internal/demo"
 	"infohus/internal/draft"
 	"infohus/internal/fault"
+	"infohus/internal/followup"
+	"infohus/internal/matter"
 	"infohus/internal/notification"
 	"infohus/internal/person"
 	"infohus/internal/retention"
@@ -158,8 +162,41 @@ func TestConcern(t *testing.T) {
 		for _, e := range rows {
 			require.NotContains(t, e.Basis, "Elias")
 		}
-		logged, err := x.DB.Client.AuditEntry.Query().Where(auditentry.KindEQ(contract.AuditKindSystem), auditentry.OperationIn("eraseConcerns", "eraseNotifications")).Count(x.System())
+		// The DPO of the municipality finds each erasure in the log; nobody's entry holds content.
+		x.Read("dpo", func(ctx context.Context, w *work.Scope) {
+			entries, err := w.AuditEntry.Query().Where(auditentry.KindEQ(contract.AuditKindErasure)).Order(auditentry.ByAt()).All(ctx)
+			require.NoError(t, err)
+			require.Len(t, entries, 2)
+			require.Equal(t, "eraseConcerns", entries[0].Operation)
+			require.Equal(t, []string{"concern:" + id.String()}, entries[0].Records)
+			require.Equal(t, "eraseNotifications", entries[1].Operation)
+			require.ElementsMatch(t, []string{"notification:" + n.ID.String(), "person:" + n.PersonID.String()}, entries[1].Records)
+			for _, e := range entries {
+				require.Equal(t, "RETENTION", e.Purpose)
+				require.Nil(t, e.UserID)
+			}
+		})
+	})
+}
+
+// TestControllers: an erasure is in the log of each controller that the ledger
+// names, and of no other.
+func TestControllers(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		m := casetest.Matter(x, demo.Home, contract.ForumKindInfohusCase, contract.MatterStageCollection, 15)
+		worktest.Must(x.As("tk"), x, "inviteToMatter", func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
+			return matter.Invite(ctx, w, contract.InviteToMatterInput{ID: m.ID, GrantID: demo.GrantID("psykiatri"), Need: "Er den unge kendt?", Necessity: "Helheden.", Compartments: []contract.Compartment{}})
+		})
+		command(x, "tk", contract.CloseMatterInput{ID: m.ID, Version: m.Version, Reason: contract.CloseReasonUnfounded, Note: "Ikke grundlag."}, followup.Close)
+		x.Clock.Advance(40 * day)
+		require.Equal(t, 1, run(x).Matters)
+		rows, err := x.DB.Client.AuditEntry.Query().Where(auditentry.KindEQ(contract.AuditKindErasure)).All(x.System())
 		require.NoError(t, err)
-		require.Equal(t, 2, logged)
+		var of []uuid.UUID
+		for _, e := range rows {
+			require.Contains(t, e.Records, "matter:"+m.ID.String())
+			of = append(of, *e.ControllerID)
+		}
+		require.ElementsMatch(t, []uuid.UUID{demo.OrganisationID("ishoej"), demo.OrganisationID("psykiatri")}, of)
 	})
 }

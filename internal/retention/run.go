@@ -68,12 +68,25 @@ func expireDrafts(ctx context.Context, w *work.Scope) (int, error) {
 	if err != nil || len(rows) == 0 {
 		return 0, err
 	}
+	writers := make([]uuid.UUID, 0, len(rows))
+	for _, d := range rows {
+		writers = append(writers, d.UserID)
+	}
+	at, err := employers(ctx, w, writers)
+	if err != nil {
+		return 0, err
+	}
+	a, err := whose(ctx, w, nil)
+	if err != nil {
+		return 0, err
+	}
 	ids := make([]uuid.UUID, 0, len(rows))
 	for _, d := range rows {
 		ids = append(ids, d.ID)
 		w.Vault.Erase(ctx, d.ID)
+		w.Erased(draft.Kind, d.ID, a.controller[at[d.UserID]])
 	}
-	w.Saw(draft.Kind, ids...)
+	w.Because(purpose)
 	_, err = w.Draft.Delete().Where(entdraft.IDIn(ids...)).Exec(ctx)
 	return len(ids), err
 }
@@ -90,9 +103,11 @@ func forgetSignals(ctx context.Context, w *work.Scope) (int, error) {
 	return 0, err
 }
 
-// erased writes the row that says that a unit is gone.
-func erased(ctx context.Context, w *work.Scope, unit string, id uuid.UUID, basis string) error {
-	w.Saw(unit, id)
+// erased writes the row that says that a unit is gone, and the entry for the
+// log of each controller it concerns.
+func erased(ctx context.Context, w *work.Scope, unit string, id uuid.UUID, basis string, controllers []uuid.UUID) error {
+	w.Erased(unit, id, controllers...)
+	w.Because(purpose)
 	w.Vault.Erase(ctx, id)
 	return w.Erasure.Create().SetUnit(unit).SetUnitID(id).SetBasis(basis).SetErasedAt(w.Now).Exec(ctx)
 }

@@ -6,6 +6,7 @@ package work
 import (
 	"context"
 	"io"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -36,6 +37,7 @@ type Scope struct {
 	parts    int64
 	purpose  string
 	touched  []Touch
+	erasures []Erasure
 	deferred bool
 }
 
@@ -51,6 +53,12 @@ type Touch struct {
 	ID   uuid.UUID
 	// User, when set, is the only one who hears it.
 	User *uuid.UUID
+}
+
+// Erasure is what ended of one controller's in an operation that nobody asked for.
+type Erasure struct {
+	Controller uuid.UUID
+	Records    []Record
 }
 
 // Today in Denmark.
@@ -97,6 +105,21 @@ func (s *Scope) Purpose() string { return s.purpose }
 
 // Touched so far.
 func (s *Scope) Touched() []Touch { return s.touched }
+
+// Erased notes a record that ended, for the log of each controller it concerns.
+func (s *Scope) Erased(kind string, id uuid.UUID, controllers ...uuid.UUID) {
+	for _, c := range controllers {
+		at := slices.IndexFunc(s.erasures, func(e Erasure) bool { return e.Controller == c })
+		if at < 0 {
+			at = len(s.erasures)
+			s.erasures = append(s.erasures, Erasure{Controller: c})
+		}
+		s.erasures[at].Records = append(s.erasures[at].Records, Record{Kind: kind, ID: id})
+	}
+}
+
+// Erasures noted so far, by controller.
+func (s *Scope) Erasures() []Erasure { return s.erasures }
 
 // DeferAccess postpones the derivation of access rows to one Rebuild at the
 // end; for loading many records at once.

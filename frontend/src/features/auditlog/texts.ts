@@ -37,7 +37,7 @@ const da = {
   showRecord: (kind: string, id: string) => `Vis alt om ${kind} ${id}`,
   correlation: (id: string) => `Sporingsnummer ${id}`,
   decisions: { ALLOWED: 'Tilladt', REFUSED: 'Afvist', DENIED: 'Afvist', allowed: 'Tilladt', refused: 'Afvist' } as Record<string, string>,
-  purposes: { LOG_CONTROL: 'Logkontrol', MEASURE: 'Indsats', ADVICE: 'Sparring', MEETING: 'Møde' } as Record<string, string>,
+  purposes: { LOG_CONTROL: 'Logkontrol', MEASURE: 'Indsats', ADVICE: 'Sparring', MEETING: 'Møde', RETENTION: 'Slettefrist' } as Record<string, string>,
   recordKinds: {
     concern: 'bekymring',
     notification: 'underretning',
@@ -79,7 +79,7 @@ const en: typeof da = {
   showRecord: (kind, id) => `Show all about ${kind} ${id}`,
   correlation: (id) => `Correlation id ${id}`,
   decisions: { ALLOWED: 'Allowed', REFUSED: 'Refused', DENIED: 'Refused', allowed: 'Allowed', refused: 'Refused' },
-  purposes: { LOG_CONTROL: 'Log control', MEASURE: 'Measure', ADVICE: 'Advice', MEETING: 'Meeting' },
+  purposes: { LOG_CONTROL: 'Log control', MEASURE: 'Measure', ADVICE: 'Advice', MEETING: 'Meeting', RETENTION: 'Retention term' },
   recordKinds: {
     concern: 'concern',
     notification: 'notification',
