@@ -7,7 +7,7 @@
 // stays, for the log and for the ledger of what was passed on. A person goes
 // with the last record about them. Each erasure leaves a row that names unit,
 // basis and time, and no content, and an entry in the log of each controller
-concerned, where its data protection officer finds it.
+// concerned, where its data protection officer finds it.
 //
 // When a record is due was decided when it was closed (settings, an approved
 // extension); nothing here makes a term longer or shorter. Run can be called at
