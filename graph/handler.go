@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"log/slog"
+	"net/http"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
@@ -14,25 +15,55 @@ import (
 	"infohus/graph/generated"
 	"infohus/graph/guard"
 	"infohus/graph/limit"
+	"infohus/graph/policy"
 	"infohus/internal/audit"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/viewer"
 )
 
-// Schema is the executable schema over a resolver.
-func Schema(r *Resolver) graphql.ExecutableSchema {
-	return generated.NewExecutableSchema(generated.Config{Resolvers: r})
-}
-
-// Handler is what serves /graphql behind the HTTP edge: trusted documents and
-// free ones, limits, the field guard, and the log before the answer.
-func Handler(r *Resolver, documents *document.Store, logger *slog.Logger) (*handler.Server, error) {
-	schema := Schema(r)
-	fields, err := guard.New(schema.Schema())
+// Handler is what serves /graphql behind the HTTP edge: one executor for each
+// role, over the schema as that role has it. Each runs trusted documents and free
+// ones, holds the limits, guards the fields, and logs before it answers.
+func Handler(r *Resolver, documents document.Source, logger *slog.Logger) (http.Handler, error) {
+	full := generated.NewExecutableSchema(generated.Config{Resolvers: r})
+	rules, err := policy.Read(full.Schema())
 	if err != nil {
 		return nil, err //nolint:wrapcheck // says itself what to change
 	}
+	library, err := document.NewLibrary(documents, rules)
+	if err != nil {
+		return nil, err //nolint:wrapcheck // says itself what to change
+	}
+	fields := fieldGuard(rules)
+	byRole := roleHandler{}
+	for _, role := range contract.AllRole {
+		schema := rules.Prune(role)
+		own, err := library.ForRole(role, schema)
+		if err != nil {
+			return nil, err //nolint:wrapcheck // says itself what to change
+		}
+		byRole[role] = executor(generated.NewExecutableSchema(generated.Config{Resolvers: r, Schema: schema}), own, fields, r.Log, logger)
+	}
+	return byRole, nil
+}
+
+// roleHandler gives a request to the executor of its viewer's role.
+type roleHandler map[contract.Role]http.Handler
+
+// ServeHTTP refuses an unknown role: there is no schema for it.
+func (h roleHandler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	v, _ := viewer.From(r.Context())
+	if own, known := h[v.Role]; known {
+		own.ServeHTTP(w, r)
+		return
+	}
+	w.WriteHeader(http.StatusUnauthorized)
+}
+
+// fieldGuard tells the operation under way what was withheld and refused.
+func fieldGuard(rules *policy.Policy) *guard.Guard {
+	fields := guard.New(rules)
 	fields.Withhold = func(ctx context.Context, path ast.Path) {
 		if op := operationOf(ctx); op != nil {
 			op.withhold(path)
@@ -48,12 +79,17 @@ func Handler(r *Resolver, documents *document.Store, logger *slog.Logger) (*hand
 			op.note(fault.NotFound.Code())
 		}
 	}
+	return fields
+}
+
+func executor(schema graphql.ExecutableSchema, documents *document.Trusted, fields *guard.Guard, log *audit.Log, logger *slog.Logger) *handler.Server {
 	mayRead := func(ctx context.Context) bool { v, _ := viewer.From(ctx); return v.SchemaRight }
 	mayRunFree := func(ctx context.Context) bool { v, _ := viewer.From(ctx); return v.AdHoc }
 
 	srv := handler.New(schema)
 	srv.AddTransport(transport.SSE{})
 	srv.AddTransport(transport.POST{})
+	srv.SetQueryCache(documents)
 	srv.SetParserTokenLimit(limit.ForTrusted().Tokens)
 	srv.SetDisableSuggestion(true)
 	srv.SetErrorPresenter(present)
@@ -62,13 +98,13 @@ func Handler(r *Resolver, documents *document.Store, logger *slog.Logger) (*hand
 		logger.ErrorContext(ctx, "panic in a resolver", "request_id", v.CorrelationID, "type", slog.AnyValue(p).Kind().String())
 		return fault.New(fault.Internal, "")
 	})
-	srv.Use(document.Lane{Store: documents, MayRunFree: mayRunFree})
+	srv.Use(document.Lane{Trusted: documents, MayRunFree: mayRunFree})
 	srv.Use(&limit.Guard{Free: limit.Free(), Trusted: limit.ForTrusted()})
 	srv.Use(limit.Introspection{Allowed: mayRead})
 	srv.Use(limit.Refusals{MayReadSchema: mayRead})
-	srv.Use(logging{log: r.Log, logger: logger})
+	srv.Use(logging{log: log, logger: logger})
 	srv.Use(fields)
-	return srv, nil
+	return srv
 }
 
 // logging opens the operation and commits its log entries before its answer

@@ -28,7 +28,7 @@ audit() { make -s http-audit | tee "$results/http-audit.txt"; }
 # shellcheck disable=SC2317
 unit() { npm --prefix frontend test -- --reporter=default --reporter=json --outputFile.json="$results/vitest.json"; }
 # shellcheck disable=SC2317
-browser() { PLAYWRIGHT_JSON_OUTPUT_FILE="$results/$1.json" npm --prefix frontend run e2e -- --project "$1" --reporter=list,json; }
+browser() { PLAYWRIGHT_JSON_OUTPUT_FILE="$results/$1.json" npm --prefix frontend run e2e -- --project="$1" --reporter=list,json; }
 
 built=""
 part verify check "" make -s verify || true

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"net/http/httptest"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -14,6 +15,8 @@ import (
 
 	"infohus/graph/document"
 	"infohus/graph/limit"
+	"infohus/graph/policy"
+	"infohus/internal/contract"
 	"infohus/internal/gqltest"
 )
 
@@ -21,6 +24,13 @@ const me = `query Me { me { id } }`
 
 // deep is over the free depth and within the trusted one.
 const deep = `query Deep { me { boss { boss { boss { boss { boss { boss { boss { boss { boss { id } } } } } } } } } } }`
+
+// marked is the schema of the tests with everything open to everyone.
+var marked = `
+directive @access(to: [Audience!]!, part: Part) on OBJECT | FIELD_DEFINITION | INPUT_OBJECT | INPUT_FIELD_DEFINITION | ARGUMENT_DEFINITION | ENUM | ENUM_VALUE
+enum Audience { EVERYONE }
+enum Part { CORE }
+` + regexp.MustCompile(`(?m)^(type|input) (\w+)`).ReplaceAllString(gqltest.SDL, "$1 $2 @access(to: [EVERYONE])")
 
 func TestLoad(t *testing.T) {
 	t.Parallel()
@@ -79,9 +89,17 @@ func TestLane(t *testing.T) {
 			t.Parallel()
 			store, err := document.Load(manifest(t, me, deep))
 			require.NoError(t, err)
-			srv := handler.New(gqltest.New(gqltest.SDL))
+			rules, err := policy.Read(gqltest.New(marked).Schema())
+			require.NoError(t, err)
+			library, err := document.NewLibrary(store, rules)
+			require.NoError(t, err)
+			schema := gqltest.New(marked)
+			trusted, err := library.ForRole(contract.RoleTeacher, schema.Schema())
+			require.NoError(t, err)
+			srv := handler.New(schema)
 			srv.AddTransport(transport.POST{})
-			srv.Use(document.Lane{Store: store, MayRunFree: func(context.Context) bool { return tt.adHoc }})
+			srv.SetQueryCache(trusted)
+			srv.Use(document.Lane{Trusted: trusted, MayRunFree: func(context.Context) bool { return tt.adHoc }})
 			srv.Use(&limit.Guard{Free: limit.Free(), Trusted: limit.ForTrusted()})
 
 			body, err := json.Marshal(map[string]any{"query": tt.query, "extensions": tt.extensions})

@@ -16,11 +16,12 @@ const (
 	ReasonUnknown = "UNKNOWN_DOCUMENT" // INVALID: the hash is not in the manifest
 	ReasonFree    = "FREE_DOCUMENT"    // FORBIDDEN: no ad-hoc right
 	ReasonBoth    = "QUERY_AND_HASH"   // INVALID: a trusted request that brings a text
+	ReasonClosed  = "VALIDATION"       // INVALID: as for a value that no schema has
 )
 
 // Lane decides which lane an operation takes.
 type Lane struct {
-	Store *Store // nil is empty
+	Trusted *Trusted
 	// MayRunFree tells whether the caller has the ad-hoc right.
 	MayRunFree func(ctx context.Context) bool
 }
@@ -35,8 +36,8 @@ func (Lane) ExtensionName() string { return "DocumentLane" }
 
 // Validate refuses a lane without a rule for free documents.
 func (l Lane) Validate(graphql.ExecutableSchema) error {
-	if l.MayRunFree == nil {
-		return errors.New("document: Lane needs the rule of the ad-hoc right")
+	if l.MayRunFree == nil || l.Trusted == nil {
+		return errors.New("document: Lane needs the trusted documents and the rule of the ad-hoc right")
 	}
 	return nil
 }
@@ -58,9 +59,18 @@ func (l Lane) MutateOperationParameters(ctx context.Context, params *graphql.Raw
 	if params.Query != "" {
 		return limit.Refuse(fault.Invalid, ReasonBoth)
 	}
-	text, found := l.Store.Lookup(hashOf(persisted))
+	text, found := l.Trusted.library.source.Lookup(hashOf(persisted))
 	if !found {
 		return limit.Refuse(fault.Invalid, ReasonUnknown)
+	}
+	d, err := l.Trusted.document(text)
+	if err != nil {
+		return limit.Refuse(fault.Invalid, ReasonClosed)
+	}
+	for name := range d.closed {
+		if params.Variables[name] != nil {
+			return limit.Refuse(fault.Invalid, ReasonClosed)
+		}
 	}
 	params.Query = text
 	limit.MarkTrusted(ctx)

@@ -9,6 +9,14 @@ import (
 	"slices"
 )
 
+// Source knows trusted documents by hash. The program's is a Store.
+type Source interface {
+	// Lookup returns the text of a hash.
+	Lookup(hash string) (text string, found bool)
+	// Hashes of the documents that are known already.
+	Hashes() []string
+}
+
 // Store holds trusted documents by hash. Its zero value is empty: every hash is
 // unknown. It never changes after Load.
 type Store struct{ byHash map[string]string }

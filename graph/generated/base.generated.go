@@ -5197,10 +5197,10 @@ func (ec *executionContext) _Query_invitees(ctx context.Context, field graphql.C
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*contract.Invitee) graphql.Marshaler {
-			return ec.marshalNInvitee2ᚕᚖinfohusᚋinternalᚋcontractᚐInviteeᚄ(ctx, selections, v)
+			return ec.marshalOInvitee2ᚕᚖinfohusᚋinternalᚋcontractᚐInviteeᚄ(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Query_invitees(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -6127,7 +6127,7 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				})
 		case "invitees":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
-				true, true,
+				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_invitees(ctx, field)
 				})

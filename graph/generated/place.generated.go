@@ -1513,22 +1513,6 @@ func (ec *executionContext) marshalNForumKind2infohusᚋinternalᚋcontractᚐFo
 	return v
 }
 
-func (ec *executionContext) marshalNInvitee2ᚕᚖinfohusᚋinternalᚋcontractᚐInviteeᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.Invitee) graphql.Marshaler {
-	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
-		fc := graphql.GetFieldContext(ctx)
-		fc.Result = &v[i]
-		return ec.marshalNInvitee2ᚖinfohusᚋinternalᚋcontractᚐInvitee(ctx, sel, v[i])
-	})
-
-	for _, e := range ret {
-		if e == graphql.Null {
-			return graphql.Null
-		}
-	}
-
-	return ret
-}
-
 func (ec *executionContext) marshalNInvitee2ᚖinfohusᚋinternalᚋcontractᚐInvitee(ctx context.Context, sel ast.SelectionSet, v *contract.Invitee) graphql.Marshaler {
 	if v == nil {
 		graphql.AddInvalidNullError(ctx, "Invitee!")
@@ -1644,6 +1628,25 @@ func (ec *executionContext) marshalOForumKind2ᚖinfohusᚋinternalᚋcontract�
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) marshalOInvitee2ᚕᚖinfohusᚋinternalᚋcontractᚐInviteeᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.Invitee) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNInvitee2ᚖinfohusᚋinternalᚋcontractᚐInvitee(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalOLegalBasis2ᚖinfohusᚋinternalᚋcontractᚐLegalBasis(ctx context.Context, v any) (*contract.LegalBasis, error) {

@@ -5876,9 +5876,9 @@ func newExecutionContext(
 
 var sources = []*ast.Source{
 	{Name: "../schema/analysis.graphql", Input: `"The nine dimensions of the national assessment tool."
-enum Dimension { CONVICTIONS VIOLENCE CRIMINAL_HISTORY SOCIALISATION PERSONALITY MENTAL_VULNERABILITY FAMILY NETWORK_LEISURE EDUCATION_WORK }
+enum Dimension @access(to: [PARTIES]) { CONVICTIONS VIOLENCE CRIMINAL_HISTORY SOCIALISATION PERSONALITY MENTAL_VULNERABILITY FAMILY NETWORK_LEISURE EDUCATION_WORK }
 "Both columns of the board have the same size."
-enum BoardColumn { RISK RESILIENCE }
+enum BoardColumn @access(to: [PARTIES]) { RISK RESILIENCE }
 
 "One round of the board: what was placed, and the overall assessment in words. There is no score."
 type AnalysisRound @access(to: [PARTIES]) {
@@ -5917,7 +5917,7 @@ type Recommendation @access(to: [PARTIES]) {
   by: String!
 }
 type Dissent @access(to: [PARTIES]) { organisation: String! text: String! }
-enum DecisionOutcome { FOLLOWS PARTLY DOES_NOT_FOLLOW }
+enum DecisionOutcome @access(to: [PARTIES]) { FOLLOWS PARTLY DOES_NOT_FOLLOW }
 "An authority decides under its own law."
 type Decision @access(to: [PARTIES]) { id: ID! authority: String! outcome: DecisionOutcome! text: String! legalBasis: String! decidedOn: Date! by: String! onBehalf: Boolean! }
 
@@ -5931,22 +5931,22 @@ extend type Mutation {
   "Each authority's own decision."
   decide(input: DecideInput!): MatterPayload @access(to: [PARTIES])
 }
-input WriteAnalysisInput {
+input WriteAnalysisInput @access(to: [PARTIES]) {
   idempotencyKey: String! id: ID! entryId: ID entryVersion: Int dimension: Dimension! column: BoardColumn! dontKnow: Boolean kind: StatementKind text: String source: String disagrees: Boolean
   "A convenor writes for an invited authority."
   onBehalfOfInvitationId: ID
 }
-input SaveAssessmentInput { idempotencyKey: String! id: ID! version: Int! overall: String! speaksAgainst: String! }
-input DissentInput { organisationId: ID! text: String! }
-input RecommendInput { idempotencyKey: String! id: ID! version: Int! text: String! measures: [MeasureKind!]! dissents: [DissentInput!] }
-input DecideInput { idempotencyKey: String! id: ID! outcome: DecisionOutcome! text: String! legalBasis: String! decidedOn: Date! onBehalfOfInvitationId: ID }
+input SaveAssessmentInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! overall: String! speaksAgainst: String! }
+input DissentInput @access(to: [CONVENORS]) { organisationId: ID! text: String! }
+input RecommendInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! text: String! measures: [MeasureKind!]! dissents: [DissentInput!] }
+input DecideInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! outcome: DecisionOutcome! text: String! legalBasis: String! decidedOn: Date! onBehalfOfInvitationId: ID }
 `, BuiltIn: false},
 	{Name: "../schema/audit.graphql", Input: `extend type Query {
   "The log of the DPO's own controller: who, what, why, when. Ids and field groups, never content."
   auditLog(filter: AuditFilter, first: Int = 25, after: String): AuditConnection @access(to: [DPO])
 }
-enum AuditKind { READ CHANGE REFUSAL SIGN_IN SIGN_OUT SEARCH ERASURE SYSTEM }
-input AuditFilter { recordId: ID userId: ID kind: AuditKind from: DateTime to: DateTime }
+enum AuditKind @access(to: [DPO]) { READ CHANGE REFUSAL SIGN_IN SIGN_OUT SEARCH ERASURE SYSTEM }
+input AuditFilter @access(to: [DPO]) { recordId: ID userId: ID kind: AuditKind from: DateTime to: DateTime }
 type AuditEntry @access(to: [DPO]) {
   id: ID! at: DateTime! kind: AuditKind! operation: String! user: String role: Role organisation: String
   "Kinds and ids of what was shown or changed."
@@ -6070,20 +6070,20 @@ type DeskChange @access(to: [EVERYONE]) {
 }
 
 "Where a concern is. Transitions: internal/stage."
-enum ConcernStage { RECEIVED COORDINATOR_ASSESSMENT POLICE_CLARIFICATION SCREENING CLOSED }
-enum ConcernOutcome {
+enum ConcernStage @access(to: [CONVENORS]) { RECEIVED COORDINATOR_ASSESSMENT POLICE_CLARIFICATION SCREENING CLOSED }
+enum ConcernOutcome @access(to: [CONVENORS]) {
   "Ikke grundlag for videre indsats."
   UNFOUNDED
   ADVICE_ONLY OTHER_SUPPORT TO_FORUM POLICE_ALONE
 }
-enum ConcernSource { SCHOOL MUNICIPAL_SERVICE HOTLINE CITIZEN POLICE PRISON_PROBATION HEALTH COLLEGE OTHER_MUNICIPALITY }
-enum Theme { EXTREMISM CRIME SOCIAL_CONTROL DISORDER RELEASE ILLNESS }
-enum ConcernType { ISLAMIST RIGHT_WING LEFT_WING ANTI_AUTHORITY UNSPECIFIED OTHER }
-enum StatementKind { OBSERVED_FACT REPORTED_BY_OTHER PROFESSIONAL_ASSESSMENT UNVERIFIED }
-enum ParentsKnow { YES NO UNKNOWN NOT_RELEVANT }
-enum ConcernOrder { DEADLINE RECEIVED_NEWEST }
+enum ConcernSource @access(to: [REPORTERS]) { SCHOOL MUNICIPAL_SERVICE HOTLINE CITIZEN POLICE PRISON_PROBATION HEALTH COLLEGE OTHER_MUNICIPALITY }
+enum Theme @access(to: [CASEWORK, REPORTERS]) { EXTREMISM CRIME SOCIAL_CONTROL DISORDER RELEASE ILLNESS }
+enum ConcernType @access(to: [REPORTERS]) { ISLAMIST RIGHT_WING LEFT_WING ANTI_AUTHORITY UNSPECIFIED OTHER }
+enum StatementKind @access(to: [CASEWORK, REPORTERS]) { OBSERVED_FACT REPORTED_BY_OTHER PROFESSIONAL_ASSESSMENT UNVERIFIED }
+enum ParentsKnow @access(to: [REPORTERS]) { YES NO UNKNOWN NOT_RELEVANT }
+enum ConcernOrder @access(to: [CONVENORS]) { DEADLINE RECEIVED_NEWEST }
 
-input ConcernFilter {
+input ConcernFilter @access(to: [CONVENORS]) {
   stages: [ConcernStage!]
   open: Boolean
   districtId: ID
@@ -6097,7 +6097,7 @@ input ConcernFilter {
   "Exact human number."
   reference: String
 }
-enum Responsible { ME NONE ANY }
+enum Responsible @access(to: [CASEWORK]) { ME NONE ANY }
 
 "What somebody saw or heard about one person."
 type Concern implements Node @access(to: [CONVENORS]) @goExtraField(name: "Bits", type: "int64") {
@@ -6175,7 +6175,7 @@ type Statement @access(to: [CONVENORS, CHILD_SERVICES]) {
 }
 type ReporterSeal @access(to: [COORDINATOR, CHILD_SERVICES]) { organisationKind: OrganisationKind wishUnnamed: Boolean! leaderInformed: Boolean! }
 type CoordinatorAssessment @access(to: [COORDINATOR]) { outcome: AssessmentOutcome! reason: String! spokeWithReporterOn: Date at: DateTime! by: String! }
-enum AssessmentOutcome {
+enum AssessmentOutcome @access(to: [COORDINATOR]) {
   ADVICE_ONLY OTHER_SUPPORT
   "To SSP-NU."
   SSP_NU
@@ -6184,13 +6184,13 @@ enum AssessmentOutcome {
   "Ikke grundlag for videre indsats."
   UNFOUNDED
 }
-enum ClarificationOutcome { NO_OBSTACLE POLICE_ALONE INFOHUS_WITH_CARE }
+enum ClarificationOutcome @access(to: [CONVENORS]) { NO_OBSTACLE POLICE_ALONE INFOHUS_WITH_CARE }
 "Outcome and date only; never intelligence."
 type PoliceClarification @access(to: [CONVENORS]) {
   id: ID! askedAt: DateTime! dueOn: Date! outcome: ClarificationOutcome outcomeOn: Date onBehalf: Boolean! givenBy: String givenHow: GivenHow confirmed: Boolean!
 }
-enum GivenHow { MEETING TELEPHONE LETTER }
-enum ScreeningOutcome { UNFOUNDED OTHER_SUPPORT ASSESS }
+enum GivenHow @access(to: [CASEWORK]) { MEETING TELEPHONE LETTER }
+enum ScreeningOutcome @access(to: [CONVENORS]) { UNFOUNDED OTHER_SUPPORT ASSESS }
 type Screening @access(to: [CONVENORS]) {
   outcome: ScreeningOutcome! reason: String! at: DateTime! by: String! agreedAt: DateTime agreedBy: String
   "Noted by T&K on behalf of the police coordinator."
@@ -6200,13 +6200,13 @@ type Screening @access(to: [CONVENORS]) {
 type NotificationClocks @access(to: [COORDINATOR]) { reference: String! takenOver: Boolean! acuteDueAt: DateTime! receiptDueOn: Date! receiptAt: DateTime }
 "Who was told, or that it was postponed and why (databeskyttelsesloven § 22)."
 type Informed @access(to: [CONVENORS, CHILD_SERVICES]) { id: ID! who: InformedWho! on: Date postponedReason: String reviewOn: Date by: String! at: DateTime! }
-enum InformedWho { CITIZEN PARENTS REPORTER }
+enum InformedWho @access(to: [CHILD_SERVICES, CONVENORS]) { CITIZEN PARENTS REPORTER }
 type RetentionExtension @access(to: [COORDINATOR]) { id: ID! until: Date! reason: String! askedBy: String! askedAt: DateTime! approvedBy: String approvedAt: DateTime }
 "What happened, by whom, when. No content."
 type TimelineEntry @access(to: [CASEWORK]) { id: ID! at: DateTime! "Code of what happened, e.g. concern.received." what: String! by: String role: Role organisation: String legalBasis: LegalBasis note: String }
 
-input StatementInput { kind: StatementKind! text: String! source: String happenedOn: Date approximate: Boolean }
-input PersonInput {
+input StatementInput @access(to: [REPORTERS]) { kind: StatementKind! text: String! source: String happenedOn: Date approximate: Boolean }
+input PersonInput @access(to: [PARTIES, REPORTERS]) {
   "ddmmyyxxxx with or without hyphen; optional."
   cpr: String
   name: String!
@@ -6217,10 +6217,10 @@ input PersonInput {
   address: String
   protection: Protection
 }
-input ReporterInput { phone: String bestTime: String leaderInformed: Boolean wishUnnamed: Boolean wishReason: String
+input ReporterInput @access(to: [REPORTERS]) { phone: String bestTime: String leaderInformed: Boolean wishUnnamed: Boolean wishReason: String
   "Only where the reporter is somebody else than the writer (hotline, citizen)."
   name: String }
-input OnBehalfInput { givenBy: String! givenHow: GivenHow! }
+input OnBehalfInput @access(to: [PARTIES]) { givenBy: String! givenHow: GivenHow! }
 
 extend type Mutation {
   "Raises a concern about one person. Goes to T&K, and to child services too when alsoNotify is true (both clocks start now)."
@@ -6247,7 +6247,7 @@ extend type Mutation {
   "Breaks the reporter's seal. Asks a reason; logged."
   revealReporter(input: RevealReporterInput!): RevealReporterPayload @access(to: [COORDINATOR])
 }
-input RaiseConcernInput {
+input RaiseConcernInput @access(to: [REPORTERS]) {
   idempotencyKey: String!
   person: PersonInput!
   statements: [StatementInput!]!
@@ -6268,27 +6268,27 @@ input RaiseConcernInput {
 }
 type RaiseConcernPayload @access(to: [REPORTERS]) { submission: Submission! notificationSubmission: Submission }
 type ConcernPayload @access(to: [CONVENORS]) { concern: Concern }
-input ConcernCommandInput { idempotencyKey: String! id: ID! version: Int! }
-input AssignConcernInput { idempotencyKey: String! id: ID! version: Int! "Empty: to me." grantId: ID }
-input RecordCoordinatorAssessmentInput { idempotencyKey: String! id: ID! version: Int! outcome: AssessmentOutcome! reason: String! spokeWithReporterOn: Date }
-enum DisclosedField {
+input ConcernCommandInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! }
+input AssignConcernInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! version: Int! "Empty: to me." grantId: ID }
+input RecordCoordinatorAssessmentInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! version: Int! outcome: AssessmentOutcome! reason: String! spokeWithReporterOn: Date }
+enum DisclosedField @access(to: [COORDINATOR]) {
   "Who it is about."
   IDENTITY
   "What was seen and heard, what goes well, where."
   STATEMENTS
 }
-input RequestPoliceClarificationInput { idempotencyKey: String! id: ID! version: Int! necessity: String! legalBasis: LegalBasis! fields: [DisclosedField!]! }
-input RecordPoliceClarificationInput { idempotencyKey: String! id: ID! version: Int! outcome: ClarificationOutcome! outcomeOn: Date! onBehalf: OnBehalfInput }
-input ScreenConcernInput { idempotencyKey: String! id: ID! version: Int! outcome: ScreeningOutcome! reason: String! theme: Theme type: ConcernType policeAgreement: OnBehalfInput }
-input AddStatementInput { idempotencyKey: String! id: ID! version: Int! statement: StatementInput! }
-input SendFeedbackInput { idempotencyKey: String! id: ID! text: String! }
-input RecordInformedInput { idempotencyKey: String! id: ID! who: InformedWho! on: Date postponedReason: String reviewOn: Date }
-input ExtendRetentionInput { idempotencyKey: String! id: ID! until: Date! reason: String! }
-input ApproveRetentionExtensionInput { idempotencyKey: String! id: ID! extensionId: ID! }
-input RevealReporterInput { idempotencyKey: String! id: ID! reason: String! }
+input RequestPoliceClarificationInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! version: Int! necessity: String! legalBasis: LegalBasis! fields: [DisclosedField!]! }
+input RecordPoliceClarificationInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! outcome: ClarificationOutcome! outcomeOn: Date! onBehalf: OnBehalfInput }
+input ScreenConcernInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! outcome: ScreeningOutcome! reason: String! theme: Theme type: ConcernType policeAgreement: OnBehalfInput }
+input AddStatementInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! version: Int! statement: StatementInput! }
+input SendFeedbackInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! text: String! }
+input RecordInformedInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! who: InformedWho! on: Date postponedReason: String reviewOn: Date }
+input ExtendRetentionInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! until: Date! reason: String! }
+input ApproveRetentionExtensionInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! extensionId: ID! }
+input RevealReporterInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! reason: String! }
 type RevealReporterPayload @access(to: [COORDINATOR]) { name: String organisation: String phone: String bestTime: String }
 `, BuiltIn: false},
-	{Name: "../schema/disclosure.graphql", Input: `enum DisclosureKind { CLARIFICATION HANDOVER INVITATION CONTRIBUTION DISCLOSURE }
+	{Name: "../schema/disclosure.graphql", Input: `enum DisclosureKind @access(to: [PARTIES]) { CLARIFICATION HANDOVER INVITATION CONTRIBUTION DISCLOSURE }
 "The ledger row of passing something on, or that it was declined."
 type Disclosure @access(to: [PARTIES]) {
   id: ID!
@@ -6307,15 +6307,15 @@ type Disclosure @access(to: [PARTIES]) {
   declined: Boolean!
   withdrawnAt: DateTime
 }
-enum DisclosurePurpose { COORDINATED_PREVENTION CHILD_PROTECTION COORDINATED_RELEASE VULNERABLE_CITIZEN SECURITY_CLARIFICATION SCREENING_AND_ASSESSMENT }
+enum DisclosurePurpose @access(to: [PARTIES]) { COORDINATED_PREVENTION CHILD_PROTECTION COORDINATED_RELEASE VULNERABLE_CITIZEN SECURITY_CLARIFICATION SCREENING_AND_ASSESSMENT }
 extend type Mutation {
   "Passes chosen contributions of one's own on to one more party of the matter."
   disclose(input: DiscloseInput!): MatterPayload @access(to: [PARTIES])
   "Takes a disclosure back; what was read cannot be unread."
   withdrawDisclosure(input: WithdrawDisclosureInput!): MatterPayload @access(to: [PARTIES])
 }
-input DiscloseInput { idempotencyKey: String! matterId: ID! toOrganisationId: ID! contributionIds: [ID!]! legalBasis: LegalBasis! purpose: DisclosurePurpose! necessity: String! }
-input WithdrawDisclosureInput { idempotencyKey: String! matterId: ID! disclosureId: ID! }
+input DiscloseInput @access(to: [PARTIES]) { idempotencyKey: String! matterId: ID! toOrganisationId: ID! contributionIds: [ID!]! legalBasis: LegalBasis! purpose: DisclosurePurpose! necessity: String! }
+input WithdrawDisclosureInput @access(to: [PARTIES]) { idempotencyKey: String! matterId: ID! disclosureId: ID! }
 `, BuiltIn: false},
 	{Name: "../schema/general.graphql", Input: `extend type Query {
   "General worries: place, period, phenomenon. Never a person."
@@ -6323,7 +6323,7 @@ input WithdrawDisclosureInput { idempotencyKey: String! matterId: ID! disclosure
   "T&K's advice log."
   advices(open: Boolean, first: Int = 25, after: String): AdviceConnection @access(to: [COORDINATOR])
 }
-enum Phenomenon { PROPAGANDA ONLINE_GROUP RECRUITMENT GRAFFITI_STICKERS HATE_SPEECH INTIMIDATION GATHERINGS OTHER }
+enum Phenomenon @access(to: [EVERYONE]) { PROPAGANDA ONLINE_GROUP RECRUITMENT GRAFFITI_STICKERS HATE_SPEECH INTIMIDATION GATHERINGS OTHER }
 type Trend implements Node @access(to: [EVERYONE]) {
   id: ID! reference: String! district: String! phenomenon: Phenomenon! periodFrom: Date! periodTo: Date! description: String! reportedAt: DateTime! reportedByRole: Role!
 }
@@ -6340,15 +6340,15 @@ extend type Mutation {
   "Reports a trend. A name or a CPR number is refused with TREND_HAS_PERSON."
   reportTrend(input: ReportTrendInput!): ReportTrendPayload @access(to: [REPORTERS])
 }
-input RequestAdviceInput {
+input RequestAdviceInput @access(to: [REPORTERS]) {
   idempotencyKey: String! topic: String! phone: String
   "Which municipality; asked only of roles that are not bound to one."
   municipalityId: ID
 }
 type RequestAdvicePayload @access(to: [REPORTERS]) { submission: Submission! }
-input AnswerAdviceInput { idempotencyKey: String! id: ID! version: Int! answer: String! minutesUsed: Int! }
+input AnswerAdviceInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! version: Int! answer: String! minutesUsed: Int! }
 type AnswerAdvicePayload @access(to: [COORDINATOR]) { advice: Advice! }
-input ReportTrendInput { idempotencyKey: String! districtId: ID! phenomenon: Phenomenon! periodFrom: Date! periodTo: Date! description: String! }
+input ReportTrendInput @access(to: [REPORTERS]) { idempotencyKey: String! districtId: ID! phenomenon: Phenomenon! periodFrom: Date! periodTo: Date! description: String! }
 type ReportTrendPayload @access(to: [REPORTERS]) { submission: Submission! trend: Trend }
 `, BuiltIn: false},
 	{Name: "../schema/matter.graphql", Input: `extend type Query {
@@ -6357,16 +6357,16 @@ type ReportTrendPayload @access(to: [REPORTERS]) { submission: Submission! trend
   matter(id: ID!): Matter @access(to: [CASEWORK])
 }
 "Where a matter is. Which stages belong to which forum kind, and who moves it: internal/stage."
-enum MatterStage {
+enum MatterStage @access(to: [CASEWORK]) {
   COLLECTION ANALYSIS ASSESSMENT MEASURES REVIEW AFTER_CHECK CLOSED
   "SSP-NU: foreslået, på dagsorden, drøftet, indsats aftalt, opfølgning næste møde, overgivet til Infohus."
   PROPOSED TABLED DISCUSSED AGREED FOLLOW_UP HANDED_OVER
   "Network group and PSP, KSP: rejst, til T&K, politikontakt, opfølgningsansvar placeret, meddelelse, handleplan, løsladt."
   RAISED TO_COORDINATOR POLICE_CONTACT OWNERSHIP_PLACED NOTICE PLAN RELEASED
 }
-enum MatterOrder { DEADLINE OPENED_NEWEST }
-enum CloseReason { GOALS_REACHED UNFOUNDED OTHER_SUPPORT DECLINED MOVED POLICE_ALONE HANDED_OVER }
-input MatterFilter {
+enum MatterOrder @access(to: [CASEWORK]) { DEADLINE OPENED_NEWEST }
+enum CloseReason @access(to: [PARTIES]) { GOALS_REACHED UNFOUNDED OTHER_SUPPORT DECLINED MOVED POLICE_ALONE HANDED_OVER }
+input MatterFilter @access(to: [CASEWORK]) {
   stages: [MatterStage!]
   open: Boolean
   forumId: ID
@@ -6429,8 +6429,8 @@ type MatterCan @access(to: [CASEWORK]) {
 type MatterConnection @access(to: [CASEWORK]) { edges: [MatterEdge!]! nodes: [Matter!]! pageInfo: PageInfo! }
 type MatterEdge @access(to: [CASEWORK]) { cursor: String! node: Matter! }
 
-enum Compartment { GENERAL HEALTH POLICE FAMILY }
-enum Confirmation { CONFIRMED UNCONFIRMED CORRECTED }
+enum Compartment @access(to: [CASEWORK]) { GENERAL HEALTH POLICE FAMILY }
+enum Confirmation @access(to: [CASEWORK]) { CONFIRMED UNCONFIRMED CORRECTED }
 "What one authority put on the table."
 type Contribution @access(to: [CASEWORK]) {
   id: ID!
@@ -6451,7 +6451,7 @@ type Contribution @access(to: [CASEWORK]) {
   correctedById: ID
   mine: Boolean!
 }
-enum InvitationStatus { INVITED CONTRIBUTED DECLINED REVOKED }
+enum InvitationStatus @access(to: [PARTIES]) { INVITED CONTRIBUTED DECLINED REVOKED }
 "One invited party of a matter: what it is asked for, what it will see, until when."
 type Invitation @access(to: [PARTIES]) {
   id: ID!
@@ -6491,10 +6491,10 @@ extend type Mutation {
   recordMatterInformed(input: RecordInformedInput!): MatterPayload @access(to: [CONVENORS])
 }
 type MatterPayload @access(to: [CASEWORK]) { matter: Matter }
-input MatterCommandInput { idempotencyKey: String! id: ID! version: Int! }
-input InviteToMatterInput { idempotencyKey: String! id: ID! grantId: ID! need: String! withIdentity: Boolean! compartments: [Compartment!]! validUntil: Date necessity: String! }
-input RevokeInvitationInput { idempotencyKey: String! id: ID! invitationId: ID! }
-input ContributeInput {
+input MatterCommandInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! }
+input InviteToMatterInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! grantId: ID! need: String! withIdentity: Boolean! compartments: [Compartment!]! validUntil: Date necessity: String! }
+input RevokeInvitationInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! invitationId: ID! }
+input ContributeInput @access(to: [PARTIES]) {
   idempotencyKey: String! id: ID! compartment: Compartment! kind: StatementKind! text: String! source: String happenedOn: Date
   "Organisations that may read it besides the giver. Empty for GENERAL and POLICE: the item's audience."
   shareWith: [ID!]
@@ -6503,22 +6503,22 @@ input ContributeInput {
   onBehalfOfInvitationId: ID
   onBehalf: OnBehalfInput
 }
-input DeclineToContributeInput { idempotencyKey: String! id: ID! onBehalfOfInvitationId: ID onBehalf: OnBehalfInput }
-input ConfirmContributionInput { idempotencyKey: String! id: ID! contributionId: ID! }
-input CorrectContributionInput { idempotencyKey: String! id: ID! contributionId: ID! text: String! }
-input CloseMatterInput { idempotencyKey: String! id: ID! version: Int! reason: CloseReason! note: String! citizenTold: Boolean! reporterTold: Boolean! }
-input RecordAfterCheckInput { idempotencyKey: String! id: ID! afterCheckId: ID! reopen: Boolean! reason: String! }
-input BringMatterInput { idempotencyKey: String! forumId: ID! concernId: ID person: PersonInput reason: String! theme: Theme! }
-input MoveMatterInput { idempotencyKey: String! id: ID! version: Int! to: MatterStage! note: String }
+input DeclineToContributeInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! onBehalfOfInvitationId: ID onBehalf: OnBehalfInput }
+input ConfirmContributionInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! contributionId: ID! }
+input CorrectContributionInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! contributionId: ID! text: String! }
+input CloseMatterInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! reason: CloseReason! note: String! citizenTold: Boolean! reporterTold: Boolean! }
+input RecordAfterCheckInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! afterCheckId: ID! reopen: Boolean! reason: String! }
+input BringMatterInput @access(to: [PARTIES]) { idempotencyKey: String! forumId: ID! concernId: ID person: PersonInput reason: String! theme: Theme! }
+input MoveMatterInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! version: Int! to: MatterStage! note: String }
 `, BuiltIn: false},
 	{Name: "../schema/measure.graphql", Input: `extend type Query {
   "Measures the viewer has a part in: goals, own actions."
   measures(open: Boolean, first: Int = 25, after: String): MeasureConnection @access(to: [CASEWORK])
   measure(id: ID!): Measure @access(to: [CASEWORK])
 }
-enum MeasureKind { CONCERN_TALK MENTOR PARENT_COACH FAMILY_SUPPORT PARENT_NETWORK PSYCHOLOGIST EDUCATION_JOB STREET_WORK CONTACT_PERSON EXIT_TALK POLICE_TALK COUNSELLING }
-enum MeasureStatus { OFFERED ACCEPTED ACTIVE DECLINED WITHDRAWN ENDED }
-enum ConsentBy { YOUNG PARENTS BOTH CITIZEN }
+enum MeasureKind @access(to: [CASEWORK]) { CONCERN_TALK MENTOR PARENT_COACH FAMILY_SUPPORT PARENT_NETWORK PSYCHOLOGIST EDUCATION_JOB STREET_WORK CONTACT_PERSON EXIT_TALK POLICE_TALK COUNSELLING }
+enum MeasureStatus @access(to: [CASEWORK]) { OFFERED ACCEPTED ACTIVE DECLINED WITHDRAWN ENDED }
+enum ConsentBy @access(to: [CASEWORK]) { YOUNG PARENTS BOTH CITIZEN }
 
 "What is offered: voluntary, by a responsible authority, with consent."
 type Measure implements Node @access(to: [CASEWORK]) @goExtraField(name: "Bits", type: "int64") {
@@ -6550,7 +6550,7 @@ type Consent @access(to: [CASEWORK]) { id: ID! by: ConsentBy! accepted: Boolean!
 type LogbookEntry @access(to: [MENTORS]) { id: ID! on: Date! text: String! at: DateTime! }
 type MeasureConnection @access(to: [CASEWORK]) { edges: [MeasureEdge!]! nodes: [Measure!]! pageInfo: PageInfo! }
 type MeasureEdge @access(to: [CASEWORK]) { cursor: String! node: Measure! }
-enum ReviewOutcome { CONTINUE CHANGE CLOSE }
+enum ReviewOutcome @access(to: [PARTIES]) { CONTINUE CHANGE CLOSE }
 type Review @access(to: [PARTIES]) { id: ID! dueOn: Date! heldAt: DateTime outcome: ReviewOutcome note: String changeSinceLast: String by: String }
 type AfterCheck @access(to: [CONVENORS]) { id: ID! dueOn: Date! doneAt: DateTime reopen: Boolean reason: String }
 
@@ -6568,25 +6568,25 @@ extend type Mutation {
   recordReview(input: RecordReviewInput!): MatterPayload @access(to: [CONVENORS])
 }
 type MeasurePayload @access(to: [CASEWORK]) { measure: Measure }
-input OfferMeasureInput {
+input OfferMeasureInput @access(to: [PARTIES]) {
   idempotencyKey: String! matterId: ID! kind: MeasureKind! responsibleOrganisationId: ID! goal: String! practical: String contactPerson: String mentorGrantId: ID startDueOn: Date! reviewOn: Date!
 }
-input RecordConsentInput { idempotencyKey: String! id: ID! version: Int! by: ConsentBy! accepted: Boolean! scope: String! }
-input WithdrawConsentInput { idempotencyKey: String! id: ID! version: Int! consentId: ID! }
-input StartMeasureInput { idempotencyKey: String! id: ID! version: Int! startedOn: Date! }
-input EndMeasureInput { idempotencyKey: String! id: ID! version: Int! endedOn: Date! note: String! }
-input WriteLogbookInput { idempotencyKey: String! id: ID! on: Date! text: String! }
-input RecordReviewInput { idempotencyKey: String! id: ID! version: Int! outcome: ReviewOutcome! note: String! changeSinceLast: String! nextReviewOn: Date }
+input RecordConsentInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! version: Int! by: ConsentBy! accepted: Boolean! scope: String! }
+input WithdrawConsentInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! version: Int! consentId: ID! }
+input StartMeasureInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! version: Int! startedOn: Date! }
+input EndMeasureInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! version: Int! endedOn: Date! note: String! }
+input WriteLogbookInput @access(to: [MENTORS]) { idempotencyKey: String! id: ID! on: Date! text: String! }
+input RecordReviewInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! outcome: ReviewOutcome! note: String! changeSinceLast: String! nextReviewOn: Date }
 `, BuiltIn: false},
 	{Name: "../schema/meeting.graphql", Input: `extend type Query {
   "Meetings of forums the viewer sits in, or where an item has invited the viewer."
   meetings(filter: MeetingFilter, first: Int = 25, after: String): MeetingConnection @access(to: [PARTIES])
   meeting(id: ID!): Meeting @access(to: [PARTIES])
 }
-enum MeetingState { PLANNED LOCKED OPEN HELD APPROVED }
-enum ItemKind { PERSON TREND GENERAL }
-enum ItemState { WAITING OPEN DONE }
-input MeetingFilter { forumId: ID from: Date to: Date states: [MeetingState!] upcoming: Boolean }
+enum MeetingState @access(to: [PARTIES]) { PLANNED LOCKED OPEN HELD APPROVED }
+enum ItemKind @access(to: [PARTIES]) { PERSON TREND GENERAL }
+enum ItemState @access(to: [PARTIES]) { WAITING OPEN DONE }
+input MeetingFilter @access(to: [PARTIES]) { forumId: ID from: Date to: Date states: [MeetingState!] upcoming: Boolean }
 
 type Meeting implements Node @access(to: [PARTIES]) @goExtraField(name: "Bits", type: "int64") {
   id: ID!
@@ -6653,24 +6653,24 @@ extend type Mutation {
 }
 type MeetingPayload @access(to: [PARTIES]) { meeting: Meeting }
 type RecusePayload @access(to: [PARTIES]) { itemId: ID! }
-input PlanMeetingInput { idempotencyKey: String! forumId: ID! startsAt: DateTime! place: String }
-input PutOnAgendaInput { idempotencyKey: String! id: ID! kind: ItemKind! matterId: ID title: String minutesPlanned: Int }
-input MoveAgendaItemInput { idempotencyKey: String! id: ID! itemId: ID! up: Boolean! }
-input MeetingCommandInput { idempotencyKey: String! id: ID! version: Int! }
-input RecordAttendanceInput { idempotencyKey: String! id: ID! grantId: ID! present: Boolean! onBehalf: Boolean }
-input OpenItemInput { idempotencyKey: String! id: ID! itemId: ID! done: Boolean }
-input RecuseInput { idempotencyKey: String! itemId: ID! reason: String! }
-input WriteMinutesInput { idempotencyKey: String! id: ID! itemId: ID! version: Int! text: String! }
-input ObjectToMinutesInput { idempotencyKey: String! id: ID! itemId: ID! text: String! }
+input PlanMeetingInput @access(to: [PARTIES]) { idempotencyKey: String! forumId: ID! startsAt: DateTime! place: String }
+input PutOnAgendaInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! kind: ItemKind! matterId: ID title: String minutesPlanned: Int }
+input MoveAgendaItemInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! itemId: ID! up: Boolean! }
+input MeetingCommandInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! version: Int! }
+input RecordAttendanceInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! grantId: ID! present: Boolean! onBehalf: Boolean }
+input OpenItemInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! itemId: ID! done: Boolean }
+input RecuseInput @access(to: [PARTIES]) { idempotencyKey: String! itemId: ID! reason: String! }
+input WriteMinutesInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! itemId: ID! version: Int! text: String! }
+input ObjectToMinutesInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! itemId: ID! text: String! }
 `, BuiltIn: false},
 	{Name: "../schema/notification.graphql", Input: `extend type Query {
   "Statutory notifications, by clock."
   notifications(filter: NotificationFilter, first: Int = 25, after: String): NotificationConnection @access(to: [CHILD_SERVICES])
   notification(id: ID!): Notification @access(to: [CHILD_SERVICES])
 }
-enum NotificationStage { SENT TAKEN_OVER ASSESSED RECEIPTED CLOSED }
-enum AcuteOutcome { NO_DANGER DANGER_ACTED }
-input NotificationFilter { stages: [NotificationStage!] open: Boolean reference: String }
+enum NotificationStage @access(to: [CHILD_SERVICES]) { SENT TAKEN_OVER ASSESSED RECEIPTED CLOSED }
+enum AcuteOutcome @access(to: [CHILD_SERVICES]) { NO_DANGER DANGER_ACTED }
+input NotificationFilter @access(to: [CHILD_SERVICES]) { stages: [NotificationStage!] open: Boolean reference: String }
 
 "A notification about an under-18 to child services (barnets lov §§ 133, 136-137)."
 type Notification implements Node @access(to: [CHILD_SERVICES]) @goExtraField(name: "Bits", type: "int64") {
@@ -6719,7 +6719,7 @@ extend type Mutation {
   sendReceipt(input: SendReceiptInput!): NotificationPayload @access(to: [CHILD_SERVICES])
   closeNotification(input: CloseNotificationInput!): NotificationPayload @access(to: [CHILD_SERVICES])
 }
-input NotifyChildServicesInput {
+input NotifyChildServicesInput @access(to: [REPORTERS]) {
   idempotencyKey: String!
   person: PersonInput!
   statements: [StatementInput!]!
@@ -6733,10 +6733,10 @@ input NotifyChildServicesInput {
 }
 type NotifyChildServicesPayload @access(to: [REPORTERS]) { submission: Submission! }
 type NotificationPayload @access(to: [CHILD_SERVICES]) { notification: Notification }
-input NotificationCommandInput { idempotencyKey: String! id: ID! version: Int! }
-input RecordAcuteAssessmentInput { idempotencyKey: String! id: ID! version: Int! outcome: AcuteOutcome! reason: String! }
-input SendReceiptInput { idempotencyKey: String! id: ID! version: Int! text: String }
-input CloseNotificationInput { idempotencyKey: String! id: ID! version: Int! followUp: Boolean! childView: String parentContact: String }
+input NotificationCommandInput @access(to: [CHILD_SERVICES]) { idempotencyKey: String! id: ID! version: Int! }
+input RecordAcuteAssessmentInput @access(to: [CHILD_SERVICES]) { idempotencyKey: String! id: ID! version: Int! outcome: AcuteOutcome! reason: String! }
+input SendReceiptInput @access(to: [CHILD_SERVICES]) { idempotencyKey: String! id: ID! version: Int! text: String }
+input CloseNotificationInput @access(to: [CHILD_SERVICES]) { idempotencyKey: String! id: ID! version: Int! followUp: Boolean! childView: String parentContact: String }
 `, BuiltIn: false},
 	{Name: "../schema/person.graphql", Input: `extend type Query {
   "Search by CPR or name, with purpose. At least ten digits or two name parts of two letters. Answers only with what the caller may see; a hidden hit looks like none. At most 20."
@@ -6744,11 +6744,11 @@ input CloseNotificationInput { idempotencyKey: String! id: ID! version: Int! fol
   "One person."
   person(id: ID!): Person @access(to: [CASEWORK])
 }
-input PersonSearch { cpr: String name: String purpose: String! }
+input PersonSearch @access(to: [CASEWORK]) { cpr: String name: String purpose: String! }
 type PersonHit @access(to: [CASEWORK]) { person: Person! "EXACT on CPR, PERHAPS on name." match: MatchKind! }
-enum MatchKind { EXACT PERHAPS }
-enum SubjectCategory { PERSON_OF_CONCERN RELATIVE REPORTER WITNESS VICTIM PROFESSIONAL }
-enum Protection { UNKNOWN PROTECTED NOT_PROTECTED }
+enum MatchKind @access(to: [CASEWORK]) { EXACT PERHAPS }
+enum SubjectCategory @access(to: [CASEWORK]) { PERSON_OF_CONCERN RELATIVE REPORTER WITNESS VICTIM PROFESSIONAL }
+enum Protection @access(to: [PARTIES, REPORTERS]) { UNKNOWN PROTECTED NOT_PROTECTED }
 
 "A human being in one municipality. Never scored, never ranked."
 type Person implements Node @access(to: [CASEWORK]) @goExtraField(name: "Bits", type: "int64") {
@@ -6781,7 +6781,7 @@ extend type Mutation {
   "Shows an address, protected or not. Asks a reason; logged."
   revealAddress(input: RevealInput!): RevealPayload @access(to: [PARTIES])
 }
-input RevealInput { idempotencyKey: String! personId: ID! reason: String! }
+input RevealInput @access(to: [PARTIES]) { idempotencyKey: String! personId: ID! reason: String! }
 type RevealPayload @access(to: [PARTIES]) { value: String }
 `, BuiltIn: false},
 	{Name: "../schema/place.graphql", Input: `extend type Query {
@@ -6794,13 +6794,13 @@ type RevealPayload @access(to: [PARTIES]) { value: String }
   "One forum."
   forum(id: ID!): Forum @access(to: [EVERYONE])
   "People who can be invited to an item: by organisation, in a role that can be a party."
-  invitees: [Invitee!]! @access(to: [CONVENORS])
+  invitees: [Invitee!] @access(to: [CONVENORS])
 }
 
 "Somebody in a role who can be invited."
 type Invitee @access(to: [CONVENORS]) { grantId: ID! name: String! role: Role! roleLabel: String! organisation: String! organisationId: ID! }
 
-enum OrganisationKind { MUNICIPALITY MUNICIPAL_UNIT SCHOOL COLLEGE POLICE PRISON_PROBATION REGION_PSYCHIATRY SECURITY_SERVICE KNOWLEDGE_CENTRE }
+enum OrganisationKind @access(to: [EVERYONE]) { MUNICIPALITY MUNICIPAL_UNIT SCHOOL COLLEGE POLICE PRISON_PROBATION REGION_PSYCHIATRY SECURITY_SERVICE KNOWLEDGE_CENTRE }
 type Organisation @access(to: [EVERYONE]) {
   id: ID!
   name: String!
@@ -6811,9 +6811,9 @@ type Organisation @access(to: [EVERYONE]) {
 }
 type NetworkDistrict @access(to: [EVERYONE]) { id: ID! name: String! municipality: String! }
 
-enum ForumKind { DISTRICT_COUNCIL LOCAL_COUNCIL SSP_NETWORK_GROUP SSP_NU KSP PSP INFOHUS_CASE INFOHUS_NETWORK }
+enum ForumKind @access(to: [EVERYONE]) { DISTRICT_COUNCIL LOCAL_COUNCIL SSP_NETWORK_GROUP SSP_NU KSP PSP INFOHUS_CASE INFOHUS_NETWORK }
 
-enum LegalBasis {
+enum LegalBasis @access(to: [EVERYONE]) {
   "Retsplejeloven § 115, stk. 1, nr. 1 (SSP)"
   RPL_115_1_1
   "Retsplejeloven § 115, stk. 1, nr. 2 (PSP)"
@@ -6849,7 +6849,7 @@ type Forum implements Node @access(to: [EVERYONE]) @goExtraField(name: "Bits", t
   viewerCan: ForumCan!
 }
 type ForumCan @access(to: [EVERYONE]) { planMeeting: Boolean! }
-enum ParticipantFunction { CHAIR CONVENOR SECRETARY MEMBER DEPUTY }
+enum ParticipantFunction @access(to: [PARTIES]) { CHAIR CONVENOR SECRETARY MEMBER DEPUTY }
 type Participant @access(to: [PARTIES]) {
   id: ID!
   grantId: ID!
@@ -6865,7 +6865,7 @@ type ForumConnection @access(to: [EVERYONE]) { edges: [ForumEdge!]! nodes: [Foru
 type ForumEdge @access(to: [EVERYONE]) { cursor: String! node: Forum! }
 `, BuiltIn: false},
 	{Name: "../schema/viewer.graphql", Input: `"What a grant lets its holder do. One act goes on in exactly one role."
-enum Role {
+enum Role @access(to: [EVERYONE]) {
   TEACHER SCHOOL_LEADER MUNICIPAL_COORDINATOR CHILD_SERVICES SOCIAL_SERVICES JOB_CENTRE POLICE_COORDINATOR LOCAL_POLICE PET_LIAISON
   KNOWLEDGE_CENTRE PRISON_PROBATION PSYCHIATRY EDUCATION_COUNSELLOR STRAXEN EDUCATIONAL_PSYCHOLOGY YOUTH_SCHOOL STREET_WORKER SSP_TEACHER
   SSP_SOCIAL_EDUCATOR SSP_CONSULTANT COLLEGE_CONTACT MENTOR ANALYST LEADER SUPERVISOR DPO ADMIN REPORTER
@@ -6913,9 +6913,9 @@ type Desk @access(to: [EVERYONE]) {
   meetings: [DeskMeeting!]!
 }
 
-enum DeskGroup { OVERDUE TODAY WEEK LATER NONE }
+enum DeskGroup @access(to: [EVERYONE]) { OVERDUE TODAY WEEK LATER NONE }
 
-enum DeskTaskKind {
+enum DeskTaskKind @access(to: [EVERYONE]) {
   TAKE_OVER_NOTIFICATION ASSESS_ACUTELY SEND_RECEIPT ASSIGN_CONCERN ASSESS_CONCERN CLARIFY SCREEN AGREE_SCREENING SEND_FEEDBACK ANSWER_ADVICE
   CONTRIBUTE PUT_ON_AGENDA ANALYSE RECOMMEND DECIDE START_MEASURE OBTAIN_CONSENT REVIEW AFTER_CHECK APPROVE_EXTENSION CONFIRM_CONTRIBUTION APPROVE_MINUTES INFORM
 }
@@ -6946,9 +6946,9 @@ type DeskMeeting @access(to: [EVERYONE]) {
   myItems: Int!
 }
 
-enum SubmissionKind { CONCERN NOTIFICATION ADVICE TREND }
+enum SubmissionKind @access(to: [EVERYONE]) { CONCERN NOTIFICATION ADVICE TREND }
 
-enum SubmissionStatus {
+enum SubmissionStatus @access(to: [EVERYONE]) {
   "Sent, nobody has taken it over yet."
   SENT
   "Taken over by the one it was sent to."
@@ -6987,9 +6987,9 @@ type Draft @access(to: [EVERYONE]) {
   savedAt: DateTime!
   expiresOn: Date!
 }
-input SaveDraftInput { idempotencyKey: String! id: ID form: String! content: String! }
+input SaveDraftInput @access(to: [EVERYONE]) { idempotencyKey: String! id: ID form: String! content: String! }
 type SaveDraftPayload @access(to: [EVERYONE]) { draft: Draft! }
-input DiscardDraftInput { idempotencyKey: String! id: ID! }
+input DiscardDraftInput @access(to: [EVERYONE]) { idempotencyKey: String! id: ID! }
 type DiscardDraftPayload @access(to: [EVERYONE]) { id: ID! }
 `, BuiltIn: false},
 }

@@ -203,9 +203,13 @@ func (a *App) routes() (http.Handler, error) {
 			return open, open
 		},
 	}
-	documents, err := document.Load(frontend.PersistedDocuments)
-	if err != nil {
-		return nil, fmt.Errorf("operations of the app: %w", err)
+	documents := a.Config.Documents
+	if documents == nil {
+		embedded, err := document.Load(frontend.PersistedDocuments)
+		if err != nil {
+			return nil, fmt.Errorf("operations of the app: %w", err)
+		}
+		documents = embedded
 	}
 	gql, err := graph.Handler(&graph.Resolver{Log: a.Log, Live: a.hub, InForce: a.SignIn.InForce}, documents, a.logger)
 	if err != nil {

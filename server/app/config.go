@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"infohus/graph/document"
 	"infohus/internal/clock"
 	"infohus/internal/settings"
 )
@@ -48,6 +49,8 @@ type Config struct {
 	ClockOffsetFile string
 	// NoRateLimit raises the per-user rate; for measurements, which say so.
 	NoRateLimit bool
+	// Documents are the trusted documents; nil takes those embedded with the app.
+	Documents document.Source
 }
 
 // Complete fills what may be left out and fails with one line that says what to change.

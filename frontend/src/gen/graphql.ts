@@ -1033,7 +1033,7 @@ export type BoardPageQuery = { __typename: 'Query', matter: { __typename: 'Matte
 export type BoardConvenorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BoardConvenorsQuery = { __typename: 'Query', invitees: Array<{ __typename: 'Invitee', grantId: string, role: Role, organisation: string, organisationId: string }> };
+export type BoardConvenorsQuery = { __typename: 'Query', invitees: Array<{ __typename: 'Invitee', grantId: string, role: Role, organisation: string, organisationId: string }> | null };
 
 export type WriteAnalysisMutationVariables = Exact<{
   input: WriteAnalysisInput;
@@ -1157,7 +1157,7 @@ export type RevealReporterMutation = { __typename: 'Mutation', revealReporter: {
 export type AssignChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AssignChoicesQuery = { __typename: 'Query', invitees: Array<{ __typename: 'Invitee', grantId: string, name: string, role: Role, organisation: string }> };
+export type AssignChoicesQuery = { __typename: 'Query', invitees: Array<{ __typename: 'Invitee', grantId: string, name: string, role: Role, organisation: string }> | null };
 
 export type ConcernRecordQueryVariables = Exact<{
   id: string;
@@ -1376,7 +1376,7 @@ export type MatterPageQuery = { __typename: 'Query', matter: { __typename: 'Matt
 export type MatterInviteesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MatterInviteesQuery = { __typename: 'Query', invitees: Array<{ __typename: 'Invitee', grantId: string, name: string, role: Role, roleLabel: string, organisation: string, organisationId: string }> };
+export type MatterInviteesQuery = { __typename: 'Query', invitees: Array<{ __typename: 'Invitee', grantId: string, name: string, role: Role, roleLabel: string, organisation: string, organisationId: string }> | null };
 
 export type MatterOrganisationsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1542,7 +1542,7 @@ export type MeetingSeatsQuery = { __typename: 'Query', forum: { __typename: 'For
 export type MeetingInviteesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeetingInviteesQuery = { __typename: 'Query', invitees: Array<{ __typename: 'Invitee', grantId: string, name: string, roleLabel: string, organisation: string }> };
+export type MeetingInviteesQuery = { __typename: 'Query', invitees: Array<{ __typename: 'Invitee', grantId: string, name: string, roleLabel: string, organisation: string }> | null };
 
 export type TakeOverNotificationMutationVariables = Exact<{
   input: NotificationCommandInput;

@@ -43,6 +43,8 @@ type API struct {
 	Statements *testdb.Counter
 	// Logs is what the server logged.
 	Logs *Buffer
+
+	documents *documents
 }
 
 // Buffer is a log sink that can be read while written.
@@ -109,7 +111,8 @@ func New(t testing.TB, b testdb.Backend, change ...func(*app.Config)) *API {
 			return err //nolint:wrapcheck // a test
 		})
 	})
-	c := app.Config{Mode: app.Development, DatabaseURL: address, DataDir: dir, Clock: clk, Settings: &rules, NoRateLimit: true}
+	documents := &documents{byHash: map[string]string{}}
+	c := app.Config{Mode: app.Development, DatabaseURL: address, DataDir: dir, Clock: clk, Settings: &rules, NoRateLimit: true, Documents: documents}
 	for _, f := range change {
 		f(&c)
 	}
@@ -120,7 +123,7 @@ func New(t testing.TB, b testdb.Backend, change ...func(*app.Config)) *API {
 	done := make(chan struct{})
 	go func() { defer close(done); _ = a.Run(ctx) }()
 	server := httptest.NewServer(a.Handler)
-	api := &API{T: t, App: a, URL: server.URL, Clock: clk, Logs: logs, Statements: counter}
+	api := &API{T: t, App: a, URL: server.URL, Clock: clk, Logs: logs, Statements: counter, documents: documents}
 	t.Cleanup(func() {
 		if !t.Failed() {
 			api.CheckAccess()
@@ -253,8 +256,16 @@ func (r Result) Int(path ...any) int { f, _ := r.Get(path...).(float64); return 
 // List is Get as a list.
 func (r Result) List(path ...any) []any { l, _ := r.Get(path...).([]any); return l }
 
-// Do sends a free document.
+// Do sends a document as the app does: one of its own, known by hash, the same
+// for all roles.
 func (c *Client) Do(query string, variables map[string]any) Result {
+	c.api.T.Helper()
+	hash := c.api.documents.add(query)
+	return c.Send(map[string]any{"variables": variables, "extensions": map[string]any{"persistedQuery": map[string]any{"version": 1, "sha256Hash": hash}}})
+}
+
+// Free sends a document as an analyst does, on the role's own schema.
+func (c *Client) Free(query string, variables map[string]any) Result {
 	c.api.T.Helper()
 	return c.Send(map[string]any{"query": query, "variables": variables})
 }
