@@ -11,6 +11,7 @@ import (
 	"infohus/internal/contract"
 	"infohus/internal/cpr"
 	"infohus/internal/fault"
+	"infohus/internal/numbering"
 	"infohus/internal/reach"
 	"infohus/internal/reference"
 	"infohus/internal/submission"
@@ -48,13 +49,13 @@ func Request(ctx context.Context, w *work.Scope, in contract.RequestAdviceInput)
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
-	ref, err := reference.New(reference.Advice, w.Random)
+	ref, err := numbering.Draw(ctx, w, reference.Advice)
 	if err != nil {
-		return uuid.Nil, fault.From("advice.Request", err)
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
 	id := uuid.New()
 	box := w.Vault.Create(ctx, vault.Advice, id)
-	x, err := w.Advice.Create().SetID(id).SetReference(ref.String()).SetMunicipalityID(municipality).SetAskedByID(w.Viewer.UserID).SetOrganisationID(w.Viewer.OrganisationID).
+	x, err := w.Advice.Create().SetID(id).SetReference(ref).SetMunicipalityID(municipality).SetAskedByID(w.Viewer.UserID).SetOrganisationID(w.Viewer.OrganisationID).
 		SetTopic(box.Seal(table, "topic", id, topic)).SetPhone(box.SealOpt(table, "phone", id, &phone)).
 		SetAskedAt(w.Now).SetEraseOn(w.Settings.Advice.From(w.Today())).Save(ctx)
 	if err != nil {

@@ -15,6 +15,7 @@ import (
 	"infohus/internal/draft"
 	"infohus/internal/fault"
 	"infohus/internal/notification"
+	"infohus/internal/numbering"
 	"infohus/internal/person"
 	"infohus/internal/reach"
 	"infohus/internal/reference"
@@ -138,13 +139,13 @@ func elsewhere() error {
 }
 
 func store(ctx context.Context, w *work.Scope, in contract.RaiseConcernInput, at place, about *ent.Person, child bool) (*ent.Concern, error) {
-	number, err := reference.New(reference.Concern, w.Random)
+	number, err := numbering.Draw(ctx, w, reference.Concern)
 	if err != nil {
 		return nil, err //nolint:wrapcheck // already a fault
 	}
 	id := uuid.New()
 	box := w.Vault.Create(ctx, vault.Concern, id)
-	x, err := w.Concern.Create().SetID(id).SetReference(number.String()).SetMunicipalityID(at.municipality).SetNillableNetworkDistrictID(at.district).
+	x, err := w.Concern.Create().SetID(id).SetReference(number).SetMunicipalityID(at.municipality).SetNillableNetworkDistrictID(at.district).
 		SetPersonID(about.ID).SetStage(contract.ConcernStageReceived).SetSource(source(in.Source, w.Viewer.OrganisationKind)).
 		SetTheme(*in.Theme).SetNillableType(in.Type).SetAcute(is(in.Acute)).SetChild(child).
 		SetReceivedAt(w.Now).SetDueAt(assessmentDue(w, is(in.Acute))).

@@ -10,6 +10,7 @@ import (
 	"infohus/ent/disclosure"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
+	"infohus/internal/numbering"
 	"infohus/internal/reference"
 	"infohus/internal/work"
 )
@@ -53,7 +54,11 @@ func unit(concern, matter *uuid.UUID) uuid.UUID {
 //
 // Faults: Internal for an entry without record or with another unit.
 func Write(ctx context.Context, w *work.Scope, e Entry) (*ent.Disclosure, error) {
-	row, err := create(ctx, w, e)
+	number, err := numbering.Draw(ctx, w, reference.Disclosure)
+	if err != nil {
+		return nil, err //nolint:wrapcheck // already a fault
+	}
+	row, err := create(ctx, w, e, number)
 	if err != nil {
 		return nil, err
 	}
@@ -67,17 +72,21 @@ func Write(ctx context.Context, w *work.Scope, e Entry) (*ent.Disclosure, error)
 
 // WriteAll stores one row for each recipient, in one statement; none for nobody.
 func WriteAll(ctx context.Context, w *work.Scope, e Entry, to ...uuid.UUID) error {
+	if len(to) == 0 {
+		return nil
+	}
+	numbers, err := numbering.Several(ctx, w, reference.Disclosure, len(to))
+	if err != nil {
+		return err //nolint:wrapcheck // already a fault
+	}
 	rows := make([]*ent.DisclosureCreate, 0, len(to))
-	for _, recipient := range to {
+	for n, recipient := range to {
 		e.To = recipient
-		row, err := create(ctx, w, e)
+		row, err := create(ctx, w, e, numbers[n])
 		if err != nil {
 			return err
 		}
 		rows = append(rows, row)
-	}
-	if len(rows) == 0 {
-		return nil
 	}
 	saved, err := w.Disclosure.CreateBulk(rows...).Save(ctx)
 	for _, d := range saved {
@@ -86,17 +95,13 @@ func WriteAll(ctx context.Context, w *work.Scope, e Entry, to ...uuid.UUID) erro
 	return fault.From("ledger.WriteAll", err)
 }
 
-func create(ctx context.Context, w *work.Scope, e Entry) (*ent.DisclosureCreate, error) {
+func create(ctx context.Context, w *work.Scope, e Entry, number string) (*ent.DisclosureCreate, error) {
 	sealedBy := unit(e.ConcernID, e.MatterID)
 	if sealedBy == uuid.Nil || (e.Unit != uuid.Nil && e.Unit != sealedBy) {
 		return nil, fault.From("ledger.Write", errors.New("an entry belongs to the unit of its matter, or else of its concern"))
 	}
-	number, err := reference.New(reference.Disclosure, w.Random)
-	if err != nil {
-		return nil, err //nolint:wrapcheck // already a fault
-	}
 	id := uuid.New()
-	row := w.Disclosure.Create().SetID(id).SetReference(number.String()).SetKind(e.Kind).SetNillableConcernID(e.ConcernID).SetNillableMatterID(e.MatterID).
+	row := w.Disclosure.Create().SetID(id).SetReference(number).SetKind(e.Kind).SetNillableConcernID(e.ConcernID).SetNillableMatterID(e.MatterID).
 		SetFromID(e.From).SetToID(e.To).SetFields(e.Fields).SetLegalBasis(e.Basis).SetPurpose(e.Purpose).
 		SetNecessity(w.Vault.Box(ctx, sealedBy).Seal(disclosure.Table, disclosure.FieldNecessity, id, e.Necessity)).
 		SetDecidedByID(w.Viewer.GrantID).SetDecidedAt(w.Now).SetDeclined(e.Declined)

@@ -11,6 +11,7 @@ import (
 	"infohus/ent/forum"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
+	"infohus/internal/numbering"
 	"infohus/internal/reach"
 	"infohus/internal/reference"
 	"infohus/internal/timeline"
@@ -52,7 +53,7 @@ func Open(ctx context.Context, w *work.Scope, o Opening) (*ent.Matter, error) {
 	if err != nil {
 		return nil, err
 	}
-	number, err := reference.New(reference.Matter, w.Random)
+	number, err := numbering.Draw(ctx, w, reference.Matter)
 	if err != nil {
 		return nil, err //nolint:wrapcheck // already a fault
 	}
@@ -61,7 +62,7 @@ func Open(ctx context.Context, w *work.Scope, o Opening) (*ent.Matter, error) {
 	}
 	id := uuid.New()
 	box := w.Vault.Create(ctx, vault.Matter, id)
-	row := w.Matter.Create().SetID(id).SetReference(number.String()).SetMunicipalityID(o.MunicipalityID).SetPersonID(o.PersonID).
+	row := w.Matter.Create().SetID(id).SetReference(number).SetMunicipalityID(o.MunicipalityID).SetPersonID(o.PersonID).
 		SetForumID(before.ID).SetForumKind(before.Kind).SetLegalBasis(o.Basis).SetTheme(o.Theme).SetStage(o.Stage).
 		SetOpenedAt(w.Now).SetDueAt(firstDue(w, before, o.Stage))
 	if o.Concern != nil {

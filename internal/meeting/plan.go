@@ -14,6 +14,7 @@ import (
 	"infohus/internal/contract"
 	"infohus/internal/cpr"
 	"infohus/internal/fault"
+	"infohus/internal/numbering"
 	"infohus/internal/reference"
 	"infohus/internal/text"
 	"infohus/internal/work"
@@ -45,12 +46,12 @@ func Plan(ctx context.Context, w *work.Scope, in contract.PlanMeetingInput) (uui
 	if !s.conducts {
 		return uuid.Nil, notConducting()
 	}
-	number, err := reference.New(reference.Meeting, w.Random)
+	number, err := numbering.Draw(ctx, w, reference.Meeting)
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
 	id := uuid.New()
-	err = w.Meeting.Create().SetID(id).SetReference(number.String()).SetForumID(f.ID).SetStartsAt(in.StartsAt.UTC()).SetPlace(place).
+	err = w.Meeting.Create().SetID(id).SetReference(number).SetForumID(f.ID).SetStartsAt(in.StartsAt.UTC()).SetPlace(place).
 		SetState(contract.MeetingStatePlanned).SetPlannedByID(w.Viewer.GrantID).Exec(ctx)
 	if err != nil {
 		return uuid.Nil, fault.From("meeting.Plan", err)

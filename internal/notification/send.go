@@ -10,6 +10,7 @@ import (
 	"infohus/ent"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
+	"infohus/internal/numbering"
 	"infohus/internal/reach"
 	"infohus/internal/reference"
 	"infohus/internal/submission"
@@ -53,14 +54,14 @@ func Send(ctx context.Context, w *work.Scope, in Sending) (*ent.Notification, uu
 	if err != nil {
 		return nil, uuid.Nil, err
 	}
-	ref, err := reference.New(reference.Notification, w.Random)
+	ref, err := numbering.Draw(ctx, w, reference.Notification)
 	if err != nil {
-		return nil, uuid.Nil, fault.From("notification.Send", err)
+		return nil, uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
 	id := uuid.New()
 	box := w.Vault.Create(ctx, vault.Notification, id)
 	acute, receipt := w.Settings.Calendar.AcuteAssessmentDue(w.Now), w.Settings.Calendar.ReceiptDue(w.Now)
-	n, err := w.Notification.Create().SetID(id).SetReference(ref.String()).SetMunicipalityID(in.MunicipalityID).SetPersonID(in.Person.ID).SetNillableConcernID(in.ConcernID).
+	n, err := w.Notification.Create().SetID(id).SetReference(ref).SetMunicipalityID(in.MunicipalityID).SetPersonID(in.Person.ID).SetNillableConcernID(in.ConcernID).
 		SetStage(contract.NotificationStageSent).SetSentAt(w.Now).SetAcuteDueAt(acute).SetReceiptDueOn(receipt).SetDueAt(earlier(acute, receipt.End())).
 		SetParentsKnow(in.ParentsKnow).SetParentsNote(box.SealOpt(table, "parents_note", id, in.ParentsNote)).SetResources(box.SealOpt(table, "resources", id, in.Resources)).
 		Save(ctx)

@@ -5,5 +5,5 @@
 // The characters are random, with no year and no sequence: both would tell how
 // many records there are and when they were made. A reference is not a secret
 // and opens nothing; whether a viewer may see the record is decided elsewhere.
-// Uniqueness is held by the database; the caller draws again on a collision.
+// Uniqueness is held by the database; package numbering draws again on a collision.
 package reference

@@ -13,6 +13,7 @@ import (
 	"infohus/internal/access"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
+	"infohus/internal/numbering"
 	"infohus/internal/reach"
 	"infohus/internal/reference"
 	"infohus/internal/submission"
@@ -51,11 +52,11 @@ func Report(ctx context.Context, w *work.Scope, in contract.ReportTrendInput) (R
 	if err != nil {
 		return Reported{}, err
 	}
-	ref, err := reference.New(reference.Trend, w.Random)
+	ref, err := numbering.Draw(ctx, w, reference.Trend)
 	if err != nil {
-		return Reported{}, fault.From("trend.Report", err)
+		return Reported{}, err //nolint:wrapcheck // already a fault
 	}
-	x, err := w.Trend.Create().SetReference(ref.String()).SetMunicipalityID(district.MunicipalityID).SetNetworkDistrictID(district.ID).SetPhenomenon(in.Phenomenon).
+	x, err := w.Trend.Create().SetReference(ref).SetMunicipalityID(district.MunicipalityID).SetNetworkDistrictID(district.ID).SetPhenomenon(in.Phenomenon).
 		SetPeriodFrom(in.PeriodFrom).SetPeriodTo(in.PeriodTo).SetDescription(description).
 		SetReportedAt(w.Now).SetReportedByRole(w.Viewer.Role).SetReportedByID(w.Viewer.UserID).Save(ctx)
 	if err != nil {
