@@ -80,7 +80,7 @@ format: ## Format Go code (gofumpt, import groups)
 	$(go_tool) golangci-lint fmt $(packages)
 
 ##@ Test
-.PHONY: test test-long needs go-test frontend-test http-audit e2e
+.PHONY: test test-long needs go-test frontend-test http-audit e2e screenshots
 test: needs ## Everything in its short form, at most 25 minutes on two cores; last line: N passed, N failed
 	@tools/test.sh
 
@@ -102,3 +102,7 @@ http-audit: build ## GraphQL over HTTP: the published audits against a running s
 e2e: build ## Browser tests against the built binary
 	@tools/need.sh chromium
 	$(npm) run e2e
+
+screenshots: build ## Browser tests that write the pictures of docs/screenshots anew
+	@tools/need.sh chromium
+	INFOHUS_SCREENSHOTS=1 $(npm) run e2e -- e2e/screens.spec.ts e2e/s1.spec.ts e2e/s2.spec.ts e2e/acts.spec.ts

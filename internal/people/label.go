@@ -3,12 +3,14 @@ package people
 import "infohus/internal/contract"
 
 // labels are the Danish names of the roles, as the people themselves say them.
+// They name no unit: the organisation stands beside them, and differs from one
+// municipality to the next.
 var labels = map[contract.Role]string{
 	contract.RoleTeacher:               "Lærer",
 	contract.RoleSchoolLeader:          "Skoleleder",
-	contract.RoleMunicipalCoordinator:  "Koordinator, Tryghed og Kriminalitetsforebyggelse",
-	contract.RoleChildServices:         "Rådgiver, Center for Børn og Forebyggelse",
-	contract.RoleSocialServices:        "Rådgiver, socialområdet for voksne",
+	contract.RoleMunicipalCoordinator:  "Kommunens koordinator",
+	contract.RoleChildServices:         "Rådgiver for børn og unge",
+	contract.RoleSocialServices:        "Rådgiver for voksne",
 	contract.RoleJobCentre:             "Medarbejder i jobcentret",
 	contract.RolePoliceCoordinator:     "Politiets koordinator",
 	contract.RoleLocalPolice:           "Lokalpoliti",

@@ -11,11 +11,13 @@ const pagePolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img
 // answerPolicy is that of everything that is not a page.
 const answerPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-// permissions switches off every feature of the browser that the app does not use.
-const permissions = "accelerometer=(), autoplay=(), bluetooth=(), camera=(), display-capture=(), " +
+// permissions switches off every feature of the browser that the app does not
+// use. Only names that Chromium knows: an unknown one is a warning in the
+// console of every page.
+const permissions = "accelerometer=(), autoplay=(), camera=(), display-capture=(), " +
 	"encrypted-media=(), fullscreen=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), " +
 	"local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), " +
-	"publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), web-share=(), xr-spatial-tracking=()"
+	"publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), xr-spatial-tracking=()"
 
 // SecurityHeaders sets the headers that every answer has. Handlers may replace
 // Cache-Control and Content-Security-Policy.

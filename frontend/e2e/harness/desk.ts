@@ -4,7 +4,8 @@ import { expect, type Browser, type BrowserContext, type Page } from '@playwrigh
 import { password } from './api'
 import { expectAccessible, watchPage } from './watch'
 
-const shots = path.join(import.meta.dirname, '../../../docs/screenshots')
+/** The pictures of the documentation are written anew only when asked for (`make screenshots`). */
+const shots = path.join(import.meta.dirname, process.env['INFOHUS_SCREENSHOTS'] === '1' ? '../../../docs/screenshots' : '../../test-results/screenshots')
 
 interface DeskOptions {
   names?: readonly string[]

@@ -13,7 +13,7 @@ export function watchPage(page: Page, { alsoAsk = [], names = [] }: Rules = {}) 
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(`page error: ${error.message}`))
   page.on('console', (message) => {
-    if (/Content Security Policy|Trusted Types?/i.test(message.text())) faults.push(message.text())
+    if (/Content Security Policy|Trusted Types?|Permissions-Policy/i.test(message.text())) faults.push(message.text())
   })
   page.on('request', (request) => {
     const asked = new URL(request.url()).origin

@@ -52,11 +52,12 @@ export function readPublicAnswer(body: unknown): PublicAnswer {
   return { acute: Object.values(answer.acute).filter((line) => typeof line === 'string'), phones: answer.phones }
 }
 
-/** "SSP-konsulent, Ishøj"; the organisation too where it says more than the place: "Politikoordinator, Københavns Vestegns Politi, Ishøj". */
+const municipal = / Kommune$/
+
+/** Short enough for the header: "SSP-konsulent, Ishøj" for who works for a municipality, "Lærer, Strandskolen" for the others. */
 export function roleWithPlace(holder: Pick<Grant, 'role' | 'roleLabel' | 'organisation' | 'place'>): string {
-  const role = holder.roleLabel ?? holder.role
   const place = holder.place ?? ''
   const organisation = holder.organisation ?? ''
-  const saysMore = place === '' || !organisation.includes(place)
-  return [role, saysMore ? organisation : '', place].filter((part) => part !== '').join(', ')
+  const shown = municipal.test(place) || organisation === '' ? place : organisation
+  return [holder.roleLabel ?? holder.role, shown.replace(municipal, '')].filter((part) => part !== '').join(', ')
 }
