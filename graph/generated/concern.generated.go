@@ -1426,6 +1426,29 @@ func (ec *executionContext) fieldContext_ConcernCan_revealReporter(_ context.Con
 	return graphql.NewScalarFieldContext("ConcernCan", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _ConcernCan_bring(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernCan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ConcernCan_bring(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Bring, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v contract.Bringing) graphql.Marshaler {
+			return ec.marshalNBringing2infohusᚋinternalᚋcontractᚐBringing(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ConcernCan_bring(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ConcernCan", field, false, false, "Bringing")
+}
+
 func (ec *executionContext) _ConcernConnection_edges(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4812,6 +4835,11 @@ func (ec *executionContext) _ConcernCan(ctx context.Context, sel ast.SelectionSe
 			}
 		case "revealReporter":
 			out.Values[i] = ec._ConcernCan_revealReporter(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "bring":
+			out.Values[i] = ec._ConcernCan_bring(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

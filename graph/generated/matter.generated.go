@@ -1987,6 +1987,29 @@ func (ec *executionContext) fieldContext_MatterCan_handOver(_ context.Context, f
 	return graphql.NewScalarFieldContext("MatterCan", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _MatterCan_moveTo(ctx context.Context, field graphql.CollectedField, obj *contract.MatterCan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MatterCan_moveTo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MoveTo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []contract.MatterStage) graphql.Marshaler {
+			return ec.marshalNMatterStage2ᚕinfohusᚋinternalᚋcontractᚐMatterStageᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MatterCan_moveTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MatterCan", field, false, false, "MatterStage")
+}
+
 func (ec *executionContext) _MatterConnection_edges(ctx context.Context, field graphql.CollectedField, obj *contract.MatterConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2277,7 +2300,7 @@ func (ec *executionContext) unmarshalInputBringMatterInput(ctx context.Context, 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "forumId", "concernId", "person", "reason", "theme"}
+	fieldsInOrder := [...]string{"idempotencyKey", "forumId", "concernId", "personId", "person", "reason", "theme"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2305,6 +2328,13 @@ func (ec *executionContext) unmarshalInputBringMatterInput(ctx context.Context, 
 				return it, err
 			}
 			it.ConcernID = data
+		case "personId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("personId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PersonID = data
 		case "person":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("person"))
 			data, err := ec.unmarshalOPersonInput2ᚖinfohusᚋinternalᚋcontractᚐPersonInput(ctx, v)
@@ -3660,6 +3690,11 @@ func (ec *executionContext) _MatterCan(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "moveTo":
+			out.Values[i] = ec._MatterCan_moveTo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -3846,6 +3881,16 @@ func (ec *executionContext) _MatterPayload(ctx context.Context, sel ast.Selectio
 func (ec *executionContext) unmarshalNBringMatterInput2infohusᚋinternalᚋcontractᚐBringMatterInput(ctx context.Context, v any) (contract.BringMatterInput, error) {
 	res, err := ec.unmarshalInputBringMatterInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNBringing2infohusᚋinternalᚋcontractᚐBringing(ctx context.Context, v any) (contract.Bringing, error) {
+	var res contract.Bringing
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNBringing2infohusᚋinternalᚋcontractᚐBringing(ctx context.Context, sel ast.SelectionSet, v contract.Bringing) graphql.Marshaler {
+	return v
 }
 
 func (ec *executionContext) unmarshalNCloseMatterInput2infohusᚋinternalᚋcontractᚐCloseMatterInput(ctx context.Context, v any) (contract.CloseMatterInput, error) {
@@ -4041,6 +4086,36 @@ func (ec *executionContext) unmarshalNMatterStage2infohusᚋinternalᚋcontract�
 
 func (ec *executionContext) marshalNMatterStage2infohusᚋinternalᚋcontractᚐMatterStage(ctx context.Context, sel ast.SelectionSet, v contract.MatterStage) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNMatterStage2ᚕinfohusᚋinternalᚋcontractᚐMatterStageᚄ(ctx context.Context, v any) ([]contract.MatterStage, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]contract.MatterStage, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNMatterStage2infohusᚋinternalᚋcontractᚐMatterStage(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNMatterStage2ᚕinfohusᚋinternalᚋcontractᚐMatterStageᚄ(ctx context.Context, sel ast.SelectionSet, v []contract.MatterStage) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMatterStage2infohusᚋinternalᚋcontractᚐMatterStage(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) unmarshalNMoveMatterInput2infohusᚋinternalᚋcontractᚐMoveMatterInput(ctx context.Context, v any) (contract.MoveMatterInput, error) {

@@ -595,6 +595,61 @@ func (ec *executionContext) fieldContext_Person_version(_ context.Context, field
 	return graphql.NewScalarFieldContext("Person", field, false, false, "Int")
 }
 
+func (ec *executionContext) _Person_viewerCan(ctx context.Context, field graphql.CollectedField, obj *contract.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_viewerCan(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ViewerCan, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.PersonCan) graphql.Marshaler {
+			return ec.marshalNPersonCan2ᚖinfohusᚋinternalᚋcontractᚐPersonCan(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Person_viewerCan(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Person",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PersonCan(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PersonCan_bring(ctx context.Context, field graphql.CollectedField, obj *contract.PersonCan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PersonCan_bring(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Bring, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v contract.Bringing) graphql.Marshaler {
+			return ec.marshalNBringing2infohusᚋinternalᚋcontractᚐBringing(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PersonCan_bring(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PersonCan", field, false, false, "Bringing")
+}
+
 func (ec *executionContext) _PersonHit_person(ctx context.Context, field graphql.CollectedField, obj *contract.PersonHit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -984,6 +1039,44 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "viewerCan":
+			out.Values[i] = ec._Person_viewerCan(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var personCanImplementors = []string{"PersonCan"}
+
+func (ec *executionContext) _PersonCan(ctx context.Context, sel ast.SelectionSet, obj *contract.PersonCan) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, personCanImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PersonCan")
+		case "bring":
+			out.Values[i] = ec._PersonCan_bring(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -1108,6 +1201,14 @@ func (ec *executionContext) marshalNPerson2ᚖinfohusᚋinternalᚋcontractᚐPe
 		return graphql.Null
 	}
 	return ec._Person(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNPersonCan2ᚖinfohusᚋinternalᚋcontractᚐPersonCan(ctx context.Context, sel ast.SelectionSet, v *contract.PersonCan) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "PersonCan!")
+		return graphql.Null
+	}
+	return ec._PersonCan(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNPersonHit2ᚖinfohusᚋinternalᚋcontractᚐPersonHit(ctx context.Context, sel ast.SelectionSet, v *contract.PersonHit) graphql.Marshaler {

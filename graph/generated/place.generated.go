@@ -319,6 +319,29 @@ func (ec *executionContext) fieldContext_ForumCan_planMeeting(_ context.Context,
 	return graphql.NewScalarFieldContext("ForumCan", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _ForumCan_bring(ctx context.Context, field graphql.CollectedField, obj *contract.ForumCan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ForumCan_bring(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Bring, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v contract.Bringing) graphql.Marshaler {
+			return ec.marshalNBringing2infohusᚋinternalᚋcontractᚐBringing(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ForumCan_bring(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ForumCan", field, false, false, "Bringing")
+}
+
 func (ec *executionContext) _ForumConnection_edges(ctx context.Context, field graphql.CollectedField, obj *contract.ForumConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1107,6 +1130,11 @@ func (ec *executionContext) _ForumCan(ctx context.Context, sel ast.SelectionSet,
 			out.Values[i] = graphql.MarshalString("ForumCan")
 		case "planMeeting":
 			out.Values[i] = ec._ForumCan_planMeeting(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "bring":
+			out.Values[i] = ec._ForumCan_bring(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -204,6 +204,7 @@ type ComplexityRoot struct {
 		Assess               func(childComplexity int) int
 		Assign               func(childComplexity int) int
 		BeginAssessment      func(childComplexity int) int
+		Bring                func(childComplexity int) int
 		ExtendRetention      func(childComplexity int) int
 		RecordClarification  func(childComplexity int) int
 		RecordInformed       func(childComplexity int) int
@@ -365,6 +366,7 @@ type ComplexityRoot struct {
 	}
 
 	ForumCan struct {
+		Bring       func(childComplexity int) int
 		PlanMeeting func(childComplexity int) int
 	}
 
@@ -492,6 +494,7 @@ type ComplexityRoot struct {
 		Decline        func(childComplexity int) int
 		HandOver       func(childComplexity int) int
 		Invite         func(childComplexity int) int
+		MoveTo         func(childComplexity int) int
 		NoteOnBehalf   func(childComplexity int) int
 		OfferMeasure   func(childComplexity int) int
 		Recommend      func(childComplexity int) int
@@ -810,6 +813,11 @@ type ComplexityRoot struct {
 		School          func(childComplexity int) int
 		SubjectCategory func(childComplexity int) int
 		Version         func(childComplexity int) int
+		ViewerCan       func(childComplexity int) int
+	}
+
+	PersonCan struct {
+		Bring func(childComplexity int) int
 	}
 
 	PersonHit struct {
@@ -1823,6 +1831,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ConcernCan.BeginAssessment(childComplexity), true
+	case "ConcernCan.bring":
+		if e.ComplexityRoot.ConcernCan.Bring == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConcernCan.Bring(childComplexity), true
 	case "ConcernCan.extendRetention":
 		if e.ComplexityRoot.ConcernCan.ExtendRetention == nil {
 			break
@@ -2483,6 +2497,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Forum.ViewerCan(childComplexity), true
 
+	case "ForumCan.bring":
+		if e.ComplexityRoot.ForumCan.Bring == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ForumCan.Bring(childComplexity), true
 	case "ForumCan.planMeeting":
 		if e.ComplexityRoot.ForumCan.PlanMeeting == nil {
 			break
@@ -3058,6 +3078,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MatterCan.Invite(childComplexity), true
+	case "MatterCan.moveTo":
+		if e.ComplexityRoot.MatterCan.MoveTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatterCan.MoveTo(childComplexity), true
 	case "MatterCan.noteOnBehalf":
 		if e.ComplexityRoot.MatterCan.NoteOnBehalf == nil {
 			break
@@ -4766,6 +4792,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Version(childComplexity), true
+	case "Person.viewerCan":
+		if e.ComplexityRoot.Person.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.ViewerCan(childComplexity), true
+
+	case "PersonCan.bring":
+		if e.ComplexityRoot.PersonCan.Bring == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonCan.Bring(childComplexity), true
 
 	case "PersonHit.match":
 		if e.ComplexityRoot.PersonHit.Match == nil {
@@ -6155,7 +6194,7 @@ type Concern implements Node @access(to: [CONVENORS]) @goExtraField(name: "Bits"
 }
 type ConcernCan @access(to: [CONVENORS]) {
   assign: Boolean! beginAssessment: Boolean! assess: Boolean! requestClarification: Boolean! recordClarification: Boolean! screen: Boolean! agreeScreening: Boolean!
-  addStatement: Boolean! sendFeedback: Boolean! recordInformed: Boolean! extendRetention: Boolean! approveExtension: Boolean! revealReporter: Boolean!
+  addStatement: Boolean! sendFeedback: Boolean! recordInformed: Boolean! extendRetention: Boolean! approveExtension: Boolean! revealReporter: Boolean! bring: Bringing!
 }
 type ConcernConnection @access(to: [CONVENORS]) { edges: [ConcernEdge!]! nodes: [Concern!]! pageInfo: PageInfo! }
 type ConcernEdge @access(to: [CONVENORS]) { cursor: String! node: Concern! }
@@ -6425,6 +6464,16 @@ type MatterItem @access(to: [PARTIES]) { itemId: ID! meetingId: ID! startsAt: Da
 type MatterCan @access(to: [CASEWORK]) {
   invite: Boolean! contribute: Boolean! noteOnBehalf: Boolean! decline: Boolean! beginAnalysis: Boolean! writeAnalysis: Boolean! saveAssessment: Boolean! recommend: Boolean! decide: Boolean!
   offerMeasure: Boolean! review: Boolean! close: Boolean! afterCheck: Boolean! recuse: Boolean! recordInformed: Boolean! handOver: Boolean!
+  "Where moveMatter takes it from here; empty outside SSP-NU."
+  moveTo: [MatterStage!]!
+}
+"How the viewer may put a young person before SSP-NU."
+enum Bringing @access(to: [EVERYONE]) {
+  NO
+  "To T&K, which alone sees the proposal until it tables it."
+  PROPOSE
+  "Tabled at once: StraXen, police, education guidance and T&K."
+  BRING
 }
 type MatterConnection @access(to: [CASEWORK]) { edges: [MatterEdge!]! nodes: [Matter!]! pageInfo: PageInfo! }
 type MatterEdge @access(to: [CASEWORK]) { cursor: String! node: Matter! }
@@ -6484,7 +6533,7 @@ extend type Mutation {
   beginAnalysis(input: MatterCommandInput!): MatterPayload @access(to: [CONVENORS])
   closeMatter(input: CloseMatterInput!): MatterPayload @access(to: [CONVENORS])
   recordAfterCheck(input: RecordAfterCheckInput!): MatterPayload @access(to: [CONVENORS])
-  "SSP-NU: proposes or brings a young person. Only StraXen, police, education guidance and T&K bring; others propose to T&K."
+  "SSP-NU: proposes or brings a young person. Only StraXen, police, education guidance and T&K bring; others propose to T&K. Who it is about: one of concernId, personId and person."
   bringMatter(input: BringMatterInput!): MatterPayload @access(to: [PARTIES])
   "SSP-NU's own steps: tabled, discussed, agreed, follow-up, closed."
   moveMatter(input: MoveMatterInput!): MatterPayload @access(to: [PARTIES])
@@ -6508,7 +6557,7 @@ input ConfirmContributionInput @access(to: [PARTIES]) { idempotencyKey: String! 
 input CorrectContributionInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! contributionId: ID! text: String! }
 input CloseMatterInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! reason: CloseReason! note: String! citizenTold: Boolean! reporterTold: Boolean! }
 input RecordAfterCheckInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! afterCheckId: ID! reopen: Boolean! reason: String! }
-input BringMatterInput @access(to: [PARTIES]) { idempotencyKey: String! forumId: ID! concernId: ID person: PersonInput reason: String! theme: Theme! }
+input BringMatterInput @access(to: [PARTIES]) { idempotencyKey: String! forumId: ID! concernId: ID personId: ID person: PersonInput reason: String! theme: Theme! }
 input MoveMatterInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! version: Int! to: MatterStage! note: String }
 `, BuiltIn: false},
 	{Name: "../schema/measure.graphql", Input: `extend type Query {
@@ -6769,7 +6818,9 @@ type Person implements Node @access(to: [CASEWORK]) @goExtraField(name: "Bits", 
   concerns: [ConcernSummary!] @access(to: [CONVENORS])
   matters: [MatterSummary!] @access(to: [PARTIES])
   version: Int!
+  viewerCan: PersonCan!
 }
+type PersonCan @access(to: [CASEWORK]) { bring: Bringing! }
 "A line about a concern: for lists on other records."
 type ConcernSummary @access(to: [CONVENORS]) { id: ID! reference: String! receivedAt: DateTime! stage: ConcernStage! outcome: ConcernOutcome }
 "A line about a matter."
@@ -6848,7 +6899,7 @@ type Forum implements Node @access(to: [EVERYONE]) @goExtraField(name: "Bits", t
   participants: [Participant!] @access(to: [PARTIES], part: CORE)
   viewerCan: ForumCan!
 }
-type ForumCan @access(to: [EVERYONE]) { planMeeting: Boolean! }
+type ForumCan @access(to: [EVERYONE]) { planMeeting: Boolean! "NO for every other kind than SSP-NU." bring: Bringing! }
 enum ParticipantFunction @access(to: [PARTIES]) { CHAIR CONVENOR SECRETARY MEMBER DEPUTY }
 type Participant @access(to: [PARTIES]) {
   id: ID!
@@ -7355,6 +7406,8 @@ func (ec *executionContext) childFields_ConcernCan(ctx context.Context, field gr
 		return ec.fieldContext_ConcernCan_approveExtension(ctx, field)
 	case "revealReporter":
 		return ec.fieldContext_ConcernCan_revealReporter(ctx, field)
+	case "bring":
+		return ec.fieldContext_ConcernCan_bring(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ConcernCan", field.Name)
 }
@@ -7665,6 +7718,8 @@ func (ec *executionContext) childFields_ForumCan(ctx context.Context, field grap
 	switch field.Name {
 	case "planMeeting":
 		return ec.fieldContext_ForumCan_planMeeting(ctx, field)
+	case "bring":
+		return ec.fieldContext_ForumCan_bring(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ForumCan", field.Name)
 }
@@ -7933,6 +7988,8 @@ func (ec *executionContext) childFields_MatterCan(ctx context.Context, field gra
 		return ec.fieldContext_MatterCan_recordInformed(ctx, field)
 	case "handOver":
 		return ec.fieldContext_MatterCan_handOver(ctx, field)
+	case "moveTo":
+		return ec.fieldContext_MatterCan_moveTo(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MatterCan", field.Name)
 }
@@ -8423,8 +8480,18 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_matters(ctx, field)
 	case "version":
 		return ec.fieldContext_Person_version(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_Person_viewerCan(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Person", field.Name)
+}
+
+func (ec *executionContext) childFields_PersonCan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "bring":
+		return ec.fieldContext_PersonCan_bring(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonCan", field.Name)
 }
 
 func (ec *executionContext) childFields_PersonHit(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -159,8 +159,7 @@ func youngEnough(ctx context.Context, w *work.Scope, x *ent.Concern) (*ent.Perso
 	if err != nil {
 		return nil, fault.From("concern.Assess", err)
 	}
-	born := person.Born(ctx, w, p)
-	if !born.IsZero() && person.AgeOn(born, w.Today()) > w.Settings.SSPNUMaxAge {
+	if person.TooOldForSSPNU(ctx, w, p) {
 		return nil, fault.Field(fault.Invalid, "outcome", "SSP-NU tager kun unge under aldersgrænsen op.").WithReason("AGE_LIMIT")
 	}
 	return p, nil

@@ -5,6 +5,7 @@ import (
 
 	"infohus/ent"
 	"infohus/internal/contract"
+	"infohus/internal/matter"
 	"infohus/internal/people"
 	"infohus/internal/stage"
 	"infohus/internal/work"
@@ -67,8 +68,17 @@ type viewerOf struct {
 
 func asking(w *work.Scope) viewerOf { return viewerOf{user: w.Viewer.UserID, role: w.Viewer.Role} }
 
+// bringing: what the person may be brought for goes for the concern too, unless
+// the concern itself must go to no forum.
+func bringing(x *ent.Concern, how contract.Bringing) contract.Bringing {
+	if how == "" || matter.Bringable(x) != nil {
+		return contract.BringingNo
+	}
+	return how
+}
+
 // can answers for one concern with the predicates that the commands ask.
-func can(w *work.Scope, x *ent.Concern, waiting *ent.RetentionExtension, names map[uuid.UUID]people.Name) *contract.ConcernCan {
+func can(w *work.Scope, x *ent.Concern, waiting *ent.RetentionExtension, how contract.Bringing, names map[uuid.UUID]people.Name) *contract.ConcernCan {
 	ok := func(command string) bool { return may(command, x, w.Viewer.Role) == nil }
 	var proposer, asker people.Name
 	if x.ScreenedByID != nil {
@@ -83,6 +93,6 @@ func can(w *work.Scope, x *ent.Concern, waiting *ent.RetentionExtension, names m
 		Screen: ok("screenConcern"), AgreeScreening: ok("agreeScreening") && agreeable(x, proposer, asking(w)) == nil,
 		AddStatement: ok("addStatement"), SendFeedback: ok("sendFeedback") && x.FeedbackAt == nil, RecordInformed: ok("recordInformed"),
 		ExtendRetention: ok("extendRetention") && waiting == nil && x.EraseOn != nil, ApproveExtension: ok("approveRetentionExtension") && approvable(waiting, asker, asking(w)) == nil,
-		RevealReporter: ok("revealReporter"),
+		RevealReporter: ok("revealReporter"), Bring: bringing(x, how),
 	}
 }

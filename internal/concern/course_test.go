@@ -210,6 +210,11 @@ func TestAssessments(t *testing.T) {
 				require.Equal(t, tt.closes, v.Outcome)
 				require.Equal(t, tt.closes != nil, v.Stage == contract.ConcernStageClosed)
 				require.Equal(t, tt.closes == nil, v.ViewerCan.RequestClarification)
+				bring := map[contract.AssessmentOutcome]contract.Bringing{contract.AssessmentOutcomeUnfounded: contract.BringingNo, contract.AssessmentOutcomeSspNu: contract.BringingNo}[tt.outcome]
+				if bring == "" {
+					bring = contract.BringingBring
+				}
+				require.Equal(t, bring, v.ViewerCan.Bring, "neither unfounded nor open there already")
 				require.Equal(t, "Begrundelse fra T&K.", v.Assessment.Reason)
 				matters := x.DB.Client.Matter.Query().Where(matter.ConcernID(id)).AllX(x.System())
 				require.Equal(t, tt.outcome == contract.AssessmentOutcomeSspNu, len(matters) == 1)

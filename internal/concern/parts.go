@@ -343,10 +343,31 @@ func loadExtensionsAndCan(ctx context.Context, w *work.Scope, s *shown) error {
 			}
 		}
 	}
+	how, err := s.bringings(ctx, w)
+	if err != nil {
+		return err
+	}
 	for _, x := range s.rows {
-		s.later(func() { s.views[x.ID].ViewerCan = can(w, x, waiting[x.ID], s.names) }, x.ScreenedByID)
+		s.later(func() { s.views[x.ID].ViewerCan = can(w, x, waiting[x.ID], how[x.PersonID], s.names) }, x.ScreenedByID)
 	}
 	return nil
+}
+
+// bringings by person, where they are asked for: lists do without.
+func (s *shown) bringings(ctx context.Context, w *work.Scope) (map[uuid.UUID]contract.Bringing, error) {
+	if !s.want("viewerCan.bring") {
+		return nil, nil
+	}
+	var ids []uuid.UUID
+	for _, x := range s.rows {
+		if s.opens(x.ID, reach.Identity) {
+			ids = append(ids, x.PersonID)
+		}
+	}
+	if !s.want("person") {
+		w.Vault.Load(ctx, ids...)
+	}
+	return person.Bringings(ctx, w, ids) //nolint:wrapcheck // already a fault
 }
 
 func loadTimeline(ctx context.Context, w *work.Scope, s *shown) error {

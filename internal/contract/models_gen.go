@@ -189,6 +189,7 @@ type BringMatterInput struct {
 	IdempotencyKey string       `json:"idempotencyKey"`
 	ForumID        uuid.UUID    `json:"forumId"`
 	ConcernID      *uuid.UUID   `json:"concernId,omitempty"`
+	PersonID       *uuid.UUID   `json:"personId,omitempty"`
 	Person         *PersonInput `json:"person,omitempty"`
 	Reason         string       `json:"reason"`
 	Theme          Theme        `json:"theme"`
@@ -272,19 +273,20 @@ type Concern struct {
 func (Concern) IsNode() {}
 
 type ConcernCan struct {
-	Assign               bool `json:"assign"`
-	BeginAssessment      bool `json:"beginAssessment"`
-	Assess               bool `json:"assess"`
-	RequestClarification bool `json:"requestClarification"`
-	RecordClarification  bool `json:"recordClarification"`
-	Screen               bool `json:"screen"`
-	AgreeScreening       bool `json:"agreeScreening"`
-	AddStatement         bool `json:"addStatement"`
-	SendFeedback         bool `json:"sendFeedback"`
-	RecordInformed       bool `json:"recordInformed"`
-	ExtendRetention      bool `json:"extendRetention"`
-	ApproveExtension     bool `json:"approveExtension"`
-	RevealReporter       bool `json:"revealReporter"`
+	Assign               bool     `json:"assign"`
+	BeginAssessment      bool     `json:"beginAssessment"`
+	Assess               bool     `json:"assess"`
+	RequestClarification bool     `json:"requestClarification"`
+	RecordClarification  bool     `json:"recordClarification"`
+	Screen               bool     `json:"screen"`
+	AgreeScreening       bool     `json:"agreeScreening"`
+	AddStatement         bool     `json:"addStatement"`
+	SendFeedback         bool     `json:"sendFeedback"`
+	RecordInformed       bool     `json:"recordInformed"`
+	ExtendRetention      bool     `json:"extendRetention"`
+	ApproveExtension     bool     `json:"approveExtension"`
+	RevealReporter       bool     `json:"revealReporter"`
+	Bring                Bringing `json:"bring"`
 }
 
 type ConcernCommandInput struct {
@@ -568,6 +570,8 @@ func (Forum) IsNode() {}
 
 type ForumCan struct {
 	PlanMeeting bool `json:"planMeeting"`
+	// NO for every other kind than SSP-NU.
+	Bring Bringing `json:"bring"`
 }
 
 type ForumConnection struct {
@@ -728,6 +732,8 @@ type MatterCan struct {
 	Recuse         bool `json:"recuse"`
 	RecordInformed bool `json:"recordInformed"`
 	HandOver       bool `json:"handOver"`
+	// Where moveMatter takes it from here; empty outside SSP-NU.
+	MoveTo []MatterStage `json:"moveTo"`
 }
 
 type MatterCommandInput struct {
@@ -1103,14 +1109,19 @@ type Person struct {
 	// Name and address protection; unknown counts as protected.
 	Protection *Protection `json:"protection,omitempty"`
 	// Empty for a protected or unknown address; revealAddress shows it with a reason.
-	Address  *string           `json:"address,omitempty"`
-	Concerns []*ConcernSummary `json:"concerns,omitempty"`
-	Matters  []*MatterSummary  `json:"matters,omitempty"`
-	Version  int               `json:"version"`
-	Bits     int64             `json:"-"`
+	Address   *string           `json:"address,omitempty"`
+	Concerns  []*ConcernSummary `json:"concerns,omitempty"`
+	Matters   []*MatterSummary  `json:"matters,omitempty"`
+	Version   int               `json:"version"`
+	ViewerCan *PersonCan        `json:"viewerCan"`
+	Bits      int64             `json:"-"`
 }
 
 func (Person) IsNode() {}
+
+type PersonCan struct {
+	Bring Bringing `json:"bring"`
+}
 
 type PersonHit struct {
 	Person *Person `json:"person"`
@@ -1942,6 +1953,66 @@ func (e *BoardColumn) UnmarshalJSON(b []byte) error {
 }
 
 func (e BoardColumn) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How the viewer may put a young person before SSP-NU.
+type Bringing string
+
+const (
+	BringingNo Bringing = "NO"
+	// To T&K, which alone sees the proposal until it tables it.
+	BringingPropose Bringing = "PROPOSE"
+	// Tabled at once: StraXen, police, education guidance and T&K.
+	BringingBring Bringing = "BRING"
+)
+
+var AllBringing = []Bringing{
+	BringingNo,
+	BringingPropose,
+	BringingBring,
+}
+
+func (e Bringing) IsValid() bool {
+	switch e {
+	case BringingNo, BringingPropose, BringingBring:
+		return true
+	}
+	return false
+}
+
+func (e Bringing) String() string {
+	return string(e)
+}
+
+func (e *Bringing) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = Bringing(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid Bringing", str)
+	}
+	return nil
+}
+
+func (e Bringing) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *Bringing) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e Bringing) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

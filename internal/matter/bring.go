@@ -27,16 +27,16 @@ import (
 // T&K sees the proposal until it tables it. Whoever may not see the matter gets
 // its id and nothing more.
 //
-// Faults: Invalid on "forumId", "reason", "person", "concernId", and with reason
-// TOO_OLD above the configured age; NotFound on "concernId" for a hidden concern;
-// Forbidden outside the forum's municipality; Conflict with reasons UNFOUNDED for
+// Faults: Invalid on "forumId", "reason", "person", "concernId", "personId", and
+// with reason TOO_OLD above the configured age; NotFound on "concernId" or
+// "personId" for somebody whom the viewer does not see by name; Forbidden outside the forum's municipality; Conflict with reasons UNFOUNDED for
 // a concern judged so, and ALREADY_OPEN where the viewer sees that it is.
 func Bring(ctx context.Context, w *work.Scope, in contract.BringMatterInput) (uuid.UUID, error) {
 	reason, err := text.Required("reason", in.Reason, text.Narrative)
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
-	if (in.ConcernID == nil) == (in.Person == nil) {
+	if count(in.ConcernID != nil, in.PersonID != nil, in.Person != nil) != 1 {
 		return uuid.Nil, fault.Field(fault.Invalid, "person", "Skriv, hvem det handler om, eller vælg en bekymring.")
 	}
 	f, err := sspNU(ctx, w, in.ForumID)
@@ -47,7 +47,7 @@ func Bring(ctx context.Context, w *work.Scope, in contract.BringMatterInput) (uu
 	if err != nil {
 		return uuid.Nil, err
 	}
-	if born := person.Born(ctx, w, p); !born.IsZero() && person.AgeOn(born, w.Today()) > w.Settings.SSPNUMaxAge {
+	if person.TooOldForSSPNU(ctx, w, p) {
 		return uuid.Nil, fault.Field(fault.Invalid, "person", fmt.Sprintf("SSP-NU tager sig af unge til og med %d år.", w.Settings.SSPNUMaxAge)).WithReason("TOO_OLD")
 	}
 	open, err := w.Matter.Query().Where(matter.PersonID(p.ID), matter.ForumID(f.ID), matter.ClosedAtIsNil()).Exist(ctx)
@@ -83,10 +83,41 @@ func sspNU(ctx context.Context, w *work.Scope, id uuid.UUID) (*ent.Forum, error)
 	return f, nil
 }
 
-// subject is who it is about: of a concern the viewer sees, or as entered.
+func count(given ...bool) (n int) {
+	for _, g := range given {
+		if g {
+			n++
+		}
+	}
+	return n
+}
+
+// Bringable: a concern that the police handle alone, or that was judged
+// unfounded, goes to no forum.
+//
+// Faults: Conflict on "concernId" with reason FROZEN or UNFOUNDED.
+func Bringable(c *ent.Concern) error {
+	switch {
+	case c.FrozenAt != nil:
+		return fault.Field(fault.Conflict, "concernId", "Bekymringen håndteres af politiet.").WithReason("FROZEN")
+	case c.Outcome != nil && *c.Outcome == contract.ConcernOutcomeUnfounded:
+		return fault.Field(fault.Conflict, "concernId", "Bekymringen er vurderet uden grundlag for videre indsats.").WithReason("UNFOUNDED")
+	}
+	return nil
+}
+
+// subject is who it is about: of a concern the viewer sees, a person the viewer
+// sees by name, or as entered.
 func subject(ctx context.Context, w *work.Scope, in contract.BringMatterInput, municipality uuid.UUID) (*ent.Person, *ent.Concern, error) {
-	if in.ConcernID == nil {
+	switch {
+	case in.Person != nil:
 		p, err := person.Enter(ctx, w, in.Person, municipality)
+		return p, nil, err //nolint:wrapcheck // already a fault
+	case in.PersonID != nil:
+		p, err := person.Named(ctx, w, *in.PersonID)
+		if fault.Is(err, fault.NotFound) || fault.Is(err, fault.Forbidden) || (err == nil && p.MunicipalityID != municipality) {
+			err = fault.Field(fault.NotFound, "personId", "")
+		}
 		return p, nil, err //nolint:wrapcheck // already a fault
 	}
 	c, err := w.Concern.Query().Where(concern.ID(*in.ConcernID), concern.MunicipalityID(municipality)).Only(ctx)
@@ -95,10 +126,9 @@ func subject(ctx context.Context, w *work.Scope, in contract.BringMatterInput, m
 		return nil, nil, fault.Field(fault.NotFound, "concernId", "")
 	case err != nil:
 		return nil, nil, fault.From("matter.Bring", err)
-	case c.FrozenAt != nil:
-		return nil, nil, fault.Field(fault.Conflict, "concernId", "Bekymringen håndteres af politiet.").WithReason("FROZEN")
-	case c.Outcome != nil && *c.Outcome == contract.ConcernOutcomeUnfounded:
-		return nil, nil, fault.Field(fault.Conflict, "concernId", "Bekymringen er vurderet uden grundlag for videre indsats.").WithReason("UNFOUNDED")
+	}
+	if err := Bringable(c); err != nil {
+		return nil, nil, err
 	}
 	w.Saw(reach.KindConcern, c.ID)
 	p, err := w.Person.Query().Where(entperson.ID(c.PersonID)).Only(system.Context(ctx, "whom a concern the viewer sees is about"))

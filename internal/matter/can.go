@@ -49,5 +49,20 @@ func can(m *ent.Matter, r contract.Role, s casework.Standing) *contract.MatterCa
 		Recuse:         sits("recuse"),
 		RecordInformed: leads("recordMatterInformed"),
 		HandOver:       leads(stage.MoveTo(contract.MatterStageHandedOver)),
+		MoveTo:         moves(m, r, s),
 	}
+}
+
+// moves lists the steps of SSP-NU that the viewer may take a matter to.
+func moves(m *ent.Matter, r contract.Role, s casework.Standing) []contract.MatterStage {
+	list := []contract.MatterStage{}
+	if !s.Convenor && !s.Member {
+		return list
+	}
+	for _, to := range stage.MovesTo(m.ForumKind, m.Stage, r) {
+		if casework.Allowed(m, stage.MoveTo(to), r) == nil {
+			list = append(list, to)
+		}
+	}
+	return list
 }

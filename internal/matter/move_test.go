@@ -16,6 +16,7 @@ import (
 	"infohus/internal/demo"
 	"infohus/internal/fault"
 	"infohus/internal/matter"
+	"infohus/internal/person"
 	"infohus/internal/work"
 	"infohus/internal/worktest"
 )
@@ -84,6 +85,8 @@ func TestBring(t *testing.T) {
 			}, invalid, "person", "TOO_OLD"},
 			{"the Infohus is no SSP-NU", "straxen", func(in *contract.BringMatterInput) { in.ForumID = demo.ForumID(infohus, demo.Home) }, invalid, "forumId", ""},
 			{"another municipality's", "straxen", func(in *contract.BringMatterInput) { in.ForumID = demo.ForumID(sspNU, "broendby") }, forbidden, "forumId", ""},
+			{"a person and a name", "tk", func(in *contract.BringMatterInput) { in.PersonID = &hidden }, invalid, "person", ""},
+			{"a person nobody sees", "tk", func(in *contract.BringMatterInput) { in.Person, in.PersonID = nil, &hidden }, notFound, "personId", ""},
 			{"a concern nobody sees", "straxen", func(in *contract.BringMatterInput) { in.Person, in.ConcernID = nil, &hidden }, notFound, "concernId", ""},
 		} {
 			in := base
@@ -118,6 +121,41 @@ func TestBring(t *testing.T) {
 	})
 }
 
+// TestBringKnown: a person, and a concern, are brought by who sees them by name;
+// what the views offer is what the command allows.
+func TestBringKnown(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		home := demo.ForumID(sspNU, demo.Home)
+		m := open(x)
+		how := func(as string) (b contract.Bringing) {
+			x.Read(as, func(ctx context.Context, w *work.Scope) {
+				p, err := person.View(ctx, w, m.PersonID, work.All)
+				if b = contract.BringingNo; err == nil {
+					b = p.ViewerCan.Bring
+				}
+			})
+			return b
+		}
+		bring := contract.BringMatterInput{ForumID: home, PersonID: &m.PersonID, Reason: "Ofte ude om natten.", Theme: contract.ThemeCrime}
+		invite(x, m, "psykiatri", false)
+		require.Equal(t, contract.BringingBring, how("tk"))
+		require.Equal(t, contract.BringingNo, how("psykiatri"), "without identity")
+		require.Equal(t, contract.BringingNo, how("skole"), "hidden")
+		for _, as := range []string{"psykiatri", "skole"} {
+			_, err := do(x, as, matter.Bring, bring)
+			refused(t, err, notFound, "personId", "")
+		}
+		invite(x, m, "cbf", true)
+		require.Equal(t, contract.BringingPropose, how("cbf"))
+		proposed := must(x, "cbf", matter.Bring, bring)
+		require.Equal(t, contract.MatterStageProposed, see(x, "tk", proposed).Stage)
+		require.Equal(t, contract.BringingNo, how("tk"), "T&K sees that it is open")
+		require.Equal(t, contract.BringingPropose, how("cbf"), "who proposed does not see it, and learns nothing")
+		_, err := do(x, "tk", matter.Bring, bring)
+		refused(t, err, conflict, "", "ALREADY_OPEN")
+	})
+}
+
 // TestMove: SSP-NU's own steps, each by who may, to the handover.
 func TestMove(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
@@ -132,7 +170,10 @@ func TestMove(t *testing.T) {
 		require.NoError(t, move("tk", contract.MatterStageTabled, nil))
 		refused(t, move("cbf", contract.MatterStageDiscussed, nil), forbidden, "", "")
 		note := "Aftalt kontakt til familien."
+		require.Equal(t, []contract.MatterStage{contract.MatterStageDiscussed}, see(x, "straxen", m.ID).ViewerCan.MoveTo)
+		require.Empty(t, see(x, "cbf", m.ID).ViewerCan.MoveTo)
 		require.NoError(t, move("straxen", contract.MatterStageDiscussed, &note))
+		require.Equal(t, []contract.MatterStage{contract.MatterStageAgreed, contract.MatterStageHandedOver}, see(x, "tk", m.ID).ViewerCan.MoveTo)
 		require.Equal(t, []string{note}, texts(see(x, "cbf", m.ID)))
 		refused(t, move("straxen", contract.MatterStageAgreed, nil), forbidden, "", "")
 		_, err := do(x, "tk", matter.Move, contract.MoveMatterInput{ID: m.ID, Version: 1, To: contract.MatterStageAgreed})

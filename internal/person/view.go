@@ -66,6 +66,11 @@ func build(ctx context.Context, w *work.Scope, rows []*ent.Person, want work.Wan
 		}
 		views[p.ID] = view(ctx, w, p, sights[p.ID].Parts)
 	}
+	if want("viewerCan") {
+		if err := addCan(ctx, w, views, sights); err != nil {
+			return nil, err
+		}
+	}
 	if want("concerns") {
 		if err := addConcerns(ctx, w, views, ids); err != nil {
 			return nil, err
@@ -114,6 +119,23 @@ func view(ctx context.Context, w *work.Scope, p *ent.Person, parts reach.Parts) 
 // hides it with the address (CPR-loven § 28).
 func needsContact(r contract.Role) bool {
 	return r == contract.RoleMunicipalCoordinator || r == contract.RoleChildServices
+}
+
+func addCan(ctx context.Context, w *work.Scope, views map[uuid.UUID]*contract.Person, sights map[uuid.UUID]access.Sight) error {
+	var named []uuid.UUID
+	for id := range views {
+		if sights[id].Has(reach.Identity) {
+			named = append(named, id)
+		}
+	}
+	found, err := Bringings(ctx, w, named)
+	for id, v := range views {
+		v.ViewerCan = &contract.PersonCan{Bring: contract.BringingNo}
+		if how, ok := found[id]; ok {
+			v.ViewerCan.Bring = how
+		}
+	}
+	return err
 }
 
 func addConcerns(ctx context.Context, w *work.Scope, views map[uuid.UUID]*contract.Person, ids []uuid.UUID) error {

@@ -14,6 +14,7 @@ import (
 	"infohus/internal/page"
 	"infohus/internal/people"
 	"infohus/internal/reach"
+	"infohus/internal/stage"
 	"infohus/internal/work"
 )
 
@@ -88,7 +89,7 @@ func forums(ctx context.Context, w *work.Scope, rows []*ent.Forum, want work.Wan
 	for _, f := range rows {
 		x := &contract.Forum{
 			ID: f.ID, Name: f.Name, Kind: f.Kind, Municipality: municipalityOf(f.Edges.Municipality), LegalBasis: f.LegalBasis, Purpose: f.Purpose, General: general[f.Kind],
-			ViewerCan: &contract.ForumCan{PlanMeeting: sights[f.ID].Has(reach.Conduct)}, Bits: sights[f.ID].Parts,
+			ViewerCan: &contract.ForumCan{PlanMeeting: sights[f.ID].Has(reach.Conduct), Bring: bringing(w, f)}, Bits: sights[f.ID].Parts,
 		}
 		if d := f.Edges.NetworkDistrict; d != nil {
 			x.NetworkDistrict = &d.Name
@@ -106,6 +107,14 @@ func forums(ctx context.Context, w *work.Scope, rows []*ent.Forum, want work.Wan
 		return list, addParticipants(ctx, w, ids, byID)
 	}
 	return list, nil
+}
+
+// bringing: a municipality's SSP-NU takes young people from its own place.
+func bringing(w *work.Scope, f *ent.Forum) contract.Bringing {
+	if f.Kind != contract.ForumKindSspNu || f.MunicipalityID == nil {
+		return contract.BringingNo
+	}
+	return stage.Bringing(w.Viewer.Role)
 }
 
 // addParticipants: the row rule gives members only the forums they sit in.

@@ -99,8 +99,29 @@ var matters = map[contract.ForumKind]Table[contract.MatterStage]{
 // for a kind without one.
 func Matter(k contract.ForumKind) Table[contract.MatterStage] { return matters[k] }
 
+// MovesTo lists the stages that moveMatter takes a matter of this kind to, from
+// this stage and for this role.
+func MovesTo(k contract.ForumKind, from contract.MatterStage, r contract.Role) []contract.MatterStage {
+	list := []contract.MatterStage{}
+	for _, to := range contract.AllMatterStage {
+		if command := moveTo[to]; command != "" && Matter(k).Can(command, from, r) {
+			list = append(list, to)
+		}
+	}
+	return list
+}
+
 // Brings reports whether a role brings items to SSP-NU itself; the others
 // propose to T&K.
-func Brings(r contract.Role) bool {
-	return slices.Contains(sspBringers, r)
+func Brings(r contract.Role) bool { return slices.Contains(sspBringers, r) }
+
+// Bringing says how a role puts a young person before SSP-NU.
+func Bringing(r contract.Role) contract.Bringing {
+	switch {
+	case Brings(r):
+		return contract.BringingBring
+	case reach.In(r, contract.AudienceParties):
+		return contract.BringingPropose
+	}
+	return contract.BringingNo
 }

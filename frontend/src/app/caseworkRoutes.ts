@@ -82,6 +82,13 @@ const logRoute = createRoute({
   component: lazyRouteComponent(() => import('@/features/auditlog/AuditLogPage'), 'AuditLogPage'),
 })
 
+const bringRoute = createRoute({
+  getParentRoute,
+  path: '/forloeb/ny',
+  validateSearch: v.object({ bekymring: code, person: code, forum: code }),
+  component: lazyRouteComponent(() => import('@/features/bring/BringPage'), 'BringPage'),
+})
+
 /** Concerns, notifications, persons, advice and the log, and the way in for everyone. */
 export const caseworkRoutes = [
   newReportRoute,
@@ -97,4 +104,5 @@ export const caseworkRoutes = [
   personsRoute,
   personRoute,
   logRoute,
+  bringRoute,
 ] as const

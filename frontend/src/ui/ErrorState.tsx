@@ -15,7 +15,8 @@ interface ErrorStateProps {
 /** An error in place, chosen by its code, with what to do and the number for support. */
 export function ErrorState({ error, onRetry, children }: ErrorStateProps) {
   const t = useTexts(texts)
-  const standard = t.errors[error.code]
+  // A conflict is mostly that somebody saved first; any other reason is the server's own words.
+  const standard = error.code === 'CONFLICT' && error.reason !== null && error.reason !== 'STALE_VERSION' ? t.notNow : t.errors[error.code]
   return (
     <Notice kind={error.code === 'NOT_FOUND' ? 'info' : 'error'} title={standard.title} announce="alert">
       <p>{error.message ?? standard.text}</p>

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useTexts } from '@/shared/i18n/language'
 import { texts as caseWords } from '@/shared/words/caseTexts'
 import { texts as words } from '@/shared/words/concernTexts'
@@ -19,7 +20,15 @@ export function ConcernTop({ concern, onAct }: { concern: Concern; onAct: (code:
   const w = useTexts(words)
   const c = useTexts(caseWords)
   const primary = primaryAct(concern)
-  const rest = allowedActs(concern).filter((code) => code !== primary)
+  const navigate = useNavigate()
+  const bring = concern.viewerCan.bring
+  const rest = [
+    ...allowedActs(concern)
+      .filter((code) => code !== primary)
+      .map((code) => ({ key: code as string, label: t.acts[code], onSelect: () => onAct(code) })),
+    // A form of its own, since young people are also brought without a concern.
+    ...(bring === 'NO' ? [] : [{ key: 'ssp-nu', label: t.bring[bring], onSelect: () => void navigate({ to: '/forloeb/ny', search: { bekymring: concern.id } }) }]),
+  ]
   return (
     <>
       <PageHeading title={t.title(concern.reference)}>
@@ -62,7 +71,7 @@ export function ConcernTop({ concern, onAct }: { concern: Concern; onAct: (code:
       {(primary !== null || rest.length > 0) && (
         <Row>
           {primary !== null && <Button onClick={() => onAct(primary)}>{t.acts[primary]}</Button>}
-          <Menu actions={rest.map((code) => ({ key: code, label: t.acts[code], onSelect: () => onAct(code) }))} />
+          <Menu actions={rest} />
         </Row>
       )}
     </>

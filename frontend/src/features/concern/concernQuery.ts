@@ -168,6 +168,7 @@ export const concernPage = graphql(`
         extendRetention
         approveExtension
         revealReporter
+        bring
       }
     }
   }

@@ -16,6 +16,7 @@ export const danishActs = {
     godkend: 'Godkend længere opbevaring',
     henvender: 'Vis, hvem der har henvendt sig',
   },
+  bring: { BRING: 'Tag op i SSP-NU', PROPOSE: 'Foreslå til SSP-NU' },
   done: {
     assigned: 'Bekymringen er fordelt.',
     begun: 'Vurderingen er begyndt.',

@@ -16,6 +16,7 @@ export const englishActs: ActTexts = {
     godkend: 'Approve longer retention',
     henvender: 'Show who raised it',
   },
+  bring: { BRING: 'Bring to SSP-NU', PROPOSE: 'Propose to SSP-NU' },
   done: {
     assigned: 'The concern has been assigned.',
     begun: 'The assessment has begun.',

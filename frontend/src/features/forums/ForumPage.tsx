@@ -79,6 +79,11 @@ function OneForum({ id }: { id: string }) {
       ) : (
         <Row>
           {forum.viewerCan.planMeeting && <Button onClick={() => setPlanning(true)}>{t.plan.title}</Button>}
+          {forum.viewerCan.bring !== 'NO' && (
+            <ButtonLink to="/forloeb/ny" search={{ forum: forum.id }}>
+              {t.bring[forum.viewerCan.bring]}
+            </ButtonLink>
+          )}
           {matters && !forum.general && (
             <ButtonLink to="/forloeb" search={{ forum: forum.kind }}>
               {t.cases}

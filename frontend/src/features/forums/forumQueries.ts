@@ -44,6 +44,7 @@ export const forumPage = graphql(`
       }
       viewerCan {
         planMeeting
+        bring
       }
     }
     upcoming: meetings(filter: $upcoming, first: 10) @include(if: $meetings) {

@@ -15,7 +15,7 @@ const dialogs: Record<string, { dialog: ComponentType; may: (can: MatterView['vi
   inviter: { dialog: InviteDialog, may: (can) => can.invite },
   afslaa: { dialog: DeclineDialog, may: (_can, matter) => mayDecline(matter) },
   analyse: { dialog: BeginAnalysisDialog, may: (can) => can.beginAnalysis },
-  flyt: { dialog: MoveDialog, may: (can) => can.handOver || can.close },
+  flyt: { dialog: MoveDialog, may: (can) => can.moveTo.length > 0 },
   orienter: { dialog: InformedDialog, may: (can) => can.recordInformed },
   inhabil: { dialog: RecuseDialog, may: (can) => can.recuse },
   efteropfoelgning: { dialog: AfterCheckDialog, may: (can) => can.afterCheck },

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import type { MatterStage } from '@/gen/graphql'
 import { choice } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useCommandForm } from '@/shared/forms/useCommandForm'
@@ -15,20 +14,12 @@ import { useMatter } from './MatterContext'
 
 const targets = ['TABLED', 'DISCUSSED', 'AGREED', 'FOLLOW_UP', 'HANDED_OVER'] as const
 
-/** SSP-NU's own way; the server knows the same steps and has the last word. */
-const next: Partial<Record<MatterStage, (typeof targets)[number][]>> = {
-  PROPOSED: ['TABLED'],
-  TABLED: ['DISCUSSED'],
-  DISCUSSED: ['AGREED', 'HANDED_OVER'],
-  AGREED: ['FOLLOW_UP', 'HANDED_OVER'],
-  FOLLOW_UP: ['DISCUSSED', 'HANDED_OVER'],
-}
-
+/** SSP-NU's own steps, as far as the answer lets this viewer take them. */
 export function MoveDialog() {
   const t = useTexts(texts).move
   const words = useTexts(caseTexts)
   const { matter, done } = useMatter()
-  const options = (next[matter.stage] ?? []).filter((stage) => stage !== 'HANDED_OVER' || matter.viewerCan.handOver)
+  const options = targets.filter((stage) => matter.viewerCan.moveTo.includes(stage))
   const schema = v.object({ to: choice(targets, t.toMissing), note: v.string() })
   const form = useAppForm(schema, { to: options.length === 1 ? (options[0] ?? '') : '', note: '' })
   const { submit, send } = useCommandForm(

@@ -17,7 +17,7 @@ export function possibleActs(matter: MatterView): MatterAct[] {
     [can.decide, 'beslutning'],
     [can.offerMeasure, 'indsats'],
     [can.review, 'opfoelgning'],
-    [matter.forumKind === 'SSP_NU' && (can.handOver || can.close), 'flyt'],
+    [can.moveTo.length > 0, 'flyt'],
     [can.contribute, 'videregiv'],
     [can.recordInformed, 'orienter'],
     [can.recuse && (matter.items ?? []).length > 0, 'inhabil'],

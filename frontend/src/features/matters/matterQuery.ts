@@ -205,6 +205,7 @@ export const matterPage = graphql(`
         recuse
         recordInformed
         handOver
+        moveTo
       }
     }
   }

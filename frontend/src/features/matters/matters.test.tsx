@@ -35,6 +35,7 @@ const nothing: MatterView['viewerCan'] = {
   recuse: false,
   recordInformed: false,
   handOver: false,
+  moveTo: [],
 }
 const statement: ContributionView = {
   __typename: 'Contribution',

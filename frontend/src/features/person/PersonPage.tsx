@@ -9,7 +9,7 @@ import { Empty } from '@/ui/Empty'
 import { ErrorState } from '@/ui/ErrorState'
 import { Loading } from '@/ui/Loading'
 import { PageHeading } from '@/ui/PageHeading'
-import { Quiet } from '@/ui/Layout'
+import { Quiet, Row } from '@/ui/Layout'
 import { Tabs } from '@/ui/Tabs'
 import { PersonFacts } from './PersonFacts'
 import { PersonMatters } from './PersonMatters'
@@ -40,6 +40,9 @@ const page = graphql(`
         forum
         stage
         openedAt
+      }
+      viewerCan {
+        bring
       }
     }
   }
@@ -79,6 +82,13 @@ export function PersonPage() {
         </p>
       </PageHeading>
       <PersonFacts person={person} withheld={withheld} />
+      {person.viewerCan.bring !== 'NO' && (
+        <Row>
+          <ButtonLink to="/forloeb/ny" search={{ person: person.id }}>
+            {t.bring[person.viewerCan.bring]}
+          </ButtonLink>
+        </Row>
+      )}
       <Tabs label={t.parts} tabs={tabs.map((key) => ({ key, label: t.tabs[key] }))} selected={tab} onSelect={(next) => void navigate({ search: { fane: next }, replace: true, resetScroll: false })}>
         {tab === 'forloeb' ? <PersonMatters person={person} withheld={withheld} /> : <p>{t.accessLog}</p>}
       </Tabs>
