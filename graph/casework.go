@@ -36,7 +36,7 @@ func wantWith(ctx context.Context, inside []string, path ...string) work.Want {
 }
 
 // insideConcern names the records of a concern that are asked what to load.
-var insideConcern = []string{"person"}
+var insideConcern = []string{"person", "viewerCan"}
 
 // concernCommand runs a command on a concern and answers with it, or without
 // where the viewer's own command ended the viewer's access.

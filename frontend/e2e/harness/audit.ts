@@ -3,7 +3,7 @@ import { walk } from './answer'
 import { Api } from './api'
 
 const log = `query ($filter: AuditFilter) {
-  auditLog(filter: $filter, first: 100) { nodes { kind operation user role decision } }
+  auditLog(filter: $filter, first: 100) { nodes { kind operation user role purpose decision } }
 }`
 
 export interface LogLine {
@@ -11,6 +11,8 @@ export interface LogLine {
   operation: string
   user: string
   role: string
+  /** Why: the purpose of a look-up, or the reason that was asked for. */
+  purpose: string
   decision: string
 }
 
@@ -22,6 +24,7 @@ export async function logOf(base: string, recordId: string, kind?: string): Prom
     operation: String(walk(node, ['operation'])),
     user: String(walk(node, ['user']) ?? ''),
     role: String(walk(node, ['role']) ?? ''),
+    purpose: String(walk(node, ['purpose']) ?? ''),
     decision: String(walk(node, ['decision'])),
   }))
 }

@@ -54,12 +54,13 @@ function OneInvitation({ invitation, onRevoke }: { invitation: InvitationView; o
       <SummaryList
         rows={[
           { key: 'need', label: t.invitations.need, value: <span lang="da">{invitation.need}</span> },
-          { key: 'sees', label: t.invitations.sees, value: sees.join(', ') },
-          {
-            key: 'until',
-            label: t.invitations.until,
-            value: invitation.validUntil == null ? t.invitations.open : formatDate(invitation.validUntil, language),
-          },
+          // What was once seen is in the ledger; here stands what is open now.
+          ...(invitation.status === 'REVOKED'
+            ? []
+            : [
+                { key: 'sees', label: t.invitations.sees, value: sees.join(', ') },
+                { key: 'until', label: t.invitations.until, value: invitation.validUntil == null ? t.invitations.open : formatDate(invitation.validUntil, language) },
+              ]),
         ]}
       />
       {onRevoke !== null && invitation.status !== 'REVOKED' && (
