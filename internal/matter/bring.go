@@ -92,8 +92,8 @@ func count(given ...bool) (n int) {
 	return n
 }
 
-// Bringable: a concern that the police handle alone, or that was judged
-// unfounded, goes to no forum.
+// Bringable is nil for a concern that may go to a forum: one that the police
+// handle alone, or that was judged unfounded, goes to none.
 //
 // Faults: Conflict on "concernId" with reason FROZEN or UNFOUNDED.
 func Bringable(c *ent.Concern) error {
