@@ -38,7 +38,7 @@ func (r *mutationResolver) CorrectContribution(ctx context.Context, input contra
 	return matterCommand(ctx, r.Resolver, "correctContribution", input.IdempotencyKey, input, matter.Correct)
 }
 
-func (r *mutationResolver) BeginAnalysis(ctx context.Context, input contract.MatterCommandInput) (*contract.MatterPayload, error) {
+func (r *mutationResolver) BeginAnalysis(ctx context.Context, input contract.BeginAnalysisInput) (*contract.MatterPayload, error) {
 	return matterCommand(ctx, r.Resolver, "beginAnalysis", input.IdempotencyKey, input, matter.BeginAnalysis)
 }
 
@@ -58,7 +58,7 @@ func (r *mutationResolver) MoveMatter(ctx context.Context, input contract.MoveMa
 	return matterCommand(ctx, r.Resolver, "moveMatter", input.IdempotencyKey, input, matter.Move)
 }
 
-func (r *mutationResolver) RecordMatterInformed(ctx context.Context, input contract.RecordInformedInput) (*contract.MatterPayload, error) {
+func (r *mutationResolver) RecordMatterInformed(ctx context.Context, input contract.RecordMatterInformedInput) (*contract.MatterPayload, error) {
 	return matterCommand(ctx, r.Resolver, "recordMatterInformed", input.IdempotencyKey, input, matter.Inform)
 }
 

@@ -28,7 +28,7 @@ func (r *mutationResolver) NotifyChildServices(ctx context.Context, input contra
 	return &contract.NotifyChildServicesPayload{Submission: sent}, nil
 }
 
-func (r *mutationResolver) TakeOverNotification(ctx context.Context, input contract.NotificationCommandInput) (*contract.NotificationPayload, error) {
+func (r *mutationResolver) TakeOverNotification(ctx context.Context, input contract.TakeOverNotificationInput) (*contract.NotificationPayload, error) {
 	return notificationCommand(ctx, r.Resolver, "takeOverNotification", input.IdempotencyKey, input, notification.TakeOver)
 }
 

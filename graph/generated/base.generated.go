@@ -53,12 +53,12 @@ type MutationResolver interface {
 	DeclineToContribute(ctx context.Context, input contract.DeclineToContributeInput) (*contract.MatterPayload, error)
 	ConfirmContribution(ctx context.Context, input contract.ConfirmContributionInput) (*contract.MatterPayload, error)
 	CorrectContribution(ctx context.Context, input contract.CorrectContributionInput) (*contract.MatterPayload, error)
-	BeginAnalysis(ctx context.Context, input contract.MatterCommandInput) (*contract.MatterPayload, error)
+	BeginAnalysis(ctx context.Context, input contract.BeginAnalysisInput) (*contract.MatterPayload, error)
 	CloseMatter(ctx context.Context, input contract.CloseMatterInput) (*contract.MatterPayload, error)
 	RecordAfterCheck(ctx context.Context, input contract.RecordAfterCheckInput) (*contract.MatterPayload, error)
 	BringMatter(ctx context.Context, input contract.BringMatterInput) (*contract.MatterPayload, error)
 	MoveMatter(ctx context.Context, input contract.MoveMatterInput) (*contract.MatterPayload, error)
-	RecordMatterInformed(ctx context.Context, input contract.RecordInformedInput) (*contract.MatterPayload, error)
+	RecordMatterInformed(ctx context.Context, input contract.RecordMatterInformedInput) (*contract.MatterPayload, error)
 	OfferMeasure(ctx context.Context, input contract.OfferMeasureInput) (*contract.MeasurePayload, error)
 	RecordConsent(ctx context.Context, input contract.RecordConsentInput) (*contract.MeasurePayload, error)
 	WithdrawConsent(ctx context.Context, input contract.WithdrawConsentInput) (*contract.MeasurePayload, error)
@@ -78,7 +78,7 @@ type MutationResolver interface {
 	EndMeeting(ctx context.Context, input contract.MeetingCommandInput) (*contract.MeetingPayload, error)
 	ObjectToMinutes(ctx context.Context, input contract.ObjectToMinutesInput) (*contract.MeetingPayload, error)
 	NotifyChildServices(ctx context.Context, input contract.NotifyChildServicesInput) (*contract.NotifyChildServicesPayload, error)
-	TakeOverNotification(ctx context.Context, input contract.NotificationCommandInput) (*contract.NotificationPayload, error)
+	TakeOverNotification(ctx context.Context, input contract.TakeOverNotificationInput) (*contract.NotificationPayload, error)
 	RecordAcuteAssessment(ctx context.Context, input contract.RecordAcuteAssessmentInput) (*contract.NotificationPayload, error)
 	SendReceipt(ctx context.Context, input contract.SendReceiptInput) (*contract.NotificationPayload, error)
 	CloseNotification(ctx context.Context, input contract.CloseNotificationInput) (*contract.NotificationPayload, error)
@@ -136,7 +136,7 @@ func (ec *executionContext) field_Mutation_agreeScreening_args(ctx context.Conte
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (contract.ConcernCommandInput, error) {
-			return ec.unmarshalNConcernCommandInput2infohusᚋinternalᚋcontractᚐConcernCommandInput(ctx, v)
+			return ec.unmarshalNAgreeScreeningInput2infohusᚋinternalᚋcontractᚐConcernCommandInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -191,8 +191,8 @@ func (ec *executionContext) field_Mutation_beginAnalysis_args(ctx context.Contex
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (contract.MatterCommandInput, error) {
-			return ec.unmarshalNMatterCommandInput2infohusᚋinternalᚋcontractᚐMatterCommandInput(ctx, v)
+		func(ctx context.Context, v any) (contract.BeginAnalysisInput, error) {
+			return ec.unmarshalNBeginAnalysisInput2infohusᚋinternalᚋcontractᚐBeginAnalysisInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -206,7 +206,7 @@ func (ec *executionContext) field_Mutation_beginCoordinatorAssessment_args(ctx c
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (contract.ConcernCommandInput, error) {
-			return ec.unmarshalNConcernCommandInput2infohusᚋinternalᚋcontractᚐConcernCommandInput(ctx, v)
+			return ec.unmarshalNBeginCoordinatorAssessmentInput2infohusᚋinternalᚋcontractᚐConcernCommandInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -374,7 +374,7 @@ func (ec *executionContext) field_Mutation_endMeeting_args(ctx context.Context, 
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (contract.MeetingCommandInput, error) {
-			return ec.unmarshalNMeetingCommandInput2infohusᚋinternalᚋcontractᚐMeetingCommandInput(ctx, v)
+			return ec.unmarshalNEndMeetingInput2infohusᚋinternalᚋcontractᚐMeetingCommandInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -416,7 +416,7 @@ func (ec *executionContext) field_Mutation_lockAgenda_args(ctx context.Context, 
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (contract.MeetingCommandInput, error) {
-			return ec.unmarshalNMeetingCommandInput2infohusᚋinternalᚋcontractᚐMeetingCommandInput(ctx, v)
+			return ec.unmarshalNLockAgendaInput2infohusᚋinternalᚋcontractᚐMeetingCommandInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -514,7 +514,7 @@ func (ec *executionContext) field_Mutation_openMeeting_args(ctx context.Context,
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (contract.MeetingCommandInput, error) {
-			return ec.unmarshalNMeetingCommandInput2infohusᚋinternalᚋcontractᚐMeetingCommandInput(ctx, v)
+			return ec.unmarshalNOpenMeetingInput2infohusᚋinternalᚋcontractᚐMeetingCommandInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -667,8 +667,8 @@ func (ec *executionContext) field_Mutation_recordMatterInformed_args(ctx context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (contract.RecordInformedInput, error) {
-			return ec.unmarshalNRecordInformedInput2infohusᚋinternalᚋcontractᚐRecordInformedInput(ctx, v)
+		func(ctx context.Context, v any) (contract.RecordMatterInformedInput, error) {
+			return ec.unmarshalNRecordMatterInformedInput2infohusᚋinternalᚋcontractᚐRecordMatterInformedInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -766,7 +766,7 @@ func (ec *executionContext) field_Mutation_revealAddress_args(ctx context.Contex
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (contract.RevealInput, error) {
-			return ec.unmarshalNRevealInput2infohusᚋinternalᚋcontractᚐRevealInput(ctx, v)
+			return ec.unmarshalNRevealAddressInput2infohusᚋinternalᚋcontractᚐRevealInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -780,7 +780,7 @@ func (ec *executionContext) field_Mutation_revealCpr_args(ctx context.Context, r
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (contract.RevealInput, error) {
-			return ec.unmarshalNRevealInput2infohusᚋinternalᚋcontractᚐRevealInput(ctx, v)
+			return ec.unmarshalNRevealCprInput2infohusᚋinternalᚋcontractᚐRevealInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -905,8 +905,8 @@ func (ec *executionContext) field_Mutation_takeOverNotification_args(ctx context
 	var err error
 	args := map[string]any{}
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
-		func(ctx context.Context, v any) (contract.NotificationCommandInput, error) {
-			return ec.unmarshalNNotificationCommandInput2infohusᚋinternalᚋcontractᚐNotificationCommandInput(ctx, v)
+		func(ctx context.Context, v any) (contract.TakeOverNotificationInput, error) {
+			return ec.unmarshalNTakeOverNotificationInput2infohusᚋinternalᚋcontractᚐTakeOverNotificationInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1578,7 +1578,7 @@ func (ec *executionContext) _Mutation_writeAnalysis(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
-			return ec.marshalOMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
+			return ec.marshalOWriteAnalysisPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1591,7 +1591,7 @@ func (ec *executionContext) fieldContext_Mutation_writeAnalysis(ctx context.Cont
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatterPayload(ctx, field)
+			return ec.childFields_WriteAnalysisPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -1622,7 +1622,7 @@ func (ec *executionContext) _Mutation_saveAssessment(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
-			return ec.marshalOMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
+			return ec.marshalOSaveAssessmentPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1635,7 +1635,7 @@ func (ec *executionContext) fieldContext_Mutation_saveAssessment(ctx context.Con
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatterPayload(ctx, field)
+			return ec.childFields_SaveAssessmentPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -1666,7 +1666,7 @@ func (ec *executionContext) _Mutation_recommend(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
-			return ec.marshalOMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
+			return ec.marshalORecommendPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1679,7 +1679,7 @@ func (ec *executionContext) fieldContext_Mutation_recommend(ctx context.Context,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatterPayload(ctx, field)
+			return ec.childFields_RecommendPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -1710,7 +1710,7 @@ func (ec *executionContext) _Mutation_decide(ctx context.Context, field graphql.
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
-			return ec.marshalOMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
+			return ec.marshalODecidePayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1723,7 +1723,7 @@ func (ec *executionContext) fieldContext_Mutation_decide(ctx context.Context, fi
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatterPayload(ctx, field)
+			return ec.childFields_DecidePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -1798,7 +1798,7 @@ func (ec *executionContext) _Mutation_assignConcern(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
-			return ec.marshalOConcernPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
+			return ec.marshalOAssignConcernPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1811,7 +1811,7 @@ func (ec *executionContext) fieldContext_Mutation_assignConcern(ctx context.Cont
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ConcernPayload(ctx, field)
+			return ec.childFields_AssignConcernPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -1842,7 +1842,7 @@ func (ec *executionContext) _Mutation_beginCoordinatorAssessment(ctx context.Con
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
-			return ec.marshalOConcernPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
+			return ec.marshalOBeginCoordinatorAssessmentPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1855,7 +1855,7 @@ func (ec *executionContext) fieldContext_Mutation_beginCoordinatorAssessment(ctx
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ConcernPayload(ctx, field)
+			return ec.childFields_BeginCoordinatorAssessmentPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -1886,7 +1886,7 @@ func (ec *executionContext) _Mutation_recordCoordinatorAssessment(ctx context.Co
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
-			return ec.marshalOConcernPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
+			return ec.marshalORecordCoordinatorAssessmentPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1899,7 +1899,7 @@ func (ec *executionContext) fieldContext_Mutation_recordCoordinatorAssessment(ct
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ConcernPayload(ctx, field)
+			return ec.childFields_RecordCoordinatorAssessmentPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -1930,7 +1930,7 @@ func (ec *executionContext) _Mutation_requestPoliceClarification(ctx context.Con
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
-			return ec.marshalOConcernPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
+			return ec.marshalORequestPoliceClarificationPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1943,7 +1943,7 @@ func (ec *executionContext) fieldContext_Mutation_requestPoliceClarification(ctx
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ConcernPayload(ctx, field)
+			return ec.childFields_RequestPoliceClarificationPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -1974,7 +1974,7 @@ func (ec *executionContext) _Mutation_recordPoliceClarification(ctx context.Cont
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
-			return ec.marshalOConcernPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
+			return ec.marshalORecordPoliceClarificationPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -1987,7 +1987,7 @@ func (ec *executionContext) fieldContext_Mutation_recordPoliceClarification(ctx 
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ConcernPayload(ctx, field)
+			return ec.childFields_RecordPoliceClarificationPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2018,7 +2018,7 @@ func (ec *executionContext) _Mutation_screenConcern(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
-			return ec.marshalOConcernPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
+			return ec.marshalOScreenConcernPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2031,7 +2031,7 @@ func (ec *executionContext) fieldContext_Mutation_screenConcern(ctx context.Cont
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ConcernPayload(ctx, field)
+			return ec.childFields_ScreenConcernPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2062,7 +2062,7 @@ func (ec *executionContext) _Mutation_agreeScreening(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
-			return ec.marshalOConcernPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
+			return ec.marshalOAgreeScreeningPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2075,7 +2075,7 @@ func (ec *executionContext) fieldContext_Mutation_agreeScreening(ctx context.Con
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ConcernPayload(ctx, field)
+			return ec.childFields_AgreeScreeningPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2106,7 +2106,7 @@ func (ec *executionContext) _Mutation_addStatement(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
-			return ec.marshalOConcernPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
+			return ec.marshalOAddStatementPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2119,7 +2119,7 @@ func (ec *executionContext) fieldContext_Mutation_addStatement(ctx context.Conte
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ConcernPayload(ctx, field)
+			return ec.childFields_AddStatementPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2150,7 +2150,7 @@ func (ec *executionContext) _Mutation_sendFeedback(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
-			return ec.marshalOConcernPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
+			return ec.marshalOSendFeedbackPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2163,7 +2163,7 @@ func (ec *executionContext) fieldContext_Mutation_sendFeedback(ctx context.Conte
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ConcernPayload(ctx, field)
+			return ec.childFields_SendFeedbackPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2194,7 +2194,7 @@ func (ec *executionContext) _Mutation_recordInformed(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
-			return ec.marshalOConcernPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
+			return ec.marshalORecordInformedPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2207,7 +2207,7 @@ func (ec *executionContext) fieldContext_Mutation_recordInformed(ctx context.Con
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ConcernPayload(ctx, field)
+			return ec.childFields_RecordInformedPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2238,7 +2238,7 @@ func (ec *executionContext) _Mutation_extendRetention(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
-			return ec.marshalOConcernPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
+			return ec.marshalOExtendRetentionPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2251,7 +2251,7 @@ func (ec *executionContext) fieldContext_Mutation_extendRetention(ctx context.Co
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ConcernPayload(ctx, field)
+			return ec.childFields_ExtendRetentionPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2282,7 +2282,7 @@ func (ec *executionContext) _Mutation_approveRetentionExtension(ctx context.Cont
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
-			return ec.marshalOConcernPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
+			return ec.marshalOApproveRetentionExtensionPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2295,7 +2295,7 @@ func (ec *executionContext) fieldContext_Mutation_approveRetentionExtension(ctx 
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_ConcernPayload(ctx, field)
+			return ec.childFields_ApproveRetentionExtensionPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2370,7 +2370,7 @@ func (ec *executionContext) _Mutation_disclose(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
-			return ec.marshalOMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
+			return ec.marshalODisclosePayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2383,7 +2383,7 @@ func (ec *executionContext) fieldContext_Mutation_disclose(ctx context.Context, 
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatterPayload(ctx, field)
+			return ec.childFields_DisclosePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2414,7 +2414,7 @@ func (ec *executionContext) _Mutation_withdrawDisclosure(ctx context.Context, fi
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
-			return ec.marshalOMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
+			return ec.marshalOWithdrawDisclosurePayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2427,7 +2427,7 @@ func (ec *executionContext) fieldContext_Mutation_withdrawDisclosure(ctx context
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatterPayload(ctx, field)
+			return ec.childFields_WithdrawDisclosurePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2590,7 +2590,7 @@ func (ec *executionContext) _Mutation_inviteToMatter(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
-			return ec.marshalOMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
+			return ec.marshalOInviteToMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2603,7 +2603,7 @@ func (ec *executionContext) fieldContext_Mutation_inviteToMatter(ctx context.Con
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatterPayload(ctx, field)
+			return ec.childFields_InviteToMatterPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2634,7 +2634,7 @@ func (ec *executionContext) _Mutation_revokeInvitation(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
-			return ec.marshalOMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
+			return ec.marshalORevokeInvitationPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2647,7 +2647,7 @@ func (ec *executionContext) fieldContext_Mutation_revokeInvitation(ctx context.C
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatterPayload(ctx, field)
+			return ec.childFields_RevokeInvitationPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2678,7 +2678,7 @@ func (ec *executionContext) _Mutation_contribute(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
-			return ec.marshalOMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
+			return ec.marshalOContributePayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2691,7 +2691,7 @@ func (ec *executionContext) fieldContext_Mutation_contribute(ctx context.Context
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatterPayload(ctx, field)
+			return ec.childFields_ContributePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2722,7 +2722,7 @@ func (ec *executionContext) _Mutation_declineToContribute(ctx context.Context, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
-			return ec.marshalOMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
+			return ec.marshalODeclineToContributePayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2735,7 +2735,7 @@ func (ec *executionContext) fieldContext_Mutation_declineToContribute(ctx contex
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatterPayload(ctx, field)
+			return ec.childFields_DeclineToContributePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2766,7 +2766,7 @@ func (ec *executionContext) _Mutation_confirmContribution(ctx context.Context, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
-			return ec.marshalOMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
+			return ec.marshalOConfirmContributionPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2779,7 +2779,7 @@ func (ec *executionContext) fieldContext_Mutation_confirmContribution(ctx contex
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatterPayload(ctx, field)
+			return ec.childFields_ConfirmContributionPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2810,7 +2810,7 @@ func (ec *executionContext) _Mutation_correctContribution(ctx context.Context, f
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
-			return ec.marshalOMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
+			return ec.marshalOCorrectContributionPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2823,7 +2823,7 @@ func (ec *executionContext) fieldContext_Mutation_correctContribution(ctx contex
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatterPayload(ctx, field)
+			return ec.childFields_CorrectContributionPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2850,11 +2850,11 @@ func (ec *executionContext) _Mutation_beginAnalysis(ctx context.Context, field g
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().BeginAnalysis(ctx, fc.Args["input"].(contract.MatterCommandInput))
+			return ec.Resolvers.Mutation().BeginAnalysis(ctx, fc.Args["input"].(contract.BeginAnalysisInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
-			return ec.marshalOMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
+			return ec.marshalOBeginAnalysisPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2867,7 +2867,7 @@ func (ec *executionContext) fieldContext_Mutation_beginAnalysis(ctx context.Cont
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatterPayload(ctx, field)
+			return ec.childFields_BeginAnalysisPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2898,7 +2898,7 @@ func (ec *executionContext) _Mutation_closeMatter(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
-			return ec.marshalOMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
+			return ec.marshalOCloseMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2911,7 +2911,7 @@ func (ec *executionContext) fieldContext_Mutation_closeMatter(ctx context.Contex
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatterPayload(ctx, field)
+			return ec.childFields_CloseMatterPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2942,7 +2942,7 @@ func (ec *executionContext) _Mutation_recordAfterCheck(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
-			return ec.marshalOMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
+			return ec.marshalORecordAfterCheckPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2955,7 +2955,7 @@ func (ec *executionContext) fieldContext_Mutation_recordAfterCheck(ctx context.C
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatterPayload(ctx, field)
+			return ec.childFields_RecordAfterCheckPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -2986,7 +2986,7 @@ func (ec *executionContext) _Mutation_bringMatter(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
-			return ec.marshalOMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
+			return ec.marshalOBringMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2999,7 +2999,7 @@ func (ec *executionContext) fieldContext_Mutation_bringMatter(ctx context.Contex
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatterPayload(ctx, field)
+			return ec.childFields_BringMatterPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3030,7 +3030,7 @@ func (ec *executionContext) _Mutation_moveMatter(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
-			return ec.marshalOMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
+			return ec.marshalOMoveMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3043,7 +3043,7 @@ func (ec *executionContext) fieldContext_Mutation_moveMatter(ctx context.Context
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatterPayload(ctx, field)
+			return ec.childFields_MoveMatterPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3070,11 +3070,11 @@ func (ec *executionContext) _Mutation_recordMatterInformed(ctx context.Context, 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().RecordMatterInformed(ctx, fc.Args["input"].(contract.RecordInformedInput))
+			return ec.Resolvers.Mutation().RecordMatterInformed(ctx, fc.Args["input"].(contract.RecordMatterInformedInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
-			return ec.marshalOMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
+			return ec.marshalORecordMatterInformedPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3087,7 +3087,7 @@ func (ec *executionContext) fieldContext_Mutation_recordMatterInformed(ctx conte
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatterPayload(ctx, field)
+			return ec.childFields_RecordMatterInformedPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3118,7 +3118,7 @@ func (ec *executionContext) _Mutation_offerMeasure(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MeasurePayload) graphql.Marshaler {
-			return ec.marshalOMeasurePayload2ᚖinfohusᚋinternalᚋcontractᚐMeasurePayload(ctx, selections, v)
+			return ec.marshalOOfferMeasurePayload2ᚖinfohusᚋinternalᚋcontractᚐMeasurePayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3131,7 +3131,7 @@ func (ec *executionContext) fieldContext_Mutation_offerMeasure(ctx context.Conte
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MeasurePayload(ctx, field)
+			return ec.childFields_OfferMeasurePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3162,7 +3162,7 @@ func (ec *executionContext) _Mutation_recordConsent(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MeasurePayload) graphql.Marshaler {
-			return ec.marshalOMeasurePayload2ᚖinfohusᚋinternalᚋcontractᚐMeasurePayload(ctx, selections, v)
+			return ec.marshalORecordConsentPayload2ᚖinfohusᚋinternalᚋcontractᚐMeasurePayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3175,7 +3175,7 @@ func (ec *executionContext) fieldContext_Mutation_recordConsent(ctx context.Cont
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MeasurePayload(ctx, field)
+			return ec.childFields_RecordConsentPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3206,7 +3206,7 @@ func (ec *executionContext) _Mutation_withdrawConsent(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MeasurePayload) graphql.Marshaler {
-			return ec.marshalOMeasurePayload2ᚖinfohusᚋinternalᚋcontractᚐMeasurePayload(ctx, selections, v)
+			return ec.marshalOWithdrawConsentPayload2ᚖinfohusᚋinternalᚋcontractᚐMeasurePayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3219,7 +3219,7 @@ func (ec *executionContext) fieldContext_Mutation_withdrawConsent(ctx context.Co
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MeasurePayload(ctx, field)
+			return ec.childFields_WithdrawConsentPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3250,7 +3250,7 @@ func (ec *executionContext) _Mutation_startMeasure(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MeasurePayload) graphql.Marshaler {
-			return ec.marshalOMeasurePayload2ᚖinfohusᚋinternalᚋcontractᚐMeasurePayload(ctx, selections, v)
+			return ec.marshalOStartMeasurePayload2ᚖinfohusᚋinternalᚋcontractᚐMeasurePayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3263,7 +3263,7 @@ func (ec *executionContext) fieldContext_Mutation_startMeasure(ctx context.Conte
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MeasurePayload(ctx, field)
+			return ec.childFields_StartMeasurePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3294,7 +3294,7 @@ func (ec *executionContext) _Mutation_endMeasure(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MeasurePayload) graphql.Marshaler {
-			return ec.marshalOMeasurePayload2ᚖinfohusᚋinternalᚋcontractᚐMeasurePayload(ctx, selections, v)
+			return ec.marshalOEndMeasurePayload2ᚖinfohusᚋinternalᚋcontractᚐMeasurePayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3307,7 +3307,7 @@ func (ec *executionContext) fieldContext_Mutation_endMeasure(ctx context.Context
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MeasurePayload(ctx, field)
+			return ec.childFields_EndMeasurePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3338,7 +3338,7 @@ func (ec *executionContext) _Mutation_writeLogbook(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MeasurePayload) graphql.Marshaler {
-			return ec.marshalOMeasurePayload2ᚖinfohusᚋinternalᚋcontractᚐMeasurePayload(ctx, selections, v)
+			return ec.marshalOWriteLogbookPayload2ᚖinfohusᚋinternalᚋcontractᚐMeasurePayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3351,7 +3351,7 @@ func (ec *executionContext) fieldContext_Mutation_writeLogbook(ctx context.Conte
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MeasurePayload(ctx, field)
+			return ec.childFields_WriteLogbookPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3382,7 +3382,7 @@ func (ec *executionContext) _Mutation_recordReview(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
-			return ec.marshalOMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
+			return ec.marshalORecordReviewPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3395,7 +3395,7 @@ func (ec *executionContext) fieldContext_Mutation_recordReview(ctx context.Conte
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MatterPayload(ctx, field)
+			return ec.childFields_RecordReviewPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3426,7 +3426,7 @@ func (ec *executionContext) _Mutation_planMeeting(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
-			return ec.marshalOMeetingPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
+			return ec.marshalOPlanMeetingPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3439,7 +3439,7 @@ func (ec *executionContext) fieldContext_Mutation_planMeeting(ctx context.Contex
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MeetingPayload(ctx, field)
+			return ec.childFields_PlanMeetingPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3470,7 +3470,7 @@ func (ec *executionContext) _Mutation_putOnAgenda(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
-			return ec.marshalOMeetingPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
+			return ec.marshalOPutOnAgendaPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3483,7 +3483,7 @@ func (ec *executionContext) fieldContext_Mutation_putOnAgenda(ctx context.Contex
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MeetingPayload(ctx, field)
+			return ec.childFields_PutOnAgendaPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3514,7 +3514,7 @@ func (ec *executionContext) _Mutation_moveAgendaItem(ctx context.Context, field 
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
-			return ec.marshalOMeetingPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
+			return ec.marshalOMoveAgendaItemPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3527,7 +3527,7 @@ func (ec *executionContext) fieldContext_Mutation_moveAgendaItem(ctx context.Con
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MeetingPayload(ctx, field)
+			return ec.childFields_MoveAgendaItemPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3558,7 +3558,7 @@ func (ec *executionContext) _Mutation_lockAgenda(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
-			return ec.marshalOMeetingPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
+			return ec.marshalOLockAgendaPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3571,7 +3571,7 @@ func (ec *executionContext) fieldContext_Mutation_lockAgenda(ctx context.Context
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MeetingPayload(ctx, field)
+			return ec.childFields_LockAgendaPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3602,7 +3602,7 @@ func (ec *executionContext) _Mutation_openMeeting(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
-			return ec.marshalOMeetingPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
+			return ec.marshalOOpenMeetingPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3615,7 +3615,7 @@ func (ec *executionContext) fieldContext_Mutation_openMeeting(ctx context.Contex
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MeetingPayload(ctx, field)
+			return ec.childFields_OpenMeetingPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3646,7 +3646,7 @@ func (ec *executionContext) _Mutation_recordAttendance(ctx context.Context, fiel
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
-			return ec.marshalOMeetingPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
+			return ec.marshalORecordAttendancePayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3659,7 +3659,7 @@ func (ec *executionContext) fieldContext_Mutation_recordAttendance(ctx context.C
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MeetingPayload(ctx, field)
+			return ec.childFields_RecordAttendancePayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3690,7 +3690,7 @@ func (ec *executionContext) _Mutation_openItem(ctx context.Context, field graphq
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
-			return ec.marshalOMeetingPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
+			return ec.marshalOOpenItemPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3703,7 +3703,7 @@ func (ec *executionContext) fieldContext_Mutation_openItem(ctx context.Context, 
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MeetingPayload(ctx, field)
+			return ec.childFields_OpenItemPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3778,7 +3778,7 @@ func (ec *executionContext) _Mutation_writeMinutes(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
-			return ec.marshalOMeetingPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
+			return ec.marshalOWriteMinutesPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3791,7 +3791,7 @@ func (ec *executionContext) fieldContext_Mutation_writeMinutes(ctx context.Conte
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MeetingPayload(ctx, field)
+			return ec.childFields_WriteMinutesPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3822,7 +3822,7 @@ func (ec *executionContext) _Mutation_endMeeting(ctx context.Context, field grap
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
-			return ec.marshalOMeetingPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
+			return ec.marshalOEndMeetingPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3835,7 +3835,7 @@ func (ec *executionContext) fieldContext_Mutation_endMeeting(ctx context.Context
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MeetingPayload(ctx, field)
+			return ec.childFields_EndMeetingPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3866,7 +3866,7 @@ func (ec *executionContext) _Mutation_objectToMinutes(ctx context.Context, field
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
-			return ec.marshalOMeetingPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
+			return ec.marshalOObjectToMinutesPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3879,7 +3879,7 @@ func (ec *executionContext) fieldContext_Mutation_objectToMinutes(ctx context.Co
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_MeetingPayload(ctx, field)
+			return ec.childFields_ObjectToMinutesPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3950,11 +3950,11 @@ func (ec *executionContext) _Mutation_takeOverNotification(ctx context.Context, 
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Mutation().TakeOverNotification(ctx, fc.Args["input"].(contract.NotificationCommandInput))
+			return ec.Resolvers.Mutation().TakeOverNotification(ctx, fc.Args["input"].(contract.TakeOverNotificationInput))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.NotificationPayload) graphql.Marshaler {
-			return ec.marshalONotificationPayload2ᚖinfohusᚋinternalᚋcontractᚐNotificationPayload(ctx, selections, v)
+			return ec.marshalOTakeOverNotificationPayload2ᚖinfohusᚋinternalᚋcontractᚐNotificationPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -3967,7 +3967,7 @@ func (ec *executionContext) fieldContext_Mutation_takeOverNotification(ctx conte
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_NotificationPayload(ctx, field)
+			return ec.childFields_TakeOverNotificationPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -3998,7 +3998,7 @@ func (ec *executionContext) _Mutation_recordAcuteAssessment(ctx context.Context,
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.NotificationPayload) graphql.Marshaler {
-			return ec.marshalONotificationPayload2ᚖinfohusᚋinternalᚋcontractᚐNotificationPayload(ctx, selections, v)
+			return ec.marshalORecordAcuteAssessmentPayload2ᚖinfohusᚋinternalᚋcontractᚐNotificationPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -4011,7 +4011,7 @@ func (ec *executionContext) fieldContext_Mutation_recordAcuteAssessment(ctx cont
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_NotificationPayload(ctx, field)
+			return ec.childFields_RecordAcuteAssessmentPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4042,7 +4042,7 @@ func (ec *executionContext) _Mutation_sendReceipt(ctx context.Context, field gra
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.NotificationPayload) graphql.Marshaler {
-			return ec.marshalONotificationPayload2ᚖinfohusᚋinternalᚋcontractᚐNotificationPayload(ctx, selections, v)
+			return ec.marshalOSendReceiptPayload2ᚖinfohusᚋinternalᚋcontractᚐNotificationPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -4055,7 +4055,7 @@ func (ec *executionContext) fieldContext_Mutation_sendReceipt(ctx context.Contex
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_NotificationPayload(ctx, field)
+			return ec.childFields_SendReceiptPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4086,7 +4086,7 @@ func (ec *executionContext) _Mutation_closeNotification(ctx context.Context, fie
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.NotificationPayload) graphql.Marshaler {
-			return ec.marshalONotificationPayload2ᚖinfohusᚋinternalᚋcontractᚐNotificationPayload(ctx, selections, v)
+			return ec.marshalOCloseNotificationPayload2ᚖinfohusᚋinternalᚋcontractᚐNotificationPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -4099,7 +4099,7 @@ func (ec *executionContext) fieldContext_Mutation_closeNotification(ctx context.
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_NotificationPayload(ctx, field)
+			return ec.childFields_CloseNotificationPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4130,7 +4130,7 @@ func (ec *executionContext) _Mutation_revealCpr(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.RevealPayload) graphql.Marshaler {
-			return ec.marshalORevealPayload2ᚖinfohusᚋinternalᚋcontractᚐRevealPayload(ctx, selections, v)
+			return ec.marshalORevealCprPayload2ᚖinfohusᚋinternalᚋcontractᚐRevealPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -4143,7 +4143,7 @@ func (ec *executionContext) fieldContext_Mutation_revealCpr(ctx context.Context,
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RevealPayload(ctx, field)
+			return ec.childFields_RevealCprPayload(ctx, field)
 		},
 	}
 	defer func() {
@@ -4174,7 +4174,7 @@ func (ec *executionContext) _Mutation_revealAddress(ctx context.Context, field g
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.RevealPayload) graphql.Marshaler {
-			return ec.marshalORevealPayload2ᚖinfohusᚋinternalᚋcontractᚐRevealPayload(ctx, selections, v)
+			return ec.marshalORevealAddressPayload2ᚖinfohusᚋinternalᚋcontractᚐRevealPayload(ctx, selections, v)
 		},
 		true,
 		false,
@@ -4187,7 +4187,7 @@ func (ec *executionContext) fieldContext_Mutation_revealAddress(ctx context.Cont
 		IsMethod:   true,
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_RevealPayload(ctx, field)
+			return ec.childFields_RevealAddressPayload(ctx, field)
 		},
 	}
 	defer func() {

@@ -26,6 +26,166 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
+func (ec *executionContext) _AddStatementPayload_concern(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AddStatementPayload_concern(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Concern, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Concern) graphql.Marshaler {
+			return ec.marshalOConcern2ᚖinfohusᚋinternalᚋcontractᚐConcern(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AddStatementPayload_concern(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AddStatementPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Concern(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AgreeScreeningPayload_concern(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgreeScreeningPayload_concern(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Concern, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Concern) graphql.Marshaler {
+			return ec.marshalOConcern2ᚖinfohusᚋinternalᚋcontractᚐConcern(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AgreeScreeningPayload_concern(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AgreeScreeningPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Concern(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ApproveRetentionExtensionPayload_concern(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ApproveRetentionExtensionPayload_concern(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Concern, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Concern) graphql.Marshaler {
+			return ec.marshalOConcern2ᚖinfohusᚋinternalᚋcontractᚐConcern(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ApproveRetentionExtensionPayload_concern(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ApproveRetentionExtensionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Concern(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _AssignConcernPayload_concern(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AssignConcernPayload_concern(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Concern, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Concern) graphql.Marshaler {
+			return ec.marshalOConcern2ᚖinfohusᚋinternalᚋcontractᚐConcern(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AssignConcernPayload_concern(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AssignConcernPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Concern(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BeginCoordinatorAssessmentPayload_concern(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BeginCoordinatorAssessmentPayload_concern(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Concern, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Concern) graphql.Marshaler {
+			return ec.marshalOConcern2ᚖinfohusᚋinternalᚋcontractᚐConcern(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BeginCoordinatorAssessmentPayload_concern(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BeginCoordinatorAssessmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Concern(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Concern_id(ctx context.Context, field graphql.CollectedField, obj *contract.Concern) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1600,38 +1760,6 @@ func (ec *executionContext) fieldContext_ConcernEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _ConcernPayload_concern(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_ConcernPayload_concern(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Concern, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *contract.Concern) graphql.Marshaler {
-			return ec.marshalOConcern2ᚖinfohusᚋinternalᚋcontractᚐConcern(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_ConcernPayload_concern(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "ConcernPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Concern(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _CoordinatorAssessment_outcome(ctx context.Context, field graphql.CollectedField, obj *contract.CoordinatorAssessment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1745,6 +1873,38 @@ func (ec *executionContext) _CoordinatorAssessment_by(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_CoordinatorAssessment_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CoordinatorAssessment", field, false, false, "String")
+}
+
+func (ec *executionContext) _ExtendRetentionPayload_concern(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ExtendRetentionPayload_concern(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Concern, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Concern) graphql.Marshaler {
+			return ec.marshalOConcern2ᚖinfohusᚋinternalᚋcontractᚐConcern(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ExtendRetentionPayload_concern(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ExtendRetentionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Concern(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Informed_id(ctx context.Context, field graphql.CollectedField, obj *contract.Informed) (ret graphql.Marshaler) {
@@ -2294,6 +2454,102 @@ func (ec *executionContext) fieldContext_RaiseConcernPayload_notificationSubmiss
 	return fc, nil
 }
 
+func (ec *executionContext) _RecordCoordinatorAssessmentPayload_concern(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordCoordinatorAssessmentPayload_concern(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Concern, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Concern) graphql.Marshaler {
+			return ec.marshalOConcern2ᚖinfohusᚋinternalᚋcontractᚐConcern(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordCoordinatorAssessmentPayload_concern(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordCoordinatorAssessmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Concern(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordInformedPayload_concern(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordInformedPayload_concern(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Concern, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Concern) graphql.Marshaler {
+			return ec.marshalOConcern2ᚖinfohusᚋinternalᚋcontractᚐConcern(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordInformedPayload_concern(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordInformedPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Concern(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordPoliceClarificationPayload_concern(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordPoliceClarificationPayload_concern(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Concern, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Concern) graphql.Marshaler {
+			return ec.marshalOConcern2ᚖinfohusᚋinternalᚋcontractᚐConcern(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordPoliceClarificationPayload_concern(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordPoliceClarificationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Concern(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ReporterSeal_organisationKind(ctx context.Context, field graphql.CollectedField, obj *contract.ReporterSeal) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2361,6 +2617,38 @@ func (ec *executionContext) _ReporterSeal_leaderInformed(ctx context.Context, fi
 }
 func (ec *executionContext) fieldContext_ReporterSeal_leaderInformed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ReporterSeal", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _RequestPoliceClarificationPayload_concern(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RequestPoliceClarificationPayload_concern(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Concern, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Concern) graphql.Marshaler {
+			return ec.marshalOConcern2ᚖinfohusᚋinternalᚋcontractᚐConcern(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RequestPoliceClarificationPayload_concern(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RequestPoliceClarificationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Concern(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _RetentionExtension_id(ctx context.Context, field graphql.CollectedField, obj *contract.RetentionExtension) (ret graphql.Marshaler) {
@@ -2616,6 +2904,38 @@ func (ec *executionContext) fieldContext_RevealReporterPayload_bestTime(_ contex
 	return graphql.NewScalarFieldContext("RevealReporterPayload", field, false, false, "String")
 }
 
+func (ec *executionContext) _ScreenConcernPayload_concern(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ScreenConcernPayload_concern(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Concern, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Concern) graphql.Marshaler {
+			return ec.marshalOConcern2ᚖinfohusᚋinternalᚋcontractᚐConcern(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ScreenConcernPayload_concern(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ScreenConcernPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Concern(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Screening_outcome(ctx context.Context, field graphql.CollectedField, obj *contract.Screening) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2775,6 +3095,38 @@ func (ec *executionContext) _Screening_agreedOnBehalf(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_Screening_agreedOnBehalf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Screening", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _SendFeedbackPayload_concern(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SendFeedbackPayload_concern(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Concern, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Concern) graphql.Marshaler {
+			return ec.marshalOConcern2ᚖinfohusᚋinternalᚋcontractᚐConcern(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SendFeedbackPayload_concern(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SendFeedbackPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Concern(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Statement_id(ctx context.Context, field graphql.CollectedField, obj *contract.Statement) (ret graphql.Marshaler) {
@@ -3235,6 +3587,62 @@ func UnmarshalAddStatementInput(ctx context.Context, raw any) (contract.AddState
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputAgreeScreeningInput(ctx context.Context, obj any) (contract.ConcernCommandInput, error) {
+	var it contract.ConcernCommandInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAgreeScreeningInput unmarshals raw into the AgreeScreeningInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAgreeScreeningInput(ctx context.Context, raw any) (contract.ConcernCommandInput, error) {
+	var out contract.ConcernCommandInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AgreeScreeningInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputApproveRetentionExtensionInput(ctx context.Context, obj any) (contract.ApproveRetentionExtensionInput, error) {
 	var it contract.ApproveRetentionExtensionInput
 	if obj == nil {
@@ -3354,7 +3762,7 @@ func UnmarshalAssignConcernInput(ctx context.Context, raw any) (contract.AssignC
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputConcernCommandInput(ctx context.Context, obj any) (contract.ConcernCommandInput, error) {
+func (ec *executionContext) unmarshalInputBeginCoordinatorAssessmentInput(ctx context.Context, obj any) (contract.ConcernCommandInput, error) {
 	var it contract.ConcernCommandInput
 	if obj == nil {
 		return it, nil
@@ -3398,15 +3806,15 @@ func (ec *executionContext) unmarshalInputConcernCommandInput(ctx context.Contex
 	return it, nil
 }
 
-// UnmarshalConcernCommandInput unmarshals raw into the ConcernCommandInput input type, using the
+// UnmarshalBeginCoordinatorAssessmentInput unmarshals raw into the BeginCoordinatorAssessmentInput input type, using the
 // unmarshaler bound to ctx's request. Call it from a resolver to decode an input
 // object that was not passed as a field argument.
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalConcernCommandInput(ctx context.Context, raw any) (contract.ConcernCommandInput, error) {
+func UnmarshalBeginCoordinatorAssessmentInput(ctx context.Context, raw any) (contract.ConcernCommandInput, error) {
 	var out contract.ConcernCommandInput
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "ConcernCommandInput", raw, &out)
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "BeginCoordinatorAssessmentInput", raw, &out)
 	return out, err
 }
 
@@ -4524,6 +4932,171 @@ func UnmarshalStatementInput(ctx context.Context, raw any) (contract.StatementIn
 
 // region    **************************** object.gotpl ****************************
 
+var addStatementPayloadImplementors = []string{"AddStatementPayload"}
+
+func (ec *executionContext) _AddStatementPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.ConcernPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, addStatementPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AddStatementPayload")
+		case "concern":
+			out.Values[i] = ec._AddStatementPayload_concern(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var agreeScreeningPayloadImplementors = []string{"AgreeScreeningPayload"}
+
+func (ec *executionContext) _AgreeScreeningPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.ConcernPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, agreeScreeningPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AgreeScreeningPayload")
+		case "concern":
+			out.Values[i] = ec._AgreeScreeningPayload_concern(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var approveRetentionExtensionPayloadImplementors = []string{"ApproveRetentionExtensionPayload"}
+
+func (ec *executionContext) _ApproveRetentionExtensionPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.ConcernPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, approveRetentionExtensionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ApproveRetentionExtensionPayload")
+		case "concern":
+			out.Values[i] = ec._ApproveRetentionExtensionPayload_concern(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var assignConcernPayloadImplementors = []string{"AssignConcernPayload"}
+
+func (ec *executionContext) _AssignConcernPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.ConcernPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, assignConcernPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AssignConcernPayload")
+		case "concern":
+			out.Values[i] = ec._AssignConcernPayload_concern(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var beginCoordinatorAssessmentPayloadImplementors = []string{"BeginCoordinatorAssessmentPayload"}
+
+func (ec *executionContext) _BeginCoordinatorAssessmentPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.ConcernPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, beginCoordinatorAssessmentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BeginCoordinatorAssessmentPayload")
+		case "concern":
+			out.Values[i] = ec._BeginCoordinatorAssessmentPayload_concern(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var concernImplementors = []string{"Concern", "Node"}
 
 func (ec *executionContext) _Concern(ctx context.Context, sel ast.SelectionSet, obj *contract.Concern) graphql.Marshaler {
@@ -4941,39 +5514,6 @@ func (ec *executionContext) _ConcernEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
-var concernPayloadImplementors = []string{"ConcernPayload"}
-
-func (ec *executionContext) _ConcernPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.ConcernPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, concernPayloadImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("ConcernPayload")
-		case "concern":
-			out.Values[i] = ec._ConcernPayload_concern(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
 var coordinatorAssessmentImplementors = []string{"CoordinatorAssessment"}
 
 func (ec *executionContext) _CoordinatorAssessment(ctx context.Context, sel ast.SelectionSet, obj *contract.CoordinatorAssessment) graphql.Marshaler {
@@ -5008,6 +5548,39 @@ func (ec *executionContext) _CoordinatorAssessment(ctx context.Context, sel ast.
 		case "by":
 			out.Values[i] = ec._CoordinatorAssessment_by(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var extendRetentionPayloadImplementors = []string{"ExtendRetentionPayload"}
+
+func (ec *executionContext) _ExtendRetentionPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.ConcernPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, extendRetentionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ExtendRetentionPayload")
+		case "concern":
+			out.Values[i] = ec._ExtendRetentionPayload_concern(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -5254,6 +5827,105 @@ func (ec *executionContext) _RaiseConcernPayload(ctx context.Context, sel ast.Se
 	return out
 }
 
+var recordCoordinatorAssessmentPayloadImplementors = []string{"RecordCoordinatorAssessmentPayload"}
+
+func (ec *executionContext) _RecordCoordinatorAssessmentPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.ConcernPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordCoordinatorAssessmentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordCoordinatorAssessmentPayload")
+		case "concern":
+			out.Values[i] = ec._RecordCoordinatorAssessmentPayload_concern(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordInformedPayloadImplementors = []string{"RecordInformedPayload"}
+
+func (ec *executionContext) _RecordInformedPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.ConcernPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordInformedPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordInformedPayload")
+		case "concern":
+			out.Values[i] = ec._RecordInformedPayload_concern(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordPoliceClarificationPayloadImplementors = []string{"RecordPoliceClarificationPayload"}
+
+func (ec *executionContext) _RecordPoliceClarificationPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.ConcernPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordPoliceClarificationPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordPoliceClarificationPayload")
+		case "concern":
+			out.Values[i] = ec._RecordPoliceClarificationPayload_concern(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var reporterSealImplementors = []string{"ReporterSeal"}
 
 func (ec *executionContext) _ReporterSeal(ctx context.Context, sel ast.SelectionSet, obj *contract.ReporterSeal) graphql.Marshaler {
@@ -5278,6 +5950,39 @@ func (ec *executionContext) _ReporterSeal(ctx context.Context, sel ast.Selection
 		case "leaderInformed":
 			out.Values[i] = ec._ReporterSeal_leaderInformed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var requestPoliceClarificationPayloadImplementors = []string{"RequestPoliceClarificationPayload"}
+
+func (ec *executionContext) _RequestPoliceClarificationPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.ConcernPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, requestPoliceClarificationPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RequestPoliceClarificationPayload")
+		case "concern":
+			out.Values[i] = ec._RequestPoliceClarificationPayload_concern(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -5408,6 +6113,39 @@ func (ec *executionContext) _RevealReporterPayload(ctx context.Context, sel ast.
 	return out
 }
 
+var screenConcernPayloadImplementors = []string{"ScreenConcernPayload"}
+
+func (ec *executionContext) _ScreenConcernPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.ConcernPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, screenConcernPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ScreenConcernPayload")
+		case "concern":
+			out.Values[i] = ec._ScreenConcernPayload_concern(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var screeningImplementors = []string{"Screening"}
 
 func (ec *executionContext) _Screening(ctx context.Context, sel ast.SelectionSet, obj *contract.Screening) graphql.Marshaler {
@@ -5452,6 +6190,39 @@ func (ec *executionContext) _Screening(ctx context.Context, sel ast.SelectionSet
 		case "agreedOnBehalf":
 			out.Values[i] = ec._Screening_agreedOnBehalf(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sendFeedbackPayloadImplementors = []string{"SendFeedbackPayload"}
+
+func (ec *executionContext) _SendFeedbackPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.ConcernPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sendFeedbackPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SendFeedbackPayload")
+		case "concern":
+			out.Values[i] = ec._SendFeedbackPayload_concern(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -5621,6 +6392,11 @@ func (ec *executionContext) unmarshalNAddStatementInput2infohusᚋinternalᚋcon
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNAgreeScreeningInput2infohusᚋinternalᚋcontractᚐConcernCommandInput(ctx context.Context, v any) (contract.ConcernCommandInput, error) {
+	res, err := ec.unmarshalInputAgreeScreeningInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNApproveRetentionExtensionInput2infohusᚋinternalᚋcontractᚐApproveRetentionExtensionInput(ctx context.Context, v any) (contract.ApproveRetentionExtensionInput, error) {
 	res, err := ec.unmarshalInputApproveRetentionExtensionInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -5638,6 +6414,11 @@ func (ec *executionContext) marshalNAssessmentOutcome2infohusᚋinternalᚋcontr
 
 func (ec *executionContext) unmarshalNAssignConcernInput2infohusᚋinternalᚋcontractᚐAssignConcernInput(ctx context.Context, v any) (contract.AssignConcernInput, error) {
 	res, err := ec.unmarshalInputAssignConcernInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNBeginCoordinatorAssessmentInput2infohusᚋinternalᚋcontractᚐConcernCommandInput(ctx context.Context, v any) (contract.ConcernCommandInput, error) {
+	res, err := ec.unmarshalInputBeginCoordinatorAssessmentInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -5681,11 +6462,6 @@ func (ec *executionContext) marshalNConcernCan2ᚖinfohusᚋinternalᚋcontract�
 		return graphql.Null
 	}
 	return ec._ConcernCan(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalNConcernCommandInput2infohusᚋinternalᚋcontractᚐConcernCommandInput(ctx context.Context, v any) (contract.ConcernCommandInput, error) {
-	res, err := ec.unmarshalInputConcernCommandInput(ctx, v)
-	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNConcernEdge2ᚕᚖinfohusᚋinternalᚋcontractᚐConcernEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.ConcernEdge) graphql.Marshaler {
@@ -5941,6 +6717,41 @@ func (ec *executionContext) marshalNTimelineEntry2ᚖinfohusᚋinternalᚋcontra
 	return ec._TimelineEntry(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOAddStatementPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx context.Context, sel ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AddStatementPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOAgreeScreeningPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx context.Context, sel ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AgreeScreeningPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOApproveRetentionExtensionPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx context.Context, sel ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ApproveRetentionExtensionPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOAssignConcernPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx context.Context, sel ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AssignConcernPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOBeginCoordinatorAssessmentPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx context.Context, sel ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._BeginCoordinatorAssessmentPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOClarificationOutcome2ᚖinfohusᚋinternalᚋcontractᚐClarificationOutcome(ctx context.Context, v any) (*contract.ClarificationOutcome, error) {
 	if v == nil {
 		return nil, nil
@@ -6009,13 +6820,6 @@ func (ec *executionContext) marshalOConcernOutcome2ᚖinfohusᚋinternalᚋcontr
 		return graphql.Null
 	}
 	return v
-}
-
-func (ec *executionContext) marshalOConcernPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx context.Context, sel ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	return ec._ConcernPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOConcernSource2ᚖinfohusᚋinternalᚋcontractᚐConcernSource(ctx context.Context, v any) (*contract.ConcernSource, error) {
@@ -6091,6 +6895,13 @@ func (ec *executionContext) marshalOCoordinatorAssessment2ᚖinfohusᚋinternal�
 		return graphql.Null
 	}
 	return ec._CoordinatorAssessment(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOExtendRetentionPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx context.Context, sel ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ExtendRetentionPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOGivenHow2ᚖinfohusᚋinternalᚋcontractᚐGivenHow(ctx context.Context, v any) (*contract.GivenHow, error) {
@@ -6193,6 +7004,27 @@ func (ec *executionContext) marshalORaiseConcernPayload2ᚖinfohusᚋinternalᚋ
 	return ec._RaiseConcernPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalORecordCoordinatorAssessmentPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx context.Context, sel ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordCoordinatorAssessmentPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORecordInformedPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx context.Context, sel ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordInformedPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORecordPoliceClarificationPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx context.Context, sel ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordPoliceClarificationPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalOReporterInput2ᚖinfohusᚋinternalᚋcontractᚐReporterInput(ctx context.Context, v any) (*contract.ReporterInput, error) {
 	if v == nil {
 		return nil, nil
@@ -6206,6 +7038,13 @@ func (ec *executionContext) marshalOReporterSeal2ᚖinfohusᚋinternalᚋcontrac
 		return graphql.Null
 	}
 	return ec._ReporterSeal(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORequestPoliceClarificationPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx context.Context, sel ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RequestPoliceClarificationPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOResponsible2ᚖinfohusᚋinternalᚋcontractᚐResponsible(ctx context.Context, v any) (*contract.Responsible, error) {
@@ -6250,11 +7089,25 @@ func (ec *executionContext) marshalORevealReporterPayload2ᚖinfohusᚋinternal�
 	return ec._RevealReporterPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalOScreenConcernPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx context.Context, sel ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ScreenConcernPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOScreening2ᚖinfohusᚋinternalᚋcontractᚐScreening(ctx context.Context, sel ast.SelectionSet, v *contract.Screening) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._Screening(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOSendFeedbackPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx context.Context, sel ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SendFeedbackPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOStatement2ᚕᚖinfohusᚋinternalᚋcontractᚐStatementᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.Statement) graphql.Marshaler {

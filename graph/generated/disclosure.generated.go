@@ -25,6 +25,38 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
+func (ec *executionContext) _DisclosePayload_matter(ctx context.Context, field graphql.CollectedField, obj *contract.MatterPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DisclosePayload_matter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Matter) graphql.Marshaler {
+			return ec.marshalOMatter2ᚖinfohusᚋinternalᚋcontractᚐMatter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DisclosePayload_matter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DisclosePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Matter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Disclosure_id(ctx context.Context, field graphql.CollectedField, obj *contract.Disclosure) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -347,6 +379,38 @@ func (ec *executionContext) fieldContext_Disclosure_withdrawnAt(_ context.Contex
 	return graphql.NewScalarFieldContext("Disclosure", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _WithdrawDisclosurePayload_matter(ctx context.Context, field graphql.CollectedField, obj *contract.MatterPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawDisclosurePayload_matter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Matter) graphql.Marshaler {
+			return ec.marshalOMatter2ᚖinfohusᚋinternalᚋcontractᚐMatter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WithdrawDisclosurePayload_matter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WithdrawDisclosurePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Matter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -499,6 +563,39 @@ func UnmarshalWithdrawDisclosureInput(ctx context.Context, raw any) (contract.Wi
 
 // region    **************************** object.gotpl ****************************
 
+var disclosePayloadImplementors = []string{"DisclosePayload"}
+
+func (ec *executionContext) _DisclosePayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MatterPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, disclosePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DisclosePayload")
+		case "matter":
+			out.Values[i] = ec._DisclosePayload_matter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var disclosureImplementors = []string{"Disclosure"}
 
 func (ec *executionContext) _Disclosure(ctx context.Context, sel ast.SelectionSet, obj *contract.Disclosure) graphql.Marshaler {
@@ -597,6 +694,39 @@ func (ec *executionContext) _Disclosure(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var withdrawDisclosurePayloadImplementors = []string{"WithdrawDisclosurePayload"}
+
+func (ec *executionContext) _WithdrawDisclosurePayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MatterPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, withdrawDisclosurePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WithdrawDisclosurePayload")
+		case "matter":
+			out.Values[i] = ec._WithdrawDisclosurePayload_matter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
@@ -639,6 +769,13 @@ func (ec *executionContext) unmarshalNWithdrawDisclosureInput2infohusᚋinternal
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalODisclosePayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DisclosePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalODisclosure2ᚕᚖinfohusᚋinternalᚋcontractᚐDisclosureᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.Disclosure) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -656,6 +793,13 @@ func (ec *executionContext) marshalODisclosure2ᚕᚖinfohusᚋinternalᚋcontra
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOWithdrawDisclosurePayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._WithdrawDisclosurePayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -26,6 +26,166 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
+func (ec *executionContext) _BeginAnalysisPayload_matter(ctx context.Context, field graphql.CollectedField, obj *contract.MatterPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BeginAnalysisPayload_matter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Matter) graphql.Marshaler {
+			return ec.marshalOMatter2ᚖinfohusᚋinternalᚋcontractᚐMatter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BeginAnalysisPayload_matter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BeginAnalysisPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Matter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _BringMatterPayload_matter(ctx context.Context, field graphql.CollectedField, obj *contract.MatterPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_BringMatterPayload_matter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Matter) graphql.Marshaler {
+			return ec.marshalOMatter2ᚖinfohusᚋinternalᚋcontractᚐMatter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_BringMatterPayload_matter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "BringMatterPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Matter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CloseMatterPayload_matter(ctx context.Context, field graphql.CollectedField, obj *contract.MatterPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CloseMatterPayload_matter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Matter) graphql.Marshaler {
+			return ec.marshalOMatter2ᚖinfohusᚋinternalᚋcontractᚐMatter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CloseMatterPayload_matter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CloseMatterPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Matter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ConfirmContributionPayload_matter(ctx context.Context, field graphql.CollectedField, obj *contract.MatterPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ConfirmContributionPayload_matter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Matter) graphql.Marshaler {
+			return ec.marshalOMatter2ᚖinfohusᚋinternalᚋcontractᚐMatter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ConfirmContributionPayload_matter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ConfirmContributionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Matter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ContributePayload_matter(ctx context.Context, field graphql.CollectedField, obj *contract.MatterPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ContributePayload_matter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Matter) graphql.Marshaler {
+			return ec.marshalOMatter2ᚖinfohusᚋinternalᚋcontractᚐMatter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ContributePayload_matter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ContributePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Matter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Contribution_id(ctx context.Context, field graphql.CollectedField, obj *contract.Contribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -394,6 +554,70 @@ func (ec *executionContext) fieldContext_Contribution_mine(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Contribution", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _CorrectContributionPayload_matter(ctx context.Context, field graphql.CollectedField, obj *contract.MatterPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CorrectContributionPayload_matter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Matter) graphql.Marshaler {
+			return ec.marshalOMatter2ᚖinfohusᚋinternalᚋcontractᚐMatter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CorrectContributionPayload_matter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CorrectContributionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Matter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _DeclineToContributePayload_matter(ctx context.Context, field graphql.CollectedField, obj *contract.MatterPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeclineToContributePayload_matter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Matter) graphql.Marshaler {
+			return ec.marshalOMatter2ᚖinfohusᚋinternalᚋcontractᚐMatter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeclineToContributePayload_matter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "DeclineToContributePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Matter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Invitation_id(ctx context.Context, field graphql.CollectedField, obj *contract.Invitation) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -668,6 +892,38 @@ func (ec *executionContext) _Invitation_status(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Invitation_status(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Invitation", field, false, false, "InvitationStatus")
+}
+
+func (ec *executionContext) _InviteToMatterPayload_matter(ctx context.Context, field graphql.CollectedField, obj *contract.MatterPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InviteToMatterPayload_matter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Matter) graphql.Marshaler {
+			return ec.marshalOMatter2ᚖinfohusᚋinternalᚋcontractᚐMatter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_InviteToMatterPayload_matter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InviteToMatterPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Matter(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Matter_id(ctx context.Context, field graphql.CollectedField, obj *contract.Matter) (ret graphql.Marshaler) {
@@ -2253,13 +2509,13 @@ func (ec *executionContext) fieldContext_MatterItem_forum(_ context.Context, fie
 	return graphql.NewScalarFieldContext("MatterItem", field, false, false, "String")
 }
 
-func (ec *executionContext) _MatterPayload_matter(ctx context.Context, field graphql.CollectedField, obj *contract.MatterPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _MoveMatterPayload_matter(ctx context.Context, field graphql.CollectedField, obj *contract.MatterPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MatterPayload_matter(ctx, field)
+			return ec.fieldContext_MoveMatterPayload_matter(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Matter, nil
@@ -2272,9 +2528,105 @@ func (ec *executionContext) _MatterPayload_matter(ctx context.Context, field gra
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_MatterPayload_matter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_MoveMatterPayload_matter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "MatterPayload",
+		Object:     "MoveMatterPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Matter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordAfterCheckPayload_matter(ctx context.Context, field graphql.CollectedField, obj *contract.MatterPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordAfterCheckPayload_matter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Matter) graphql.Marshaler {
+			return ec.marshalOMatter2ᚖinfohusᚋinternalᚋcontractᚐMatter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordAfterCheckPayload_matter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordAfterCheckPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Matter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordMatterInformedPayload_matter(ctx context.Context, field graphql.CollectedField, obj *contract.MatterPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordMatterInformedPayload_matter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Matter) graphql.Marshaler {
+			return ec.marshalOMatter2ᚖinfohusᚋinternalᚋcontractᚐMatter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordMatterInformedPayload_matter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordMatterInformedPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Matter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RevokeInvitationPayload_matter(ctx context.Context, field graphql.CollectedField, obj *contract.MatterPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RevokeInvitationPayload_matter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Matter) graphql.Marshaler {
+			return ec.marshalOMatter2ᚖinfohusᚋinternalᚋcontractᚐMatter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RevokeInvitationPayload_matter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RevokeInvitationPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -2288,6 +2640,62 @@ func (ec *executionContext) fieldContext_MatterPayload_matter(_ context.Context,
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
+
+func (ec *executionContext) unmarshalInputBeginAnalysisInput(ctx context.Context, obj any) (contract.BeginAnalysisInput, error) {
+	var it contract.BeginAnalysisInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalBeginAnalysisInput unmarshals raw into the BeginAnalysisInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalBeginAnalysisInput(ctx context.Context, raw any) (contract.BeginAnalysisInput, error) {
+	var out contract.BeginAnalysisInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "BeginAnalysisInput", raw, &out)
+	return out, err
+}
 
 func (ec *executionContext) unmarshalInputBringMatterInput(ctx context.Context, obj any) (contract.BringMatterInput, error) {
 	var it contract.BringMatterInput
@@ -2842,62 +3250,6 @@ func UnmarshalInviteToMatterInput(ctx context.Context, raw any) (contract.Invite
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputMatterCommandInput(ctx context.Context, obj any) (contract.MatterCommandInput, error) {
-	var it contract.MatterCommandInput
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "idempotencyKey":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := ec.unmarshalNString2string(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.IdempotencyKey = data
-		case "id":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ID = data
-		case "version":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := ec.unmarshalNInt2int(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Version = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalMatterCommandInput unmarshals raw into the MatterCommandInput input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalMatterCommandInput(ctx context.Context, raw any) (contract.MatterCommandInput, error) {
-	var out contract.MatterCommandInput
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "MatterCommandInput", raw, &out)
-	return out, err
-}
-
 func (ec *executionContext) unmarshalInputMatterFilter(ctx context.Context, obj any) (contract.MatterFilter, error) {
 	var it contract.MatterFilter
 	if obj == nil {
@@ -3136,6 +3488,83 @@ func UnmarshalRecordAfterCheckInput(ctx context.Context, raw any) (contract.Reco
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputRecordMatterInformedInput(ctx context.Context, obj any) (contract.RecordMatterInformedInput, error) {
+	var it contract.RecordMatterInformedInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "who", "on", "postponedReason", "reviewOn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "who":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("who"))
+			data, err := ec.unmarshalNInformedWho2infohusᚋinternalᚋcontractᚐInformedWho(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Who = data
+		case "on":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("on"))
+			data, err := ec.unmarshalODate2ᚖinfohusᚋinternalᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.On = data
+		case "postponedReason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("postponedReason"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PostponedReason = data
+		case "reviewOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reviewOn"))
+			data, err := ec.unmarshalODate2ᚖinfohusᚋinternalᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ReviewOn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordMatterInformedInput unmarshals raw into the RecordMatterInformedInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordMatterInformedInput(ctx context.Context, raw any) (contract.RecordMatterInformedInput, error) {
+	var out contract.RecordMatterInformedInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordMatterInformedInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputRevokeInvitationInput(ctx context.Context, obj any) (contract.RevokeInvitationInput, error) {
 	var it contract.RevokeInvitationInput
 	if obj == nil {
@@ -3199,6 +3628,171 @@ func UnmarshalRevokeInvitationInput(ctx context.Context, raw any) (contract.Revo
 // endregion ************************** interface.gotpl ***************************
 
 // region    **************************** object.gotpl ****************************
+
+var beginAnalysisPayloadImplementors = []string{"BeginAnalysisPayload"}
+
+func (ec *executionContext) _BeginAnalysisPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MatterPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, beginAnalysisPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BeginAnalysisPayload")
+		case "matter":
+			out.Values[i] = ec._BeginAnalysisPayload_matter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var bringMatterPayloadImplementors = []string{"BringMatterPayload"}
+
+func (ec *executionContext) _BringMatterPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MatterPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, bringMatterPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("BringMatterPayload")
+		case "matter":
+			out.Values[i] = ec._BringMatterPayload_matter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var closeMatterPayloadImplementors = []string{"CloseMatterPayload"}
+
+func (ec *executionContext) _CloseMatterPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MatterPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, closeMatterPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CloseMatterPayload")
+		case "matter":
+			out.Values[i] = ec._CloseMatterPayload_matter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var confirmContributionPayloadImplementors = []string{"ConfirmContributionPayload"}
+
+func (ec *executionContext) _ConfirmContributionPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MatterPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, confirmContributionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ConfirmContributionPayload")
+		case "matter":
+			out.Values[i] = ec._ConfirmContributionPayload_matter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var contributePayloadImplementors = []string{"ContributePayload"}
+
+func (ec *executionContext) _ContributePayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MatterPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, contributePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ContributePayload")
+		case "matter":
+			out.Values[i] = ec._ContributePayload_matter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
 
 var contributionImplementors = []string{"Contribution"}
 
@@ -3308,6 +3902,72 @@ func (ec *executionContext) _Contribution(ctx context.Context, sel ast.Selection
 	return out
 }
 
+var correctContributionPayloadImplementors = []string{"CorrectContributionPayload"}
+
+func (ec *executionContext) _CorrectContributionPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MatterPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, correctContributionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CorrectContributionPayload")
+		case "matter":
+			out.Values[i] = ec._CorrectContributionPayload_matter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var declineToContributePayloadImplementors = []string{"DeclineToContributePayload"}
+
+func (ec *executionContext) _DeclineToContributePayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MatterPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, declineToContributePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("DeclineToContributePayload")
+		case "matter":
+			out.Values[i] = ec._DeclineToContributePayload_matter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var invitationImplementors = []string{"Invitation"}
 
 func (ec *executionContext) _Invitation(ctx context.Context, sel ast.SelectionSet, obj *contract.Invitation) graphql.Marshaler {
@@ -3377,6 +4037,39 @@ func (ec *executionContext) _Invitation(ctx context.Context, sel ast.SelectionSe
 		case "status":
 			out.Values[i] = ec._Invitation_status(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var inviteToMatterPayloadImplementors = []string{"InviteToMatterPayload"}
+
+func (ec *executionContext) _InviteToMatterPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MatterPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, inviteToMatterPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("InviteToMatterPayload")
+		case "matter":
+			out.Values[i] = ec._InviteToMatterPayload_matter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -3841,19 +4534,118 @@ func (ec *executionContext) _MatterItem(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
-var matterPayloadImplementors = []string{"MatterPayload"}
+var moveMatterPayloadImplementors = []string{"MoveMatterPayload"}
 
-func (ec *executionContext) _MatterPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MatterPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, matterPayloadImplementors)
+func (ec *executionContext) _MoveMatterPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MatterPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, moveMatterPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("MatterPayload")
+			out.Values[i] = graphql.MarshalString("MoveMatterPayload")
 		case "matter":
-			out.Values[i] = ec._MatterPayload_matter(ctx, field, obj)
+			out.Values[i] = ec._MoveMatterPayload_matter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordAfterCheckPayloadImplementors = []string{"RecordAfterCheckPayload"}
+
+func (ec *executionContext) _RecordAfterCheckPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MatterPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordAfterCheckPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordAfterCheckPayload")
+		case "matter":
+			out.Values[i] = ec._RecordAfterCheckPayload_matter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordMatterInformedPayloadImplementors = []string{"RecordMatterInformedPayload"}
+
+func (ec *executionContext) _RecordMatterInformedPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MatterPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordMatterInformedPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordMatterInformedPayload")
+		case "matter":
+			out.Values[i] = ec._RecordMatterInformedPayload_matter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var revokeInvitationPayloadImplementors = []string{"RevokeInvitationPayload"}
+
+func (ec *executionContext) _RevokeInvitationPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MatterPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, revokeInvitationPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RevokeInvitationPayload")
+		case "matter":
+			out.Values[i] = ec._RevokeInvitationPayload_matter(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -3877,6 +4669,11 @@ func (ec *executionContext) _MatterPayload(ctx context.Context, sel ast.Selectio
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
+
+func (ec *executionContext) unmarshalNBeginAnalysisInput2infohusᚋinternalᚋcontractᚐBeginAnalysisInput(ctx context.Context, v any) (contract.BeginAnalysisInput, error) {
+	res, err := ec.unmarshalInputBeginAnalysisInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
 
 func (ec *executionContext) unmarshalNBringMatterInput2infohusᚋinternalᚋcontractᚐBringMatterInput(ctx context.Context, v any) (contract.BringMatterInput, error) {
 	res, err := ec.unmarshalInputBringMatterInput(ctx, v)
@@ -4041,11 +4838,6 @@ func (ec *executionContext) marshalNMatterCan2ᚖinfohusᚋinternalᚋcontract�
 	return ec._MatterCan(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNMatterCommandInput2infohusᚋinternalᚋcontractᚐMatterCommandInput(ctx context.Context, v any) (contract.MatterCommandInput, error) {
-	res, err := ec.unmarshalInputMatterCommandInput(ctx, v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
 func (ec *executionContext) marshalNMatterEdge2ᚕᚖinfohusᚋinternalᚋcontractᚐMatterEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.MatterEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -4128,9 +4920,35 @@ func (ec *executionContext) unmarshalNRecordAfterCheckInput2infohusᚋinternal�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNRecordMatterInformedInput2infohusᚋinternalᚋcontractᚐRecordMatterInformedInput(ctx context.Context, v any) (contract.RecordMatterInformedInput, error) {
+	res, err := ec.unmarshalInputRecordMatterInformedInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNRevokeInvitationInput2infohusᚋinternalᚋcontractᚐRevokeInvitationInput(ctx context.Context, v any) (contract.RevokeInvitationInput, error) {
 	res, err := ec.unmarshalInputRevokeInvitationInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOBeginAnalysisPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._BeginAnalysisPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOBringMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._BringMatterPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOCloseMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CloseMatterPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOCloseReason2ᚖinfohusᚋinternalᚋcontractᚐCloseReason(ctx context.Context, v any) (*contract.CloseReason, error) {
@@ -4147,6 +4965,20 @@ func (ec *executionContext) marshalOCloseReason2ᚖinfohusᚋinternalᚋcontract
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) marshalOConfirmContributionPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ConfirmContributionPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOContributePayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ContributePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOContribution2ᚕᚖinfohusᚋinternalᚋcontractᚐContributionᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.Contribution) graphql.Marshaler {
@@ -4166,6 +4998,20 @@ func (ec *executionContext) marshalOContribution2ᚕᚖinfohusᚋinternalᚋcont
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOCorrectContributionPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CorrectContributionPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalODeclineToContributePayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DeclineToContributePayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOInvitation2ᚕᚖinfohusᚋinternalᚋcontractᚐInvitationᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.Invitation) graphql.Marshaler {
@@ -4192,6 +5038,13 @@ func (ec *executionContext) marshalOInvitation2ᚖinfohusᚋinternalᚋcontract�
 		return graphql.Null
 	}
 	return ec._Invitation(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOInviteToMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._InviteToMatterPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOMatter2ᚖinfohusᚋinternalᚋcontractᚐMatter(ctx context.Context, sel ast.SelectionSet, v *contract.Matter) graphql.Marshaler {
@@ -4251,13 +5104,6 @@ func (ec *executionContext) marshalOMatterOrder2ᚖinfohusᚋinternalᚋcontract
 	return v
 }
 
-func (ec *executionContext) marshalOMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	return ec._MatterPayload(ctx, sel, v)
-}
-
 func (ec *executionContext) unmarshalOMatterStage2ᚕinfohusᚋinternalᚋcontractᚐMatterStageᚄ(ctx context.Context, v any) ([]contract.MatterStage, error) {
 	if v == nil {
 		return nil, nil
@@ -4292,6 +5138,34 @@ func (ec *executionContext) marshalOMatterStage2ᚕinfohusᚋinternalᚋcontract
 	}
 
 	return ret
+}
+
+func (ec *executionContext) marshalOMoveMatterPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._MoveMatterPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORecordAfterCheckPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordAfterCheckPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORecordMatterInformedPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordMatterInformedPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORevokeInvitationPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RevokeInvitationPayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

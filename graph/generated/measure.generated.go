@@ -279,6 +279,38 @@ func (ec *executionContext) fieldContext_Consent_withdrawnAt(_ context.Context, 
 	return graphql.NewScalarFieldContext("Consent", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _EndMeasurePayload_measure(ctx context.Context, field graphql.CollectedField, obj *contract.MeasurePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EndMeasurePayload_measure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measure, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Measure) graphql.Marshaler {
+			return ec.marshalOMeasure2ᚖinfohusᚋinternalᚋcontractᚐMeasure(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EndMeasurePayload_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EndMeasurePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Measure(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _LogbookEntry_id(ctx context.Context, field graphql.CollectedField, obj *contract.LogbookEntry) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1124,13 +1156,13 @@ func (ec *executionContext) fieldContext_MeasureEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _MeasurePayload_measure(ctx context.Context, field graphql.CollectedField, obj *contract.MeasurePayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _OfferMeasurePayload_measure(ctx context.Context, field graphql.CollectedField, obj *contract.MeasurePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MeasurePayload_measure(ctx, field)
+			return ec.fieldContext_OfferMeasurePayload_measure(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Measure, nil
@@ -1143,14 +1175,78 @@ func (ec *executionContext) _MeasurePayload_measure(ctx context.Context, field g
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_MeasurePayload_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_OfferMeasurePayload_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
-		Object:     "MeasurePayload",
+		Object:     "OfferMeasurePayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Measure(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordConsentPayload_measure(ctx context.Context, field graphql.CollectedField, obj *contract.MeasurePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordConsentPayload_measure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measure, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Measure) graphql.Marshaler {
+			return ec.marshalOMeasure2ᚖinfohusᚋinternalᚋcontractᚐMeasure(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordConsentPayload_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordConsentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Measure(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordReviewPayload_matter(ctx context.Context, field graphql.CollectedField, obj *contract.MatterPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordReviewPayload_matter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Matter) graphql.Marshaler {
+			return ec.marshalOMatter2ᚖinfohusᚋinternalᚋcontractᚐMatter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordReviewPayload_matter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordReviewPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Matter(ctx, field)
 		},
 	}
 	return fc, nil
@@ -1315,6 +1411,102 @@ func (ec *executionContext) _Review_by(ctx context.Context, field graphql.Collec
 }
 func (ec *executionContext) fieldContext_Review_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Review", field, false, false, "String")
+}
+
+func (ec *executionContext) _StartMeasurePayload_measure(ctx context.Context, field graphql.CollectedField, obj *contract.MeasurePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StartMeasurePayload_measure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measure, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Measure) graphql.Marshaler {
+			return ec.marshalOMeasure2ᚖinfohusᚋinternalᚋcontractᚐMeasure(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_StartMeasurePayload_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StartMeasurePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Measure(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WithdrawConsentPayload_measure(ctx context.Context, field graphql.CollectedField, obj *contract.MeasurePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawConsentPayload_measure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measure, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Measure) graphql.Marshaler {
+			return ec.marshalOMeasure2ᚖinfohusᚋinternalᚋcontractᚐMeasure(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WithdrawConsentPayload_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WithdrawConsentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Measure(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WriteLogbookPayload_measure(ctx context.Context, field graphql.CollectedField, obj *contract.MeasurePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WriteLogbookPayload_measure(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Measure, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Measure) graphql.Marshaler {
+			return ec.marshalOMeasure2ᚖinfohusᚋinternalᚋcontractᚐMeasure(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WriteLogbookPayload_measure(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WriteLogbookPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Measure(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -1965,6 +2157,39 @@ func (ec *executionContext) _Consent(ctx context.Context, sel ast.SelectionSet, 
 	return out
 }
 
+var endMeasurePayloadImplementors = []string{"EndMeasurePayload"}
+
+func (ec *executionContext) _EndMeasurePayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MeasurePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, endMeasurePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EndMeasurePayload")
+		case "measure":
+			out.Values[i] = ec._EndMeasurePayload_measure(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var logbookEntryImplementors = []string{"LogbookEntry"}
 
 func (ec *executionContext) _LogbookEntry(ctx context.Context, sel ast.SelectionSet, obj *contract.LogbookEntry) graphql.Marshaler {
@@ -2275,19 +2500,85 @@ func (ec *executionContext) _MeasureEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
-var measurePayloadImplementors = []string{"MeasurePayload"}
+var offerMeasurePayloadImplementors = []string{"OfferMeasurePayload"}
 
-func (ec *executionContext) _MeasurePayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MeasurePayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, measurePayloadImplementors)
+func (ec *executionContext) _OfferMeasurePayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MeasurePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, offerMeasurePayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("MeasurePayload")
+			out.Values[i] = graphql.MarshalString("OfferMeasurePayload")
 		case "measure":
-			out.Values[i] = ec._MeasurePayload_measure(ctx, field, obj)
+			out.Values[i] = ec._OfferMeasurePayload_measure(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordConsentPayloadImplementors = []string{"RecordConsentPayload"}
+
+func (ec *executionContext) _RecordConsentPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MeasurePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordConsentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordConsentPayload")
+		case "measure":
+			out.Values[i] = ec._RecordConsentPayload_measure(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordReviewPayloadImplementors = []string{"RecordReviewPayload"}
+
+func (ec *executionContext) _RecordReviewPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MatterPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordReviewPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordReviewPayload")
+		case "matter":
+			out.Values[i] = ec._RecordReviewPayload_matter(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -2351,6 +2642,105 @@ func (ec *executionContext) _Review(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "by":
 			out.Values[i] = ec._Review_by(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var startMeasurePayloadImplementors = []string{"StartMeasurePayload"}
+
+func (ec *executionContext) _StartMeasurePayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MeasurePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, startMeasurePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StartMeasurePayload")
+		case "measure":
+			out.Values[i] = ec._StartMeasurePayload_measure(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var withdrawConsentPayloadImplementors = []string{"WithdrawConsentPayload"}
+
+func (ec *executionContext) _WithdrawConsentPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MeasurePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, withdrawConsentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WithdrawConsentPayload")
+		case "measure":
+			out.Values[i] = ec._WithdrawConsentPayload_measure(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var writeLogbookPayloadImplementors = []string{"WriteLogbookPayload"}
+
+func (ec *executionContext) _WriteLogbookPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MeasurePayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, writeLogbookPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WriteLogbookPayload")
+		case "measure":
+			out.Values[i] = ec._WriteLogbookPayload_measure(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -2606,6 +2996,13 @@ func (ec *executionContext) marshalOConsent2ᚕᚖinfohusᚋinternalᚋcontract�
 	return ret
 }
 
+func (ec *executionContext) marshalOEndMeasurePayload2ᚖinfohusᚋinternalᚋcontractᚐMeasurePayload(ctx context.Context, sel ast.SelectionSet, v *contract.MeasurePayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._EndMeasurePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOLogbookEntry2ᚕᚖinfohusᚋinternalᚋcontractᚐLogbookEntryᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.LogbookEntry) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -2658,11 +3055,25 @@ func (ec *executionContext) marshalOMeasureConnection2ᚖinfohusᚋinternalᚋco
 	return ec._MeasureConnection(ctx, sel, v)
 }
 
-func (ec *executionContext) marshalOMeasurePayload2ᚖinfohusᚋinternalᚋcontractᚐMeasurePayload(ctx context.Context, sel ast.SelectionSet, v *contract.MeasurePayload) graphql.Marshaler {
+func (ec *executionContext) marshalOOfferMeasurePayload2ᚖinfohusᚋinternalᚋcontractᚐMeasurePayload(ctx context.Context, sel ast.SelectionSet, v *contract.MeasurePayload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
-	return ec._MeasurePayload(ctx, sel, v)
+	return ec._OfferMeasurePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORecordConsentPayload2ᚖinfohusᚋinternalᚋcontractᚐMeasurePayload(ctx context.Context, sel ast.SelectionSet, v *contract.MeasurePayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordConsentPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORecordReviewPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordReviewPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOReview2ᚕᚖinfohusᚋinternalᚋcontractᚐReviewᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.Review) graphql.Marshaler {
@@ -2698,6 +3109,27 @@ func (ec *executionContext) marshalOReviewOutcome2ᚖinfohusᚋinternalᚋcontra
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) marshalOStartMeasurePayload2ᚖinfohusᚋinternalᚋcontractᚐMeasurePayload(ctx context.Context, sel ast.SelectionSet, v *contract.MeasurePayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._StartMeasurePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOWithdrawConsentPayload2ᚖinfohusᚋinternalᚋcontractᚐMeasurePayload(ctx context.Context, sel ast.SelectionSet, v *contract.MeasurePayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._WithdrawConsentPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOWriteLogbookPayload2ᚖinfohusᚋinternalᚋcontractᚐMeasurePayload(ctx context.Context, sel ast.SelectionSet, v *contract.MeasurePayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._WriteLogbookPayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -559,6 +559,38 @@ func (ec *executionContext) fieldContext_Attendance_at(_ context.Context, field 
 	return graphql.NewScalarFieldContext("Attendance", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _EndMeetingPayload_meeting(ctx context.Context, field graphql.CollectedField, obj *contract.MeetingPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_EndMeetingPayload_meeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Meeting, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Meeting) graphql.Marshaler {
+			return ec.marshalOMeeting2ᚖinfohusᚋinternalᚋcontractᚐMeeting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_EndMeetingPayload_meeting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "EndMeetingPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ItemAudience_name(ctx context.Context, field graphql.CollectedField, obj *contract.ItemAudience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -718,6 +750,38 @@ func (ec *executionContext) _ItemCan_move(ctx context.Context, field graphql.Col
 }
 func (ec *executionContext) fieldContext_ItemCan_move(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ItemCan", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _LockAgendaPayload_meeting(ctx context.Context, field graphql.CollectedField, obj *contract.MeetingPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_LockAgendaPayload_meeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Meeting, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Meeting) graphql.Marshaler {
+			return ec.marshalOMeeting2ᚖinfohusᚋinternalᚋcontractᚐMeeting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_LockAgendaPayload_meeting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "LockAgendaPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Meeting_id(ctx context.Context, field graphql.CollectedField, obj *contract.Meeting) (ret graphql.Marshaler) {
@@ -1358,38 +1422,6 @@ func (ec *executionContext) fieldContext_MeetingEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _MeetingPayload_meeting(ctx context.Context, field graphql.CollectedField, obj *contract.MeetingPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_MeetingPayload_meeting(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Meeting, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *contract.Meeting) graphql.Marshaler {
-			return ec.marshalOMeeting2ᚖinfohusᚋinternalᚋcontractᚐMeeting(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_MeetingPayload_meeting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "MeetingPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Meeting(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _MinutesObjection_id(ctx context.Context, field graphql.CollectedField, obj *contract.MinutesObjection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1505,6 +1537,230 @@ func (ec *executionContext) fieldContext_MinutesObjection_at(_ context.Context, 
 	return graphql.NewScalarFieldContext("MinutesObjection", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _MoveAgendaItemPayload_meeting(ctx context.Context, field graphql.CollectedField, obj *contract.MeetingPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MoveAgendaItemPayload_meeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Meeting, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Meeting) graphql.Marshaler {
+			return ec.marshalOMeeting2ᚖinfohusᚋinternalᚋcontractᚐMeeting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_MoveAgendaItemPayload_meeting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "MoveAgendaItemPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ObjectToMinutesPayload_meeting(ctx context.Context, field graphql.CollectedField, obj *contract.MeetingPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ObjectToMinutesPayload_meeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Meeting, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Meeting) graphql.Marshaler {
+			return ec.marshalOMeeting2ᚖinfohusᚋinternalᚋcontractᚐMeeting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ObjectToMinutesPayload_meeting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ObjectToMinutesPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OpenItemPayload_meeting(ctx context.Context, field graphql.CollectedField, obj *contract.MeetingPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OpenItemPayload_meeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Meeting, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Meeting) graphql.Marshaler {
+			return ec.marshalOMeeting2ᚖinfohusᚋinternalᚋcontractᚐMeeting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OpenItemPayload_meeting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OpenItemPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _OpenMeetingPayload_meeting(ctx context.Context, field graphql.CollectedField, obj *contract.MeetingPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_OpenMeetingPayload_meeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Meeting, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Meeting) graphql.Marshaler {
+			return ec.marshalOMeeting2ᚖinfohusᚋinternalᚋcontractᚐMeeting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_OpenMeetingPayload_meeting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "OpenMeetingPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PlanMeetingPayload_meeting(ctx context.Context, field graphql.CollectedField, obj *contract.MeetingPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PlanMeetingPayload_meeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Meeting, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Meeting) graphql.Marshaler {
+			return ec.marshalOMeeting2ᚖinfohusᚋinternalᚋcontractᚐMeeting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PlanMeetingPayload_meeting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PlanMeetingPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _PutOnAgendaPayload_meeting(ctx context.Context, field graphql.CollectedField, obj *contract.MeetingPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PutOnAgendaPayload_meeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Meeting, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Meeting) graphql.Marshaler {
+			return ec.marshalOMeeting2ᚖinfohusᚋinternalᚋcontractᚐMeeting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_PutOnAgendaPayload_meeting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "PutOnAgendaPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _RecordAttendancePayload_meeting(ctx context.Context, field graphql.CollectedField, obj *contract.MeetingPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordAttendancePayload_meeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Meeting, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Meeting) graphql.Marshaler {
+			return ec.marshalOMeeting2ᚖinfohusᚋinternalᚋcontractᚐMeeting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordAttendancePayload_meeting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordAttendancePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RecusePayload_itemId(ctx context.Context, field graphql.CollectedField, obj *contract.RecusePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1528,11 +1784,43 @@ func (ec *executionContext) fieldContext_RecusePayload_itemId(_ context.Context,
 	return graphql.NewScalarFieldContext("RecusePayload", field, false, false, "ID")
 }
 
+func (ec *executionContext) _WriteMinutesPayload_meeting(ctx context.Context, field graphql.CollectedField, obj *contract.MeetingPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WriteMinutesPayload_meeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Meeting, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Meeting) graphql.Marshaler {
+			return ec.marshalOMeeting2ᚖinfohusᚋinternalᚋcontractᚐMeeting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WriteMinutesPayload_meeting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WriteMinutesPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
 
-func (ec *executionContext) unmarshalInputMeetingCommandInput(ctx context.Context, obj any) (contract.MeetingCommandInput, error) {
+func (ec *executionContext) unmarshalInputEndMeetingInput(ctx context.Context, obj any) (contract.MeetingCommandInput, error) {
 	var it contract.MeetingCommandInput
 	if obj == nil {
 		return it, nil
@@ -1576,15 +1864,71 @@ func (ec *executionContext) unmarshalInputMeetingCommandInput(ctx context.Contex
 	return it, nil
 }
 
-// UnmarshalMeetingCommandInput unmarshals raw into the MeetingCommandInput input type, using the
+// UnmarshalEndMeetingInput unmarshals raw into the EndMeetingInput input type, using the
 // unmarshaler bound to ctx's request. Call it from a resolver to decode an input
 // object that was not passed as a field argument.
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalMeetingCommandInput(ctx context.Context, raw any) (contract.MeetingCommandInput, error) {
+func UnmarshalEndMeetingInput(ctx context.Context, raw any) (contract.MeetingCommandInput, error) {
 	var out contract.MeetingCommandInput
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "MeetingCommandInput", raw, &out)
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "EndMeetingInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputLockAgendaInput(ctx context.Context, obj any) (contract.MeetingCommandInput, error) {
+	var it contract.MeetingCommandInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalLockAgendaInput unmarshals raw into the LockAgendaInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalLockAgendaInput(ctx context.Context, raw any) (contract.MeetingCommandInput, error) {
+	var out contract.MeetingCommandInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "LockAgendaInput", raw, &out)
 	return out, err
 }
 
@@ -1844,6 +2188,62 @@ func (ec *executionContext) unmarshalInputOpenItemInput(ctx context.Context, obj
 func UnmarshalOpenItemInput(ctx context.Context, raw any) (contract.OpenItemInput, error) {
 	var out contract.OpenItemInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "OpenItemInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputOpenMeetingInput(ctx context.Context, obj any) (contract.MeetingCommandInput, error) {
+	var it contract.MeetingCommandInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalOpenMeetingInput unmarshals raw into the OpenMeetingInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalOpenMeetingInput(ctx context.Context, raw any) (contract.MeetingCommandInput, error) {
+	var out contract.MeetingCommandInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "OpenMeetingInput", raw, &out)
 	return out, err
 }
 
@@ -2357,6 +2757,39 @@ func (ec *executionContext) _Attendance(ctx context.Context, sel ast.SelectionSe
 	return out
 }
 
+var endMeetingPayloadImplementors = []string{"EndMeetingPayload"}
+
+func (ec *executionContext) _EndMeetingPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MeetingPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, endMeetingPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("EndMeetingPayload")
+		case "meeting":
+			out.Values[i] = ec._EndMeetingPayload_meeting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var itemAudienceImplementors = []string{"ItemAudience"}
 
 func (ec *executionContext) _ItemAudience(ctx context.Context, sel ast.SelectionSet, obj *contract.ItemAudience) graphql.Marshaler {
@@ -2429,6 +2862,39 @@ func (ec *executionContext) _ItemCan(ctx context.Context, sel ast.SelectionSet, 
 		case "move":
 			out.Values[i] = ec._ItemCan_move(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var lockAgendaPayloadImplementors = []string{"LockAgendaPayload"}
+
+func (ec *executionContext) _LockAgendaPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MeetingPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, lockAgendaPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("LockAgendaPayload")
+		case "meeting":
+			out.Values[i] = ec._LockAgendaPayload_meeting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -2685,39 +3151,6 @@ func (ec *executionContext) _MeetingEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
-var meetingPayloadImplementors = []string{"MeetingPayload"}
-
-func (ec *executionContext) _MeetingPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MeetingPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, meetingPayloadImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("MeetingPayload")
-		case "meeting":
-			out.Values[i] = ec._MeetingPayload_meeting(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
 var minutesObjectionImplementors = []string{"MinutesObjection"}
 
 func (ec *executionContext) _MinutesObjection(ctx context.Context, sel ast.SelectionSet, obj *contract.MinutesObjection) graphql.Marshaler {
@@ -2771,6 +3204,237 @@ func (ec *executionContext) _MinutesObjection(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var moveAgendaItemPayloadImplementors = []string{"MoveAgendaItemPayload"}
+
+func (ec *executionContext) _MoveAgendaItemPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MeetingPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, moveAgendaItemPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("MoveAgendaItemPayload")
+		case "meeting":
+			out.Values[i] = ec._MoveAgendaItemPayload_meeting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var objectToMinutesPayloadImplementors = []string{"ObjectToMinutesPayload"}
+
+func (ec *executionContext) _ObjectToMinutesPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MeetingPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, objectToMinutesPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ObjectToMinutesPayload")
+		case "meeting":
+			out.Values[i] = ec._ObjectToMinutesPayload_meeting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var openItemPayloadImplementors = []string{"OpenItemPayload"}
+
+func (ec *executionContext) _OpenItemPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MeetingPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, openItemPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OpenItemPayload")
+		case "meeting":
+			out.Values[i] = ec._OpenItemPayload_meeting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var openMeetingPayloadImplementors = []string{"OpenMeetingPayload"}
+
+func (ec *executionContext) _OpenMeetingPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MeetingPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, openMeetingPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("OpenMeetingPayload")
+		case "meeting":
+			out.Values[i] = ec._OpenMeetingPayload_meeting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var planMeetingPayloadImplementors = []string{"PlanMeetingPayload"}
+
+func (ec *executionContext) _PlanMeetingPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MeetingPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, planMeetingPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PlanMeetingPayload")
+		case "meeting":
+			out.Values[i] = ec._PlanMeetingPayload_meeting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var putOnAgendaPayloadImplementors = []string{"PutOnAgendaPayload"}
+
+func (ec *executionContext) _PutOnAgendaPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MeetingPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, putOnAgendaPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("PutOnAgendaPayload")
+		case "meeting":
+			out.Values[i] = ec._PutOnAgendaPayload_meeting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordAttendancePayloadImplementors = []string{"RecordAttendancePayload"}
+
+func (ec *executionContext) _RecordAttendancePayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MeetingPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordAttendancePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordAttendancePayload")
+		case "meeting":
+			out.Values[i] = ec._RecordAttendancePayload_meeting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var recusePayloadImplementors = []string{"RecusePayload"}
 
 func (ec *executionContext) _RecusePayload(ctx context.Context, sel ast.SelectionSet, obj *contract.RecusePayload) graphql.Marshaler {
@@ -2785,6 +3449,39 @@ func (ec *executionContext) _RecusePayload(ctx context.Context, sel ast.Selectio
 		case "itemId":
 			out.Values[i] = ec._RecusePayload_itemId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var writeMinutesPayloadImplementors = []string{"WriteMinutesPayload"}
+
+func (ec *executionContext) _WriteMinutesPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MeetingPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, writeMinutesPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WriteMinutesPayload")
+		case "meeting":
+			out.Values[i] = ec._WriteMinutesPayload_meeting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -2822,6 +3519,11 @@ func (ec *executionContext) marshalNAttendance2ᚖinfohusᚋinternalᚋcontract�
 		return graphql.Null
 	}
 	return ec._Attendance(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNEndMeetingInput2infohusᚋinternalᚋcontractᚐMeetingCommandInput(ctx context.Context, v any) (contract.MeetingCommandInput, error) {
+	res, err := ec.unmarshalInputEndMeetingInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNItemAudience2ᚕᚖinfohusᚋinternalᚋcontractᚐItemAudienceᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.ItemAudience) graphql.Marshaler {
@@ -2876,6 +3578,11 @@ func (ec *executionContext) marshalNItemState2infohusᚋinternalᚋcontractᚐIt
 	return v
 }
 
+func (ec *executionContext) unmarshalNLockAgendaInput2infohusᚋinternalᚋcontractᚐMeetingCommandInput(ctx context.Context, v any) (contract.MeetingCommandInput, error) {
+	res, err := ec.unmarshalInputLockAgendaInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNMeeting2ᚕᚖinfohusᚋinternalᚋcontractᚐMeetingᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.Meeting) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -2906,11 +3613,6 @@ func (ec *executionContext) marshalNMeetingCan2ᚖinfohusᚋinternalᚋcontract�
 		return graphql.Null
 	}
 	return ec._MeetingCan(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalNMeetingCommandInput2infohusᚋinternalᚋcontractᚐMeetingCommandInput(ctx context.Context, v any) (contract.MeetingCommandInput, error) {
-	res, err := ec.unmarshalInputMeetingCommandInput(ctx, v)
-	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) marshalNMeetingEdge2ᚕᚖinfohusᚋinternalᚋcontractᚐMeetingEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.MeetingEdge) graphql.Marshaler {
@@ -2986,6 +3688,11 @@ func (ec *executionContext) unmarshalNOpenItemInput2infohusᚋinternalᚋcontrac
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNOpenMeetingInput2infohusᚋinternalᚋcontractᚐMeetingCommandInput(ctx context.Context, v any) (contract.MeetingCommandInput, error) {
+	res, err := ec.unmarshalInputOpenMeetingInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNPlanMeetingInput2infohusᚋinternalᚋcontractᚐPlanMeetingInput(ctx context.Context, v any) (contract.PlanMeetingInput, error) {
 	res, err := ec.unmarshalInputPlanMeetingInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -3049,6 +3756,20 @@ func (ec *executionContext) marshalOAttendance2ᚕᚖinfohusᚋinternalᚋcontra
 	return ret
 }
 
+func (ec *executionContext) marshalOEndMeetingPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._EndMeetingPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOLockAgendaPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._LockAgendaPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOMeeting2ᚖinfohusᚋinternalᚋcontractᚐMeeting(ctx context.Context, sel ast.SelectionSet, v *contract.Meeting) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -3069,13 +3790,6 @@ func (ec *executionContext) unmarshalOMeetingFilter2ᚖinfohusᚋinternalᚋcont
 	}
 	res, err := ec.unmarshalInputMeetingFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalOMeetingPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	return ec._MeetingPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOMeetingState2ᚕinfohusᚋinternalᚋcontractᚐMeetingStateᚄ(ctx context.Context, v any) ([]contract.MeetingState, error) {
@@ -3114,11 +3828,67 @@ func (ec *executionContext) marshalOMeetingState2ᚕinfohusᚋinternalᚋcontrac
 	return ret
 }
 
+func (ec *executionContext) marshalOMoveAgendaItemPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._MoveAgendaItemPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOObjectToMinutesPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ObjectToMinutesPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOOpenItemPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._OpenItemPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOOpenMeetingPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._OpenMeetingPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOPlanMeetingPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._PlanMeetingPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOPutOnAgendaPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._PutOnAgendaPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORecordAttendancePayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordAttendancePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalORecusePayload2ᚖinfohusᚋinternalᚋcontractᚐRecusePayload(ctx context.Context, sel ast.SelectionSet, v *contract.RecusePayload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._RecusePayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOWriteMinutesPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._WriteMinutesPayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

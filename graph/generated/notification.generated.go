@@ -26,6 +26,38 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
+func (ec *executionContext) _CloseNotificationPayload_notification(ctx context.Context, field graphql.CollectedField, obj *contract.NotificationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CloseNotificationPayload_notification(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notification, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Notification) graphql.Marshaler {
+			return ec.marshalONotification2ᚖinfohusᚋinternalᚋcontractᚐNotification(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CloseNotificationPayload_notification(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CloseNotificationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Notification(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Notification_id(ctx context.Context, field graphql.CollectedField, obj *contract.Notification) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -912,38 +944,6 @@ func (ec *executionContext) fieldContext_NotificationEdge_node(_ context.Context
 	return fc, nil
 }
 
-func (ec *executionContext) _NotificationPayload_notification(ctx context.Context, field graphql.CollectedField, obj *contract.NotificationPayload) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_NotificationPayload_notification(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.Notification, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *contract.Notification) graphql.Marshaler {
-			return ec.marshalONotification2ᚖinfohusᚋinternalᚋcontractᚐNotification(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_NotificationPayload_notification(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	fc = &graphql.FieldContext{
-		Object:     "NotificationPayload",
-		Field:      field,
-		IsMethod:   false,
-		IsResolver: false,
-		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.childFields_Notification(ctx, field)
-		},
-	}
-	return fc, nil
-}
-
 func (ec *executionContext) _NotificationSummary_id(ctx context.Context, field graphql.CollectedField, obj *contract.NotificationSummary) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1068,6 +1068,38 @@ func (ec *executionContext) fieldContext_NotifyChildServicesPayload_submission(_
 	return fc, nil
 }
 
+func (ec *executionContext) _RecordAcuteAssessmentPayload_notification(ctx context.Context, field graphql.CollectedField, obj *contract.NotificationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordAcuteAssessmentPayload_notification(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notification, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Notification) graphql.Marshaler {
+			return ec.marshalONotification2ᚖinfohusᚋinternalᚋcontractᚐNotification(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordAcuteAssessmentPayload_notification(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordAcuteAssessmentPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Notification(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _RevealReporterView_name(ctx context.Context, field graphql.CollectedField, obj *contract.RevealReporterView) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1160,6 +1192,70 @@ func (ec *executionContext) fieldContext_RevealReporterView_wishUnnamed(_ contex
 	return graphql.NewScalarFieldContext("RevealReporterView", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _SendReceiptPayload_notification(ctx context.Context, field graphql.CollectedField, obj *contract.NotificationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SendReceiptPayload_notification(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notification, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Notification) graphql.Marshaler {
+			return ec.marshalONotification2ᚖinfohusᚋinternalᚋcontractᚐNotification(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_SendReceiptPayload_notification(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "SendReceiptPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Notification(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _TakeOverNotificationPayload_notification(ctx context.Context, field graphql.CollectedField, obj *contract.NotificationPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_TakeOverNotificationPayload_notification(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Notification, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Notification) graphql.Marshaler {
+			return ec.marshalONotification2ᚖinfohusᚋinternalᚋcontractᚐNotification(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_TakeOverNotificationPayload_notification(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "TakeOverNotificationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Notification(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -1238,62 +1334,6 @@ func (ec *executionContext) unmarshalInputCloseNotificationInput(ctx context.Con
 func UnmarshalCloseNotificationInput(ctx context.Context, raw any) (contract.CloseNotificationInput, error) {
 	var out contract.CloseNotificationInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "CloseNotificationInput", raw, &out)
-	return out, err
-}
-
-func (ec *executionContext) unmarshalInputNotificationCommandInput(ctx context.Context, obj any) (contract.NotificationCommandInput, error) {
-	var it contract.NotificationCommandInput
-	if obj == nil {
-		return it, nil
-	}
-
-	asMap := map[string]any{}
-	for k, v := range obj.(map[string]any) {
-		asMap[k] = v
-	}
-
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
-	for _, k := range fieldsInOrder {
-		v, ok := asMap[k]
-		if !ok {
-			continue
-		}
-		switch k {
-		case "idempotencyKey":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
-			data, err := ec.unmarshalNString2string(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.IdempotencyKey = data
-		case "id":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
-			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ID = data
-		case "version":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
-			data, err := ec.unmarshalNInt2int(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.Version = data
-		}
-	}
-	return it, nil
-}
-
-// UnmarshalNotificationCommandInput unmarshals raw into the NotificationCommandInput input type, using the
-// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
-// object that was not passed as a field argument.
-//
-// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
-// and the returned error says so.
-func UnmarshalNotificationCommandInput(ctx context.Context, raw any) (contract.NotificationCommandInput, error) {
-	var out contract.NotificationCommandInput
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "NotificationCommandInput", raw, &out)
 	return out, err
 }
 
@@ -1584,6 +1624,62 @@ func UnmarshalSendReceiptInput(ctx context.Context, raw any) (contract.SendRecei
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputTakeOverNotificationInput(ctx context.Context, obj any) (contract.TakeOverNotificationInput, error) {
+	var it contract.TakeOverNotificationInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalTakeOverNotificationInput unmarshals raw into the TakeOverNotificationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalTakeOverNotificationInput(ctx context.Context, raw any) (contract.TakeOverNotificationInput, error) {
+	var out contract.TakeOverNotificationInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "TakeOverNotificationInput", raw, &out)
+	return out, err
+}
+
 // endregion **************************** input.gotpl *****************************
 
 // region    ************************** interface.gotpl ***************************
@@ -1591,6 +1687,39 @@ func UnmarshalSendReceiptInput(ctx context.Context, raw any) (contract.SendRecei
 // endregion ************************** interface.gotpl ***************************
 
 // region    **************************** object.gotpl ****************************
+
+var closeNotificationPayloadImplementors = []string{"CloseNotificationPayload"}
+
+func (ec *executionContext) _CloseNotificationPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.NotificationPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, closeNotificationPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CloseNotificationPayload")
+		case "notification":
+			out.Values[i] = ec._CloseNotificationPayload_notification(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
 
 var notificationImplementors = []string{"Notification", "Node"}
 
@@ -1879,39 +2008,6 @@ func (ec *executionContext) _NotificationEdge(ctx context.Context, sel ast.Selec
 	return out
 }
 
-var notificationPayloadImplementors = []string{"NotificationPayload"}
-
-func (ec *executionContext) _NotificationPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.NotificationPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, notificationPayloadImplementors)
-
-	out := graphql.NewFieldSet(fields)
-	deferred := graphql.NewDeferredGroup(ctx)
-	for i, field := range fields {
-		switch field.Name {
-		case "__typename":
-			out.Values[i] = graphql.MarshalString("NotificationPayload")
-		case "notification":
-			out.Values[i] = ec._NotificationPayload_notification(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		default:
-			panic("unknown field " + strconv.Quote(field.Name))
-		}
-	}
-	out.Dispatch(ctx)
-	if out.Invalids > 0 {
-		return graphql.Null
-	}
-
-	if n := len(deferred.Defers); n > 0 {
-		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
-		ec.ProcessDeferredGroup(deferred)
-	}
-
-	return out
-}
-
 var notificationSummaryImplementors = []string{"NotificationSummary"}
 
 func (ec *executionContext) _NotificationSummary(ctx context.Context, sel ast.SelectionSet, obj *contract.NotificationSummary) graphql.Marshaler {
@@ -1993,6 +2089,39 @@ func (ec *executionContext) _NotifyChildServicesPayload(ctx context.Context, sel
 	return out
 }
 
+var recordAcuteAssessmentPayloadImplementors = []string{"RecordAcuteAssessmentPayload"}
+
+func (ec *executionContext) _RecordAcuteAssessmentPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.NotificationPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordAcuteAssessmentPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordAcuteAssessmentPayload")
+		case "notification":
+			out.Values[i] = ec._RecordAcuteAssessmentPayload_notification(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var revealReporterViewImplementors = []string{"RevealReporterView"}
 
 func (ec *executionContext) _RevealReporterView(ctx context.Context, sel ast.SelectionSet, obj *contract.RevealReporterView) graphql.Marshaler {
@@ -2022,6 +2151,72 @@ func (ec *executionContext) _RevealReporterView(ctx context.Context, sel ast.Sel
 		case "wishUnnamed":
 			out.Values[i] = ec._RevealReporterView_wishUnnamed(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var sendReceiptPayloadImplementors = []string{"SendReceiptPayload"}
+
+func (ec *executionContext) _SendReceiptPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.NotificationPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, sendReceiptPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("SendReceiptPayload")
+		case "notification":
+			out.Values[i] = ec._SendReceiptPayload_notification(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var takeOverNotificationPayloadImplementors = []string{"TakeOverNotificationPayload"}
+
+func (ec *executionContext) _TakeOverNotificationPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.NotificationPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, takeOverNotificationPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("TakeOverNotificationPayload")
+		case "notification":
+			out.Values[i] = ec._TakeOverNotificationPayload_notification(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -2092,11 +2287,6 @@ func (ec *executionContext) marshalNNotificationCan2ᚖinfohusᚋinternalᚋcont
 	return ec._NotificationCan(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNNotificationCommandInput2infohusᚋinternalᚋcontractᚐNotificationCommandInput(ctx context.Context, v any) (contract.NotificationCommandInput, error) {
-	res, err := ec.unmarshalInputNotificationCommandInput(ctx, v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
 func (ec *executionContext) marshalNNotificationEdge2ᚕᚖinfohusᚋinternalᚋcontractᚐNotificationEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.NotificationEdge) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -2154,6 +2344,11 @@ func (ec *executionContext) unmarshalNSendReceiptInput2infohusᚋinternalᚋcont
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNTakeOverNotificationInput2infohusᚋinternalᚋcontractᚐTakeOverNotificationInput(ctx context.Context, v any) (contract.TakeOverNotificationInput, error) {
+	res, err := ec.unmarshalInputTakeOverNotificationInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalOAcuteOutcome2ᚖinfohusᚋinternalᚋcontractᚐAcuteOutcome(ctx context.Context, v any) (*contract.AcuteOutcome, error) {
 	if v == nil {
 		return nil, nil
@@ -2168,6 +2363,13 @@ func (ec *executionContext) marshalOAcuteOutcome2ᚖinfohusᚋinternalᚋcontrac
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) marshalOCloseNotificationPayload2ᚖinfohusᚋinternalᚋcontractᚐNotificationPayload(ctx context.Context, sel ast.SelectionSet, v *contract.NotificationPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CloseNotificationPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalONotification2ᚖinfohusᚋinternalᚋcontractᚐNotification(ctx context.Context, sel ast.SelectionSet, v *contract.Notification) graphql.Marshaler {
@@ -2190,13 +2392,6 @@ func (ec *executionContext) unmarshalONotificationFilter2ᚖinfohusᚋinternal�
 	}
 	res, err := ec.unmarshalInputNotificationFilter(ctx, v)
 	return &res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalONotificationPayload2ᚖinfohusᚋinternalᚋcontractᚐNotificationPayload(ctx context.Context, sel ast.SelectionSet, v *contract.NotificationPayload) graphql.Marshaler {
-	if v == nil {
-		return graphql.Null
-	}
-	return ec._NotificationPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalONotificationStage2ᚕinfohusᚋinternalᚋcontractᚐNotificationStageᚄ(ctx context.Context, v any) ([]contract.NotificationStage, error) {
@@ -2261,11 +2456,32 @@ func (ec *executionContext) marshalONotifyChildServicesPayload2ᚖinfohusᚋinte
 	return ec._NotifyChildServicesPayload(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalORecordAcuteAssessmentPayload2ᚖinfohusᚋinternalᚋcontractᚐNotificationPayload(ctx context.Context, sel ast.SelectionSet, v *contract.NotificationPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordAcuteAssessmentPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalORevealReporterView2ᚖinfohusᚋinternalᚋcontractᚐRevealReporterView(ctx context.Context, sel ast.SelectionSet, v *contract.RevealReporterView) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._RevealReporterView(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOSendReceiptPayload2ᚖinfohusᚋinternalᚋcontractᚐNotificationPayload(ctx context.Context, sel ast.SelectionSet, v *contract.NotificationPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SendReceiptPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOTakeOverNotificationPayload2ᚖinfohusᚋinternalᚋcontractᚐNotificationPayload(ctx context.Context, sel ast.SelectionSet, v *contract.NotificationPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._TakeOverNotificationPayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

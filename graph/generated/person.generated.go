@@ -705,13 +705,13 @@ func (ec *executionContext) fieldContext_PersonHit_match(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("PersonHit", field, false, false, "MatchKind")
 }
 
-func (ec *executionContext) _RevealPayload_value(ctx context.Context, field graphql.CollectedField, obj *contract.RevealPayload) (ret graphql.Marshaler) {
+func (ec *executionContext) _RevealAddressPayload_value(ctx context.Context, field graphql.CollectedField, obj *contract.RevealPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_RevealPayload_value(ctx, field)
+			return ec.fieldContext_RevealAddressPayload_value(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.Value, nil
@@ -724,8 +724,31 @@ func (ec *executionContext) _RevealPayload_value(ctx context.Context, field grap
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_RevealPayload_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("RevealPayload", field, false, false, "String")
+func (ec *executionContext) fieldContext_RevealAddressPayload_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RevealAddressPayload", field, false, false, "String")
+}
+
+func (ec *executionContext) _RevealCprPayload_value(ctx context.Context, field graphql.CollectedField, obj *contract.RevealPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RevealCprPayload_value(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Value, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RevealCprPayload_value(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("RevealCprPayload", field, false, false, "String")
 }
 
 // endregion **************************** field.gotpl *****************************
@@ -788,7 +811,7 @@ func UnmarshalPersonSearch(ctx context.Context, raw any) (contract.PersonSearch,
 	return out, err
 }
 
-func (ec *executionContext) unmarshalInputRevealInput(ctx context.Context, obj any) (contract.RevealInput, error) {
+func (ec *executionContext) unmarshalInputRevealAddressInput(ctx context.Context, obj any) (contract.RevealInput, error) {
 	var it contract.RevealInput
 	if obj == nil {
 		return it, nil
@@ -832,15 +855,71 @@ func (ec *executionContext) unmarshalInputRevealInput(ctx context.Context, obj a
 	return it, nil
 }
 
-// UnmarshalRevealInput unmarshals raw into the RevealInput input type, using the
+// UnmarshalRevealAddressInput unmarshals raw into the RevealAddressInput input type, using the
 // unmarshaler bound to ctx's request. Call it from a resolver to decode an input
 // object that was not passed as a field argument.
 //
 // ctx must come from a gqlgen request; outside one there is no unmarshaler to use
 // and the returned error says so.
-func UnmarshalRevealInput(ctx context.Context, raw any) (contract.RevealInput, error) {
+func UnmarshalRevealAddressInput(ctx context.Context, raw any) (contract.RevealInput, error) {
 	var out contract.RevealInput
-	err := graphql.UnmarshalNamedInputFromContext(ctx, "RevealInput", raw, &out)
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RevealAddressInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRevealCprInput(ctx context.Context, obj any) (contract.RevealInput, error) {
+	var it contract.RevealInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "personId", "reason"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		case "personId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("personId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PersonID = data
+		case "reason":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("reason"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Reason = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRevealCprInput unmarshals raw into the RevealCprInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRevealCprInput(ctx context.Context, raw any) (contract.RevealInput, error) {
+	var out contract.RevealInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RevealCprInput", raw, &out)
 	return out, err
 }
 
@@ -1132,19 +1211,52 @@ func (ec *executionContext) _PersonHit(ctx context.Context, sel ast.SelectionSet
 	return out
 }
 
-var revealPayloadImplementors = []string{"RevealPayload"}
+var revealAddressPayloadImplementors = []string{"RevealAddressPayload"}
 
-func (ec *executionContext) _RevealPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.RevealPayload) graphql.Marshaler {
-	fields := graphql.CollectFields(ec.OperationContext, sel, revealPayloadImplementors)
+func (ec *executionContext) _RevealAddressPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.RevealPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, revealAddressPayloadImplementors)
 
 	out := graphql.NewFieldSet(fields)
 	deferred := graphql.NewDeferredGroup(ctx)
 	for i, field := range fields {
 		switch field.Name {
 		case "__typename":
-			out.Values[i] = graphql.MarshalString("RevealPayload")
+			out.Values[i] = graphql.MarshalString("RevealAddressPayload")
 		case "value":
-			out.Values[i] = ec._RevealPayload_value(ctx, field, obj)
+			out.Values[i] = ec._RevealAddressPayload_value(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var revealCprPayloadImplementors = []string{"RevealCprPayload"}
+
+func (ec *executionContext) _RevealCprPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.RevealPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, revealCprPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RevealCprPayload")
+		case "value":
+			out.Values[i] = ec._RevealCprPayload_value(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -1224,8 +1336,13 @@ func (ec *executionContext) unmarshalNPersonSearch2infohusᚋinternalᚋcontract
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalNRevealInput2infohusᚋinternalᚋcontractᚐRevealInput(ctx context.Context, v any) (contract.RevealInput, error) {
-	res, err := ec.unmarshalInputRevealInput(ctx, v)
+func (ec *executionContext) unmarshalNRevealAddressInput2infohusᚋinternalᚋcontractᚐRevealInput(ctx context.Context, v any) (contract.RevealInput, error) {
+	res, err := ec.unmarshalInputRevealAddressInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNRevealCprInput2infohusᚋinternalᚋcontractᚐRevealInput(ctx context.Context, v any) (contract.RevealInput, error) {
+	res, err := ec.unmarshalInputRevealCprInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
@@ -1326,11 +1443,18 @@ func (ec *executionContext) marshalOProtection2ᚖinfohusᚋinternalᚋcontract�
 	return v
 }
 
-func (ec *executionContext) marshalORevealPayload2ᚖinfohusᚋinternalᚋcontractᚐRevealPayload(ctx context.Context, sel ast.SelectionSet, v *contract.RevealPayload) graphql.Marshaler {
+func (ec *executionContext) marshalORevealAddressPayload2ᚖinfohusᚋinternalᚋcontractᚐRevealPayload(ctx context.Context, sel ast.SelectionSet, v *contract.RevealPayload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
-	return ec._RevealPayload(ctx, sel, v)
+	return ec._RevealAddressPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalORevealCprPayload2ᚖinfohusᚋinternalᚋcontractᚐRevealPayload(ctx context.Context, sel ast.SelectionSet, v *contract.RevealPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RevealCprPayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

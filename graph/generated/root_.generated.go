@@ -33,6 +33,10 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	AddStatementPayload struct {
+		Concern func(childComplexity int) int
+	}
+
 	Advice struct {
 		Answer              func(childComplexity int) int
 		AnsweredAt          func(childComplexity int) int
@@ -84,6 +88,10 @@ type ComplexityRoot struct {
 		ViewerCan       func(childComplexity int) int
 	}
 
+	AgreeScreeningPayload struct {
+		Concern func(childComplexity int) int
+	}
+
 	AnalysisEntry struct {
 		Column       func(childComplexity int) int
 		Dimension    func(childComplexity int) int
@@ -110,6 +118,14 @@ type ComplexityRoot struct {
 
 	AnswerAdvicePayload struct {
 		Advice func(childComplexity int) int
+	}
+
+	ApproveRetentionExtensionPayload struct {
+		Concern func(childComplexity int) int
+	}
+
+	AssignConcernPayload struct {
+		Concern func(childComplexity int) int
 	}
 
 	Attendance struct {
@@ -150,6 +166,26 @@ type ComplexityRoot struct {
 	AuditRecord struct {
 		ID   func(childComplexity int) int
 		Kind func(childComplexity int) int
+	}
+
+	BeginAnalysisPayload struct {
+		Matter func(childComplexity int) int
+	}
+
+	BeginCoordinatorAssessmentPayload struct {
+		Concern func(childComplexity int) int
+	}
+
+	BringMatterPayload struct {
+		Matter func(childComplexity int) int
+	}
+
+	CloseMatterPayload struct {
+		Matter func(childComplexity int) int
+	}
+
+	CloseNotificationPayload struct {
+		Notification func(childComplexity int) int
 	}
 
 	Concern struct {
@@ -225,16 +261,16 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
-	ConcernPayload struct {
-		Concern func(childComplexity int) int
-	}
-
 	ConcernSummary struct {
 		ID         func(childComplexity int) int
 		Outcome    func(childComplexity int) int
 		ReceivedAt func(childComplexity int) int
 		Reference  func(childComplexity int) int
 		Stage      func(childComplexity int) int
+	}
+
+	ConfirmContributionPayload struct {
+		Matter func(childComplexity int) int
 	}
 
 	Consent struct {
@@ -244,6 +280,10 @@ type ComplexityRoot struct {
 		ID          func(childComplexity int) int
 		Scope       func(childComplexity int) int
 		WithdrawnAt func(childComplexity int) int
+	}
+
+	ContributePayload struct {
+		Matter func(childComplexity int) int
 	}
 
 	Contribution struct {
@@ -273,6 +313,14 @@ type ComplexityRoot struct {
 		SpokeWithReporterOn func(childComplexity int) int
 	}
 
+	CorrectContributionPayload struct {
+		Matter func(childComplexity int) int
+	}
+
+	DecidePayload struct {
+		Matter func(childComplexity int) int
+	}
+
 	Decision struct {
 		Authority  func(childComplexity int) int
 		By         func(childComplexity int) int
@@ -282,6 +330,10 @@ type ComplexityRoot struct {
 		OnBehalf   func(childComplexity int) int
 		Outcome    func(childComplexity int) int
 		Text       func(childComplexity int) int
+	}
+
+	DeclineToContributePayload struct {
+		Matter func(childComplexity int) int
 	}
 
 	Desk struct {
@@ -321,6 +373,10 @@ type ComplexityRoot struct {
 		ID func(childComplexity int) int
 	}
 
+	DisclosePayload struct {
+		Matter func(childComplexity int) int
+	}
+
 	Disclosure struct {
 		At              func(childComplexity int) int
 		ContributionIds func(childComplexity int) int
@@ -349,6 +405,18 @@ type ComplexityRoot struct {
 		Form      func(childComplexity int) int
 		ID        func(childComplexity int) int
 		SavedAt   func(childComplexity int) int
+	}
+
+	EndMeasurePayload struct {
+		Measure func(childComplexity int) int
+	}
+
+	EndMeetingPayload struct {
+		Meeting func(childComplexity int) int
+	}
+
+	ExtendRetentionPayload struct {
+		Concern func(childComplexity int) int
 	}
 
 	Forum struct {
@@ -418,6 +486,10 @@ type ComplexityRoot struct {
 		WithIdentity   func(childComplexity int) int
 	}
 
+	InviteToMatterPayload struct {
+		Matter func(childComplexity int) int
+	}
+
 	Invitee struct {
 		GrantID        func(childComplexity int) int
 		Name           func(childComplexity int) int
@@ -438,6 +510,10 @@ type ComplexityRoot struct {
 		Open         func(childComplexity int) int
 		Recuse       func(childComplexity int) int
 		WriteMinutes func(childComplexity int) int
+	}
+
+	LockAgendaPayload struct {
+		Meeting func(childComplexity int) int
 	}
 
 	LogbookEntry struct {
@@ -523,10 +599,6 @@ type ComplexityRoot struct {
 		StartsAt  func(childComplexity int) int
 	}
 
-	MatterPayload struct {
-		Matter func(childComplexity int) int
-	}
-
 	MatterSummary struct {
 		Forum     func(childComplexity int) int
 		ForumKind func(childComplexity int) int
@@ -578,10 +650,6 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
-	MeasurePayload struct {
-		Measure func(childComplexity int) int
-	}
-
 	Meeting struct {
 		Attendance     func(childComplexity int) int
 		Forum          func(childComplexity int) int
@@ -619,10 +687,6 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
-	MeetingPayload struct {
-		Meeting func(childComplexity int) int
-	}
-
 	MinutesObjection struct {
 		At           func(childComplexity int) int
 		ID           func(childComplexity int) int
@@ -631,13 +695,21 @@ type ComplexityRoot struct {
 		Text         func(childComplexity int) int
 	}
 
+	MoveAgendaItemPayload struct {
+		Meeting func(childComplexity int) int
+	}
+
+	MoveMatterPayload struct {
+		Matter func(childComplexity int) int
+	}
+
 	Mutation struct {
 		AddStatement                func(childComplexity int, input contract.AddStatementInput) int
 		AgreeScreening              func(childComplexity int, input contract.ConcernCommandInput) int
 		AnswerAdvice                func(childComplexity int, input contract.AnswerAdviceInput) int
 		ApproveRetentionExtension   func(childComplexity int, input contract.ApproveRetentionExtensionInput) int
 		AssignConcern               func(childComplexity int, input contract.AssignConcernInput) int
-		BeginAnalysis               func(childComplexity int, input contract.MatterCommandInput) int
+		BeginAnalysis               func(childComplexity int, input contract.BeginAnalysisInput) int
 		BeginCoordinatorAssessment  func(childComplexity int, input contract.ConcernCommandInput) int
 		BringMatter                 func(childComplexity int, input contract.BringMatterInput) int
 		CloseMatter                 func(childComplexity int, input contract.CloseMatterInput) int
@@ -671,7 +743,7 @@ type ComplexityRoot struct {
 		RecordConsent               func(childComplexity int, input contract.RecordConsentInput) int
 		RecordCoordinatorAssessment func(childComplexity int, input contract.RecordCoordinatorAssessmentInput) int
 		RecordInformed              func(childComplexity int, input contract.RecordInformedInput) int
-		RecordMatterInformed        func(childComplexity int, input contract.RecordInformedInput) int
+		RecordMatterInformed        func(childComplexity int, input contract.RecordMatterInformedInput) int
 		RecordPoliceClarification   func(childComplexity int, input contract.RecordPoliceClarificationInput) int
 		RecordReview                func(childComplexity int, input contract.RecordReviewInput) int
 		Recuse                      func(childComplexity int, input contract.RecuseInput) int
@@ -688,7 +760,7 @@ type ComplexityRoot struct {
 		SendFeedback                func(childComplexity int, input contract.SendFeedbackInput) int
 		SendReceipt                 func(childComplexity int, input contract.SendReceiptInput) int
 		StartMeasure                func(childComplexity int, input contract.StartMeasureInput) int
-		TakeOverNotification        func(childComplexity int, input contract.NotificationCommandInput) int
+		TakeOverNotification        func(childComplexity int, input contract.TakeOverNotificationInput) int
 		WithdrawConsent             func(childComplexity int, input contract.WithdrawConsentInput) int
 		WithdrawDisclosure          func(childComplexity int, input contract.WithdrawDisclosureInput) int
 		WriteAnalysis               func(childComplexity int, input contract.WriteAnalysisInput) int
@@ -757,10 +829,6 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
-	NotificationPayload struct {
-		Notification func(childComplexity int) int
-	}
-
 	NotificationSummary struct {
 		ID        func(childComplexity int) int
 		Reference func(childComplexity int) int
@@ -770,6 +838,22 @@ type ComplexityRoot struct {
 
 	NotifyChildServicesPayload struct {
 		Submission func(childComplexity int) int
+	}
+
+	ObjectToMinutesPayload struct {
+		Meeting func(childComplexity int) int
+	}
+
+	OfferMeasurePayload struct {
+		Measure func(childComplexity int) int
+	}
+
+	OpenItemPayload struct {
+		Meeting func(childComplexity int) int
+	}
+
+	OpenMeetingPayload struct {
+		Meeting func(childComplexity int) int
 	}
 
 	Organisation struct {
@@ -825,6 +909,10 @@ type ComplexityRoot struct {
 		Person func(childComplexity int) int
 	}
 
+	PlanMeetingPayload struct {
+		Meeting func(childComplexity int) int
+	}
+
 	PoliceClarification struct {
 		AskedAt   func(childComplexity int) int
 		Confirmed func(childComplexity int) int
@@ -835,6 +923,10 @@ type ComplexityRoot struct {
 		OnBehalf  func(childComplexity int) int
 		Outcome   func(childComplexity int) int
 		OutcomeOn func(childComplexity int) int
+	}
+
+	PutOnAgendaPayload struct {
+		Meeting func(childComplexity int) int
 	}
 
 	Query struct {
@@ -867,6 +959,10 @@ type ComplexityRoot struct {
 		Submission             func(childComplexity int) int
 	}
 
+	RecommendPayload struct {
+		Matter func(childComplexity int) int
+	}
+
 	Recommendation struct {
 		At       func(childComplexity int) int
 		By       func(childComplexity int) int
@@ -875,6 +971,42 @@ type ComplexityRoot struct {
 		Measures func(childComplexity int) int
 		Round    func(childComplexity int) int
 		Text     func(childComplexity int) int
+	}
+
+	RecordAcuteAssessmentPayload struct {
+		Notification func(childComplexity int) int
+	}
+
+	RecordAfterCheckPayload struct {
+		Matter func(childComplexity int) int
+	}
+
+	RecordAttendancePayload struct {
+		Meeting func(childComplexity int) int
+	}
+
+	RecordConsentPayload struct {
+		Measure func(childComplexity int) int
+	}
+
+	RecordCoordinatorAssessmentPayload struct {
+		Concern func(childComplexity int) int
+	}
+
+	RecordInformedPayload struct {
+		Concern func(childComplexity int) int
+	}
+
+	RecordMatterInformedPayload struct {
+		Matter func(childComplexity int) int
+	}
+
+	RecordPoliceClarificationPayload struct {
+		Concern func(childComplexity int) int
+	}
+
+	RecordReviewPayload struct {
+		Matter func(childComplexity int) int
 	}
 
 	RecusePayload struct {
@@ -896,6 +1028,10 @@ type ComplexityRoot struct {
 		Submission func(childComplexity int) int
 	}
 
+	RequestPoliceClarificationPayload struct {
+		Concern func(childComplexity int) int
+	}
+
 	RetentionExtension struct {
 		ApprovedAt func(childComplexity int) int
 		ApprovedBy func(childComplexity int) int
@@ -906,7 +1042,11 @@ type ComplexityRoot struct {
 		Until      func(childComplexity int) int
 	}
 
-	RevealPayload struct {
+	RevealAddressPayload struct {
+		Value func(childComplexity int) int
+	}
+
+	RevealCprPayload struct {
 		Value func(childComplexity int) int
 	}
 
@@ -934,8 +1074,20 @@ type ComplexityRoot struct {
 		Outcome         func(childComplexity int) int
 	}
 
+	RevokeInvitationPayload struct {
+		Matter func(childComplexity int) int
+	}
+
+	SaveAssessmentPayload struct {
+		Matter func(childComplexity int) int
+	}
+
 	SaveDraftPayload struct {
 		Draft func(childComplexity int) int
+	}
+
+	ScreenConcernPayload struct {
+		Concern func(childComplexity int) int
 	}
 
 	Screening struct {
@@ -946,6 +1098,18 @@ type ComplexityRoot struct {
 		By             func(childComplexity int) int
 		Outcome        func(childComplexity int) int
 		Reason         func(childComplexity int) int
+	}
+
+	SendFeedbackPayload struct {
+		Concern func(childComplexity int) int
+	}
+
+	SendReceiptPayload struct {
+		Notification func(childComplexity int) int
+	}
+
+	StartMeasurePayload struct {
+		Measure func(childComplexity int) int
 	}
 
 	Statement struct {
@@ -987,6 +1151,10 @@ type ComplexityRoot struct {
 
 	Subscription struct {
 		DeskChanged func(childComplexity int) int
+	}
+
+	TakeOverNotificationPayload struct {
+		Notification func(childComplexity int) int
 	}
 
 	TimelineEntry struct {
@@ -1033,6 +1201,26 @@ type ComplexityRoot struct {
 		Screens     func(childComplexity int) int
 		Submissions func(childComplexity int, first *int, after *string) int
 	}
+
+	WithdrawConsentPayload struct {
+		Measure func(childComplexity int) int
+	}
+
+	WithdrawDisclosurePayload struct {
+		Matter func(childComplexity int) int
+	}
+
+	WriteAnalysisPayload struct {
+		Matter func(childComplexity int) int
+	}
+
+	WriteLogbookPayload struct {
+		Measure func(childComplexity int) int
+	}
+
+	WriteMinutesPayload struct {
+		Meeting func(childComplexity int) int
+	}
 }
 
 type executableSchema graphql.ExecutableSchemaState[ResolverRoot, DirectiveRoot, ComplexityRoot]
@@ -1048,6 +1236,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
+
+	case "AddStatementPayload.concern":
+		if e.ComplexityRoot.AddStatementPayload.Concern == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddStatementPayload.Concern(childComplexity), true
 
 	case "Advice.answer":
 		if e.ComplexityRoot.Advice.Answer == nil {
@@ -1270,6 +1465,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AgendaItem.ViewerCan(childComplexity), true
 
+	case "AgreeScreeningPayload.concern":
+		if e.ComplexityRoot.AgreeScreeningPayload.Concern == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgreeScreeningPayload.Concern(childComplexity), true
+
 	case "AnalysisEntry.column":
 		if e.ComplexityRoot.AnalysisEntry.Column == nil {
 			break
@@ -1386,6 +1588,20 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AnswerAdvicePayload.Advice(childComplexity), true
+
+	case "ApproveRetentionExtensionPayload.concern":
+		if e.ComplexityRoot.ApproveRetentionExtensionPayload.Concern == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApproveRetentionExtensionPayload.Concern(childComplexity), true
+
+	case "AssignConcernPayload.concern":
+		if e.ComplexityRoot.AssignConcernPayload.Concern == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AssignConcernPayload.Concern(childComplexity), true
 
 	case "Attendance.at":
 		if e.ComplexityRoot.Attendance.At == nil {
@@ -1541,6 +1757,41 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AuditRecord.Kind(childComplexity), true
+
+	case "BeginAnalysisPayload.matter":
+		if e.ComplexityRoot.BeginAnalysisPayload.Matter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BeginAnalysisPayload.Matter(childComplexity), true
+
+	case "BeginCoordinatorAssessmentPayload.concern":
+		if e.ComplexityRoot.BeginCoordinatorAssessmentPayload.Concern == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BeginCoordinatorAssessmentPayload.Concern(childComplexity), true
+
+	case "BringMatterPayload.matter":
+		if e.ComplexityRoot.BringMatterPayload.Matter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BringMatterPayload.Matter(childComplexity), true
+
+	case "CloseMatterPayload.matter":
+		if e.ComplexityRoot.CloseMatterPayload.Matter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CloseMatterPayload.Matter(childComplexity), true
+
+	case "CloseNotificationPayload.notification":
+		if e.ComplexityRoot.CloseNotificationPayload.Notification == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CloseNotificationPayload.Notification(childComplexity), true
 
 	case "Concern.acute":
 		if e.ComplexityRoot.Concern.Acute == nil {
@@ -1912,13 +2163,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ConcernEdge.Node(childComplexity), true
 
-	case "ConcernPayload.concern":
-		if e.ComplexityRoot.ConcernPayload.Concern == nil {
-			break
-		}
-
-		return e.ComplexityRoot.ConcernPayload.Concern(childComplexity), true
-
 	case "ConcernSummary.id":
 		if e.ComplexityRoot.ConcernSummary.ID == nil {
 			break
@@ -1949,6 +2193,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ConcernSummary.Stage(childComplexity), true
+
+	case "ConfirmContributionPayload.matter":
+		if e.ComplexityRoot.ConfirmContributionPayload.Matter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfirmContributionPayload.Matter(childComplexity), true
 
 	case "Consent.accepted":
 		if e.ComplexityRoot.Consent.Accepted == nil {
@@ -1986,6 +2237,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Consent.WithdrawnAt(childComplexity), true
+
+	case "ContributePayload.matter":
+		if e.ComplexityRoot.ContributePayload.Matter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ContributePayload.Matter(childComplexity), true
 
 	case "Contribution.compartment":
 		if e.ComplexityRoot.Contribution.Compartment == nil {
@@ -2115,6 +2373,20 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CoordinatorAssessment.SpokeWithReporterOn(childComplexity), true
 
+	case "CorrectContributionPayload.matter":
+		if e.ComplexityRoot.CorrectContributionPayload.Matter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CorrectContributionPayload.Matter(childComplexity), true
+
+	case "DecidePayload.matter":
+		if e.ComplexityRoot.DecidePayload.Matter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DecidePayload.Matter(childComplexity), true
+
 	case "Decision.authority":
 		if e.ComplexityRoot.Decision.Authority == nil {
 			break
@@ -2163,6 +2435,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Decision.Text(childComplexity), true
+
+	case "DeclineToContributePayload.matter":
+		if e.ComplexityRoot.DeclineToContributePayload.Matter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeclineToContributePayload.Matter(childComplexity), true
 
 	case "Desk.clocks":
 		if e.ComplexityRoot.Desk.Clocks == nil {
@@ -2301,6 +2580,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.DiscardDraftPayload.ID(childComplexity), true
 
+	case "DisclosePayload.matter":
+		if e.ComplexityRoot.DisclosePayload.Matter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DisclosePayload.Matter(childComplexity), true
+
 	case "Disclosure.at":
 		if e.ComplexityRoot.Disclosure.At == nil {
 			break
@@ -2429,6 +2715,27 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Draft.SavedAt(childComplexity), true
+
+	case "EndMeasurePayload.measure":
+		if e.ComplexityRoot.EndMeasurePayload.Measure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndMeasurePayload.Measure(childComplexity), true
+
+	case "EndMeetingPayload.meeting":
+		if e.ComplexityRoot.EndMeetingPayload.Meeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndMeetingPayload.Meeting(childComplexity), true
+
+	case "ExtendRetentionPayload.concern":
+		if e.ComplexityRoot.ExtendRetentionPayload.Concern == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ExtendRetentionPayload.Concern(childComplexity), true
 
 	case "Forum.general":
 		if e.ComplexityRoot.Forum.General == nil {
@@ -2713,6 +3020,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Invitation.WithIdentity(childComplexity), true
 
+	case "InviteToMatterPayload.matter":
+		if e.ComplexityRoot.InviteToMatterPayload.Matter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InviteToMatterPayload.Matter(childComplexity), true
+
 	case "Invitee.grantId":
 		if e.ComplexityRoot.Invitee.GrantID == nil {
 			break
@@ -2793,6 +3107,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ItemCan.WriteMinutes(childComplexity), true
+
+	case "LockAgendaPayload.meeting":
+		if e.ComplexityRoot.LockAgendaPayload.Meeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LockAgendaPayload.Meeting(childComplexity), true
 
 	case "LogbookEntry.at":
 		if e.ComplexityRoot.LogbookEntry.At == nil {
@@ -3190,13 +3511,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MatterItem.StartsAt(childComplexity), true
 
-	case "MatterPayload.matter":
-		if e.ComplexityRoot.MatterPayload.Matter == nil {
-			break
-		}
-
-		return e.ComplexityRoot.MatterPayload.Matter(childComplexity), true
-
 	case "MatterSummary.forum":
 		if e.ComplexityRoot.MatterSummary.Forum == nil {
 			break
@@ -3418,13 +3732,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MeasureEdge.Node(childComplexity), true
 
-	case "MeasurePayload.measure":
-		if e.ComplexityRoot.MeasurePayload.Measure == nil {
-			break
-		}
-
-		return e.ComplexityRoot.MeasurePayload.Measure(childComplexity), true
-
 	case "Meeting.attendance":
 		if e.ComplexityRoot.Meeting.Attendance == nil {
 			break
@@ -3579,13 +3886,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MeetingEdge.Node(childComplexity), true
 
-	case "MeetingPayload.meeting":
-		if e.ComplexityRoot.MeetingPayload.Meeting == nil {
-			break
-		}
-
-		return e.ComplexityRoot.MeetingPayload.Meeting(childComplexity), true
-
 	case "MinutesObjection.at":
 		if e.ComplexityRoot.MinutesObjection.At == nil {
 			break
@@ -3616,6 +3916,20 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MinutesObjection.Text(childComplexity), true
+
+	case "MoveAgendaItemPayload.meeting":
+		if e.ComplexityRoot.MoveAgendaItemPayload.Meeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveAgendaItemPayload.Meeting(childComplexity), true
+
+	case "MoveMatterPayload.matter":
+		if e.ComplexityRoot.MoveMatterPayload.Matter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MoveMatterPayload.Matter(childComplexity), true
 
 	case "Mutation.addStatement":
 		if e.ComplexityRoot.Mutation.AddStatement == nil {
@@ -3682,7 +3996,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.BeginAnalysis(childComplexity, args["input"].(contract.MatterCommandInput)), true
+		return e.ComplexityRoot.Mutation.BeginAnalysis(childComplexity, args["input"].(contract.BeginAnalysisInput)), true
 	case "Mutation.beginCoordinatorAssessment":
 		if e.ComplexityRoot.Mutation.BeginCoordinatorAssessment == nil {
 			break
@@ -4056,7 +4370,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.RecordMatterInformed(childComplexity, args["input"].(contract.RecordInformedInput)), true
+		return e.ComplexityRoot.Mutation.RecordMatterInformed(childComplexity, args["input"].(contract.RecordMatterInformedInput)), true
 	case "Mutation.recordPoliceClarification":
 		if e.ComplexityRoot.Mutation.RecordPoliceClarification == nil {
 			break
@@ -4243,7 +4557,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Mutation.TakeOverNotification(childComplexity, args["input"].(contract.NotificationCommandInput)), true
+		return e.ComplexityRoot.Mutation.TakeOverNotification(childComplexity, args["input"].(contract.TakeOverNotificationInput)), true
 	case "Mutation.withdrawConsent":
 		if e.ComplexityRoot.Mutation.WithdrawConsent == nil {
 			break
@@ -4564,13 +4878,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.NotificationEdge.Node(childComplexity), true
 
-	case "NotificationPayload.notification":
-		if e.ComplexityRoot.NotificationPayload.Notification == nil {
-			break
-		}
-
-		return e.ComplexityRoot.NotificationPayload.Notification(childComplexity), true
-
 	case "NotificationSummary.id":
 		if e.ComplexityRoot.NotificationSummary.ID == nil {
 			break
@@ -4602,6 +4909,34 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.NotifyChildServicesPayload.Submission(childComplexity), true
+
+	case "ObjectToMinutesPayload.meeting":
+		if e.ComplexityRoot.ObjectToMinutesPayload.Meeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ObjectToMinutesPayload.Meeting(childComplexity), true
+
+	case "OfferMeasurePayload.measure":
+		if e.ComplexityRoot.OfferMeasurePayload.Measure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OfferMeasurePayload.Measure(childComplexity), true
+
+	case "OpenItemPayload.meeting":
+		if e.ComplexityRoot.OpenItemPayload.Meeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenItemPayload.Meeting(childComplexity), true
+
+	case "OpenMeetingPayload.meeting":
+		if e.ComplexityRoot.OpenMeetingPayload.Meeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenMeetingPayload.Meeting(childComplexity), true
 
 	case "Organisation.id":
 		if e.ComplexityRoot.Organisation.ID == nil {
@@ -4819,6 +5154,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PersonHit.Person(childComplexity), true
 
+	case "PlanMeetingPayload.meeting":
+		if e.ComplexityRoot.PlanMeetingPayload.Meeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PlanMeetingPayload.Meeting(childComplexity), true
+
 	case "PoliceClarification.askedAt":
 		if e.ComplexityRoot.PoliceClarification.AskedAt == nil {
 			break
@@ -4873,6 +5215,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PoliceClarification.OutcomeOn(childComplexity), true
+
+	case "PutOnAgendaPayload.meeting":
+		if e.ComplexityRoot.PutOnAgendaPayload.Meeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PutOnAgendaPayload.Meeting(childComplexity), true
 
 	case "Query.advices":
 		if e.ComplexityRoot.Query.Advices == nil {
@@ -5111,6 +5460,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RaiseConcernPayload.Submission(childComplexity), true
 
+	case "RecommendPayload.matter":
+		if e.ComplexityRoot.RecommendPayload.Matter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecommendPayload.Matter(childComplexity), true
+
 	case "Recommendation.at":
 		if e.ComplexityRoot.Recommendation.At == nil {
 			break
@@ -5153,6 +5509,69 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Recommendation.Text(childComplexity), true
+
+	case "RecordAcuteAssessmentPayload.notification":
+		if e.ComplexityRoot.RecordAcuteAssessmentPayload.Notification == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordAcuteAssessmentPayload.Notification(childComplexity), true
+
+	case "RecordAfterCheckPayload.matter":
+		if e.ComplexityRoot.RecordAfterCheckPayload.Matter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordAfterCheckPayload.Matter(childComplexity), true
+
+	case "RecordAttendancePayload.meeting":
+		if e.ComplexityRoot.RecordAttendancePayload.Meeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordAttendancePayload.Meeting(childComplexity), true
+
+	case "RecordConsentPayload.measure":
+		if e.ComplexityRoot.RecordConsentPayload.Measure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordConsentPayload.Measure(childComplexity), true
+
+	case "RecordCoordinatorAssessmentPayload.concern":
+		if e.ComplexityRoot.RecordCoordinatorAssessmentPayload.Concern == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordCoordinatorAssessmentPayload.Concern(childComplexity), true
+
+	case "RecordInformedPayload.concern":
+		if e.ComplexityRoot.RecordInformedPayload.Concern == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordInformedPayload.Concern(childComplexity), true
+
+	case "RecordMatterInformedPayload.matter":
+		if e.ComplexityRoot.RecordMatterInformedPayload.Matter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordMatterInformedPayload.Matter(childComplexity), true
+
+	case "RecordPoliceClarificationPayload.concern":
+		if e.ComplexityRoot.RecordPoliceClarificationPayload.Concern == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordPoliceClarificationPayload.Concern(childComplexity), true
+
+	case "RecordReviewPayload.matter":
+		if e.ComplexityRoot.RecordReviewPayload.Matter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordReviewPayload.Matter(childComplexity), true
 
 	case "RecusePayload.itemId":
 		if e.ComplexityRoot.RecusePayload.ItemID == nil {
@@ -5200,6 +5619,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RequestAdvicePayload.Submission(childComplexity), true
 
+	case "RequestPoliceClarificationPayload.concern":
+		if e.ComplexityRoot.RequestPoliceClarificationPayload.Concern == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RequestPoliceClarificationPayload.Concern(childComplexity), true
+
 	case "RetentionExtension.approvedAt":
 		if e.ComplexityRoot.RetentionExtension.ApprovedAt == nil {
 			break
@@ -5243,12 +5669,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RetentionExtension.Until(childComplexity), true
 
-	case "RevealPayload.value":
-		if e.ComplexityRoot.RevealPayload.Value == nil {
+	case "RevealAddressPayload.value":
+		if e.ComplexityRoot.RevealAddressPayload.Value == nil {
 			break
 		}
 
-		return e.ComplexityRoot.RevealPayload.Value(childComplexity), true
+		return e.ComplexityRoot.RevealAddressPayload.Value(childComplexity), true
+
+	case "RevealCprPayload.value":
+		if e.ComplexityRoot.RevealCprPayload.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevealCprPayload.Value(childComplexity), true
 
 	case "RevealReporterPayload.bestTime":
 		if e.ComplexityRoot.RevealReporterPayload.BestTime == nil {
@@ -5343,12 +5776,33 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Review.Outcome(childComplexity), true
 
+	case "RevokeInvitationPayload.matter":
+		if e.ComplexityRoot.RevokeInvitationPayload.Matter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevokeInvitationPayload.Matter(childComplexity), true
+
+	case "SaveAssessmentPayload.matter":
+		if e.ComplexityRoot.SaveAssessmentPayload.Matter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SaveAssessmentPayload.Matter(childComplexity), true
+
 	case "SaveDraftPayload.draft":
 		if e.ComplexityRoot.SaveDraftPayload.Draft == nil {
 			break
 		}
 
 		return e.ComplexityRoot.SaveDraftPayload.Draft(childComplexity), true
+
+	case "ScreenConcernPayload.concern":
+		if e.ComplexityRoot.ScreenConcernPayload.Concern == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ScreenConcernPayload.Concern(childComplexity), true
 
 	case "Screening.agreedAt":
 		if e.ComplexityRoot.Screening.AgreedAt == nil {
@@ -5392,6 +5846,27 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Screening.Reason(childComplexity), true
+
+	case "SendFeedbackPayload.concern":
+		if e.ComplexityRoot.SendFeedbackPayload.Concern == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendFeedbackPayload.Concern(childComplexity), true
+
+	case "SendReceiptPayload.notification":
+		if e.ComplexityRoot.SendReceiptPayload.Notification == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SendReceiptPayload.Notification(childComplexity), true
+
+	case "StartMeasurePayload.measure":
+		if e.ComplexityRoot.StartMeasurePayload.Measure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StartMeasurePayload.Measure(childComplexity), true
 
 	case "Statement.approximate":
 		if e.ComplexityRoot.Statement.Approximate == nil {
@@ -5553,6 +6028,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.DeskChanged(childComplexity), true
+
+	case "TakeOverNotificationPayload.notification":
+		if e.ComplexityRoot.TakeOverNotificationPayload.Notification == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TakeOverNotificationPayload.Notification(childComplexity), true
 
 	case "TimelineEntry.at":
 		if e.ComplexityRoot.TimelineEntry.At == nil {
@@ -5744,6 +6226,41 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Viewer.Submissions(childComplexity, args["first"].(*int), args["after"].(*string)), true
 
+	case "WithdrawConsentPayload.measure":
+		if e.ComplexityRoot.WithdrawConsentPayload.Measure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WithdrawConsentPayload.Measure(childComplexity), true
+
+	case "WithdrawDisclosurePayload.matter":
+		if e.ComplexityRoot.WithdrawDisclosurePayload.Matter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WithdrawDisclosurePayload.Matter(childComplexity), true
+
+	case "WriteAnalysisPayload.matter":
+		if e.ComplexityRoot.WriteAnalysisPayload.Matter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WriteAnalysisPayload.Matter(childComplexity), true
+
+	case "WriteLogbookPayload.measure":
+		if e.ComplexityRoot.WriteLogbookPayload.Measure == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WriteLogbookPayload.Measure(childComplexity), true
+
+	case "WriteMinutesPayload.meeting":
+		if e.ComplexityRoot.WriteMinutesPayload.Meeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WriteMinutesPayload.Meeting(childComplexity), true
+
 	}
 	return 0, false
 }
@@ -5754,14 +6271,16 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AddStatementInput", ec.unmarshalInputAddStatementInput),
+			graphql.NewInputUnmarshaler("AgreeScreeningInput", ec.unmarshalInputAgreeScreeningInput),
 			graphql.NewInputUnmarshaler("AnswerAdviceInput", ec.unmarshalInputAnswerAdviceInput),
 			graphql.NewInputUnmarshaler("ApproveRetentionExtensionInput", ec.unmarshalInputApproveRetentionExtensionInput),
 			graphql.NewInputUnmarshaler("AssignConcernInput", ec.unmarshalInputAssignConcernInput),
 			graphql.NewInputUnmarshaler("AuditFilter", ec.unmarshalInputAuditFilter),
+			graphql.NewInputUnmarshaler("BeginAnalysisInput", ec.unmarshalInputBeginAnalysisInput),
+			graphql.NewInputUnmarshaler("BeginCoordinatorAssessmentInput", ec.unmarshalInputBeginCoordinatorAssessmentInput),
 			graphql.NewInputUnmarshaler("BringMatterInput", ec.unmarshalInputBringMatterInput),
 			graphql.NewInputUnmarshaler("CloseMatterInput", ec.unmarshalInputCloseMatterInput),
 			graphql.NewInputUnmarshaler("CloseNotificationInput", ec.unmarshalInputCloseNotificationInput),
-			graphql.NewInputUnmarshaler("ConcernCommandInput", ec.unmarshalInputConcernCommandInput),
 			graphql.NewInputUnmarshaler("ConcernFilter", ec.unmarshalInputConcernFilter),
 			graphql.NewInputUnmarshaler("ConfirmContributionInput", ec.unmarshalInputConfirmContributionInput),
 			graphql.NewInputUnmarshaler("ContributeInput", ec.unmarshalInputContributeInput),
@@ -5772,21 +6291,21 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DiscloseInput", ec.unmarshalInputDiscloseInput),
 			graphql.NewInputUnmarshaler("DissentInput", ec.unmarshalInputDissentInput),
 			graphql.NewInputUnmarshaler("EndMeasureInput", ec.unmarshalInputEndMeasureInput),
+			graphql.NewInputUnmarshaler("EndMeetingInput", ec.unmarshalInputEndMeetingInput),
 			graphql.NewInputUnmarshaler("ExtendRetentionInput", ec.unmarshalInputExtendRetentionInput),
 			graphql.NewInputUnmarshaler("InviteToMatterInput", ec.unmarshalInputInviteToMatterInput),
-			graphql.NewInputUnmarshaler("MatterCommandInput", ec.unmarshalInputMatterCommandInput),
+			graphql.NewInputUnmarshaler("LockAgendaInput", ec.unmarshalInputLockAgendaInput),
 			graphql.NewInputUnmarshaler("MatterFilter", ec.unmarshalInputMatterFilter),
-			graphql.NewInputUnmarshaler("MeetingCommandInput", ec.unmarshalInputMeetingCommandInput),
 			graphql.NewInputUnmarshaler("MeetingFilter", ec.unmarshalInputMeetingFilter),
 			graphql.NewInputUnmarshaler("MoveAgendaItemInput", ec.unmarshalInputMoveAgendaItemInput),
 			graphql.NewInputUnmarshaler("MoveMatterInput", ec.unmarshalInputMoveMatterInput),
-			graphql.NewInputUnmarshaler("NotificationCommandInput", ec.unmarshalInputNotificationCommandInput),
 			graphql.NewInputUnmarshaler("NotificationFilter", ec.unmarshalInputNotificationFilter),
 			graphql.NewInputUnmarshaler("NotifyChildServicesInput", ec.unmarshalInputNotifyChildServicesInput),
 			graphql.NewInputUnmarshaler("ObjectToMinutesInput", ec.unmarshalInputObjectToMinutesInput),
 			graphql.NewInputUnmarshaler("OfferMeasureInput", ec.unmarshalInputOfferMeasureInput),
 			graphql.NewInputUnmarshaler("OnBehalfInput", ec.unmarshalInputOnBehalfInput),
 			graphql.NewInputUnmarshaler("OpenItemInput", ec.unmarshalInputOpenItemInput),
+			graphql.NewInputUnmarshaler("OpenMeetingInput", ec.unmarshalInputOpenMeetingInput),
 			graphql.NewInputUnmarshaler("PersonInput", ec.unmarshalInputPersonInput),
 			graphql.NewInputUnmarshaler("PersonSearch", ec.unmarshalInputPersonSearch),
 			graphql.NewInputUnmarshaler("PlanMeetingInput", ec.unmarshalInputPlanMeetingInput),
@@ -5799,6 +6318,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RecordConsentInput", ec.unmarshalInputRecordConsentInput),
 			graphql.NewInputUnmarshaler("RecordCoordinatorAssessmentInput", ec.unmarshalInputRecordCoordinatorAssessmentInput),
 			graphql.NewInputUnmarshaler("RecordInformedInput", ec.unmarshalInputRecordInformedInput),
+			graphql.NewInputUnmarshaler("RecordMatterInformedInput", ec.unmarshalInputRecordMatterInformedInput),
 			graphql.NewInputUnmarshaler("RecordPoliceClarificationInput", ec.unmarshalInputRecordPoliceClarificationInput),
 			graphql.NewInputUnmarshaler("RecordReviewInput", ec.unmarshalInputRecordReviewInput),
 			graphql.NewInputUnmarshaler("RecuseInput", ec.unmarshalInputRecuseInput),
@@ -5806,7 +6326,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReporterInput", ec.unmarshalInputReporterInput),
 			graphql.NewInputUnmarshaler("RequestAdviceInput", ec.unmarshalInputRequestAdviceInput),
 			graphql.NewInputUnmarshaler("RequestPoliceClarificationInput", ec.unmarshalInputRequestPoliceClarificationInput),
-			graphql.NewInputUnmarshaler("RevealInput", ec.unmarshalInputRevealInput),
+			graphql.NewInputUnmarshaler("RevealAddressInput", ec.unmarshalInputRevealAddressInput),
+			graphql.NewInputUnmarshaler("RevealCprInput", ec.unmarshalInputRevealCprInput),
 			graphql.NewInputUnmarshaler("RevealReporterInput", ec.unmarshalInputRevealReporterInput),
 			graphql.NewInputUnmarshaler("RevokeInvitationInput", ec.unmarshalInputRevokeInvitationInput),
 			graphql.NewInputUnmarshaler("SaveAssessmentInput", ec.unmarshalInputSaveAssessmentInput),
@@ -5816,6 +6337,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SendReceiptInput", ec.unmarshalInputSendReceiptInput),
 			graphql.NewInputUnmarshaler("StartMeasureInput", ec.unmarshalInputStartMeasureInput),
 			graphql.NewInputUnmarshaler("StatementInput", ec.unmarshalInputStatementInput),
+			graphql.NewInputUnmarshaler("TakeOverNotificationInput", ec.unmarshalInputTakeOverNotificationInput),
 			graphql.NewInputUnmarshaler("WithdrawConsentInput", ec.unmarshalInputWithdrawConsentInput),
 			graphql.NewInputUnmarshaler("WithdrawDisclosureInput", ec.unmarshalInputWithdrawDisclosureInput),
 			graphql.NewInputUnmarshaler("WriteAnalysisInput", ec.unmarshalInputWriteAnalysisInput),
@@ -5962,13 +6484,13 @@ type Decision @access(to: [PARTIES]) { id: ID! authority: String! outcome: Decis
 
 extend type Mutation {
   "Places a statement, or 'ved ikke', on the board. With id: changes one's own."
-  writeAnalysis(input: WriteAnalysisInput!): MatterPayload @access(to: [PARTIES])
+  writeAnalysis(input: WriteAnalysisInput!): WriteAnalysisPayload @access(to: [PARTIES])
   "Fails with INVALID when a dimension has an empty column, or nothing speaks against the concern. ANALYSIS to ASSESSMENT."
-  saveAssessment(input: SaveAssessmentInput!): MatterPayload @access(to: [CONVENORS])
+  saveAssessment(input: SaveAssessmentInput!): SaveAssessmentPayload @access(to: [CONVENORS])
   "The forum's recommendation with dissent under each authority's name. ASSESSMENT to MEASURES."
-  recommend(input: RecommendInput!): MatterPayload @access(to: [CONVENORS])
+  recommend(input: RecommendInput!): RecommendPayload @access(to: [CONVENORS])
   "Each authority's own decision."
-  decide(input: DecideInput!): MatterPayload @access(to: [PARTIES])
+  decide(input: DecideInput!): DecidePayload @access(to: [PARTIES])
 }
 input WriteAnalysisInput @access(to: [PARTIES]) {
   idempotencyKey: String! id: ID! entryId: ID entryVersion: Int dimension: Dimension! column: BoardColumn! dontKnow: Boolean kind: StatementKind text: String source: String disagrees: Boolean
@@ -5979,6 +6501,12 @@ input SaveAssessmentInput @access(to: [CONVENORS]) { idempotencyKey: String! id:
 input DissentInput @access(to: [CONVENORS]) { organisationId: ID! text: String! }
 input RecommendInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! text: String! measures: [MeasureKind!]! dissents: [DissentInput!] }
 input DecideInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! outcome: DecisionOutcome! text: String! legalBasis: String! decidedOn: Date! onBehalfOfInvitationId: ID }
+
+# Each command has an input and a payload of its own name; those alike share one Go type (gqlgen.yml).
+type WriteAnalysisPayload @access(to: [PARTIES]) { matter: Matter }
+type SaveAssessmentPayload @access(to: [CONVENORS]) { matter: Matter }
+type RecommendPayload @access(to: [CONVENORS]) { matter: Matter }
+type DecidePayload @access(to: [PARTIES]) { matter: Matter }
 `, BuiltIn: false},
 	{Name: "../schema/audit.graphql", Input: `extend type Query {
   "The log of the DPO's own controller: who, what, why, when. Ids and field groups, never content."
@@ -6264,25 +6792,25 @@ input OnBehalfInput @access(to: [PARTIES]) { givenBy: String! givenHow: GivenHow
 extend type Mutation {
   "Raises a concern about one person. Goes to T&K, and to child services too when alsoNotify is true (both clocks start now)."
   raiseConcern(input: RaiseConcernInput!): RaiseConcernPayload @access(to: [REPORTERS])
-  assignConcern(input: AssignConcernInput!): ConcernPayload @access(to: [COORDINATOR])
+  assignConcern(input: AssignConcernInput!): AssignConcernPayload @access(to: [COORDINATOR])
   "T&K begins its own assessment (stage 1b)."
-  beginCoordinatorAssessment(input: ConcernCommandInput!): ConcernPayload @access(to: [COORDINATOR])
+  beginCoordinatorAssessment(input: BeginCoordinatorAssessmentInput!): BeginCoordinatorAssessmentPayload @access(to: [COORDINATOR])
   "T&K's reasoned outcome. Only INFOHUS leads on to the police."
-  recordCoordinatorAssessment(input: RecordCoordinatorAssessmentInput!): ConcernPayload @access(to: [COORDINATOR])
+  recordCoordinatorAssessment(input: RecordCoordinatorAssessmentInput!): RecordCoordinatorAssessmentPayload @access(to: [COORDINATOR])
   "A disclosure with least fields: asks the police coordinator for clarification. From RECEIVED only when acute."
-  requestPoliceClarification(input: RequestPoliceClarificationInput!): ConcernPayload @access(to: [COORDINATOR])
+  requestPoliceClarification(input: RequestPoliceClarificationInput!): RequestPoliceClarificationPayload @access(to: [COORDINATOR])
   "Outcome and date only."
-  recordPoliceClarification(input: RecordPoliceClarificationInput!): ConcernPayload @access(to: [CONVENORS])
+  recordPoliceClarification(input: RecordPoliceClarificationInput!): RecordPoliceClarificationPayload @access(to: [CONVENORS])
   "One coordinator's screening; takes effect when the other agrees, or at once with the police's agreement noted on their behalf."
-  screenConcern(input: ScreenConcernInput!): ConcernPayload @access(to: [CONVENORS])
-  agreeScreening(input: ConcernCommandInput!): ConcernPayload @access(to: [CONVENORS])
-  addStatement(input: AddStatementInput!): ConcernPayload @access(to: [COORDINATOR])
+  screenConcern(input: ScreenConcernInput!): ScreenConcernPayload @access(to: [CONVENORS])
+  agreeScreening(input: AgreeScreeningInput!): AgreeScreeningPayload @access(to: [CONVENORS])
+  addStatement(input: AddStatementInput!): AddStatementPayload @access(to: [COORDINATOR])
   "Tells the reporter. Contains no more than that it was assessed."
-  sendFeedback(input: SendFeedbackInput!): ConcernPayload @access(to: [COORDINATOR])
-  recordInformed(input: RecordInformedInput!): ConcernPayload @access(to: [COORDINATOR])
-  extendRetention(input: ExtendRetentionInput!): ConcernPayload @access(to: [COORDINATOR])
+  sendFeedback(input: SendFeedbackInput!): SendFeedbackPayload @access(to: [COORDINATOR])
+  recordInformed(input: RecordInformedInput!): RecordInformedPayload @access(to: [COORDINATOR])
+  extendRetention(input: ExtendRetentionInput!): ExtendRetentionPayload @access(to: [COORDINATOR])
   "A second person; never the one who asked."
-  approveRetentionExtension(input: ApproveRetentionExtensionInput!): ConcernPayload @access(to: [COORDINATOR])
+  approveRetentionExtension(input: ApproveRetentionExtensionInput!): ApproveRetentionExtensionPayload @access(to: [COORDINATOR])
   "Breaks the reporter's seal. Asks a reason; logged."
   revealReporter(input: RevealReporterInput!): RevealReporterPayload @access(to: [COORDINATOR])
 }
@@ -6306,8 +6834,6 @@ input RaiseConcernInput @access(to: [REPORTERS]) {
   draftId: ID
 }
 type RaiseConcernPayload @access(to: [REPORTERS]) { submission: Submission! notificationSubmission: Submission }
-type ConcernPayload @access(to: [CONVENORS]) { concern: Concern }
-input ConcernCommandInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! }
 input AssignConcernInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! version: Int! "Empty: to me." grantId: ID }
 input RecordCoordinatorAssessmentInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! version: Int! outcome: AssessmentOutcome! reason: String! spokeWithReporterOn: Date }
 enum DisclosedField @access(to: [COORDINATOR]) {
@@ -6326,6 +6852,22 @@ input ExtendRetentionInput @access(to: [COORDINATOR]) { idempotencyKey: String! 
 input ApproveRetentionExtensionInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! extensionId: ID! }
 input RevealReporterInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! reason: String! }
 type RevealReporterPayload @access(to: [COORDINATOR]) { name: String organisation: String phone: String bestTime: String }
+
+# Each command has an input and a payload of its own name; those alike share one Go type (gqlgen.yml).
+type AssignConcernPayload @access(to: [COORDINATOR]) { concern: Concern }
+input BeginCoordinatorAssessmentInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! version: Int! }
+type BeginCoordinatorAssessmentPayload @access(to: [COORDINATOR]) { concern: Concern }
+type RecordCoordinatorAssessmentPayload @access(to: [COORDINATOR]) { concern: Concern }
+type RequestPoliceClarificationPayload @access(to: [COORDINATOR]) { concern: Concern }
+type RecordPoliceClarificationPayload @access(to: [CONVENORS]) { concern: Concern }
+type ScreenConcernPayload @access(to: [CONVENORS]) { concern: Concern }
+input AgreeScreeningInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! }
+type AgreeScreeningPayload @access(to: [CONVENORS]) { concern: Concern }
+type AddStatementPayload @access(to: [COORDINATOR]) { concern: Concern }
+type SendFeedbackPayload @access(to: [COORDINATOR]) { concern: Concern }
+type RecordInformedPayload @access(to: [COORDINATOR]) { concern: Concern }
+type ExtendRetentionPayload @access(to: [COORDINATOR]) { concern: Concern }
+type ApproveRetentionExtensionPayload @access(to: [COORDINATOR]) { concern: Concern }
 `, BuiltIn: false},
 	{Name: "../schema/disclosure.graphql", Input: `enum DisclosureKind @access(to: [PARTIES]) { CLARIFICATION HANDOVER INVITATION CONTRIBUTION DISCLOSURE }
 "The ledger row of passing something on, or that it was declined."
@@ -6349,12 +6891,16 @@ type Disclosure @access(to: [PARTIES]) {
 enum DisclosurePurpose @access(to: [PARTIES]) { COORDINATED_PREVENTION CHILD_PROTECTION COORDINATED_RELEASE VULNERABLE_CITIZEN SECURITY_CLARIFICATION SCREENING_AND_ASSESSMENT }
 extend type Mutation {
   "Passes chosen contributions of one's own on to one more party of the matter."
-  disclose(input: DiscloseInput!): MatterPayload @access(to: [PARTIES])
+  disclose(input: DiscloseInput!): DisclosePayload @access(to: [PARTIES])
   "Takes a disclosure back; what was read cannot be unread."
-  withdrawDisclosure(input: WithdrawDisclosureInput!): MatterPayload @access(to: [PARTIES])
+  withdrawDisclosure(input: WithdrawDisclosureInput!): WithdrawDisclosurePayload @access(to: [PARTIES])
 }
 input DiscloseInput @access(to: [PARTIES]) { idempotencyKey: String! matterId: ID! toOrganisationId: ID! contributionIds: [ID!]! legalBasis: LegalBasis! purpose: DisclosurePurpose! necessity: String! }
 input WithdrawDisclosureInput @access(to: [PARTIES]) { idempotencyKey: String! matterId: ID! disclosureId: ID! }
+
+# Each command has an input and a payload of its own name; those alike share one Go type (gqlgen.yml).
+type DisclosePayload @access(to: [PARTIES]) { matter: Matter }
+type WithdrawDisclosurePayload @access(to: [PARTIES]) { matter: Matter }
 `, BuiltIn: false},
 	{Name: "../schema/general.graphql", Input: `extend type Query {
   "General worries: place, period, phenomenon. Never a person."
@@ -6519,28 +7065,26 @@ type Invitation @access(to: [PARTIES]) {
 
 extend type Mutation {
   "Invites one person in a role. Writes a disclosure row. withIdentity false: a consultant without identity."
-  inviteToMatter(input: InviteToMatterInput!): MatterPayload @access(to: [CONVENORS])
-  revokeInvitation(input: RevokeInvitationInput!): MatterPayload @access(to: [CONVENORS])
+  inviteToMatter(input: InviteToMatterInput!): InviteToMatterPayload @access(to: [CONVENORS])
+  revokeInvitation(input: RevokeInvitationInput!): RevokeInvitationPayload @access(to: [CONVENORS])
   "Puts a statement on the table, or notes one on behalf of an authority. Writes a disclosure row. shareWith is required for HEALTH and FAMILY."
-  contribute(input: ContributeInput!): MatterPayload @access(to: [PARTIES])
+  contribute(input: ContributeInput!): ContributePayload @access(to: [PARTIES])
   "No reason is asked."
-  declineToContribute(input: DeclineToContributeInput!): MatterPayload @access(to: [PARTIES])
+  declineToContribute(input: DeclineToContributeInput!): DeclineToContributePayload @access(to: [PARTIES])
   "The giver confirms what was noted on its behalf."
-  confirmContribution(input: ConfirmContributionInput!): MatterPayload @access(to: [PARTIES])
+  confirmContribution(input: ConfirmContributionInput!): ConfirmContributionPayload @access(to: [PARTIES])
   "The giver corrects; the old text stays readable."
-  correctContribution(input: CorrectContributionInput!): MatterPayload @access(to: [PARTIES])
+  correctContribution(input: CorrectContributionInput!): CorrectContributionPayload @access(to: [PARTIES])
   "COLLECTION to ANALYSIS."
-  beginAnalysis(input: MatterCommandInput!): MatterPayload @access(to: [CONVENORS])
-  closeMatter(input: CloseMatterInput!): MatterPayload @access(to: [CONVENORS])
-  recordAfterCheck(input: RecordAfterCheckInput!): MatterPayload @access(to: [CONVENORS])
+  beginAnalysis(input: BeginAnalysisInput!): BeginAnalysisPayload @access(to: [CONVENORS])
+  closeMatter(input: CloseMatterInput!): CloseMatterPayload @access(to: [CONVENORS])
+  recordAfterCheck(input: RecordAfterCheckInput!): RecordAfterCheckPayload @access(to: [CONVENORS])
   "SSP-NU: proposes or brings a young person. Only StraXen, police, education guidance and T&K bring; others propose to T&K. Who it is about: one of concernId, personId and person."
-  bringMatter(input: BringMatterInput!): MatterPayload @access(to: [PARTIES])
+  bringMatter(input: BringMatterInput!): BringMatterPayload @access(to: [PARTIES])
   "SSP-NU's own steps: tabled, discussed, agreed, follow-up, closed."
-  moveMatter(input: MoveMatterInput!): MatterPayload @access(to: [PARTIES])
-  recordMatterInformed(input: RecordInformedInput!): MatterPayload @access(to: [CONVENORS])
+  moveMatter(input: MoveMatterInput!): MoveMatterPayload @access(to: [PARTIES])
+  recordMatterInformed(input: RecordMatterInformedInput!): RecordMatterInformedPayload @access(to: [CONVENORS])
 }
-type MatterPayload @access(to: [CASEWORK]) { matter: Matter }
-input MatterCommandInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! }
 input InviteToMatterInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! grantId: ID! need: String! withIdentity: Boolean! compartments: [Compartment!]! validUntil: Date necessity: String! }
 input RevokeInvitationInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! invitationId: ID! }
 input ContributeInput @access(to: [PARTIES]) {
@@ -6559,6 +7103,22 @@ input CloseMatterInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID
 input RecordAfterCheckInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! afterCheckId: ID! reopen: Boolean! reason: String! }
 input BringMatterInput @access(to: [PARTIES]) { idempotencyKey: String! forumId: ID! concernId: ID personId: ID person: PersonInput reason: String! theme: Theme! }
 input MoveMatterInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! version: Int! to: MatterStage! note: String }
+
+# Each command has an input and a payload of its own name; those alike share one Go type (gqlgen.yml).
+type InviteToMatterPayload @access(to: [CONVENORS]) { matter: Matter }
+type RevokeInvitationPayload @access(to: [CONVENORS]) { matter: Matter }
+type ContributePayload @access(to: [PARTIES]) { matter: Matter }
+type DeclineToContributePayload @access(to: [PARTIES]) { matter: Matter }
+type ConfirmContributionPayload @access(to: [PARTIES]) { matter: Matter }
+type CorrectContributionPayload @access(to: [PARTIES]) { matter: Matter }
+input BeginAnalysisInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! }
+type BeginAnalysisPayload @access(to: [CONVENORS]) { matter: Matter }
+type CloseMatterPayload @access(to: [CONVENORS]) { matter: Matter }
+type RecordAfterCheckPayload @access(to: [CONVENORS]) { matter: Matter }
+type BringMatterPayload @access(to: [PARTIES]) { matter: Matter }
+type MoveMatterPayload @access(to: [PARTIES]) { matter: Matter }
+input RecordMatterInformedInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! who: InformedWho! on: Date postponedReason: String reviewOn: Date }
+type RecordMatterInformedPayload @access(to: [CONVENORS]) { matter: Matter }
 `, BuiltIn: false},
 	{Name: "../schema/measure.graphql", Input: `extend type Query {
   "Measures the viewer has a part in: goals, own actions."
@@ -6605,18 +7165,17 @@ type AfterCheck @access(to: [CONVENORS]) { id: ID! dueOn: Date! doneAt: DateTime
 
 extend type Mutation {
   "Offers a measure. Start within 30 days, review within three months."
-  offerMeasure(input: OfferMeasureInput!): MeasurePayload @access(to: [PARTIES])
+  offerMeasure(input: OfferMeasureInput!): OfferMeasurePayload @access(to: [PARTIES])
   "What the young person and the parents say, in their words; accepted or not."
-  recordConsent(input: RecordConsentInput!): MeasurePayload @access(to: [PARTIES])
+  recordConsent(input: RecordConsentInput!): RecordConsentPayload @access(to: [PARTIES])
   "Stops the sharing the consent carried at once."
-  withdrawConsent(input: WithdrawConsentInput!): MeasurePayload @access(to: [PARTIES])
-  startMeasure(input: StartMeasureInput!): MeasurePayload @access(to: [PARTIES])
-  endMeasure(input: EndMeasureInput!): MeasurePayload @access(to: [PARTIES])
-  writeLogbook(input: WriteLogbookInput!): MeasurePayload @access(to: [MENTORS])
+  withdrawConsent(input: WithdrawConsentInput!): WithdrawConsentPayload @access(to: [PARTIES])
+  startMeasure(input: StartMeasureInput!): StartMeasurePayload @access(to: [PARTIES])
+  endMeasure(input: EndMeasureInput!): EndMeasurePayload @access(to: [PARTIES])
+  writeLogbook(input: WriteLogbookInput!): WriteLogbookPayload @access(to: [MENTORS])
   "MEASURES to REVIEW, or REVIEW again; the next date at most three months ahead."
-  recordReview(input: RecordReviewInput!): MatterPayload @access(to: [CONVENORS])
+  recordReview(input: RecordReviewInput!): RecordReviewPayload @access(to: [CONVENORS])
 }
-type MeasurePayload @access(to: [CASEWORK]) { measure: Measure }
 input OfferMeasureInput @access(to: [PARTIES]) {
   idempotencyKey: String! matterId: ID! kind: MeasureKind! responsibleOrganisationId: ID! goal: String! practical: String contactPerson: String mentorGrantId: ID startDueOn: Date! reviewOn: Date!
 }
@@ -6626,6 +7185,15 @@ input StartMeasureInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID!
 input EndMeasureInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! version: Int! endedOn: Date! note: String! }
 input WriteLogbookInput @access(to: [MENTORS]) { idempotencyKey: String! id: ID! on: Date! text: String! }
 input RecordReviewInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! outcome: ReviewOutcome! note: String! changeSinceLast: String! nextReviewOn: Date }
+
+# Each command has an input and a payload of its own name; those alike share one Go type (gqlgen.yml).
+type OfferMeasurePayload @access(to: [PARTIES]) { measure: Measure }
+type RecordConsentPayload @access(to: [PARTIES]) { measure: Measure }
+type WithdrawConsentPayload @access(to: [PARTIES]) { measure: Measure }
+type StartMeasurePayload @access(to: [PARTIES]) { measure: Measure }
+type EndMeasurePayload @access(to: [PARTIES]) { measure: Measure }
+type WriteLogbookPayload @access(to: [MENTORS]) { measure: Measure }
+type RecordReviewPayload @access(to: [CONVENORS]) { matter: Matter }
 `, BuiltIn: false},
 	{Name: "../schema/meeting.graphql", Input: `extend type Query {
   "Meetings of forums the viewer sits in, or where an item has invited the viewer."
@@ -6683,34 +7251,47 @@ type ItemAudience @access(to: [PARTIES]) { name: String! organisation: String! r
 type Attendance @access(to: [PARTIES]) { id: ID! grantId: ID! name: String! organisation: String! present: Boolean! onBehalf: Boolean! at: DateTime! }
 
 extend type Mutation {
-  planMeeting(input: PlanMeetingInput!): MeetingPayload @access(to: [PARTIES])
+  planMeeting(input: PlanMeetingInput!): PlanMeetingPayload @access(to: [PARTIES])
   "Puts a matter, a trend or a general point on the agenda."
-  putOnAgenda(input: PutOnAgendaInput!): MeetingPayload @access(to: [PARTIES])
-  moveAgendaItem(input: MoveAgendaItemInput!): MeetingPayload @access(to: [PARTIES])
-  lockAgenda(input: MeetingCommandInput!): MeetingPayload @access(to: [PARTIES])
-  openMeeting(input: MeetingCommandInput!): MeetingPayload @access(to: [PARTIES])
-  recordAttendance(input: RecordAttendanceInput!): MeetingPayload @access(to: [PARTIES])
+  putOnAgenda(input: PutOnAgendaInput!): PutOnAgendaPayload @access(to: [PARTIES])
+  moveAgendaItem(input: MoveAgendaItemInput!): MoveAgendaItemPayload @access(to: [PARTIES])
+  lockAgenda(input: LockAgendaInput!): LockAgendaPayload @access(to: [PARTIES])
+  openMeeting(input: OpenMeetingInput!): OpenMeetingPayload @access(to: [PARTIES])
+  recordAttendance(input: RecordAttendanceInput!): RecordAttendancePayload @access(to: [PARTIES])
   "Opens an item once recusals are confirmed, or closes the open one."
-  openItem(input: OpenItemInput!): MeetingPayload @access(to: [PARTIES])
+  openItem(input: OpenItemInput!): OpenItemPayload @access(to: [PARTIES])
   "Leaves an item for conflict of interest; access to the matter ends at once."
   recuse(input: RecuseInput!): RecusePayload @access(to: [PARTIES])
-  writeMinutes(input: WriteMinutesInput!): MeetingPayload @access(to: [PARTIES])
+  writeMinutes(input: WriteMinutesInput!): WriteMinutesPayload @access(to: [PARTIES])
   "Ends the meeting and sends minutes to each reader for the items of the reader's own audience."
-  endMeeting(input: MeetingCommandInput!): MeetingPayload @access(to: [PARTIES])
+  endMeeting(input: EndMeetingInput!): EndMeetingPayload @access(to: [PARTIES])
   "Objects to the minutes of an item of one's own audience, while they are not final; the days for objections begin anew."
-  objectToMinutes(input: ObjectToMinutesInput!): MeetingPayload @access(to: [PARTIES])
+  objectToMinutes(input: ObjectToMinutesInput!): ObjectToMinutesPayload @access(to: [PARTIES])
 }
-type MeetingPayload @access(to: [PARTIES]) { meeting: Meeting }
 type RecusePayload @access(to: [PARTIES]) { itemId: ID! }
 input PlanMeetingInput @access(to: [PARTIES]) { idempotencyKey: String! forumId: ID! startsAt: DateTime! place: String }
 input PutOnAgendaInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! kind: ItemKind! matterId: ID title: String minutesPlanned: Int }
 input MoveAgendaItemInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! itemId: ID! up: Boolean! }
-input MeetingCommandInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! version: Int! }
 input RecordAttendanceInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! grantId: ID! present: Boolean! onBehalf: Boolean }
 input OpenItemInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! itemId: ID! done: Boolean }
 input RecuseInput @access(to: [PARTIES]) { idempotencyKey: String! itemId: ID! reason: String! }
 input WriteMinutesInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! itemId: ID! version: Int! text: String! }
 input ObjectToMinutesInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! itemId: ID! text: String! }
+
+# Each command has an input and a payload of its own name; those alike share one Go type (gqlgen.yml).
+type PlanMeetingPayload @access(to: [PARTIES]) { meeting: Meeting }
+type PutOnAgendaPayload @access(to: [PARTIES]) { meeting: Meeting }
+type MoveAgendaItemPayload @access(to: [PARTIES]) { meeting: Meeting }
+input LockAgendaInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! version: Int! }
+type LockAgendaPayload @access(to: [PARTIES]) { meeting: Meeting }
+input OpenMeetingInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! version: Int! }
+type OpenMeetingPayload @access(to: [PARTIES]) { meeting: Meeting }
+type RecordAttendancePayload @access(to: [PARTIES]) { meeting: Meeting }
+type OpenItemPayload @access(to: [PARTIES]) { meeting: Meeting }
+type WriteMinutesPayload @access(to: [PARTIES]) { meeting: Meeting }
+input EndMeetingInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! version: Int! }
+type EndMeetingPayload @access(to: [PARTIES]) { meeting: Meeting }
+type ObjectToMinutesPayload @access(to: [PARTIES]) { meeting: Meeting }
 `, BuiltIn: false},
 	{Name: "../schema/notification.graphql", Input: `extend type Query {
   "Statutory notifications, by clock."
@@ -6763,10 +7344,10 @@ type NotificationEdge @access(to: [CHILD_SERVICES]) { cursor: String! node: Noti
 extend type Mutation {
   "Notifies child services alone; nobody else gets it."
   notifyChildServices(input: NotifyChildServicesInput!): NotifyChildServicesPayload @access(to: [REPORTERS])
-  takeOverNotification(input: NotificationCommandInput!): NotificationPayload @access(to: [CHILD_SERVICES])
-  recordAcuteAssessment(input: RecordAcuteAssessmentInput!): NotificationPayload @access(to: [CHILD_SERVICES])
-  sendReceipt(input: SendReceiptInput!): NotificationPayload @access(to: [CHILD_SERVICES])
-  closeNotification(input: CloseNotificationInput!): NotificationPayload @access(to: [CHILD_SERVICES])
+  takeOverNotification(input: TakeOverNotificationInput!): TakeOverNotificationPayload @access(to: [CHILD_SERVICES])
+  recordAcuteAssessment(input: RecordAcuteAssessmentInput!): RecordAcuteAssessmentPayload @access(to: [CHILD_SERVICES])
+  sendReceipt(input: SendReceiptInput!): SendReceiptPayload @access(to: [CHILD_SERVICES])
+  closeNotification(input: CloseNotificationInput!): CloseNotificationPayload @access(to: [CHILD_SERVICES])
 }
 input NotifyChildServicesInput @access(to: [REPORTERS]) {
   idempotencyKey: String!
@@ -6781,11 +7362,16 @@ input NotifyChildServicesInput @access(to: [REPORTERS]) {
   municipalityId: ID
 }
 type NotifyChildServicesPayload @access(to: [REPORTERS]) { submission: Submission! }
-type NotificationPayload @access(to: [CHILD_SERVICES]) { notification: Notification }
-input NotificationCommandInput @access(to: [CHILD_SERVICES]) { idempotencyKey: String! id: ID! version: Int! }
 input RecordAcuteAssessmentInput @access(to: [CHILD_SERVICES]) { idempotencyKey: String! id: ID! version: Int! outcome: AcuteOutcome! reason: String! }
 input SendReceiptInput @access(to: [CHILD_SERVICES]) { idempotencyKey: String! id: ID! version: Int! text: String }
 input CloseNotificationInput @access(to: [CHILD_SERVICES]) { idempotencyKey: String! id: ID! version: Int! followUp: Boolean! childView: String parentContact: String }
+
+# Each command has an input and a payload of its own name; those alike share one Go type (gqlgen.yml).
+input TakeOverNotificationInput @access(to: [CHILD_SERVICES]) { idempotencyKey: String! id: ID! version: Int! }
+type TakeOverNotificationPayload @access(to: [CHILD_SERVICES]) { notification: Notification }
+type RecordAcuteAssessmentPayload @access(to: [CHILD_SERVICES]) { notification: Notification }
+type SendReceiptPayload @access(to: [CHILD_SERVICES]) { notification: Notification }
+type CloseNotificationPayload @access(to: [CHILD_SERVICES]) { notification: Notification }
 `, BuiltIn: false},
 	{Name: "../schema/person.graphql", Input: `extend type Query {
   "Search by CPR or name, with purpose. At least ten digits or two name parts of two letters. Answers only with what the caller may see; a hidden hit looks like none. At most 20."
@@ -6828,12 +7414,16 @@ type MatterSummary @access(to: [CASEWORK]) { id: ID! reference: String! forum: S
 
 extend type Mutation {
   "Shows a CPR number. Asks a reason; logged."
-  revealCpr(input: RevealInput!): RevealPayload @access(to: [CONVENORS, CHILD_SERVICES])
+  revealCpr(input: RevealCprInput!): RevealCprPayload @access(to: [CONVENORS, CHILD_SERVICES])
   "Shows an address, protected or not. Asks a reason; logged."
-  revealAddress(input: RevealInput!): RevealPayload @access(to: [PARTIES])
+  revealAddress(input: RevealAddressInput!): RevealAddressPayload @access(to: [PARTIES])
 }
-input RevealInput @access(to: [PARTIES]) { idempotencyKey: String! personId: ID! reason: String! }
-type RevealPayload @access(to: [PARTIES]) { value: String }
+
+# Each command has an input and a payload of its own name; those alike share one Go type (gqlgen.yml).
+input RevealCprInput @access(to: [CONVENORS, CHILD_SERVICES]) { idempotencyKey: String! personId: ID! reason: String! }
+type RevealCprPayload @access(to: [CONVENORS, CHILD_SERVICES]) { value: String }
+input RevealAddressInput @access(to: [PARTIES]) { idempotencyKey: String! personId: ID! reason: String! }
+type RevealAddressPayload @access(to: [PARTIES]) { value: String }
 `, BuiltIn: false},
 	{Name: "../schema/place.graphql", Input: `extend type Query {
   "Organisations that take part."
@@ -7050,6 +7640,14 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
 
+func (ec *executionContext) childFields_AddStatementPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "concern":
+		return ec.fieldContext_AddStatementPayload_concern(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddStatementPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Advice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7152,6 +7750,14 @@ func (ec *executionContext) childFields_AgendaItem(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type AgendaItem", field.Name)
 }
 
+func (ec *executionContext) childFields_AgreeScreeningPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "concern":
+		return ec.fieldContext_AgreeScreeningPayload_concern(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AgreeScreeningPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AnalysisEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7206,6 +7812,22 @@ func (ec *executionContext) childFields_AnswerAdvicePayload(ctx context.Context,
 		return ec.fieldContext_AnswerAdvicePayload_advice(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AnswerAdvicePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ApproveRetentionExtensionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "concern":
+		return ec.fieldContext_ApproveRetentionExtensionPayload_concern(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApproveRetentionExtensionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AssignConcernPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "concern":
+		return ec.fieldContext_AssignConcernPayload_concern(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AssignConcernPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Attendance(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7286,6 +7908,46 @@ func (ec *executionContext) childFields_AuditRecord(ctx context.Context, field g
 		return ec.fieldContext_AuditRecord_id(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AuditRecord", field.Name)
+}
+
+func (ec *executionContext) childFields_BeginAnalysisPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matter":
+		return ec.fieldContext_BeginAnalysisPayload_matter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BeginAnalysisPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_BeginCoordinatorAssessmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "concern":
+		return ec.fieldContext_BeginCoordinatorAssessmentPayload_concern(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BeginCoordinatorAssessmentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_BringMatterPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matter":
+		return ec.fieldContext_BringMatterPayload_matter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BringMatterPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CloseMatterPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matter":
+		return ec.fieldContext_CloseMatterPayload_matter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CloseMatterPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CloseNotificationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "notification":
+		return ec.fieldContext_CloseNotificationPayload_notification(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CloseNotificationPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Concern(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7434,14 +8096,6 @@ func (ec *executionContext) childFields_ConcernEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type ConcernEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_ConcernPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "concern":
-		return ec.fieldContext_ConcernPayload_concern(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type ConcernPayload", field.Name)
-}
-
 func (ec *executionContext) childFields_ConcernSummary(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7456,6 +8110,14 @@ func (ec *executionContext) childFields_ConcernSummary(ctx context.Context, fiel
 		return ec.fieldContext_ConcernSummary_outcome(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ConcernSummary", field.Name)
+}
+
+func (ec *executionContext) childFields_ConfirmContributionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matter":
+		return ec.fieldContext_ConfirmContributionPayload_matter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConfirmContributionPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Consent(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7474,6 +8136,14 @@ func (ec *executionContext) childFields_Consent(ctx context.Context, field graph
 		return ec.fieldContext_Consent_withdrawnAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Consent", field.Name)
+}
+
+func (ec *executionContext) childFields_ContributePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matter":
+		return ec.fieldContext_ContributePayload_matter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ContributePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Contribution(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7530,6 +8200,22 @@ func (ec *executionContext) childFields_CoordinatorAssessment(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type CoordinatorAssessment", field.Name)
 }
 
+func (ec *executionContext) childFields_CorrectContributionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matter":
+		return ec.fieldContext_CorrectContributionPayload_matter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CorrectContributionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DecidePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matter":
+		return ec.fieldContext_DecidePayload_matter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DecidePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Decision(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7550,6 +8236,14 @@ func (ec *executionContext) childFields_Decision(ctx context.Context, field grap
 		return ec.fieldContext_Decision_onBehalf(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Decision", field.Name)
+}
+
+func (ec *executionContext) childFields_DeclineToContributePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matter":
+		return ec.fieldContext_DeclineToContributePayload_matter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeclineToContributePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Desk(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7626,6 +8320,14 @@ func (ec *executionContext) childFields_DiscardDraftPayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type DiscardDraftPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_DisclosePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matter":
+		return ec.fieldContext_DisclosePayload_matter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DisclosePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Disclosure(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -7684,6 +8386,30 @@ func (ec *executionContext) childFields_Draft(ctx context.Context, field graphql
 		return ec.fieldContext_Draft_expiresOn(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Draft", field.Name)
+}
+
+func (ec *executionContext) childFields_EndMeasurePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measure":
+		return ec.fieldContext_EndMeasurePayload_measure(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndMeasurePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_EndMeetingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meeting":
+		return ec.fieldContext_EndMeetingPayload_meeting(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndMeetingPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ExtendRetentionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "concern":
+		return ec.fieldContext_ExtendRetentionPayload_concern(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ExtendRetentionPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Forum(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7820,6 +8546,14 @@ func (ec *executionContext) childFields_Invitation(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Invitation", field.Name)
 }
 
+func (ec *executionContext) childFields_InviteToMatterPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matter":
+		return ec.fieldContext_InviteToMatterPayload_matter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InviteToMatterPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Invitee(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "grantId":
@@ -7862,6 +8596,14 @@ func (ec *executionContext) childFields_ItemCan(ctx context.Context, field graph
 		return ec.fieldContext_ItemCan_move(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ItemCan", field.Name)
+}
+
+func (ec *executionContext) childFields_LockAgendaPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meeting":
+		return ec.fieldContext_LockAgendaPayload_meeting(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LockAgendaPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_LogbookEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8030,14 +8772,6 @@ func (ec *executionContext) childFields_MatterItem(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type MatterItem", field.Name)
 }
 
-func (ec *executionContext) childFields_MatterPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "matter":
-		return ec.fieldContext_MatterPayload_matter(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type MatterPayload", field.Name)
-}
-
 func (ec *executionContext) childFields_MatterSummary(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -8140,14 +8874,6 @@ func (ec *executionContext) childFields_MeasureEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type MeasureEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_MeasurePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "measure":
-		return ec.fieldContext_MeasurePayload_measure(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type MeasurePayload", field.Name)
-}
-
 func (ec *executionContext) childFields_Meeting(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -8222,14 +8948,6 @@ func (ec *executionContext) childFields_MeetingEdge(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type MeetingEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_MeetingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "meeting":
-		return ec.fieldContext_MeetingPayload_meeting(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type MeetingPayload", field.Name)
-}
-
 func (ec *executionContext) childFields_MinutesObjection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -8244,6 +8962,22 @@ func (ec *executionContext) childFields_MinutesObjection(ctx context.Context, fi
 		return ec.fieldContext_MinutesObjection_at(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MinutesObjection", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveAgendaItemPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meeting":
+		return ec.fieldContext_MoveAgendaItemPayload_meeting(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveAgendaItemPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_MoveMatterPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matter":
+		return ec.fieldContext_MoveMatterPayload_matter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MoveMatterPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_NetworkDistrict(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8368,14 +9102,6 @@ func (ec *executionContext) childFields_NotificationEdge(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type NotificationEdge", field.Name)
 }
 
-func (ec *executionContext) childFields_NotificationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-	switch field.Name {
-	case "notification":
-		return ec.fieldContext_NotificationPayload_notification(ctx, field)
-	}
-	return nil, fmt.Errorf("no field named %q was found under type NotificationPayload", field.Name)
-}
-
 func (ec *executionContext) childFields_NotificationSummary(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -8396,6 +9122,38 @@ func (ec *executionContext) childFields_NotifyChildServicesPayload(ctx context.C
 		return ec.fieldContext_NotifyChildServicesPayload_submission(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NotifyChildServicesPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ObjectToMinutesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meeting":
+		return ec.fieldContext_ObjectToMinutesPayload_meeting(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ObjectToMinutesPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_OfferMeasurePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measure":
+		return ec.fieldContext_OfferMeasurePayload_measure(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OfferMeasurePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_OpenItemPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meeting":
+		return ec.fieldContext_OpenItemPayload_meeting(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenItemPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_OpenMeetingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meeting":
+		return ec.fieldContext_OpenMeetingPayload_meeting(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenMeetingPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Organisation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8504,6 +9262,14 @@ func (ec *executionContext) childFields_PersonHit(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type PersonHit", field.Name)
 }
 
+func (ec *executionContext) childFields_PlanMeetingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meeting":
+		return ec.fieldContext_PlanMeetingPayload_meeting(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PlanMeetingPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_PoliceClarification(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -8528,6 +9294,14 @@ func (ec *executionContext) childFields_PoliceClarification(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type PoliceClarification", field.Name)
 }
 
+func (ec *executionContext) childFields_PutOnAgendaPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meeting":
+		return ec.fieldContext_PutOnAgendaPayload_meeting(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PutOnAgendaPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RaiseConcernPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "submission":
@@ -8536,6 +9310,14 @@ func (ec *executionContext) childFields_RaiseConcernPayload(ctx context.Context,
 		return ec.fieldContext_RaiseConcernPayload_notificationSubmission(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RaiseConcernPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecommendPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matter":
+		return ec.fieldContext_RecommendPayload_matter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecommendPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Recommendation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8556,6 +9338,78 @@ func (ec *executionContext) childFields_Recommendation(ctx context.Context, fiel
 		return ec.fieldContext_Recommendation_by(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Recommendation", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordAcuteAssessmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "notification":
+		return ec.fieldContext_RecordAcuteAssessmentPayload_notification(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordAcuteAssessmentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordAfterCheckPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matter":
+		return ec.fieldContext_RecordAfterCheckPayload_matter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordAfterCheckPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordAttendancePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meeting":
+		return ec.fieldContext_RecordAttendancePayload_meeting(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordAttendancePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordConsentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measure":
+		return ec.fieldContext_RecordConsentPayload_measure(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordConsentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordCoordinatorAssessmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "concern":
+		return ec.fieldContext_RecordCoordinatorAssessmentPayload_concern(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordCoordinatorAssessmentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordInformedPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "concern":
+		return ec.fieldContext_RecordInformedPayload_concern(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordInformedPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordMatterInformedPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matter":
+		return ec.fieldContext_RecordMatterInformedPayload_matter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordMatterInformedPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordPoliceClarificationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "concern":
+		return ec.fieldContext_RecordPoliceClarificationPayload_concern(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordPoliceClarificationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordReviewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matter":
+		return ec.fieldContext_RecordReviewPayload_matter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordReviewPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RecusePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8596,6 +9450,14 @@ func (ec *executionContext) childFields_RequestAdvicePayload(ctx context.Context
 	return nil, fmt.Errorf("no field named %q was found under type RequestAdvicePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RequestPoliceClarificationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "concern":
+		return ec.fieldContext_RequestPoliceClarificationPayload_concern(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RequestPoliceClarificationPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_RetentionExtension(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -8616,12 +9478,20 @@ func (ec *executionContext) childFields_RetentionExtension(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type RetentionExtension", field.Name)
 }
 
-func (ec *executionContext) childFields_RevealPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+func (ec *executionContext) childFields_RevealAddressPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "value":
-		return ec.fieldContext_RevealPayload_value(ctx, field)
+		return ec.fieldContext_RevealAddressPayload_value(ctx, field)
 	}
-	return nil, fmt.Errorf("no field named %q was found under type RevealPayload", field.Name)
+	return nil, fmt.Errorf("no field named %q was found under type RevealAddressPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RevealCprPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "value":
+		return ec.fieldContext_RevealCprPayload_value(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevealCprPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RevealReporterPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8672,12 +9542,36 @@ func (ec *executionContext) childFields_Review(ctx context.Context, field graphq
 	return nil, fmt.Errorf("no field named %q was found under type Review", field.Name)
 }
 
+func (ec *executionContext) childFields_RevokeInvitationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matter":
+		return ec.fieldContext_RevokeInvitationPayload_matter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevokeInvitationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SaveAssessmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matter":
+		return ec.fieldContext_SaveAssessmentPayload_matter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SaveAssessmentPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_SaveDraftPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "draft":
 		return ec.fieldContext_SaveDraftPayload_draft(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SaveDraftPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ScreenConcernPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "concern":
+		return ec.fieldContext_ScreenConcernPayload_concern(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ScreenConcernPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Screening(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8698,6 +9592,30 @@ func (ec *executionContext) childFields_Screening(ctx context.Context, field gra
 		return ec.fieldContext_Screening_agreedOnBehalf(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Screening", field.Name)
+}
+
+func (ec *executionContext) childFields_SendFeedbackPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "concern":
+		return ec.fieldContext_SendFeedbackPayload_concern(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SendFeedbackPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SendReceiptPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "notification":
+		return ec.fieldContext_SendReceiptPayload_notification(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SendReceiptPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_StartMeasurePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measure":
+		return ec.fieldContext_StartMeasurePayload_measure(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StartMeasurePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Statement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8772,6 +9690,14 @@ func (ec *executionContext) childFields_SubmissionEdge(ctx context.Context, fiel
 		return ec.fieldContext_SubmissionEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SubmissionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_TakeOverNotificationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "notification":
+		return ec.fieldContext_TakeOverNotificationPayload_notification(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TakeOverNotificationPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_TimelineEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8862,6 +9788,46 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_drafts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
+}
+
+func (ec *executionContext) childFields_WithdrawConsentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measure":
+		return ec.fieldContext_WithdrawConsentPayload_measure(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WithdrawConsentPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_WithdrawDisclosurePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matter":
+		return ec.fieldContext_WithdrawDisclosurePayload_matter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WithdrawDisclosurePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_WriteAnalysisPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matter":
+		return ec.fieldContext_WriteAnalysisPayload_matter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WriteAnalysisPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_WriteLogbookPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "measure":
+		return ec.fieldContext_WriteLogbookPayload_measure(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WriteLogbookPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_WriteMinutesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meeting":
+		return ec.fieldContext_WriteMinutesPayload_meeting(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WriteMinutesPayload", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -185,6 +185,12 @@ type AuditRecord struct {
 	ID   uuid.UUID `json:"id"`
 }
 
+type BeginAnalysisInput struct {
+	IdempotencyKey string    `json:"idempotencyKey"`
+	ID             uuid.UUID `json:"id"`
+	Version        int       `json:"version"`
+}
+
 type BringMatterInput struct {
 	IdempotencyKey string       `json:"idempotencyKey"`
 	ForumID        uuid.UUID    `json:"forumId"`
@@ -289,12 +295,6 @@ type ConcernCan struct {
 	Bring                Bringing `json:"bring"`
 }
 
-type ConcernCommandInput struct {
-	IdempotencyKey string    `json:"idempotencyKey"`
-	ID             uuid.UUID `json:"id"`
-	Version        int       `json:"version"`
-}
-
 type ConcernConnection struct {
 	Edges    []*ConcernEdge `json:"edges"`
 	Nodes    []*Concern     `json:"nodes"`
@@ -319,10 +319,6 @@ type ConcernFilter struct {
 	ReceivedTo   *calendar.Date `json:"receivedTo,omitempty"`
 	// Exact human number.
 	Reference *string `json:"reference,omitempty"`
-}
-
-type ConcernPayload struct {
-	Concern *Concern `json:"concern,omitempty"`
 }
 
 // A line about a concern: for lists on other records.
@@ -736,12 +732,6 @@ type MatterCan struct {
 	MoveTo []MatterStage `json:"moveTo"`
 }
 
-type MatterCommandInput struct {
-	IdempotencyKey string    `json:"idempotencyKey"`
-	ID             uuid.UUID `json:"id"`
-	Version        int       `json:"version"`
-}
-
 type MatterConnection struct {
 	Edges    []*MatterEdge `json:"edges"`
 	Nodes    []*Matter     `json:"nodes"`
@@ -770,10 +760,6 @@ type MatterItem struct {
 	MeetingID uuid.UUID `json:"meetingId"`
 	StartsAt  time.Time `json:"startsAt"`
 	Forum     string    `json:"forum"`
-}
-
-type MatterPayload struct {
-	Matter *Matter `json:"matter,omitempty"`
 }
 
 // A line about a matter.
@@ -834,10 +820,6 @@ type MeasureEdge struct {
 	Node   *Measure `json:"node"`
 }
 
-type MeasurePayload struct {
-	Measure *Measure `json:"measure,omitempty"`
-}
-
 type Meeting struct {
 	ID        uuid.UUID    `json:"id"`
 	Reference string       `json:"reference"`
@@ -869,12 +851,6 @@ type MeetingCan struct {
 	Object           bool `json:"object"`
 }
 
-type MeetingCommandInput struct {
-	IdempotencyKey string    `json:"idempotencyKey"`
-	ID             uuid.UUID `json:"id"`
-	Version        int       `json:"version"`
-}
-
 type MeetingConnection struct {
 	Edges    []*MeetingEdge `json:"edges"`
 	Nodes    []*Meeting     `json:"nodes"`
@@ -892,10 +868,6 @@ type MeetingFilter struct {
 	To       *calendar.Date `json:"to,omitempty"`
 	States   []MeetingState `json:"states,omitempty"`
 	Upcoming *bool          `json:"upcoming,omitempty"`
-}
-
-type MeetingPayload struct {
-	Meeting *Meeting `json:"meeting,omitempty"`
 }
 
 type MinutesObjection struct {
@@ -982,12 +954,6 @@ type NotificationClocks struct {
 	ReceiptAt    *time.Time    `json:"receiptAt,omitempty"`
 }
 
-type NotificationCommandInput struct {
-	IdempotencyKey string    `json:"idempotencyKey"`
-	ID             uuid.UUID `json:"id"`
-	Version        int       `json:"version"`
-}
-
 type NotificationConnection struct {
 	Edges    []*NotificationEdge `json:"edges"`
 	Nodes    []*Notification     `json:"nodes"`
@@ -1003,10 +969,6 @@ type NotificationFilter struct {
 	Stages    []NotificationStage `json:"stages,omitempty"`
 	Open      *bool               `json:"open,omitempty"`
 	Reference *string             `json:"reference,omitempty"`
-}
-
-type NotificationPayload struct {
-	Notification *Notification `json:"notification,omitempty"`
 }
 
 type NotificationSummary struct {
@@ -1275,6 +1237,15 @@ type RecordInformedInput struct {
 	ReviewOn        *calendar.Date `json:"reviewOn,omitempty"`
 }
 
+type RecordMatterInformedInput struct {
+	IdempotencyKey  string         `json:"idempotencyKey"`
+	ID              uuid.UUID      `json:"id"`
+	Who             InformedWho    `json:"who"`
+	On              *calendar.Date `json:"on,omitempty"`
+	PostponedReason *string        `json:"postponedReason,omitempty"`
+	ReviewOn        *calendar.Date `json:"reviewOn,omitempty"`
+}
+
 type RecordPoliceClarificationInput struct {
 	IdempotencyKey string               `json:"idempotencyKey"`
 	ID             uuid.UUID            `json:"id"`
@@ -1363,16 +1334,6 @@ type RetentionExtension struct {
 	AskedAt    time.Time     `json:"askedAt"`
 	ApprovedBy *string       `json:"approvedBy,omitempty"`
 	ApprovedAt *time.Time    `json:"approvedAt,omitempty"`
-}
-
-type RevealInput struct {
-	IdempotencyKey string    `json:"idempotencyKey"`
-	PersonID       uuid.UUID `json:"personId"`
-	Reason         string    `json:"reason"`
-}
-
-type RevealPayload struct {
-	Value *string `json:"value,omitempty"`
 }
 
 type RevealReporterInput struct {
@@ -1527,6 +1488,12 @@ type SubmissionEdge struct {
 }
 
 type Subscription struct {
+}
+
+type TakeOverNotificationInput struct {
+	IdempotencyKey string    `json:"idempotencyKey"`
+	ID             uuid.UUID `json:"id"`
+	Version        int       `json:"version"`
 }
 
 // What happened, by whom, when. No content.

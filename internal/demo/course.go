@@ -311,7 +311,7 @@ func (s *set) notified(cbf string, id uuid.UUID) {
 	taken := now.Add(time.Duration(s.between(25, 300)) * time.Minute)
 	judged := taken.Add(time.Duration(s.between(60, 900)) * time.Minute)
 	step(taken, "takeOverNotification", func(ctx context.Context, w *work.Scope, version int) error {
-		_, err := notification.TakeOver(ctx, w, contract.NotificationCommandInput{ID: id, Version: version})
+		_, err := notification.TakeOver(ctx, w, contract.TakeOverNotificationInput{ID: id, Version: version})
 		return err
 	})
 	outcome, reason := contract.AcuteOutcomeNoDanger, s.pick(acuteReasons)

@@ -132,7 +132,7 @@ func (p *piece) analyse(ctx context.Context) error {
 	s := p.s
 	p.stage = contract.MatterStageAnalysis
 	err := p.move(ctx, "beginAnalysis", func(ctx context.Context, w *work.Scope) error {
-		_, err := matter.BeginAnalysis(ctx, w, contract.MatterCommandInput{ID: p.id, Version: p.version})
+		_, err := matter.BeginAnalysis(ctx, w, contract.BeginAnalysisInput{ID: p.id, Version: p.version})
 		return err
 	})
 	p.after(s.between(2, 8), p.assess)

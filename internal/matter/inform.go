@@ -23,7 +23,7 @@ import (
 //
 // Faults: Invalid on "on", "postponedReason" and "reviewOn"; Forbidden for who
 // does not lead it.
-func Inform(ctx context.Context, w *work.Scope, in contract.RecordInformedInput) (uuid.UUID, error) {
+func Inform(ctx context.Context, w *work.Scope, in contract.RecordMatterInformedInput) (uuid.UUID, error) {
 	reason, err := readInformed(w.Today(), in)
 	if err != nil {
 		return uuid.Nil, err
@@ -46,7 +46,7 @@ func Inform(ctx context.Context, w *work.Scope, in contract.RecordInformedInput)
 	return m.ID, timeline.Add(ctx, w, timeline.Event{MatterID: &m.ID, What: "matter.informed", Note: string(in.Who)}) //nolint:wrapcheck // already a fault
 }
 
-func readInformed(today calendar.Date, in contract.RecordInformedInput) (string, error) {
+func readInformed(today calendar.Date, in contract.RecordMatterInformedInput) (string, error) {
 	reason, err := text.Optional("postponedReason", value(in.PostponedReason), text.Narrative)
 	switch {
 	case err != nil:

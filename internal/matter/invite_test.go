@@ -179,7 +179,7 @@ func TestAtOnce(t *testing.T) {
 		require.Len(t, see(x, "tk", m.ID).Invitations, 1)
 		must(x, "next", matter.Contribute, statement(m, contract.CompartmentGeneral, general))
 		require.Equal(t, 1, together(8, func(as string) error {
-			_, err := do(x, as, matter.BeginAnalysis, contract.MatterCommandInput{ID: m.ID, Version: m.Version})
+			_, err := do(x, as, matter.BeginAnalysis, contract.BeginAnalysisInput{ID: m.ID, Version: m.Version})
 			return err
 		}))
 		require.Equal(t, m.Version+1, see(x, "tk", m.ID).Version)

@@ -25,7 +25,7 @@ import (
 //
 // Faults: Conflict with reason NOTHING_COLLECTED before that, STALE_VERSION for
 // a version left behind; Forbidden for who does not lead it.
-func BeginAnalysis(ctx context.Context, w *work.Scope, in contract.MatterCommandInput) (uuid.UUID, error) {
+func BeginAnalysis(ctx context.Context, w *work.Scope, in contract.BeginAnalysisInput) (uuid.UUID, error) {
 	m, err := casework.Begin(ctx, w, "beginAnalysis", in.ID)
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault

@@ -36,13 +36,13 @@ func TestBeginAnalysis(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
 		m := open(x)
 		invite(x, m, "next", true)
-		in := contract.MatterCommandInput{ID: m.ID, Version: m.Version}
+		in := contract.BeginAnalysisInput{ID: m.ID, Version: m.Version}
 		_, err := do(x, "tk", matter.BeginAnalysis, in)
 		refused(t, err, conflict, "", "NOTHING_COLLECTED")
 		_, err = do(x, "next", matter.BeginAnalysis, in)
 		refused(t, err, forbidden, "", "")
 		must(x, "next", matter.Decline, contract.DeclineToContributeInput{ID: m.ID})
-		_, err = do(x, "tk", matter.BeginAnalysis, contract.MatterCommandInput{ID: m.ID, Version: m.Version + 1})
+		_, err = do(x, "tk", matter.BeginAnalysis, contract.BeginAnalysisInput{ID: m.ID, Version: m.Version + 1})
 		refused(t, err, conflict, "version", "STALE_VERSION")
 		must(x, "politi", matter.BeginAnalysis, in)
 		v := see(x, "tk", m.ID)
@@ -201,21 +201,21 @@ func TestInform(t *testing.T) {
 		tomorrow, why := today.AddDays(1), "Af hensyn til et andet barn."
 		for _, tt := range []struct {
 			name  string
-			in    contract.RecordInformedInput
+			in    contract.RecordMatterInformedInput
 			field string
 		}{
-			{"neither", contract.RecordInformedInput{}, "on"},
-			{"both", contract.RecordInformedInput{On: &today, PostponedReason: &why}, "postponedReason"},
-			{"tomorrow", contract.RecordInformedInput{On: &tomorrow}, "on"},
-			{"no re-review", contract.RecordInformedInput{PostponedReason: &why}, "reviewOn"},
-			{"re-review today", contract.RecordInformedInput{PostponedReason: &why, ReviewOn: &today}, "reviewOn"},
+			{"neither", contract.RecordMatterInformedInput{}, "on"},
+			{"both", contract.RecordMatterInformedInput{On: &today, PostponedReason: &why}, "postponedReason"},
+			{"tomorrow", contract.RecordMatterInformedInput{On: &tomorrow}, "on"},
+			{"no re-review", contract.RecordMatterInformedInput{PostponedReason: &why}, "reviewOn"},
+			{"re-review today", contract.RecordMatterInformedInput{PostponedReason: &why, ReviewOn: &today}, "reviewOn"},
 		} {
 			tt.in.ID, tt.in.Who = m.ID, contract.InformedWhoCitizen
 			_, err := do(x, "tk", matter.Inform, tt.in)
 			require.Error(t, err, tt.name)
 			refused(t, err, invalid, tt.field, "")
 		}
-		in := contract.RecordInformedInput{ID: m.ID, Who: contract.InformedWhoParents, PostponedReason: &why, ReviewOn: &tomorrow}
+		in := contract.RecordMatterInformedInput{ID: m.ID, Who: contract.InformedWhoParents, PostponedReason: &why, ReviewOn: &tomorrow}
 		_, err := do(x, "next", matter.Inform, in)
 		refused(t, err, forbidden, "", "")
 		must(x, "tk", matter.Inform, in)

@@ -67,7 +67,7 @@ func always(to contract.NotificationStage) func(*ent.Notification) contract.Noti
 // longer reads "Ikke modtaget endnu".
 //
 // Faults: NotFound; Forbidden; Conflict (STAGE, STALE_VERSION).
-func TakeOver(ctx context.Context, w *work.Scope, in contract.NotificationCommandInput) (uuid.UUID, error) {
+func TakeOver(ctx context.Context, w *work.Scope, in contract.TakeOverNotificationInput) (uuid.UUID, error) {
 	return take(ctx, w, step{
 		command: "takeOverNotification", id: in.ID, version: in.Version, to: always(contract.NotificationStageTakenOver),
 		set: func(_ *ent.Notification, _ vault.Box, u *ent.NotificationUpdate) error {

@@ -132,7 +132,7 @@ func TestWay(t *testing.T) {
 		}
 		takeOver := func(username string, version int) error {
 			return do(username, "takeOverNotification", func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
-				return notification.TakeOver(ctx, w, contract.NotificationCommandInput{ID: n.ID, Version: version})
+				return notification.TakeOver(ctx, w, contract.TakeOverNotificationInput{ID: n.ID, Version: version})
 			})
 		}
 		assess := func(reason string, version int) error {

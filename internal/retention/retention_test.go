@@ -130,7 +130,7 @@ func TestConcern(t *testing.T) {
 		// The notification: child services close it, and it ends at its own term.
 		n, err := x.DB.Client.Notification.Query().Only(x.System())
 		require.NoError(t, err)
-		command(x, "cbf", contract.NotificationCommandInput{ID: n.ID, Version: 1}, notification.TakeOver)
+		command(x, "cbf", contract.TakeOverNotificationInput{ID: n.ID, Version: 1}, notification.TakeOver)
 		command(x, "cbf", contract.SendReceiptInput{ID: n.ID, Version: 2}, notification.SendReceipt)
 		command(x, "cbf", contract.RecordAcuteAssessmentInput{ID: n.ID, Version: 3, Outcome: contract.AcuteOutcomeNoDanger, Reason: "Ingen fare."}, notification.AssessAcutely)
 		command(x, "cbf", contract.CloseNotificationInput{ID: n.ID, Version: 4}, notification.Close)

@@ -4,20 +4,6 @@ import { Answer, walk } from './answer'
 /** Password of all demo accounts. */
 export const password = 'infohus-demo'
 
-/** Commands whose input type is shared with others; all else is called after the command. */
-const sharedInputs: Record<string, string> = {
-  beginCoordinatorAssessment: 'ConcernCommandInput',
-  agreeScreening: 'ConcernCommandInput',
-  takeOverNotification: 'NotificationCommandInput',
-  beginAnalysis: 'MatterCommandInput',
-  lockAgenda: 'MeetingCommandInput',
-  openMeeting: 'MeetingCommandInput',
-  endMeeting: 'MeetingCommandInput',
-  revealCpr: 'RevealInput',
-  revealAddress: 'RevealInput',
-  recordMatterInformed: 'RecordInformedInput',
-}
-
 /** Speaks for one demo account, with documents of its own: what the account can reach without any screen. */
 export class Api {
   private token = ''
@@ -60,7 +46,7 @@ export class Api {
 
   /** Runs a command; its payload stands under "out". */
   command(name: string, input: Record<string, unknown>, selection: string): Promise<Answer> {
-    const type = sharedInputs[name] ?? `${name[0]?.toUpperCase()}${name.slice(1)}Input`
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`
     return this.ask(`mutation ($input: ${type}!) { out: ${name}(input: $input) { ${selection} } }`, {
       input: { idempotencyKey: randomUUID(), ...input },
     })

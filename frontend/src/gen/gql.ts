@@ -31,12 +31,12 @@ type Documents = {
     "\n  query BringPerson($id: ID!) {\n    person(id: $id) {\n      id\n      name\n      municipality\n      viewerCan {\n        bring\n      }\n    }\n  }\n": typeof types.BringPersonDocument,
     "\n  mutation BringMatter($input: BringMatterInput!) {\n    bringMatter(input: $input) {\n      matter {\n        id\n        reference\n        stage\n      }\n    }\n  }\n": typeof types.BringMatterDocument,
     "\n  mutation AssignConcern($input: AssignConcernInput!) {\n    assignConcern(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": typeof types.AssignConcernDocument,
-    "\n  mutation BeginCoordinatorAssessment($input: ConcernCommandInput!) {\n    beginCoordinatorAssessment(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": typeof types.BeginCoordinatorAssessmentDocument,
+    "\n  mutation BeginCoordinatorAssessment($input: BeginCoordinatorAssessmentInput!) {\n    beginCoordinatorAssessment(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": typeof types.BeginCoordinatorAssessmentDocument,
     "\n  mutation RecordCoordinatorAssessment($input: RecordCoordinatorAssessmentInput!) {\n    recordCoordinatorAssessment(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": typeof types.RecordCoordinatorAssessmentDocument,
     "\n  mutation RequestPoliceClarification($input: RequestPoliceClarificationInput!) {\n    requestPoliceClarification(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": typeof types.RequestPoliceClarificationDocument,
     "\n  mutation RecordPoliceClarification($input: RecordPoliceClarificationInput!) {\n    recordPoliceClarification(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": typeof types.RecordPoliceClarificationDocument,
     "\n  mutation ScreenConcern($input: ScreenConcernInput!) {\n    screenConcern(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": typeof types.ScreenConcernDocument,
-    "\n  mutation AgreeScreening($input: ConcernCommandInput!) {\n    agreeScreening(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": typeof types.AgreeScreeningDocument,
+    "\n  mutation AgreeScreening($input: AgreeScreeningInput!) {\n    agreeScreening(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": typeof types.AgreeScreeningDocument,
     "\n  mutation AddStatement($input: AddStatementInput!) {\n    addStatement(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": typeof types.AddStatementDocument,
     "\n  mutation SendConcernFeedback($input: SendFeedbackInput!) {\n    sendFeedback(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": typeof types.SendConcernFeedbackDocument,
     "\n  mutation RecordConcernInformed($input: RecordInformedInput!) {\n    recordInformed(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": typeof types.RecordConcernInformedDocument,
@@ -62,11 +62,11 @@ type Documents = {
     "\n  mutation DeclineToContribute($input: DeclineToContributeInput!) {\n    declineToContribute(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": typeof types.DeclineToContributeDocument,
     "\n  mutation ConfirmContribution($input: ConfirmContributionInput!) {\n    confirmContribution(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": typeof types.ConfirmContributionDocument,
     "\n  mutation CorrectContribution($input: CorrectContributionInput!) {\n    correctContribution(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": typeof types.CorrectContributionDocument,
-    "\n  mutation BeginAnalysis($input: MatterCommandInput!) {\n    beginAnalysis(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": typeof types.BeginAnalysisDocument,
+    "\n  mutation BeginAnalysis($input: BeginAnalysisInput!) {\n    beginAnalysis(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": typeof types.BeginAnalysisDocument,
     "\n  mutation MoveMatter($input: MoveMatterInput!) {\n    moveMatter(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": typeof types.MoveMatterDocument,
     "\n  mutation CloseMatter($input: CloseMatterInput!) {\n    closeMatter(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": typeof types.CloseMatterDocument,
     "\n  mutation RecordAfterCheck($input: RecordAfterCheckInput!) {\n    recordAfterCheck(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": typeof types.RecordAfterCheckDocument,
-    "\n  mutation RecordMatterInformed($input: RecordInformedInput!) {\n    recordMatterInformed(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": typeof types.RecordMatterInformedDocument,
+    "\n  mutation RecordMatterInformed($input: RecordMatterInformedInput!) {\n    recordMatterInformed(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": typeof types.RecordMatterInformedDocument,
     "\n  mutation Disclose($input: DiscloseInput!) {\n    disclose(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": typeof types.DiscloseDocument,
     "\n  mutation WithdrawDisclosure($input: WithdrawDisclosureInput!) {\n    withdrawDisclosure(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": typeof types.WithdrawDisclosureDocument,
     "\n  mutation OfferMeasure($input: OfferMeasureInput!) {\n    offerMeasure(input: $input) {\n      measure {\n        id\n        version\n        status\n      }\n    }\n  }\n": typeof types.OfferMeasureDocument,
@@ -85,13 +85,13 @@ type Documents = {
     "\n  mutation WriteLogbook($input: WriteLogbookInput!) {\n    writeLogbook(input: $input) {\n      measure {\n        id\n        version\n      }\n    }\n  }\n": typeof types.WriteLogbookDocument,
     "\n  mutation PutOnAgenda($input: PutOnAgendaInput!) {\n    putOnAgenda(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n": typeof types.PutOnAgendaDocument,
     "\n  mutation MoveAgendaItem($input: MoveAgendaItemInput!) {\n    moveAgendaItem(input: $input) {\n      meeting {\n        id\n        version\n        items {\n          id\n          position\n        }\n      }\n    }\n  }\n": typeof types.MoveAgendaItemDocument,
-    "\n  mutation LockAgenda($input: MeetingCommandInput!) {\n    lockAgenda(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n": typeof types.LockAgendaDocument,
-    "\n  mutation OpenMeeting($input: MeetingCommandInput!) {\n    openMeeting(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n": typeof types.OpenMeetingDocument,
+    "\n  mutation LockAgenda($input: LockAgendaInput!) {\n    lockAgenda(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n": typeof types.LockAgendaDocument,
+    "\n  mutation OpenMeeting($input: OpenMeetingInput!) {\n    openMeeting(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n": typeof types.OpenMeetingDocument,
     "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      meeting {\n        id\n        version\n        attendance {\n          id\n          grantId\n          present\n          onBehalf\n          at\n        }\n      }\n    }\n  }\n": typeof types.RecordAttendanceDocument,
     "\n  mutation OpenItem($input: OpenItemInput!) {\n    openItem(input: $input) {\n      meeting {\n        id\n        version\n        items {\n          id\n          state\n          version\n        }\n      }\n    }\n  }\n": typeof types.OpenItemDocument,
     "\n  mutation RecuseFromItem($input: RecuseInput!) {\n    recuse(input: $input) {\n      itemId\n    }\n  }\n": typeof types.RecuseFromItemDocument,
     "\n  mutation WriteMinutes($input: WriteMinutesInput!) {\n    writeMinutes(input: $input) {\n      meeting {\n        id\n        version\n        items {\n          id\n          minutes\n          version\n        }\n      }\n    }\n  }\n": typeof types.WriteMinutesDocument,
-    "\n  mutation EndMeeting($input: MeetingCommandInput!) {\n    endMeeting(input: $input) {\n      meeting {\n        id\n        version\n        state\n        minutesFinalOn\n      }\n    }\n  }\n": typeof types.EndMeetingDocument,
+    "\n  mutation EndMeeting($input: EndMeetingInput!) {\n    endMeeting(input: $input) {\n      meeting {\n        id\n        version\n        state\n        minutesFinalOn\n      }\n    }\n  }\n": typeof types.EndMeetingDocument,
     "\n  mutation ObjectToMinutes($input: ObjectToMinutesInput!) {\n    objectToMinutes(input: $input) {\n      meeting {\n        id\n        version\n        minutesFinalOn\n      }\n    }\n  }\n": typeof types.ObjectToMinutesDocument,
     "\n  query MeetingList($filter: MeetingFilter, $after: String) {\n    meetings(filter: $filter, first: 25, after: $after) {\n      nodes {\n        id\n        reference\n        forum\n        forumKind\n        startsAt\n        place\n        state\n        minutesFinalOn\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.MeetingListDocument,
     "\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      reference\n      forum\n      forumId\n      forumKind\n      startsAt\n      place\n      state\n      minutesFinalOn\n      version\n      items {\n        id\n        position\n        kind\n        state\n        title\n        minutesPlanned\n        matterId\n        matterReference\n        broughtBy\n        audience {\n          name\n          organisation\n          roleLabel\n        }\n        recused\n        minutes\n        objections {\n          id\n          name\n          organisation\n          text\n          at\n        }\n        version\n        viewerCan {\n          open\n          writeMinutes\n          recuse\n          move\n        }\n      }\n      attendance {\n        id\n        grantId\n        name\n        organisation\n        present\n        onBehalf\n        at\n      }\n      viewerCan {\n        putOnAgenda\n        lock\n        open\n        end\n        recordAttendance\n        sendMinutes\n        object\n      }\n    }\n  }\n": typeof types.MeetingPageDocument,
@@ -99,7 +99,7 @@ type Documents = {
     "\n  query AgendaCandidates($forumId: ID!) {\n    matters(filter: { forumId: $forumId, open: true }, first: 100) {\n      nodes {\n        id\n        reference\n        theme\n        stage\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AgendaCandidatesDocument,
     "\n  query MeetingSeats($forumId: ID!) {\n    forum(id: $forumId) {\n      id\n      participants {\n        id\n        grantId\n        name\n        organisation\n        roleLabel\n        validFrom\n        validUntil\n      }\n    }\n  }\n": typeof types.MeetingSeatsDocument,
     "\n  query MeetingInvitees {\n    invitees {\n      grantId\n      name\n      roleLabel\n      organisation\n    }\n  }\n": typeof types.MeetingInviteesDocument,
-    "\n  mutation TakeOverNotification($input: NotificationCommandInput!) {\n    takeOverNotification(input: $input) {\n      notification {\n        id\n        version\n      }\n    }\n  }\n": typeof types.TakeOverNotificationDocument,
+    "\n  mutation TakeOverNotification($input: TakeOverNotificationInput!) {\n    takeOverNotification(input: $input) {\n      notification {\n        id\n        version\n      }\n    }\n  }\n": typeof types.TakeOverNotificationDocument,
     "\n  mutation RecordAcuteAssessment($input: RecordAcuteAssessmentInput!) {\n    recordAcuteAssessment(input: $input) {\n      notification {\n        id\n        version\n      }\n    }\n  }\n": typeof types.RecordAcuteAssessmentDocument,
     "\n  mutation SendNotificationReceipt($input: SendReceiptInput!) {\n    sendReceipt(input: $input) {\n      notification {\n        id\n        version\n      }\n    }\n  }\n": typeof types.SendNotificationReceiptDocument,
     "\n  mutation CloseNotification($input: CloseNotificationInput!) {\n    closeNotification(input: $input) {\n      notification {\n        id\n        version\n      }\n    }\n  }\n": typeof types.CloseNotificationDocument,
@@ -118,8 +118,8 @@ type Documents = {
     "\n  mutation ReportTrend($input: ReportTrendInput!) {\n    reportTrend(input: $input) {\n      submission {\n        ...SubmissionReceipt\n      }\n    }\n  }\n": typeof types.ReportTrendDocument,
     "\n  mutation SaveReportDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        savedAt\n      }\n    }\n  }\n": typeof types.SaveReportDraftDocument,
     "\n  subscription DeskChanged {\n    deskChanged {\n      kind\n      id\n      at\n    }\n  }\n": typeof types.DeskChangedDocument,
-    "\n  mutation RevealCpr($input: RevealInput!) {\n    revealCpr(input: $input) {\n      value\n    }\n  }\n": typeof types.RevealCprDocument,
-    "\n  mutation RevealAddress($input: RevealInput!) {\n    revealAddress(input: $input) {\n      value\n    }\n  }\n": typeof types.RevealAddressDocument,
+    "\n  mutation RevealCpr($input: RevealCprInput!) {\n    revealCpr(input: $input) {\n      value\n    }\n  }\n": typeof types.RevealCprDocument,
+    "\n  mutation RevealAddress($input: RevealAddressInput!) {\n    revealAddress(input: $input) {\n      value\n    }\n  }\n": typeof types.RevealAddressDocument,
     "\n  query ViewerFrame {\n    viewer {\n      id\n      name\n      screens\n      grant {\n        id\n        role\n        roleLabel\n        organisation\n        organisationId\n        place\n      }\n      grants {\n        id\n        role\n        roleLabel\n        organisation\n        place\n        default\n      }\n    }\n  }\n": typeof types.ViewerFrameDocument,
 };
 const documents: Documents = {
@@ -140,12 +140,12 @@ const documents: Documents = {
     "\n  query BringPerson($id: ID!) {\n    person(id: $id) {\n      id\n      name\n      municipality\n      viewerCan {\n        bring\n      }\n    }\n  }\n": types.BringPersonDocument,
     "\n  mutation BringMatter($input: BringMatterInput!) {\n    bringMatter(input: $input) {\n      matter {\n        id\n        reference\n        stage\n      }\n    }\n  }\n": types.BringMatterDocument,
     "\n  mutation AssignConcern($input: AssignConcernInput!) {\n    assignConcern(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": types.AssignConcernDocument,
-    "\n  mutation BeginCoordinatorAssessment($input: ConcernCommandInput!) {\n    beginCoordinatorAssessment(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": types.BeginCoordinatorAssessmentDocument,
+    "\n  mutation BeginCoordinatorAssessment($input: BeginCoordinatorAssessmentInput!) {\n    beginCoordinatorAssessment(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": types.BeginCoordinatorAssessmentDocument,
     "\n  mutation RecordCoordinatorAssessment($input: RecordCoordinatorAssessmentInput!) {\n    recordCoordinatorAssessment(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": types.RecordCoordinatorAssessmentDocument,
     "\n  mutation RequestPoliceClarification($input: RequestPoliceClarificationInput!) {\n    requestPoliceClarification(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": types.RequestPoliceClarificationDocument,
     "\n  mutation RecordPoliceClarification($input: RecordPoliceClarificationInput!) {\n    recordPoliceClarification(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": types.RecordPoliceClarificationDocument,
     "\n  mutation ScreenConcern($input: ScreenConcernInput!) {\n    screenConcern(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": types.ScreenConcernDocument,
-    "\n  mutation AgreeScreening($input: ConcernCommandInput!) {\n    agreeScreening(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": types.AgreeScreeningDocument,
+    "\n  mutation AgreeScreening($input: AgreeScreeningInput!) {\n    agreeScreening(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": types.AgreeScreeningDocument,
     "\n  mutation AddStatement($input: AddStatementInput!) {\n    addStatement(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": types.AddStatementDocument,
     "\n  mutation SendConcernFeedback($input: SendFeedbackInput!) {\n    sendFeedback(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": types.SendConcernFeedbackDocument,
     "\n  mutation RecordConcernInformed($input: RecordInformedInput!) {\n    recordInformed(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n": types.RecordConcernInformedDocument,
@@ -171,11 +171,11 @@ const documents: Documents = {
     "\n  mutation DeclineToContribute($input: DeclineToContributeInput!) {\n    declineToContribute(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": types.DeclineToContributeDocument,
     "\n  mutation ConfirmContribution($input: ConfirmContributionInput!) {\n    confirmContribution(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": types.ConfirmContributionDocument,
     "\n  mutation CorrectContribution($input: CorrectContributionInput!) {\n    correctContribution(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": types.CorrectContributionDocument,
-    "\n  mutation BeginAnalysis($input: MatterCommandInput!) {\n    beginAnalysis(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": types.BeginAnalysisDocument,
+    "\n  mutation BeginAnalysis($input: BeginAnalysisInput!) {\n    beginAnalysis(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": types.BeginAnalysisDocument,
     "\n  mutation MoveMatter($input: MoveMatterInput!) {\n    moveMatter(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": types.MoveMatterDocument,
     "\n  mutation CloseMatter($input: CloseMatterInput!) {\n    closeMatter(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": types.CloseMatterDocument,
     "\n  mutation RecordAfterCheck($input: RecordAfterCheckInput!) {\n    recordAfterCheck(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": types.RecordAfterCheckDocument,
-    "\n  mutation RecordMatterInformed($input: RecordInformedInput!) {\n    recordMatterInformed(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": types.RecordMatterInformedDocument,
+    "\n  mutation RecordMatterInformed($input: RecordMatterInformedInput!) {\n    recordMatterInformed(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": types.RecordMatterInformedDocument,
     "\n  mutation Disclose($input: DiscloseInput!) {\n    disclose(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": types.DiscloseDocument,
     "\n  mutation WithdrawDisclosure($input: WithdrawDisclosureInput!) {\n    withdrawDisclosure(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": types.WithdrawDisclosureDocument,
     "\n  mutation OfferMeasure($input: OfferMeasureInput!) {\n    offerMeasure(input: $input) {\n      measure {\n        id\n        version\n        status\n      }\n    }\n  }\n": types.OfferMeasureDocument,
@@ -194,13 +194,13 @@ const documents: Documents = {
     "\n  mutation WriteLogbook($input: WriteLogbookInput!) {\n    writeLogbook(input: $input) {\n      measure {\n        id\n        version\n      }\n    }\n  }\n": types.WriteLogbookDocument,
     "\n  mutation PutOnAgenda($input: PutOnAgendaInput!) {\n    putOnAgenda(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n": types.PutOnAgendaDocument,
     "\n  mutation MoveAgendaItem($input: MoveAgendaItemInput!) {\n    moveAgendaItem(input: $input) {\n      meeting {\n        id\n        version\n        items {\n          id\n          position\n        }\n      }\n    }\n  }\n": types.MoveAgendaItemDocument,
-    "\n  mutation LockAgenda($input: MeetingCommandInput!) {\n    lockAgenda(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n": types.LockAgendaDocument,
-    "\n  mutation OpenMeeting($input: MeetingCommandInput!) {\n    openMeeting(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n": types.OpenMeetingDocument,
+    "\n  mutation LockAgenda($input: LockAgendaInput!) {\n    lockAgenda(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n": types.LockAgendaDocument,
+    "\n  mutation OpenMeeting($input: OpenMeetingInput!) {\n    openMeeting(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n": types.OpenMeetingDocument,
     "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      meeting {\n        id\n        version\n        attendance {\n          id\n          grantId\n          present\n          onBehalf\n          at\n        }\n      }\n    }\n  }\n": types.RecordAttendanceDocument,
     "\n  mutation OpenItem($input: OpenItemInput!) {\n    openItem(input: $input) {\n      meeting {\n        id\n        version\n        items {\n          id\n          state\n          version\n        }\n      }\n    }\n  }\n": types.OpenItemDocument,
     "\n  mutation RecuseFromItem($input: RecuseInput!) {\n    recuse(input: $input) {\n      itemId\n    }\n  }\n": types.RecuseFromItemDocument,
     "\n  mutation WriteMinutes($input: WriteMinutesInput!) {\n    writeMinutes(input: $input) {\n      meeting {\n        id\n        version\n        items {\n          id\n          minutes\n          version\n        }\n      }\n    }\n  }\n": types.WriteMinutesDocument,
-    "\n  mutation EndMeeting($input: MeetingCommandInput!) {\n    endMeeting(input: $input) {\n      meeting {\n        id\n        version\n        state\n        minutesFinalOn\n      }\n    }\n  }\n": types.EndMeetingDocument,
+    "\n  mutation EndMeeting($input: EndMeetingInput!) {\n    endMeeting(input: $input) {\n      meeting {\n        id\n        version\n        state\n        minutesFinalOn\n      }\n    }\n  }\n": types.EndMeetingDocument,
     "\n  mutation ObjectToMinutes($input: ObjectToMinutesInput!) {\n    objectToMinutes(input: $input) {\n      meeting {\n        id\n        version\n        minutesFinalOn\n      }\n    }\n  }\n": types.ObjectToMinutesDocument,
     "\n  query MeetingList($filter: MeetingFilter, $after: String) {\n    meetings(filter: $filter, first: 25, after: $after) {\n      nodes {\n        id\n        reference\n        forum\n        forumKind\n        startsAt\n        place\n        state\n        minutesFinalOn\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.MeetingListDocument,
     "\n  query MeetingPage($id: ID!) {\n    meeting(id: $id) {\n      id\n      reference\n      forum\n      forumId\n      forumKind\n      startsAt\n      place\n      state\n      minutesFinalOn\n      version\n      items {\n        id\n        position\n        kind\n        state\n        title\n        minutesPlanned\n        matterId\n        matterReference\n        broughtBy\n        audience {\n          name\n          organisation\n          roleLabel\n        }\n        recused\n        minutes\n        objections {\n          id\n          name\n          organisation\n          text\n          at\n        }\n        version\n        viewerCan {\n          open\n          writeMinutes\n          recuse\n          move\n        }\n      }\n      attendance {\n        id\n        grantId\n        name\n        organisation\n        present\n        onBehalf\n        at\n      }\n      viewerCan {\n        putOnAgenda\n        lock\n        open\n        end\n        recordAttendance\n        sendMinutes\n        object\n      }\n    }\n  }\n": types.MeetingPageDocument,
@@ -208,7 +208,7 @@ const documents: Documents = {
     "\n  query AgendaCandidates($forumId: ID!) {\n    matters(filter: { forumId: $forumId, open: true }, first: 100) {\n      nodes {\n        id\n        reference\n        theme\n        stage\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AgendaCandidatesDocument,
     "\n  query MeetingSeats($forumId: ID!) {\n    forum(id: $forumId) {\n      id\n      participants {\n        id\n        grantId\n        name\n        organisation\n        roleLabel\n        validFrom\n        validUntil\n      }\n    }\n  }\n": types.MeetingSeatsDocument,
     "\n  query MeetingInvitees {\n    invitees {\n      grantId\n      name\n      roleLabel\n      organisation\n    }\n  }\n": types.MeetingInviteesDocument,
-    "\n  mutation TakeOverNotification($input: NotificationCommandInput!) {\n    takeOverNotification(input: $input) {\n      notification {\n        id\n        version\n      }\n    }\n  }\n": types.TakeOverNotificationDocument,
+    "\n  mutation TakeOverNotification($input: TakeOverNotificationInput!) {\n    takeOverNotification(input: $input) {\n      notification {\n        id\n        version\n      }\n    }\n  }\n": types.TakeOverNotificationDocument,
     "\n  mutation RecordAcuteAssessment($input: RecordAcuteAssessmentInput!) {\n    recordAcuteAssessment(input: $input) {\n      notification {\n        id\n        version\n      }\n    }\n  }\n": types.RecordAcuteAssessmentDocument,
     "\n  mutation SendNotificationReceipt($input: SendReceiptInput!) {\n    sendReceipt(input: $input) {\n      notification {\n        id\n        version\n      }\n    }\n  }\n": types.SendNotificationReceiptDocument,
     "\n  mutation CloseNotification($input: CloseNotificationInput!) {\n    closeNotification(input: $input) {\n      notification {\n        id\n        version\n      }\n    }\n  }\n": types.CloseNotificationDocument,
@@ -227,8 +227,8 @@ const documents: Documents = {
     "\n  mutation ReportTrend($input: ReportTrendInput!) {\n    reportTrend(input: $input) {\n      submission {\n        ...SubmissionReceipt\n      }\n    }\n  }\n": types.ReportTrendDocument,
     "\n  mutation SaveReportDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        savedAt\n      }\n    }\n  }\n": types.SaveReportDraftDocument,
     "\n  subscription DeskChanged {\n    deskChanged {\n      kind\n      id\n      at\n    }\n  }\n": types.DeskChangedDocument,
-    "\n  mutation RevealCpr($input: RevealInput!) {\n    revealCpr(input: $input) {\n      value\n    }\n  }\n": types.RevealCprDocument,
-    "\n  mutation RevealAddress($input: RevealInput!) {\n    revealAddress(input: $input) {\n      value\n    }\n  }\n": types.RevealAddressDocument,
+    "\n  mutation RevealCpr($input: RevealCprInput!) {\n    revealCpr(input: $input) {\n      value\n    }\n  }\n": types.RevealCprDocument,
+    "\n  mutation RevealAddress($input: RevealAddressInput!) {\n    revealAddress(input: $input) {\n      value\n    }\n  }\n": types.RevealAddressDocument,
     "\n  query ViewerFrame {\n    viewer {\n      id\n      name\n      screens\n      grant {\n        id\n        role\n        roleLabel\n        organisation\n        organisationId\n        place\n      }\n      grants {\n        id\n        role\n        roleLabel\n        organisation\n        place\n        default\n      }\n    }\n  }\n": types.ViewerFrameDocument,
 };
 
@@ -317,7 +317,7 @@ export function graphql(source: "\n  mutation AssignConcern($input: AssignConcer
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation BeginCoordinatorAssessment($input: ConcernCommandInput!) {\n    beginCoordinatorAssessment(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation BeginCoordinatorAssessment($input: ConcernCommandInput!) {\n    beginCoordinatorAssessment(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation BeginCoordinatorAssessment($input: BeginCoordinatorAssessmentInput!) {\n    beginCoordinatorAssessment(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation BeginCoordinatorAssessment($input: BeginCoordinatorAssessmentInput!) {\n    beginCoordinatorAssessment(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -337,7 +337,7 @@ export function graphql(source: "\n  mutation ScreenConcern($input: ScreenConcer
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation AgreeScreening($input: ConcernCommandInput!) {\n    agreeScreening(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AgreeScreening($input: ConcernCommandInput!) {\n    agreeScreening(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation AgreeScreening($input: AgreeScreeningInput!) {\n    agreeScreening(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AgreeScreening($input: AgreeScreeningInput!) {\n    agreeScreening(input: $input) {\n      concern {\n        id\n        version\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -441,7 +441,7 @@ export function graphql(source: "\n  mutation CorrectContribution($input: Correc
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation BeginAnalysis($input: MatterCommandInput!) {\n    beginAnalysis(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation BeginAnalysis($input: MatterCommandInput!) {\n    beginAnalysis(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation BeginAnalysis($input: BeginAnalysisInput!) {\n    beginAnalysis(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation BeginAnalysis($input: BeginAnalysisInput!) {\n    beginAnalysis(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -457,7 +457,7 @@ export function graphql(source: "\n  mutation RecordAfterCheck($input: RecordAft
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RecordMatterInformed($input: RecordInformedInput!) {\n    recordMatterInformed(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordMatterInformed($input: RecordInformedInput!) {\n    recordMatterInformed(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation RecordMatterInformed($input: RecordMatterInformedInput!) {\n    recordMatterInformed(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordMatterInformed($input: RecordMatterInformedInput!) {\n    recordMatterInformed(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -533,11 +533,11 @@ export function graphql(source: "\n  mutation MoveAgendaItem($input: MoveAgendaI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation LockAgenda($input: MeetingCommandInput!) {\n    lockAgenda(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LockAgenda($input: MeetingCommandInput!) {\n    lockAgenda(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation LockAgenda($input: LockAgendaInput!) {\n    lockAgenda(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation LockAgenda($input: LockAgendaInput!) {\n    lockAgenda(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation OpenMeeting($input: MeetingCommandInput!) {\n    openMeeting(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenMeeting($input: MeetingCommandInput!) {\n    openMeeting(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation OpenMeeting($input: OpenMeetingInput!) {\n    openMeeting(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation OpenMeeting($input: OpenMeetingInput!) {\n    openMeeting(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -557,7 +557,7 @@ export function graphql(source: "\n  mutation WriteMinutes($input: WriteMinutesI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation EndMeeting($input: MeetingCommandInput!) {\n    endMeeting(input: $input) {\n      meeting {\n        id\n        version\n        state\n        minutesFinalOn\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndMeeting($input: MeetingCommandInput!) {\n    endMeeting(input: $input) {\n      meeting {\n        id\n        version\n        state\n        minutesFinalOn\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation EndMeeting($input: EndMeetingInput!) {\n    endMeeting(input: $input) {\n      meeting {\n        id\n        version\n        state\n        minutesFinalOn\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation EndMeeting($input: EndMeetingInput!) {\n    endMeeting(input: $input) {\n      meeting {\n        id\n        version\n        state\n        minutesFinalOn\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -589,7 +589,7 @@ export function graphql(source: "\n  query MeetingInvitees {\n    invitees {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation TakeOverNotification($input: NotificationCommandInput!) {\n    takeOverNotification(input: $input) {\n      notification {\n        id\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TakeOverNotification($input: NotificationCommandInput!) {\n    takeOverNotification(input: $input) {\n      notification {\n        id\n        version\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation TakeOverNotification($input: TakeOverNotificationInput!) {\n    takeOverNotification(input: $input) {\n      notification {\n        id\n        version\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TakeOverNotification($input: TakeOverNotificationInput!) {\n    takeOverNotification(input: $input) {\n      notification {\n        id\n        version\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -665,11 +665,11 @@ export function graphql(source: "\n  subscription DeskChanged {\n    deskChanged
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RevealCpr($input: RevealInput!) {\n    revealCpr(input: $input) {\n      value\n    }\n  }\n"): (typeof documents)["\n  mutation RevealCpr($input: RevealInput!) {\n    revealCpr(input: $input) {\n      value\n    }\n  }\n"];
+export function graphql(source: "\n  mutation RevealCpr($input: RevealCprInput!) {\n    revealCpr(input: $input) {\n      value\n    }\n  }\n"): (typeof documents)["\n  mutation RevealCpr($input: RevealCprInput!) {\n    revealCpr(input: $input) {\n      value\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RevealAddress($input: RevealInput!) {\n    revealAddress(input: $input) {\n      value\n    }\n  }\n"): (typeof documents)["\n  mutation RevealAddress($input: RevealInput!) {\n    revealAddress(input: $input) {\n      value\n    }\n  }\n"];
+export function graphql(source: "\n  mutation RevealAddress($input: RevealAddressInput!) {\n    revealAddress(input: $input) {\n      value\n    }\n  }\n"): (typeof documents)["\n  mutation RevealAddress($input: RevealAddressInput!) {\n    revealAddress(input: $input) {\n      value\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -15,6 +15,12 @@ export type AddStatementInput = {
   statement: StatementInput;
 };
 
+export type AgreeScreeningInput = {
+  idempotencyKey: string;
+  id: string;
+  version: number;
+};
+
 export type AnswerAdviceInput = {
   idempotencyKey: string;
   id: string;
@@ -64,6 +70,18 @@ export type AuditKind =
   | 'SEARCH'
   | 'ERASURE'
   | 'SYSTEM';
+
+export type BeginAnalysisInput = {
+  idempotencyKey: string;
+  id: string;
+  version: number;
+};
+
+export type BeginCoordinatorAssessmentInput = {
+  idempotencyKey: string;
+  id: string;
+  version: number;
+};
 
 /** Both columns of the board have the same size. */
 export type BoardColumn =
@@ -126,12 +144,6 @@ export type Compartment =
   | 'HEALTH'
   | 'POLICE'
   | 'FAMILY';
-
-export type ConcernCommandInput = {
-  idempotencyKey: string;
-  id: string;
-  version: number;
-};
 
 export type ConcernFilter = {
   stages?: Array<ConcernStage> | null | undefined;
@@ -342,6 +354,12 @@ export type EndMeasureInput = {
   note: string;
 };
 
+export type EndMeetingInput = {
+  idempotencyKey: string;
+  id: string;
+  version: number;
+};
+
 export type ExtendRetentionInput = {
   idempotencyKey: string;
   id: string;
@@ -414,15 +432,15 @@ export type LegalBasis =
   /** General cooperation, no personal data */
   | 'GENERAL';
 
-export type MatchKind =
-  | 'EXACT'
-  | 'PERHAPS';
-
-export type MatterCommandInput = {
+export type LockAgendaInput = {
   idempotencyKey: string;
   id: string;
   version: number;
 };
+
+export type MatchKind =
+  | 'EXACT'
+  | 'PERHAPS';
 
 export type MatterFilter = {
   stages?: Array<MatterStage> | null | undefined;
@@ -487,12 +505,6 @@ export type MeasureStatus =
   | 'WITHDRAWN'
   | 'ENDED';
 
-export type MeetingCommandInput = {
-  idempotencyKey: string;
-  id: string;
-  version: number;
-};
-
 export type MeetingFilter = {
   forumId?: string | null | undefined;
   from?: string | null | undefined;
@@ -521,12 +533,6 @@ export type MoveMatterInput = {
   version: number;
   to: MatterStage;
   note?: string | null | undefined;
-};
-
-export type NotificationCommandInput = {
-  idempotencyKey: string;
-  id: string;
-  version: number;
 };
 
 export type NotificationFilter = {
@@ -585,6 +591,12 @@ export type OpenItemInput = {
   id: string;
   itemId: string;
   done?: boolean | null | undefined;
+};
+
+export type OpenMeetingInput = {
+  idempotencyKey: string;
+  id: string;
+  version: number;
 };
 
 export type OrganisationKind =
@@ -740,6 +752,15 @@ export type RecordInformedInput = {
   reviewOn?: string | null | undefined;
 };
 
+export type RecordMatterInformedInput = {
+  idempotencyKey: string;
+  id: string;
+  who: InformedWho;
+  on?: string | null | undefined;
+  postponedReason?: string | null | undefined;
+  reviewOn?: string | null | undefined;
+};
+
 export type RecordPoliceClarificationInput = {
   idempotencyKey: string;
   id: string;
@@ -806,7 +827,13 @@ export type Responsible =
   | 'NONE'
   | 'ANY';
 
-export type RevealInput = {
+export type RevealAddressInput = {
+  idempotencyKey: string;
+  personId: string;
+  reason: string;
+};
+
+export type RevealCprInput = {
   idempotencyKey: string;
   personId: string;
   reason: string;
@@ -947,6 +974,12 @@ export type SubmissionStatus =
   /** Assessed; see the feedback. */
   | 'ASSESSED';
 
+export type TakeOverNotificationInput = {
+  idempotencyKey: string;
+  id: string;
+  version: number;
+};
+
 export type Theme =
   | 'EXTREMISM'
   | 'CRIME'
@@ -1058,28 +1091,28 @@ export type WriteAnalysisMutationVariables = Exact<{
 }>;
 
 
-export type WriteAnalysisMutation = { __typename: 'Mutation', writeAnalysis: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type WriteAnalysisMutation = { __typename: 'Mutation', writeAnalysis: { __typename: 'WriteAnalysisPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
 
 export type SaveAssessmentMutationVariables = Exact<{
   input: SaveAssessmentInput;
 }>;
 
 
-export type SaveAssessmentMutation = { __typename: 'Mutation', saveAssessment: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type SaveAssessmentMutation = { __typename: 'Mutation', saveAssessment: { __typename: 'SaveAssessmentPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
 
 export type RecommendMutationVariables = Exact<{
   input: RecommendInput;
 }>;
 
 
-export type RecommendMutation = { __typename: 'Mutation', recommend: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type RecommendMutation = { __typename: 'Mutation', recommend: { __typename: 'RecommendPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
 
 export type DecideMutationVariables = Exact<{
   input: DecideInput;
 }>;
 
 
-export type DecideMutation = { __typename: 'Mutation', decide: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type DecideMutation = { __typename: 'Mutation', decide: { __typename: 'DecidePayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
 
 export type BringForumsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1105,91 +1138,91 @@ export type BringMatterMutationVariables = Exact<{
 }>;
 
 
-export type BringMatterMutation = { __typename: 'Mutation', bringMatter: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, reference: string, stage: MatterStage } | null } | null };
+export type BringMatterMutation = { __typename: 'Mutation', bringMatter: { __typename: 'BringMatterPayload', matter: { __typename: 'Matter', id: string, reference: string, stage: MatterStage } | null } | null };
 
 export type AssignConcernMutationVariables = Exact<{
   input: AssignConcernInput;
 }>;
 
 
-export type AssignConcernMutation = { __typename: 'Mutation', assignConcern: { __typename: 'ConcernPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
+export type AssignConcernMutation = { __typename: 'Mutation', assignConcern: { __typename: 'AssignConcernPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
 
 export type BeginCoordinatorAssessmentMutationVariables = Exact<{
-  input: ConcernCommandInput;
+  input: BeginCoordinatorAssessmentInput;
 }>;
 
 
-export type BeginCoordinatorAssessmentMutation = { __typename: 'Mutation', beginCoordinatorAssessment: { __typename: 'ConcernPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
+export type BeginCoordinatorAssessmentMutation = { __typename: 'Mutation', beginCoordinatorAssessment: { __typename: 'BeginCoordinatorAssessmentPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
 
 export type RecordCoordinatorAssessmentMutationVariables = Exact<{
   input: RecordCoordinatorAssessmentInput;
 }>;
 
 
-export type RecordCoordinatorAssessmentMutation = { __typename: 'Mutation', recordCoordinatorAssessment: { __typename: 'ConcernPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
+export type RecordCoordinatorAssessmentMutation = { __typename: 'Mutation', recordCoordinatorAssessment: { __typename: 'RecordCoordinatorAssessmentPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
 
 export type RequestPoliceClarificationMutationVariables = Exact<{
   input: RequestPoliceClarificationInput;
 }>;
 
 
-export type RequestPoliceClarificationMutation = { __typename: 'Mutation', requestPoliceClarification: { __typename: 'ConcernPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
+export type RequestPoliceClarificationMutation = { __typename: 'Mutation', requestPoliceClarification: { __typename: 'RequestPoliceClarificationPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
 
 export type RecordPoliceClarificationMutationVariables = Exact<{
   input: RecordPoliceClarificationInput;
 }>;
 
 
-export type RecordPoliceClarificationMutation = { __typename: 'Mutation', recordPoliceClarification: { __typename: 'ConcernPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
+export type RecordPoliceClarificationMutation = { __typename: 'Mutation', recordPoliceClarification: { __typename: 'RecordPoliceClarificationPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
 
 export type ScreenConcernMutationVariables = Exact<{
   input: ScreenConcernInput;
 }>;
 
 
-export type ScreenConcernMutation = { __typename: 'Mutation', screenConcern: { __typename: 'ConcernPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
+export type ScreenConcernMutation = { __typename: 'Mutation', screenConcern: { __typename: 'ScreenConcernPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
 
 export type AgreeScreeningMutationVariables = Exact<{
-  input: ConcernCommandInput;
+  input: AgreeScreeningInput;
 }>;
 
 
-export type AgreeScreeningMutation = { __typename: 'Mutation', agreeScreening: { __typename: 'ConcernPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
+export type AgreeScreeningMutation = { __typename: 'Mutation', agreeScreening: { __typename: 'AgreeScreeningPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
 
 export type AddStatementMutationVariables = Exact<{
   input: AddStatementInput;
 }>;
 
 
-export type AddStatementMutation = { __typename: 'Mutation', addStatement: { __typename: 'ConcernPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
+export type AddStatementMutation = { __typename: 'Mutation', addStatement: { __typename: 'AddStatementPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
 
 export type SendConcernFeedbackMutationVariables = Exact<{
   input: SendFeedbackInput;
 }>;
 
 
-export type SendConcernFeedbackMutation = { __typename: 'Mutation', sendFeedback: { __typename: 'ConcernPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
+export type SendConcernFeedbackMutation = { __typename: 'Mutation', sendFeedback: { __typename: 'SendFeedbackPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
 
 export type RecordConcernInformedMutationVariables = Exact<{
   input: RecordInformedInput;
 }>;
 
 
-export type RecordConcernInformedMutation = { __typename: 'Mutation', recordInformed: { __typename: 'ConcernPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
+export type RecordConcernInformedMutation = { __typename: 'Mutation', recordInformed: { __typename: 'RecordInformedPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
 
 export type ExtendRetentionMutationVariables = Exact<{
   input: ExtendRetentionInput;
 }>;
 
 
-export type ExtendRetentionMutation = { __typename: 'Mutation', extendRetention: { __typename: 'ConcernPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
+export type ExtendRetentionMutation = { __typename: 'Mutation', extendRetention: { __typename: 'ExtendRetentionPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
 
 export type ApproveRetentionExtensionMutationVariables = Exact<{
   input: ApproveRetentionExtensionInput;
 }>;
 
 
-export type ApproveRetentionExtensionMutation = { __typename: 'Mutation', approveRetentionExtension: { __typename: 'ConcernPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
+export type ApproveRetentionExtensionMutation = { __typename: 'Mutation', approveRetentionExtension: { __typename: 'ApproveRetentionExtensionPayload', concern: { __typename: 'Concern', id: string, version: number } | null } | null };
 
 export type RevealReporterMutationVariables = Exact<{
   input: RevealReporterInput;
@@ -1250,7 +1283,7 @@ export type PlanMeetingMutationVariables = Exact<{
 }>;
 
 
-export type PlanMeetingMutation = { __typename: 'Mutation', planMeeting: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, reference: string, startsAt: string, state: MeetingState } | null } | null };
+export type PlanMeetingMutation = { __typename: 'Mutation', planMeeting: { __typename: 'PlanMeetingPayload', meeting: { __typename: 'Meeting', id: string, reference: string, startsAt: string, state: MeetingState } | null } | null };
 
 export type DeskClockFragment = { __typename: 'DeskTask', id: string, kind: DeskTaskKind, reference: string, recordId: string, recordKind: string, dueAt: string | null, dueOn: string | null, why: string } & { ' $fragmentName'?: 'DeskClockFragment' };
 
@@ -1289,105 +1322,105 @@ export type InviteToMatterMutationVariables = Exact<{
 }>;
 
 
-export type InviteToMatterMutation = { __typename: 'Mutation', inviteToMatter: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type InviteToMatterMutation = { __typename: 'Mutation', inviteToMatter: { __typename: 'InviteToMatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
 
 export type RevokeInvitationMutationVariables = Exact<{
   input: RevokeInvitationInput;
 }>;
 
 
-export type RevokeInvitationMutation = { __typename: 'Mutation', revokeInvitation: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type RevokeInvitationMutation = { __typename: 'Mutation', revokeInvitation: { __typename: 'RevokeInvitationPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
 
 export type ContributeMutationVariables = Exact<{
   input: ContributeInput;
 }>;
 
 
-export type ContributeMutation = { __typename: 'Mutation', contribute: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type ContributeMutation = { __typename: 'Mutation', contribute: { __typename: 'ContributePayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
 
 export type DeclineToContributeMutationVariables = Exact<{
   input: DeclineToContributeInput;
 }>;
 
 
-export type DeclineToContributeMutation = { __typename: 'Mutation', declineToContribute: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type DeclineToContributeMutation = { __typename: 'Mutation', declineToContribute: { __typename: 'DeclineToContributePayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
 
 export type ConfirmContributionMutationVariables = Exact<{
   input: ConfirmContributionInput;
 }>;
 
 
-export type ConfirmContributionMutation = { __typename: 'Mutation', confirmContribution: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type ConfirmContributionMutation = { __typename: 'Mutation', confirmContribution: { __typename: 'ConfirmContributionPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
 
 export type CorrectContributionMutationVariables = Exact<{
   input: CorrectContributionInput;
 }>;
 
 
-export type CorrectContributionMutation = { __typename: 'Mutation', correctContribution: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type CorrectContributionMutation = { __typename: 'Mutation', correctContribution: { __typename: 'CorrectContributionPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
 
 export type BeginAnalysisMutationVariables = Exact<{
-  input: MatterCommandInput;
+  input: BeginAnalysisInput;
 }>;
 
 
-export type BeginAnalysisMutation = { __typename: 'Mutation', beginAnalysis: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type BeginAnalysisMutation = { __typename: 'Mutation', beginAnalysis: { __typename: 'BeginAnalysisPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
 
 export type MoveMatterMutationVariables = Exact<{
   input: MoveMatterInput;
 }>;
 
 
-export type MoveMatterMutation = { __typename: 'Mutation', moveMatter: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type MoveMatterMutation = { __typename: 'Mutation', moveMatter: { __typename: 'MoveMatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
 
 export type CloseMatterMutationVariables = Exact<{
   input: CloseMatterInput;
 }>;
 
 
-export type CloseMatterMutation = { __typename: 'Mutation', closeMatter: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type CloseMatterMutation = { __typename: 'Mutation', closeMatter: { __typename: 'CloseMatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
 
 export type RecordAfterCheckMutationVariables = Exact<{
   input: RecordAfterCheckInput;
 }>;
 
 
-export type RecordAfterCheckMutation = { __typename: 'Mutation', recordAfterCheck: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type RecordAfterCheckMutation = { __typename: 'Mutation', recordAfterCheck: { __typename: 'RecordAfterCheckPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
 
 export type RecordMatterInformedMutationVariables = Exact<{
-  input: RecordInformedInput;
+  input: RecordMatterInformedInput;
 }>;
 
 
-export type RecordMatterInformedMutation = { __typename: 'Mutation', recordMatterInformed: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type RecordMatterInformedMutation = { __typename: 'Mutation', recordMatterInformed: { __typename: 'RecordMatterInformedPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
 
 export type DiscloseMutationVariables = Exact<{
   input: DiscloseInput;
 }>;
 
 
-export type DiscloseMutation = { __typename: 'Mutation', disclose: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type DiscloseMutation = { __typename: 'Mutation', disclose: { __typename: 'DisclosePayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
 
 export type WithdrawDisclosureMutationVariables = Exact<{
   input: WithdrawDisclosureInput;
 }>;
 
 
-export type WithdrawDisclosureMutation = { __typename: 'Mutation', withdrawDisclosure: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type WithdrawDisclosureMutation = { __typename: 'Mutation', withdrawDisclosure: { __typename: 'WithdrawDisclosurePayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
 
 export type OfferMeasureMutationVariables = Exact<{
   input: OfferMeasureInput;
 }>;
 
 
-export type OfferMeasureMutation = { __typename: 'Mutation', offerMeasure: { __typename: 'MeasurePayload', measure: { __typename: 'Measure', id: string, version: number, status: MeasureStatus } | null } | null };
+export type OfferMeasureMutation = { __typename: 'Mutation', offerMeasure: { __typename: 'OfferMeasurePayload', measure: { __typename: 'Measure', id: string, version: number, status: MeasureStatus } | null } | null };
 
 export type RecordReviewMutationVariables = Exact<{
   input: RecordReviewInput;
 }>;
 
 
-export type RecordReviewMutation = { __typename: 'Mutation', recordReview: { __typename: 'MatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type RecordReviewMutation = { __typename: 'Mutation', recordReview: { __typename: 'RecordReviewPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
 
 export type RecuseFromMatterMutationVariables = Exact<{
   input: RecuseInput;
@@ -1447,77 +1480,77 @@ export type RecordConsentMutationVariables = Exact<{
 }>;
 
 
-export type RecordConsentMutation = { __typename: 'Mutation', recordConsent: { __typename: 'MeasurePayload', measure: { __typename: 'Measure', id: string, version: number, status: MeasureStatus } | null } | null };
+export type RecordConsentMutation = { __typename: 'Mutation', recordConsent: { __typename: 'RecordConsentPayload', measure: { __typename: 'Measure', id: string, version: number, status: MeasureStatus } | null } | null };
 
 export type WithdrawConsentMutationVariables = Exact<{
   input: WithdrawConsentInput;
 }>;
 
 
-export type WithdrawConsentMutation = { __typename: 'Mutation', withdrawConsent: { __typename: 'MeasurePayload', measure: { __typename: 'Measure', id: string, version: number, status: MeasureStatus } | null } | null };
+export type WithdrawConsentMutation = { __typename: 'Mutation', withdrawConsent: { __typename: 'WithdrawConsentPayload', measure: { __typename: 'Measure', id: string, version: number, status: MeasureStatus } | null } | null };
 
 export type StartMeasureMutationVariables = Exact<{
   input: StartMeasureInput;
 }>;
 
 
-export type StartMeasureMutation = { __typename: 'Mutation', startMeasure: { __typename: 'MeasurePayload', measure: { __typename: 'Measure', id: string, version: number, status: MeasureStatus } | null } | null };
+export type StartMeasureMutation = { __typename: 'Mutation', startMeasure: { __typename: 'StartMeasurePayload', measure: { __typename: 'Measure', id: string, version: number, status: MeasureStatus } | null } | null };
 
 export type EndMeasureMutationVariables = Exact<{
   input: EndMeasureInput;
 }>;
 
 
-export type EndMeasureMutation = { __typename: 'Mutation', endMeasure: { __typename: 'MeasurePayload', measure: { __typename: 'Measure', id: string, version: number, status: MeasureStatus } | null } | null };
+export type EndMeasureMutation = { __typename: 'Mutation', endMeasure: { __typename: 'EndMeasurePayload', measure: { __typename: 'Measure', id: string, version: number, status: MeasureStatus } | null } | null };
 
 export type WriteLogbookMutationVariables = Exact<{
   input: WriteLogbookInput;
 }>;
 
 
-export type WriteLogbookMutation = { __typename: 'Mutation', writeLogbook: { __typename: 'MeasurePayload', measure: { __typename: 'Measure', id: string, version: number } | null } | null };
+export type WriteLogbookMutation = { __typename: 'Mutation', writeLogbook: { __typename: 'WriteLogbookPayload', measure: { __typename: 'Measure', id: string, version: number } | null } | null };
 
 export type PutOnAgendaMutationVariables = Exact<{
   input: PutOnAgendaInput;
 }>;
 
 
-export type PutOnAgendaMutation = { __typename: 'Mutation', putOnAgenda: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, state: MeetingState } | null } | null };
+export type PutOnAgendaMutation = { __typename: 'Mutation', putOnAgenda: { __typename: 'PutOnAgendaPayload', meeting: { __typename: 'Meeting', id: string, version: number, state: MeetingState } | null } | null };
 
 export type MoveAgendaItemMutationVariables = Exact<{
   input: MoveAgendaItemInput;
 }>;
 
 
-export type MoveAgendaItemMutation = { __typename: 'Mutation', moveAgendaItem: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, items: Array<{ __typename: 'AgendaItem', id: string, position: number }> | null } | null } | null };
+export type MoveAgendaItemMutation = { __typename: 'Mutation', moveAgendaItem: { __typename: 'MoveAgendaItemPayload', meeting: { __typename: 'Meeting', id: string, version: number, items: Array<{ __typename: 'AgendaItem', id: string, position: number }> | null } | null } | null };
 
 export type LockAgendaMutationVariables = Exact<{
-  input: MeetingCommandInput;
+  input: LockAgendaInput;
 }>;
 
 
-export type LockAgendaMutation = { __typename: 'Mutation', lockAgenda: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, state: MeetingState } | null } | null };
+export type LockAgendaMutation = { __typename: 'Mutation', lockAgenda: { __typename: 'LockAgendaPayload', meeting: { __typename: 'Meeting', id: string, version: number, state: MeetingState } | null } | null };
 
 export type OpenMeetingMutationVariables = Exact<{
-  input: MeetingCommandInput;
+  input: OpenMeetingInput;
 }>;
 
 
-export type OpenMeetingMutation = { __typename: 'Mutation', openMeeting: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, state: MeetingState } | null } | null };
+export type OpenMeetingMutation = { __typename: 'Mutation', openMeeting: { __typename: 'OpenMeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, state: MeetingState } | null } | null };
 
 export type RecordAttendanceMutationVariables = Exact<{
   input: RecordAttendanceInput;
 }>;
 
 
-export type RecordAttendanceMutation = { __typename: 'Mutation', recordAttendance: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, attendance: Array<{ __typename: 'Attendance', id: string, grantId: string, present: boolean, onBehalf: boolean, at: string }> | null } | null } | null };
+export type RecordAttendanceMutation = { __typename: 'Mutation', recordAttendance: { __typename: 'RecordAttendancePayload', meeting: { __typename: 'Meeting', id: string, version: number, attendance: Array<{ __typename: 'Attendance', id: string, grantId: string, present: boolean, onBehalf: boolean, at: string }> | null } | null } | null };
 
 export type OpenItemMutationVariables = Exact<{
   input: OpenItemInput;
 }>;
 
 
-export type OpenItemMutation = { __typename: 'Mutation', openItem: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, items: Array<{ __typename: 'AgendaItem', id: string, state: ItemState, version: number }> | null } | null } | null };
+export type OpenItemMutation = { __typename: 'Mutation', openItem: { __typename: 'OpenItemPayload', meeting: { __typename: 'Meeting', id: string, version: number, items: Array<{ __typename: 'AgendaItem', id: string, state: ItemState, version: number }> | null } | null } | null };
 
 export type RecuseFromItemMutationVariables = Exact<{
   input: RecuseInput;
@@ -1531,21 +1564,21 @@ export type WriteMinutesMutationVariables = Exact<{
 }>;
 
 
-export type WriteMinutesMutation = { __typename: 'Mutation', writeMinutes: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, items: Array<{ __typename: 'AgendaItem', id: string, minutes: string | null, version: number }> | null } | null } | null };
+export type WriteMinutesMutation = { __typename: 'Mutation', writeMinutes: { __typename: 'WriteMinutesPayload', meeting: { __typename: 'Meeting', id: string, version: number, items: Array<{ __typename: 'AgendaItem', id: string, minutes: string | null, version: number }> | null } | null } | null };
 
 export type EndMeetingMutationVariables = Exact<{
-  input: MeetingCommandInput;
+  input: EndMeetingInput;
 }>;
 
 
-export type EndMeetingMutation = { __typename: 'Mutation', endMeeting: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, state: MeetingState, minutesFinalOn: string | null } | null } | null };
+export type EndMeetingMutation = { __typename: 'Mutation', endMeeting: { __typename: 'EndMeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, state: MeetingState, minutesFinalOn: string | null } | null } | null };
 
 export type ObjectToMinutesMutationVariables = Exact<{
   input: ObjectToMinutesInput;
 }>;
 
 
-export type ObjectToMinutesMutation = { __typename: 'Mutation', objectToMinutes: { __typename: 'MeetingPayload', meeting: { __typename: 'Meeting', id: string, version: number, minutesFinalOn: string | null } | null } | null };
+export type ObjectToMinutesMutation = { __typename: 'Mutation', objectToMinutes: { __typename: 'ObjectToMinutesPayload', meeting: { __typename: 'Meeting', id: string, version: number, minutesFinalOn: string | null } | null } | null };
 
 export type MeetingListQueryVariables = Exact<{
   filter?: MeetingFilter | null | undefined;
@@ -1589,32 +1622,32 @@ export type MeetingInviteesQueryVariables = Exact<{ [key: string]: never; }>;
 export type MeetingInviteesQuery = { __typename: 'Query', invitees: Array<{ __typename: 'Invitee', grantId: string, name: string, roleLabel: string, organisation: string }> | null };
 
 export type TakeOverNotificationMutationVariables = Exact<{
-  input: NotificationCommandInput;
+  input: TakeOverNotificationInput;
 }>;
 
 
-export type TakeOverNotificationMutation = { __typename: 'Mutation', takeOverNotification: { __typename: 'NotificationPayload', notification: { __typename: 'Notification', id: string, version: number } | null } | null };
+export type TakeOverNotificationMutation = { __typename: 'Mutation', takeOverNotification: { __typename: 'TakeOverNotificationPayload', notification: { __typename: 'Notification', id: string, version: number } | null } | null };
 
 export type RecordAcuteAssessmentMutationVariables = Exact<{
   input: RecordAcuteAssessmentInput;
 }>;
 
 
-export type RecordAcuteAssessmentMutation = { __typename: 'Mutation', recordAcuteAssessment: { __typename: 'NotificationPayload', notification: { __typename: 'Notification', id: string, version: number } | null } | null };
+export type RecordAcuteAssessmentMutation = { __typename: 'Mutation', recordAcuteAssessment: { __typename: 'RecordAcuteAssessmentPayload', notification: { __typename: 'Notification', id: string, version: number } | null } | null };
 
 export type SendNotificationReceiptMutationVariables = Exact<{
   input: SendReceiptInput;
 }>;
 
 
-export type SendNotificationReceiptMutation = { __typename: 'Mutation', sendReceipt: { __typename: 'NotificationPayload', notification: { __typename: 'Notification', id: string, version: number } | null } | null };
+export type SendNotificationReceiptMutation = { __typename: 'Mutation', sendReceipt: { __typename: 'SendReceiptPayload', notification: { __typename: 'Notification', id: string, version: number } | null } | null };
 
 export type CloseNotificationMutationVariables = Exact<{
   input: CloseNotificationInput;
 }>;
 
 
-export type CloseNotificationMutation = { __typename: 'Mutation', closeNotification: { __typename: 'NotificationPayload', notification: { __typename: 'Notification', id: string, version: number } | null } | null };
+export type CloseNotificationMutation = { __typename: 'Mutation', closeNotification: { __typename: 'CloseNotificationPayload', notification: { __typename: 'Notification', id: string, version: number } | null } | null };
 
 export type NotificationListQueryVariables = Exact<{
   filter?: NotificationFilter | null | undefined;
@@ -1725,18 +1758,18 @@ export type DeskChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 export type DeskChangedSubscription = { deskChanged: { __typename: 'DeskChange', kind: string, id: string, at: string } };
 
 export type RevealCprMutationVariables = Exact<{
-  input: RevealInput;
+  input: RevealCprInput;
 }>;
 
 
-export type RevealCprMutation = { __typename: 'Mutation', revealCpr: { __typename: 'RevealPayload', value: string | null } | null };
+export type RevealCprMutation = { __typename: 'Mutation', revealCpr: { __typename: 'RevealCprPayload', value: string | null } | null };
 
 export type RevealAddressMutationVariables = Exact<{
-  input: RevealInput;
+  input: RevealAddressInput;
 }>;
 
 
-export type RevealAddressMutation = { __typename: 'Mutation', revealAddress: { __typename: 'RevealPayload', value: string | null } | null };
+export type RevealAddressMutation = { __typename: 'Mutation', revealAddress: { __typename: 'RevealAddressPayload', value: string | null } | null };
 
 export type ViewerFrameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1767,12 +1800,12 @@ export const BringConcernDocument = {"__meta__":{"hash":"f4f2bd055e412eb0e932730
 export const BringPersonDocument = {"__meta__":{"hash":"061a0f2d8556647b95bcd0b641b24e067e5cb1488d5693e4e14c80010059d02a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BringPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"municipality"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bring"}}]}}]}}]}}]} as unknown as DocumentNode<BringPersonQuery, BringPersonQueryVariables>;
 export const BringMatterDocument = {"__meta__":{"hash":"ab2811e786b15c19619c8d468584d4ed13a3351f9b2d05baa870845e1d3dc2c5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BringMatter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BringMatterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bringMatter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<BringMatterMutation, BringMatterMutationVariables>;
 export const AssignConcernDocument = {"__meta__":{"hash":"ed47aeda4295d750f2fc15c713e50188915fc52dfcae33d1d00b95813e3bef42"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignConcern"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignConcernInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"assignConcern"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"concern"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<AssignConcernMutation, AssignConcernMutationVariables>;
-export const BeginCoordinatorAssessmentDocument = {"__meta__":{"hash":"d7bbff8446ccf62d7f84fdf3157eff1d0aa6a20b7e8c3d13534b61c94a29a59c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginCoordinatorAssessment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConcernCommandInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"beginCoordinatorAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"concern"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<BeginCoordinatorAssessmentMutation, BeginCoordinatorAssessmentMutationVariables>;
+export const BeginCoordinatorAssessmentDocument = {"__meta__":{"hash":"03850119607e93e91ef85805ba804b5f46c409f36e7eb7047d58a59e635bf15c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginCoordinatorAssessment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BeginCoordinatorAssessmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"beginCoordinatorAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"concern"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<BeginCoordinatorAssessmentMutation, BeginCoordinatorAssessmentMutationVariables>;
 export const RecordCoordinatorAssessmentDocument = {"__meta__":{"hash":"ccecadd49be8e0a5b5bbbf9283710ab238d307ad17775938e42241c326b8237e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordCoordinatorAssessment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordCoordinatorAssessmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordCoordinatorAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"concern"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<RecordCoordinatorAssessmentMutation, RecordCoordinatorAssessmentMutationVariables>;
 export const RequestPoliceClarificationDocument = {"__meta__":{"hash":"a36263497e7b69969f0c30d2d274afa9e35fd8fe905e06949d705661ffb64b2d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestPoliceClarification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestPoliceClarificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestPoliceClarification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"concern"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<RequestPoliceClarificationMutation, RequestPoliceClarificationMutationVariables>;
 export const RecordPoliceClarificationDocument = {"__meta__":{"hash":"0cda9fc696215f8b5764eb25364fd7a964506056bca80e5a7d3b526beb518f6e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordPoliceClarification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordPoliceClarificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordPoliceClarification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"concern"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<RecordPoliceClarificationMutation, RecordPoliceClarificationMutationVariables>;
 export const ScreenConcernDocument = {"__meta__":{"hash":"b9a9403192e95c1973f9325deaffa04b3b756cdb510a184c809788311ca2236f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ScreenConcern"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ScreenConcernInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"screenConcern"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"concern"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<ScreenConcernMutation, ScreenConcernMutationVariables>;
-export const AgreeScreeningDocument = {"__meta__":{"hash":"059a6fc04520b681698069326e14aa5a374dc6057dbfeb4e414e04e4a9640b39"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AgreeScreening"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConcernCommandInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreeScreening"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"concern"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<AgreeScreeningMutation, AgreeScreeningMutationVariables>;
+export const AgreeScreeningDocument = {"__meta__":{"hash":"45883d5d5d563342d7e88c5b25a4fce7bc49d3ce6335b4321554c2bcb323f69d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AgreeScreening"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AgreeScreeningInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agreeScreening"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"concern"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<AgreeScreeningMutation, AgreeScreeningMutationVariables>;
 export const AddStatementDocument = {"__meta__":{"hash":"31a76555550e4d959340a6d5c443d9389741790e9bb79d779f32ddd06f314106"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddStatementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addStatement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"concern"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<AddStatementMutation, AddStatementMutationVariables>;
 export const SendConcernFeedbackDocument = {"__meta__":{"hash":"eec6d1c9ad305926c7b57bbcc3e3a0c08b7d1b4688a6cee6186d704bc262f70a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendConcernFeedback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendFeedbackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sendFeedback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"concern"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<SendConcernFeedbackMutation, SendConcernFeedbackMutationVariables>;
 export const RecordConcernInformedDocument = {"__meta__":{"hash":"8341c2cfdf41a2d0ee96eb9f2569d86989b94ccad666b706f980eed0767633af"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordConcernInformed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordInformedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordInformed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"concern"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<RecordConcernInformedMutation, RecordConcernInformedMutationVariables>;
@@ -1792,11 +1825,11 @@ export const ContributeDocument = {"__meta__":{"hash":"8753c683f2ad8758432e1f157
 export const DeclineToContributeDocument = {"__meta__":{"hash":"6251cdf25cd8b530289b3e57c0ecfdd70394f14c7a46eb32309adb9f263b9259"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineToContribute"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineToContributeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declineToContribute"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<DeclineToContributeMutation, DeclineToContributeMutationVariables>;
 export const ConfirmContributionDocument = {"__meta__":{"hash":"bdb4ee8a7cf154ffa6bb8cefe9407506a10aef6e5568bf6281dec5dff97ebc0e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmContribution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmContributionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confirmContribution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmContributionMutation, ConfirmContributionMutationVariables>;
 export const CorrectContributionDocument = {"__meta__":{"hash":"5103f18a7544251c1f71cc957c053ab7d89e19827b624348f3110044c1388775"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectContribution"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectContributionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"correctContribution"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<CorrectContributionMutation, CorrectContributionMutationVariables>;
-export const BeginAnalysisDocument = {"__meta__":{"hash":"ac2c5803868f5381ebcf7d6ab3b89838640aed3ae8fa8d9324bbbac1aa5d18e8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginAnalysis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MatterCommandInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"beginAnalysis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<BeginAnalysisMutation, BeginAnalysisMutationVariables>;
+export const BeginAnalysisDocument = {"__meta__":{"hash":"4abfa359587754cc5f03aed7db56e4059bda0d42ab9b5ffc33ff88278167c076"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginAnalysis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BeginAnalysisInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"beginAnalysis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<BeginAnalysisMutation, BeginAnalysisMutationVariables>;
 export const MoveMatterDocument = {"__meta__":{"hash":"103399291d5a014e74628ba2bee3630506a53de60ca4cf3ca02c21de3e8c159e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveMatter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveMatterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"moveMatter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<MoveMatterMutation, MoveMatterMutationVariables>;
 export const CloseMatterDocument = {"__meta__":{"hash":"fd67c1f3052ee74f190b92fdbddd283f574b4bd0897a834987548daf44bd010f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseMatter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseMatterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeMatter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<CloseMatterMutation, CloseMatterMutationVariables>;
 export const RecordAfterCheckDocument = {"__meta__":{"hash":"12793c006b8613b3f0c50baec13f161a09c10ef6daac191fb3a1037402002939"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAfterCheck"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAfterCheckInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordAfterCheck"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<RecordAfterCheckMutation, RecordAfterCheckMutationVariables>;
-export const RecordMatterInformedDocument = {"__meta__":{"hash":"9cbef41dec6a9e8e825c2b9c2397f5fe6b7751ee2275d43910ae8ba5ec265523"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordMatterInformed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordInformedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordMatterInformed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<RecordMatterInformedMutation, RecordMatterInformedMutationVariables>;
+export const RecordMatterInformedDocument = {"__meta__":{"hash":"bd89899554dbd977193dfc194b8ce4c64fcf4f6f82473af27cb8bfe0f3c77116"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordMatterInformed"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordMatterInformedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordMatterInformed"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<RecordMatterInformedMutation, RecordMatterInformedMutationVariables>;
 export const DiscloseDocument = {"__meta__":{"hash":"56f1a2dba887e3cffe248bce592549791c0cb6696d5f3dc1ecdf6dfa9b871614"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Disclose"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DiscloseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"disclose"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<DiscloseMutation, DiscloseMutationVariables>;
 export const WithdrawDisclosureDocument = {"__meta__":{"hash":"f07714ceb3e37d61356002ed51432ad0c8724f52f0bd1e4a0f5410def40c8e15"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawDisclosure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawDisclosureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawDisclosure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawDisclosureMutation, WithdrawDisclosureMutationVariables>;
 export const OfferMeasureDocument = {"__meta__":{"hash":"554e4375af8ff4ce6dd0b387e1ca06b13a58597f6b433a7b00a6634d495ca3b0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OfferMeasure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OfferMeasureInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"offerMeasure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<OfferMeasureMutation, OfferMeasureMutationVariables>;
@@ -1815,13 +1848,13 @@ export const EndMeasureDocument = {"__meta__":{"hash":"7dc31fec124f286374595edc5
 export const WriteLogbookDocument = {"__meta__":{"hash":"11267cc7ce1386adae62ceb6e619186fc4b07edae8f3e21f00e820c38d592bcf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WriteLogbook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WriteLogbookInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"writeLogbook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<WriteLogbookMutation, WriteLogbookMutationVariables>;
 export const PutOnAgendaDocument = {"__meta__":{"hash":"f7961f00c6997177ee006d64266a23715c2020eea677a9aab3a9e7410f4ef708"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PutOnAgenda"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PutOnAgendaInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"putOnAgenda"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<PutOnAgendaMutation, PutOnAgendaMutationVariables>;
 export const MoveAgendaItemDocument = {"__meta__":{"hash":"de48ac3aebdd895e92429f690a2c8e8604b82e69774873fd09024ffc5e0dd25f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveAgendaItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveAgendaItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"moveAgendaItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}}]}}]}}]}}]}}]} as unknown as DocumentNode<MoveAgendaItemMutation, MoveAgendaItemMutationVariables>;
-export const LockAgendaDocument = {"__meta__":{"hash":"72fd51b27d23961c7ecbecd979ecd19c1ebeeb6cb4262348098ea2b287380766"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LockAgenda"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingCommandInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lockAgenda"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<LockAgendaMutation, LockAgendaMutationVariables>;
-export const OpenMeetingDocument = {"__meta__":{"hash":"81e102846565205d363470b9e83eff7f9f1dd1ca00b0cd6e4a814a7ff423c4cf"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingCommandInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"openMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<OpenMeetingMutation, OpenMeetingMutationVariables>;
+export const LockAgendaDocument = {"__meta__":{"hash":"157aeccfe256e1729c601a02c62fba524fb72b90e340e8c2e61f414635211857"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LockAgenda"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LockAgendaInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"lockAgenda"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<LockAgendaMutation, LockAgendaMutationVariables>;
+export const OpenMeetingDocument = {"__meta__":{"hash":"63b48dea92f6f76df2e4e831f33899d218240f91147ca255ec80d030474f35d4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"openMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}}]}}]} as unknown as DocumentNode<OpenMeetingMutation, OpenMeetingMutationVariables>;
 export const RecordAttendanceDocument = {"__meta__":{"hash":"5446979eb19f8e4b537a2a776362de03e8d997e67ef1c3e8bd6a67d8c8799870"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAttendance"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAttendanceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordAttendance"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"grantId"}},{"kind":"Field","name":{"kind":"Name","value":"present"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalf"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordAttendanceMutation, RecordAttendanceMutationVariables>;
 export const OpenItemDocument = {"__meta__":{"hash":"51de02f1311adfbc08ce45cdd120c8d193e8e598abea237423c81b723186e3e8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"openItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<OpenItemMutation, OpenItemMutationVariables>;
 export const RecuseFromItemDocument = {"__meta__":{"hash":"a5cef3887a5a2a032c28af4a80af807cbf519b51d5ef09e4be68c39083f0b258"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecuseFromItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecuseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recuse"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"itemId"}}]}}]}}]} as unknown as DocumentNode<RecuseFromItemMutation, RecuseFromItemMutationVariables>;
 export const WriteMinutesDocument = {"__meta__":{"hash":"0eb536bc86aed933c1339c4bd3f3bb73851e9c9ac382ae08fe2d4bc7b975c7ef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WriteMinutes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WriteMinutesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"writeMinutes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<WriteMinutesMutation, WriteMinutesMutationVariables>;
-export const EndMeetingDocument = {"__meta__":{"hash":"802b9d5407ee8dccc13c6a81de7175d3fe6b22aa01c0a643b5e247795d50a739"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingCommandInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"minutesFinalOn"}}]}}]}}]}}]} as unknown as DocumentNode<EndMeetingMutation, EndMeetingMutationVariables>;
+export const EndMeetingDocument = {"__meta__":{"hash":"3d533f6285e99ff6b05e7abe58fcf73361b830b6dfa5c6a05686933f8e4b4476"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"minutesFinalOn"}}]}}]}}]}}]} as unknown as DocumentNode<EndMeetingMutation, EndMeetingMutationVariables>;
 export const ObjectToMinutesDocument = {"__meta__":{"hash":"e6f842daf1ece0258b9f9f2757432742234e3c6c612e858baf9f77ba4a52812c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ObjectToMinutes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ObjectToMinutesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"objectToMinutes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"minutesFinalOn"}}]}}]}}]}}]} as unknown as DocumentNode<ObjectToMinutesMutation, ObjectToMinutesMutationVariables>;
 export const MeetingListDocument = {"__meta__":{"hash":"b67cecf8befcde8dca9f82af949a9f9b15e73970506853e9ec9edf52b86e1d2c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeetingList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"25"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"forum"}},{"kind":"Field","name":{"kind":"Name","value":"forumKind"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"minutesFinalOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<MeetingListQuery, MeetingListQueryVariables>;
 export const MeetingPageDocument = {"__meta__":{"hash":"2c0ebb211bf8515673302f63dfea7367b337a9c10fa3d9dcd09c1b61b9880e89"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeetingPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"forum"}},{"kind":"Field","name":{"kind":"Name","value":"forumId"}},{"kind":"Field","name":{"kind":"Name","value":"forumKind"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"minutesFinalOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"minutesPlanned"}},{"kind":"Field","name":{"kind":"Name","value":"matterId"}},{"kind":"Field","name":{"kind":"Name","value":"matterReference"}},{"kind":"Field","name":{"kind":"Name","value":"broughtBy"}},{"kind":"Field","name":{"kind":"Name","value":"audience"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recused"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"objections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"writeMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"recuse"}},{"kind":"Field","name":{"kind":"Name","value":"move"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"grantId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"present"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalf"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"putOnAgenda"}},{"kind":"Field","name":{"kind":"Name","value":"lock"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"recordAttendance"}},{"kind":"Field","name":{"kind":"Name","value":"sendMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"object"}}]}}]}}]}}]} as unknown as DocumentNode<MeetingPageQuery, MeetingPageQueryVariables>;
@@ -1829,7 +1862,7 @@ export const MeetingItemMatterDocument = {"__meta__":{"hash":"de43912df568b0d1c2
 export const AgendaCandidatesDocument = {"__meta__":{"hash":"b6eb079359ebc3a02d28a5b517c29f04be2f98590d11becf27ad3899715fd353"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AgendaCandidates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forumId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"matters"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"forumId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forumId"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"open"},"value":{"kind":"BooleanValue","value":true}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<AgendaCandidatesQuery, AgendaCandidatesQueryVariables>;
 export const MeetingSeatsDocument = {"__meta__":{"hash":"0d195b774b511252330f3966998f676890cd901bdf60639655bccd8376b8a6d3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeetingSeats"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"forumId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"forum"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"forumId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"grantId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}}]}}]} as unknown as DocumentNode<MeetingSeatsQuery, MeetingSeatsQueryVariables>;
 export const MeetingInviteesDocument = {"__meta__":{"hash":"7980b6953dddee1ab7c99cb047c435e674ad929828a507e6a3648edc6d6cc8ee"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MeetingInvitees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"invitees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"grantId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}}]}}]}}]} as unknown as DocumentNode<MeetingInviteesQuery, MeetingInviteesQueryVariables>;
-export const TakeOverNotificationDocument = {"__meta__":{"hash":"f822172025cd077565d975feff2bf8c8b0977fd3dee077aa8f80a99eeb064631"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeOverNotification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NotificationCommandInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"takeOverNotification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"notification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<TakeOverNotificationMutation, TakeOverNotificationMutationVariables>;
+export const TakeOverNotificationDocument = {"__meta__":{"hash":"baedd1ea6be278a35474c536c1e4562e5bb1260807d39b4d096a8bf428b36255"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeOverNotification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeOverNotificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"takeOverNotification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"notification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<TakeOverNotificationMutation, TakeOverNotificationMutationVariables>;
 export const RecordAcuteAssessmentDocument = {"__meta__":{"hash":"49949a2fccbd78ef90f3daac6b59a788530f8acc179057acff30b5f9fdf1a1d7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordAcuteAssessment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordAcuteAssessmentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordAcuteAssessment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"notification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<RecordAcuteAssessmentMutation, RecordAcuteAssessmentMutationVariables>;
 export const SendNotificationReceiptDocument = {"__meta__":{"hash":"625d384834194f00e9f30231649bd921ad587e14dbbb0a8235d33b89b7c16c2d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendNotificationReceipt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendReceiptInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sendReceipt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"notification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<SendNotificationReceiptMutation, SendNotificationReceiptMutationVariables>;
 export const CloseNotificationDocument = {"__meta__":{"hash":"47346f28fd897d6af11a242bfced0ad4e24bfaea7cebf0b5bf7e607662be7cbc"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseNotification"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseNotificationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"closeNotification"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"notification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]} as unknown as DocumentNode<CloseNotificationMutation, CloseNotificationMutationVariables>;
@@ -1847,6 +1880,6 @@ export const ReportTrendFormDocument = {"__meta__":{"hash":"86b6743fea0ad822d2f6
 export const ReportTrendDocument = {"__meta__":{"hash":"1fd8c7c9e44bd406e8e152081c24708f0bc759f645a5996e2c16bc970d6afd72"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportTrend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportTrendInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reportTrend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submission"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SubmissionReceipt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SubmissionReceipt"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Submission"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"receiptDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"notYetReceived"}}]}}]} as unknown as DocumentNode<ReportTrendMutation, ReportTrendMutationVariables>;
 export const SaveReportDraftDocument = {"__meta__":{"hash":"00a6d935576922329a832057954b71f196bff0479dca0b85b0e3302b73d113f1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveReportDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"saveDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}}]}}]}}]}}]} as unknown as DocumentNode<SaveReportDraftMutation, SaveReportDraftMutationVariables>;
 export const DeskChangedDocument = {"__meta__":{"hash":"bdbcd8407b68a2f69ba95e4357b5c3f3b0c1f82ab961dcc36543a7721a57062e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"DeskChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deskChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]}}]} as unknown as DocumentNode<DeskChangedSubscription, DeskChangedSubscriptionVariables>;
-export const RevealCprDocument = {"__meta__":{"hash":"511a13d1cb71519094674c286a23d335eee04b883ca2fc9e15df8f2cbf55ed22"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevealCpr"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevealInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revealCpr"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<RevealCprMutation, RevealCprMutationVariables>;
-export const RevealAddressDocument = {"__meta__":{"hash":"3df3fafaec0eadaeef1635c0d4a2b99b35a7abcababa2eb6acc716070fd7a2f1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevealAddress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevealInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revealAddress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<RevealAddressMutation, RevealAddressMutationVariables>;
+export const RevealCprDocument = {"__meta__":{"hash":"0f430300a207764457e6f1281b97492e089c7711f752eafcf7de337ea552bc5a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevealCpr"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevealCprInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revealCpr"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<RevealCprMutation, RevealCprMutationVariables>;
+export const RevealAddressDocument = {"__meta__":{"hash":"47b36f9acdeebe58f0443b5aefea1297a6ed187292e33b5aeaac07e00e40a576"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevealAddress"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevealAddressInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"revealAddress"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<RevealAddressMutation, RevealAddressMutationVariables>;
 export const ViewerFrameDocument = {"__meta__":{"hash":"e652c87cc20241cc97003140b38668322ab6cb1c0e6ce762ff27f929830d1a18"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ViewerFrame"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"screens"}},{"kind":"Field","name":{"kind":"Name","value":"grant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"organisationId"}},{"kind":"Field","name":{"kind":"Name","value":"place"}}]}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"roleLabel"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"default"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerFrameQuery, ViewerFrameQueryVariables>;

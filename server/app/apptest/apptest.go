@@ -311,9 +311,6 @@ func (c *Client) Command(name string, input map[string]any, selection string) Re
 		input["idempotencyKey"] = uuid.NewString()
 	}
 	kind := strings.ToUpper(name[:1]) + name[1:] + "Input!"
-	if shared, ok := sharedInputs[name]; ok {
-		kind = shared + "!"
-	}
 	return c.Do("mutation M($input: "+kind+") { out: "+name+"(input: $input) { "+selection+" } }", map[string]any{"input": input})
 }
 
@@ -323,12 +320,4 @@ func (c *Client) MustCommand(name string, input map[string]any, selection string
 	r := c.Command(name, input, selection)
 	require.Empty(c.api.T, r.Errors, "%s as %s: %s", name, c.name, r.Body)
 	return r
-}
-
-// sharedInputs are the input types that several commands share.
-var sharedInputs = map[string]string{
-	"beginCoordinatorAssessment": "ConcernCommandInput", "agreeScreening": "ConcernCommandInput",
-	"takeOverNotification": "NotificationCommandInput", "beginAnalysis": "MatterCommandInput",
-	"lockAgenda": "MeetingCommandInput", "openMeeting": "MeetingCommandInput", "endMeeting": "MeetingCommandInput",
-	"revealCpr": "RevealInput", "revealAddress": "RevealInput", "recordMatterInformed": "RecordInformedInput",
 }

@@ -11,7 +11,7 @@ export const assignConcern = graphql(`
   }
 `)
 export const beginAssessment = graphql(`
-  mutation BeginCoordinatorAssessment($input: ConcernCommandInput!) {
+  mutation BeginCoordinatorAssessment($input: BeginCoordinatorAssessmentInput!) {
     beginCoordinatorAssessment(input: $input) {
       concern {
         id
@@ -61,7 +61,7 @@ export const screenConcern = graphql(`
   }
 `)
 export const agreeScreening = graphql(`
-  mutation AgreeScreening($input: ConcernCommandInput!) {
+  mutation AgreeScreening($input: AgreeScreeningInput!) {
     agreeScreening(input: $input) {
       concern {
         id

@@ -73,7 +73,7 @@ export const correctContribution = graphql(`
 `)
 
 export const beginAnalysis = graphql(`
-  mutation BeginAnalysis($input: MatterCommandInput!) {
+  mutation BeginAnalysis($input: BeginAnalysisInput!) {
     beginAnalysis(input: $input) {
       matter {
         id
@@ -121,7 +121,7 @@ export const recordAfterCheck = graphql(`
 `)
 
 export const recordMatterInformed = graphql(`
-  mutation RecordMatterInformed($input: RecordInformedInput!) {
+  mutation RecordMatterInformed($input: RecordMatterInformedInput!) {
     recordMatterInformed(input: $input) {
       matter {
         id

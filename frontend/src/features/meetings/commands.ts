@@ -28,7 +28,7 @@ export const moveAgendaItem = graphql(`
 `)
 
 export const lockAgenda = graphql(`
-  mutation LockAgenda($input: MeetingCommandInput!) {
+  mutation LockAgenda($input: LockAgendaInput!) {
     lockAgenda(input: $input) {
       meeting {
         id
@@ -40,7 +40,7 @@ export const lockAgenda = graphql(`
 `)
 
 export const openMeeting = graphql(`
-  mutation OpenMeeting($input: MeetingCommandInput!) {
+  mutation OpenMeeting($input: OpenMeetingInput!) {
     openMeeting(input: $input) {
       meeting {
         id
@@ -110,7 +110,7 @@ export const writeMinutes = graphql(`
 `)
 
 export const endMeeting = graphql(`
-  mutation EndMeeting($input: MeetingCommandInput!) {
+  mutation EndMeeting($input: EndMeetingInput!) {
     endMeeting(input: $input) {
       meeting {
         id

@@ -1,7 +1,7 @@
 import { graphql } from '@/gen/gql'
 
 export const takeOver = graphql(`
-  mutation TakeOverNotification($input: NotificationCommandInput!) {
+  mutation TakeOverNotification($input: TakeOverNotificationInput!) {
     takeOverNotification(input: $input) {
       notification {
         id

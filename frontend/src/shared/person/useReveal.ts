@@ -2,14 +2,14 @@ import { graphql } from '@/gen/gql'
 import { useCommand, type CommandOutcome } from '@/shared/graphql/useCommand'
 
 const revealCpr = graphql(`
-  mutation RevealCpr($input: RevealInput!) {
+  mutation RevealCpr($input: RevealCprInput!) {
     revealCpr(input: $input) {
       value
     }
   }
 `)
 const revealAddress = graphql(`
-  mutation RevealAddress($input: RevealInput!) {
+  mutation RevealAddress($input: RevealAddressInput!) {
     revealAddress(input: $input) {
       value
     }
