@@ -8,7 +8,7 @@ import { expectDone, pressAct, startAct } from './steps/act'
 import { openConcern } from './steps/concern'
 import { invitee, matterByApi } from './steps/course'
 import { contribute, expectNoMatter } from './steps/matter'
-import { holdByApi, meetingByApi, openMeeting } from './steps/meeting'
+import { holdByApi, meetingByApi, openMeeting } from './steps/minutes'
 import { notifyAlone, onPaper } from './steps/receipt'
 import { expectHidden, expectShown, outsiders } from './who'
 

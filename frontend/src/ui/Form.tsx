@@ -1,9 +1,14 @@
-import { useRef, useState, type ReactNode, type SyntheticEvent } from 'react'
+import { use, useRef, useState, type ReactNode, type SyntheticEvent } from 'react'
+import { hasMovedOn, NewestContext, type LongText } from '@/shared/forms/newest'
 import type { FormProblem } from '@/shared/forms/problems'
 import type { AppError } from '@/shared/graphql/errors'
+import { useTexts } from '@/shared/i18n/language'
 import { useSubmitShortcut } from '@/shared/keyboard/useSubmitShortcut'
+import { Button } from './Button'
 import { ErrorState } from './ErrorState'
 import { ErrorSummary } from './ErrorSummary'
+import { texts } from './liveTexts'
+import { SavedFirst } from './SavedFirst'
 
 interface FormProps {
   /** What form.handleSubmit(…) gives. */
@@ -13,14 +18,20 @@ interface FormProps {
   error?: AppError | null
   /** Names the form for screen readers where the heading does not. */
   label?: string
+  /** The long texts of the form, for when somebody else saves first: `longText(form, 'reason', label, concern.reason)`. */
+  longTexts?: readonly LongText[]
   children: ReactNode
 }
 
-/** Our one form: summary with focus on top, the browser's own bubbles off, Ctrl+Enter sends. */
-export function Form({ onSubmit, problems, error = null, label, children }: FormProps) {
+/** Our one form: summary with focus on top, the browser's own bubbles off, Ctrl+Enter sends. What is typed outlives a conflict. */
+export function Form({ onSubmit, problems, error = null, label, longTexts = [], children }: FormProps) {
   const form = useRef<HTMLFormElement>(null)
+  const newest = use(NewestContext)
   const [attempt, setAttempt] = useState(0)
+  const [settled, setSettled] = useState<AppError | null>(null)
   useSubmitShortcut(form)
+  const clash = error !== null && error !== settled && hasMovedOn(error)
+  const stopped = newest !== null && (clash || !newest.possible)
   return (
     <form
       ref={form}
@@ -30,13 +41,42 @@ export function Form({ onSubmit, problems, error = null, label, children }: Form
       onSubmit={(event) => {
         event.preventDefault()
         event.stopPropagation()
+        if (stopped) return
         // Counted after the checks have run, so that the summary is there to take focus.
         void Promise.resolve(onSubmit(event)).finally(() => setAttempt((count) => count + 1))
       }}
     >
-      <ErrorSummary problems={problems} attempt={attempt} />
-      {problems.length === 0 && error !== null && <ErrorState error={error} />}
-      {children}
+      {stopped ? (
+        <SavedFirst
+          newest={newest}
+          longTexts={longTexts}
+          onSettled={() => {
+            setSettled(error)
+            // Back to the text, once it is shown again.
+            setTimeout(() => form.current?.querySelector<HTMLElement>('textarea, input, select, button')?.focus(), 0)
+          }}
+        />
+      ) : (
+        <>
+          <ErrorSummary problems={problems} attempt={attempt} />
+          {problems.length === 0 && error !== null && error !== settled && <Refused error={error} />}
+        </>
+      )}
+      <div hidden={stopped}>{children}</div>
     </form>
+  )
+}
+
+function Refused({ error }: { error: AppError }) {
+  const t = useTexts(texts)
+  const newest = use(NewestContext)
+  return (
+    <ErrorState error={error}>
+      {error.code === 'CONFLICT' && newest !== null && (
+        <Button kind="secondary" icon="refresh" onClick={newest.fetch}>
+          {t.newest}
+        </Button>
+      )}
+    </ErrorState>
   )
 }

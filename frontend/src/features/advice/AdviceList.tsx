@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { graphql } from '@/gen/gql'
 import { readFragment, type FragmentType } from '@/gen/fragment-masking'
 import type { AdviceItemFragment } from '@/gen/graphql'
+import { NewestContext } from '@/shared/forms/newest'
 import { useTexts } from '@/shared/i18n/language'
 import { Button } from '@/ui/Button'
 import { CaseNumber } from '@/ui/CaseNumber'
@@ -73,6 +74,7 @@ export function AdviceList({ list, answered, onAnswered, onChanged }: AdviceList
 function AdviceCard({ advice, onDone, onNewest }: { advice: AdviceItemFragment; onDone: () => void; onNewest: () => void }) {
   const t = useTexts(texts)
   const [answering, setAnswering] = useState(false)
+  const close = () => setAnswering(false)
   return (
     <Card>
       <h2>
@@ -100,7 +102,20 @@ function AdviceCard({ advice, onDone, onNewest }: { advice: AdviceItemFragment; 
           {t.answerTo(advice.reference)}
         </Button>
       )}
-      {answering && advice.answeredAt === null && <AnswerForm id={advice.id} version={advice.version} onDone={onDone} onCancel={() => setAnswering(false)} onNewest={onNewest} />}
+      {answering && (
+        <NewestContext value={{ fetch: onNewest, fetching: false, possible: advice.answeredAt === null, close }}>
+          <AnswerForm
+            id={advice.id}
+            version={advice.version}
+            answered={advice.answer}
+            onDone={() => {
+              close()
+              onDone()
+            }}
+            onCancel={close}
+          />
+        </NewestContext>
+      )}
     </Card>
   )
 }

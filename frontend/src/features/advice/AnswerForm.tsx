@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { graphql } from '@/gen/gql'
+import { longText } from '@/shared/forms/newest'
 import { required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useAct } from '@/shared/graphql/useAct'
@@ -23,12 +24,13 @@ const answerAdvice = graphql(`
 interface AnswerFormProps {
   id: string
   version: number
+  /** What a colleague answered in the meantime. */
+  answered: string | null
   onDone: () => void
   onCancel: () => void
-  onNewest: () => void
 }
 
-export function AnswerForm({ id, version, onDone, onCancel, onNewest }: AnswerFormProps) {
+export function AnswerForm({ id, version, answered, onDone, onCancel }: AnswerFormProps) {
   const t = useTexts(texts)
   const form = useAppForm(
     v.object({
@@ -40,7 +42,7 @@ export function AnswerForm({ id, version, onDone, onCancel, onNewest }: AnswerFo
   const act = useAct(answerAdvice, { onDone, showServerError: form.showServerError })
   const submit = form.handleSubmit(({ answer, minutesUsed }) => act.run({ id, version, answer, minutesUsed }))
   return (
-    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.send} pending={act.pending} onCancel={onCancel} onNewest={onNewest}>
+    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.send} pending={act.pending} onCancel={onCancel} longTexts={[longText(form, 'answer', t.answer, answered)]}>
       <TextArea {...form.register('answer')} label={t.answer} hint={t.answerHint} maxLength={4000} error={form.errorOf('answer')} />
       <TextField {...form.register('minutesUsed')} label={t.minutesUsed} inputMode="numeric" width="xs" error={form.errorOf('minutesUsed')} />
     </ActForm>

@@ -22,7 +22,6 @@ export interface ActProps {
   /** The server has confirmed it: the words for the status line. */
   onDone: (message: string) => void
   onCancel: () => void
-  onNewest: () => void
 }
 
 const forms: Record<ActCode, (props: ActProps) => ReactNode> = {

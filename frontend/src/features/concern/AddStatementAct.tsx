@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { StatementKind } from '@/gen/graphql'
+import { longText } from '@/shared/forms/newest'
 import { choice, optionalTypedDate, required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useAct } from '@/shared/graphql/useAct'
@@ -19,7 +20,7 @@ import { texts } from './texts'
 
 const kinds: readonly [StatementKind, ...StatementKind[]] = ['OBSERVED_FACT', 'REPORTED_BY_OTHER', 'PROFESSIONAL_ASSESSMENT', 'UNVERIFIED']
 
-export function AddStatementAct({ concern, onDone, onCancel, onNewest }: ActProps) {
+export function AddStatementAct({ concern, onDone, onCancel }: ActProps) {
   const t = useTexts(texts)
   const c = useTexts(caseWords)
   const form = useAppForm(
@@ -39,7 +40,7 @@ export function AddStatementAct({ concern, onDone, onCancel, onNewest }: ActProp
     act.run({ id: concern.id, version: concern.version, statement: { ...statement, source: statement.source === '' ? null : statement.source } }),
   )
   return (
-    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveStatement} pending={act.pending} onCancel={onCancel} onNewest={onNewest}>
+    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveStatement} pending={act.pending} onCancel={onCancel} longTexts={[longText(form, 'statement.text', t.statementText)]}>
       <RadioGroup {...form.register('statement.kind')} label={t.statementKind} options={wordOptions(c.statementKind)} error={form.errorOf('statement.kind')} />
       <TextArea {...form.register('statement.text')} label={t.statementText} hint={t.statementHint} maxLength={4000} error={form.errorOf('statement.text')} />
       <TextField {...form.register('statement.source')} label={t.source} width="l" optional error={form.errorOf('statement.source')} />

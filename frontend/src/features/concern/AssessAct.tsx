@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { AssessmentOutcome } from '@/gen/graphql'
+import { longText } from '@/shared/forms/newest'
 import { choice, optionalTypedDate, required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useAct } from '@/shared/graphql/useAct'
@@ -17,7 +18,7 @@ import { texts } from './texts'
 const outcomes: readonly [AssessmentOutcome, ...AssessmentOutcome[]] = ['ADVICE_ONLY', 'OTHER_SUPPORT', 'SSP_NU', 'INFOHUS', 'UNFOUNDED']
 
 /** T&K's own judgement with its grounds. The police are not asked by this; that is an act of its own. */
-export function AssessAct({ concern, onDone, onCancel, onNewest }: ActProps) {
+export function AssessAct({ concern, onDone, onCancel }: ActProps) {
   const t = useTexts(texts)
   const w = useTexts(words)
   const form = useAppForm(
@@ -27,7 +28,7 @@ export function AssessAct({ concern, onDone, onCancel, onNewest }: ActProps) {
   const act = useAct(recordAssessment, { onDone: () => onDone(t.done.assessed), showServerError: form.showServerError })
   const submit = form.handleSubmit((values) => act.run({ id: concern.id, version: concern.version, ...values }))
   return (
-    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveAssessment} pending={act.pending} onCancel={onCancel} onNewest={onNewest}>
+    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveAssessment} pending={act.pending} onCancel={onCancel} longTexts={[longText(form, 'reason', t.reason, concern.assessment?.reason)]}>
       <DateField {...form.register('spokeWithReporterOn')} label={t.spokeOn} optional error={form.errorOf('spokeWithReporterOn')} />
       <RadioGroup
         {...form.register('outcome')}

@@ -22,7 +22,7 @@ const choices = graphql(`
   }
 `)
 
-export function AssignAct({ concern, onDone, onCancel, onNewest }: ActProps) {
+export function AssignAct({ concern, onDone, onCancel }: ActProps) {
   const t = useTexts(texts)
   const viewer = useViewer()
   const [result] = useQuery({ query: choices })
@@ -31,7 +31,7 @@ export function AssignAct({ concern, onDone, onCancel, onNewest }: ActProps) {
   const colleagues = (result.data?.invitees ?? []).filter((invitee) => invitee.role === 'MUNICIPAL_COORDINATOR' && invitee.grantId !== viewer.grant.id)
   const submit = form.handleSubmit(({ grantId }) => act.run({ id: concern.id, version: concern.version, grantId: grantId === '' ? null : grantId }))
   return (
-    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.acts.fordel} pending={act.pending} onCancel={onCancel} onNewest={onNewest}>
+    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.acts.fordel} pending={act.pending} onCancel={onCancel}>
       <Select
         {...form.register('grantId')}
         label={t.assignTo}

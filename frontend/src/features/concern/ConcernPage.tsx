@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { useClient, useQuery } from 'urql'
+import { NewestContext, useHeldAct } from '@/shared/forms/newest'
 import { appError } from '@/shared/graphql/errors'
 import { withheldPaths } from '@/shared/graphql/withheld'
 import { useTexts } from '@/shared/i18n/language'
@@ -49,6 +50,7 @@ function OneConcern({ id }: { id: string }) {
   const close = useCallback(() => open(undefined), [open])
 
   const concern = result.data?.concern
+  const held = useHeldAct(akt, concern == null ? null : openAct(concern, akt))
   if (concern === undefined || concern === null) {
     if (result.error === undefined && concern === undefined) return <Loading />
     return (
@@ -63,7 +65,6 @@ function OneConcern({ id }: { id: string }) {
       </>
     )
   }
-  const act = openAct(concern, akt)
   const withheld = withheldPaths(result.extensions)
   return (
     <>
@@ -76,22 +77,24 @@ function OneConcern({ id }: { id: string }) {
         }}
       />
       <StatusLine focus>{message}</StatusLine>
-      {act !== null && (
-        <ActArea
-          act={act}
-          concern={concern}
-          onDone={(done) => {
-            close()
-            news.seen()
-            // Said together with the record as it now stands, so that the next act is the right one.
-            void client
-              .query(concernPage, variables, { requestPolicy: 'network-only' })
-              .toPromise()
-              .then(() => setMessage(done))
-          }}
-          onCancel={close}
-          onNewest={refresh}
-        />
+      {held.act !== null && (
+        <NewestContext value={{ fetch: refresh, fetching: result.fetching, possible: held.possible, close }}>
+          <ActArea
+            act={held.act}
+            concern={concern}
+            onDone={(done) => {
+              held.over()
+              close()
+              news.seen()
+              // Said together with the record as it now stands, so that the next act is the right one.
+              void client
+                .query(concernPage, variables, { requestPolicy: 'network-only' })
+                .toPromise()
+                .then(() => setMessage(done))
+            }}
+            onCancel={close}
+          />
+        </NewestContext>
       )}
       <Tabs label={t.tabs} tabs={tabs.map((key) => ({ key, label: t.tabNames[key] }))} selected={tab} onSelect={(next) => void navigate({ search: (now) => ({ ...now, fane: next }), replace: true, resetScroll: false })}>
         {tab === 'overblik' && <OverviewTab concern={concern} withheld={withheld} />}

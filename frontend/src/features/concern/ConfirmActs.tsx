@@ -7,23 +7,23 @@ import type { ActProps } from './ActArea'
 import { agreeScreening, beginAssessment } from './actMutations'
 import { texts } from './texts'
 
-export function BeginAct({ concern, onDone, onCancel, onNewest }: ActProps) {
+export function BeginAct({ concern, onDone, onCancel }: ActProps) {
   const t = useTexts(texts)
   const act = useAct(beginAssessment, { onDone: () => onDone(t.done.begun) })
   return (
-    <ActForm onSubmit={() => act.run({ id: concern.id, version: concern.version })} error={act.error} submitLabel={t.acts.begynd} pending={act.pending} onCancel={onCancel} onNewest={onNewest}>
+    <ActForm onSubmit={() => act.run({ id: concern.id, version: concern.version })} error={act.error} submitLabel={t.acts.begynd} pending={act.pending} onCancel={onCancel}>
       <p>{t.beginEffect}</p>
     </ActForm>
   )
 }
 
 /** The other coordinator's agreement: only now the screening takes effect. */
-export function AgreeAct({ concern, onDone, onCancel, onNewest }: ActProps) {
+export function AgreeAct({ concern, onDone, onCancel }: ActProps) {
   const t = useTexts(texts)
   const w = useTexts(words)
   const act = useAct(agreeScreening, { onDone: () => onDone(t.done.agreed) })
   return (
-    <ActForm onSubmit={() => act.run({ id: concern.id, version: concern.version })} error={act.error} submitLabel={t.acts.enig} pending={act.pending} onCancel={onCancel} onNewest={onNewest}>
+    <ActForm onSubmit={() => act.run({ id: concern.id, version: concern.version })} error={act.error} submitLabel={t.acts.enig} pending={act.pending} onCancel={onCancel}>
       {concern.screening !== null && (
         <SummaryList
           rows={[

@@ -19,7 +19,7 @@ import { texts } from './texts'
 const whom: readonly [InformedWho, ...InformedWho[]] = ['CITIZEN', 'PARENTS', 'REPORTER']
 
 /** Told, or postponed with a reason and a day to look at it again. */
-export function InformedAct({ concern, onDone, onCancel, onNewest }: ActProps) {
+export function InformedAct({ concern, onDone, onCancel }: ActProps) {
   const t = useTexts(texts)
   const w = useTexts(words)
   const form = useAppForm(
@@ -48,7 +48,7 @@ export function InformedAct({ concern, onDone, onCancel, onNewest }: ActProps) {
     })
   })
   return (
-    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveInformed} pending={act.pending} onCancel={onCancel} onNewest={onNewest}>
+    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveInformed} pending={act.pending} onCancel={onCancel}>
       <RadioGroup {...form.register('who')} label={t.informedWho} options={wordOptions(w.informed)} error={form.errorOf('who')} />
       <RadioGroup
         {...form.register('how')}

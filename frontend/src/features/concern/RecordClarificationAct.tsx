@@ -19,7 +19,7 @@ import { texts } from './texts'
 const outcomes: readonly [ClarificationOutcome, ...ClarificationOutcome[]] = ['NO_OBSTACLE', 'INFOHUS_WITH_CARE', 'POLICE_ALONE']
 
 /** Outcome and date, nothing more: what the police know stays with the police. */
-export function RecordClarificationAct({ concern, onDone, onCancel, onNewest }: ActProps) {
+export function RecordClarificationAct({ concern, onDone, onCancel }: ActProps) {
   const t = useTexts(texts)
   const w = useTexts(words)
   const form = useAppForm(
@@ -37,7 +37,7 @@ export function RecordClarificationAct({ concern, onDone, onCancel, onNewest }: 
     act.run({ id: concern.id, version: concern.version, outcome: values.outcome, outcomeOn: values.outcomeOn, onBehalf: onBehalfInput(values) }),
   )
   return (
-    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveClarification} pending={act.pending} onCancel={onCancel} onNewest={onNewest}>
+    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveClarification} pending={act.pending} onCancel={onCancel}>
       <p>{t.clarificationIntro}</p>
       <RadioGroup {...form.register('outcome')} label={t.outcome} options={wordOptions(w.clarification, outcomes).map((option) => ({ ...option, hint: t.clarificationHints[option.value] }))} error={form.errorOf('outcome')} />
       <DateField {...form.register('outcomeOn')} label={t.outcomeOn} error={form.errorOf('outcomeOn')} />

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import * as v from 'valibot'
 import type { DisclosedField, LegalBasis } from '@/gen/graphql'
+import { longText } from '@/shared/forms/newest'
 import { choice, required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useAct } from '@/shared/graphql/useAct'
@@ -23,7 +24,7 @@ const bases: readonly [LegalBasis, ...LegalBasis[]] = ['RPL_115_1_1', 'RPL_115_1
 const fields: readonly DisclosedField[] = ['IDENTITY', 'STATEMENTS']
 
 /** A disclosure with least fields: nothing chosen beforehand, and a check page with exactly what the police will see. */
-export function RequestClarificationAct({ concern, onDone, onCancel, onNewest }: ActProps) {
+export function RequestClarificationAct({ concern, onDone, onCancel }: ActProps) {
   const t = useTexts(texts)
   const c = useTexts(caseWords)
   const [checking, setChecking] = useState(false)
@@ -48,7 +49,7 @@ export function RequestClarificationAct({ concern, onDone, onCancel, onNewest }:
   )
   if (checking) {
     return (
-      <ActForm onSubmit={send} error={act.error} submitLabel={t.sendToPolice} pending={act.pending} onCancel={onCancel} onNewest={onNewest}>
+      <ActForm onSubmit={send} error={act.error} submitLabel={t.sendToPolice} pending={act.pending} onCancel={onCancel} longTexts={[longText(form, 'necessity', t.necessity)]}>
         <DisclosurePreview concern={concern} fields={form.getValues('fields')} necessity={form.getValues('necessity')} legalBasis={form.getValues('legalBasis')} />
         <Button kind="secondary" onClick={() => setChecking(false)}>
           {t.editDisclosure}

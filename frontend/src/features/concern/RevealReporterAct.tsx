@@ -19,7 +19,7 @@ type Reporter = NonNullable<RevealReporterMutation['revealReporter']>
 const shownFor = 30_000
 
 /** Breaks the seal for a stated reason. What was shown is gone again after 30 seconds. */
-export function RevealReporterAct({ concern, onCancel, onNewest }: ActProps) {
+export function RevealReporterAct({ concern, onCancel }: ActProps) {
   const t = useTexts(texts)
   const [reporter, setReporter] = useState<Reporter | null>(null)
   const form = useAppForm(v.object({ reason: v.pipe(required(t.problems.longReason), v.minLength(10, t.problems.longReason)) }), { reason: '' })
@@ -49,7 +49,7 @@ export function RevealReporterAct({ concern, onCancel, onNewest }: ActProps) {
   }
   const submit = form.handleSubmit(({ reason }) => act.run({ id: concern.id, reason }))
   return (
-    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.acts.henvender} pending={act.pending} onCancel={onCancel} onNewest={onNewest}>
+    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.acts.henvender} pending={act.pending} onCancel={onCancel}>
       {concern.reporter?.wishUnnamed === true && <p>{t.wishUnnamed}</p>}
       <TextArea {...form.register('reason')} label={t.revealReason} hint={t.revealHint} rows={3} maxLength={1000} error={form.errorOf('reason')} />
     </ActForm>

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ConcernType, ScreeningOutcome, Theme } from '@/gen/graphql'
+import { longText } from '@/shared/forms/newest'
 import { choice, required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useAct } from '@/shared/graphql/useAct'
@@ -19,7 +20,7 @@ import { texts } from './texts'
 const outcomes: readonly [ScreeningOutcome, ...ScreeningOutcome[]] = ['UNFOUNDED', 'OTHER_SUPPORT', 'ASSESS']
 
 /** Short: relevant, right forum, what then. It takes effect when both coordinators agree. */
-export function ScreenAct({ concern, onDone, onCancel, onNewest }: ActProps) {
+export function ScreenAct({ concern, onDone, onCancel }: ActProps) {
   const t = useTexts(texts)
   const w = useTexts(words)
   const c = useTexts(caseWords)
@@ -47,7 +48,7 @@ export function ScreenAct({ concern, onDone, onCancel, onNewest }: ActProps) {
     }),
   )
   return (
-    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveScreening} pending={act.pending} onCancel={onCancel} onNewest={onNewest}>
+    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveScreening} pending={act.pending} onCancel={onCancel} longTexts={[longText(form, 'reason', t.reason, concern.screening?.reason)]}>
       <RadioGroup {...form.register('outcome')} label={t.outcome} options={wordOptions(w.screening, outcomes).map((option) => ({ ...option, hint: t.screeningHints[option.value] }))} error={form.errorOf('outcome')} />
       <TextArea {...form.register('reason')} label={t.reason} hint={t.screeningReasonHint} maxLength={4000} error={form.errorOf('reason')} />
       <Select {...form.register('theme')} label={t.theme} options={wordOptions(c.theme)} emptyLabel={null} error={form.errorOf('theme')} />

@@ -112,21 +112,66 @@ describe('a concern', () => {
     let version = 3
     const app = await showScreen('/bekymringer/c1?akt=vurdering', {
       ConcernRecord: () => record({ version })(),
-      RecordCoordinatorAssessment: ({ input }) =>
-        (input as { version: number }).version === 4
+      RecordCoordinatorAssessment: ({ input }) => {
+        version = 4
+        return (input as { version: number }).version === 4
           ? { data: { recordCoordinatorAssessment: { concern: { __typename: 'Concern', id: 'c1', version: 5 } } } }
-          : { errors: [{ message: 'En anden har gemt først.', extensions: { code: 'CONFLICT', reason: 'STALE_VERSION', field: 'version' } }] },
+          : { errors: [{ message: 'En anden har gemt først.', extensions: { code: 'CONFLICT', reason: 'STALE_VERSION', field: 'version' } }] }
+      },
     })
     const panel = await screen.findByRole('region', { name: 'Vurder bekymring' })
     await user.click(within(panel).getByRole('radio', { name: /^Til Infohus/ }))
     await user.type(within(panel).getByLabelText('Begrundelse'), 'Bør afklares')
     await user.click(within(panel).getByRole('button', { name: 'Gem vurdering' }))
-    version = 4
-    await user.click(await within(panel).findByRole('button', { name: 'Hent den nyeste udgave' }))
-    await waitFor(() => expect(app.named('ConcernRecord').length).toBeGreaterThan(1))
+    await user.click(await within(panel).findByRole('button', { name: 'Behold min tekst' }))
+    expect(app.named('ConcernRecord').length).toBeGreaterThan(1)
     expect(within(panel).getByLabelText('Begrundelse')).toHaveValue('Bør afklares')
+    await waitFor(() => expect(within(panel).getByLabelText('Begrundelse')).toBeVisible())
     await user.click(within(panel).getByRole('button', { name: 'Gem vurdering' }))
     await screen.findByText('Vurderingen er gemt.')
+  })
+
+  it('shows both texts side by side, and takes the newest or both together', async () => {
+    const user = userEvent.setup()
+    let saved: object | null = null
+    await showScreen('/bekymringer/c1?akt=vurdering', {
+      ConcernRecord: () => record({ version: saved === null ? 3 : 4, assessment: saved })(),
+      RecordCoordinatorAssessment: () => {
+        saved = { outcome: 'INFOHUS', reason: 'Yusufs vurdering', spokeWithReporterOn: null, at: '2026-11-24T10:00:00Z', by: 'Yusuf' }
+        return { errors: [{ message: 'En anden har gemt først.', extensions: { code: 'CONFLICT', reason: 'STALE_VERSION', field: 'version' } }] }
+      },
+    })
+    const panel = await screen.findByRole('region', { name: 'Vurder bekymring' })
+    await user.click(within(panel).getByRole('radio', { name: /^Til Infohus/ }))
+    await user.type(within(panel).getByLabelText('Begrundelse'), 'Min vurdering')
+    await user.click(within(panel).getByRole('button', { name: 'Gem vurdering' }))
+    await within(panel).findByText('Yusufs vurdering')
+    const pair = within(panel).getByRole('group', { name: 'Begrundelse' })
+    expect(pair).toHaveTextContent('Min vurdering')
+    expect(pair).toHaveTextContent('Yusufs vurdering')
+    expect(within(panel).getByText('Gem vurdering')).not.toBeVisible()
+    await user.click(within(panel).getByRole('button', { name: 'Sæt dem sammen' }))
+    expect(within(panel).getByLabelText('Begrundelse')).toHaveValue('Yusufs vurdering\n\nMin vurdering')
+  })
+
+  it('keeps what is typed in sight when the act can no longer be done', async () => {
+    const user = userEvent.setup()
+    let over = false
+    await showScreen('/bekymringer/c1?akt=vurdering', {
+      ConcernRecord: () => record(over ? { version: 4, stage: 'CLOSED', outcome: 'OTHER_SUPPORT', viewerCan: can } : { version: 3 })(),
+      RecordCoordinatorAssessment: () => {
+        over = true
+        return { errors: [{ message: 'Det kan ikke gøres på dette trin.', extensions: { code: 'CONFLICT', reason: 'STAGE' } }] }
+      },
+    })
+    const panel = await screen.findByRole('region', { name: 'Vurder bekymring' })
+    await user.click(within(panel).getByRole('radio', { name: /^Til Infohus/ }))
+    await user.type(within(panel).getByLabelText('Begrundelse'), 'Min vurdering')
+    await user.click(within(panel).getByRole('button', { name: 'Gem vurdering' }))
+    expect(await within(panel).findByText('Det kan ikke længere gøres')).toBeVisible()
+    expect(within(panel).getByText('Min vurdering', { selector: 'p' })).toBeVisible()
+    await user.click(within(panel).getByRole('button', { name: 'Luk' }))
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Vurder bekymring' })).not.toBeInTheDocument())
   })
 
   it('is read-only when closed, with the day it is erased, and frozen in one line', async () => {

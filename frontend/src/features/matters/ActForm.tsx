@@ -1,4 +1,5 @@
 import type { BaseSyntheticEvent, ReactNode } from 'react'
+import type { LongText } from '@/shared/forms/newest'
 import type { FormProblem } from '@/shared/forms/problems'
 import type { AppError } from '@/shared/graphql/errors'
 import { useTexts } from '@/shared/i18n/language'
@@ -15,16 +16,17 @@ interface ActFormProps {
   submit: (event?: BaseSyntheticEvent) => Promise<void>
   problems: FormProblem[]
   send: { pending: boolean; error: AppError | null }
+  longTexts?: readonly LongText[]
   children: ReactNode
 }
 
 /** A short act in a dialog: one form step; the button repeats the act. */
-export function ActForm({ title, submitLabel, submit, problems, send, children }: ActFormProps) {
+export function ActForm({ title, submitLabel, submit, problems, send, longTexts = [], children }: ActFormProps) {
   const t = useTexts(texts)
   const { closeAct } = useMatter()
   return (
     <Dialog open onClose={closeAct} title={title}>
-      <Form onSubmit={submit} problems={problems} error={send.error}>
+      <Form onSubmit={submit} problems={problems} error={send.error} longTexts={longTexts}>
         {children}
         <FormActions submitLabel={submitLabel} pending={send.pending}>
           <Button kind="secondary" onClick={closeAct}>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { longText } from '@/shared/forms/newest'
 import { choice, required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useCommandForm } from '@/shared/forms/useCommandForm'
@@ -31,7 +32,7 @@ export function AfterCheckDialog() {
     () => done(t.done),
   )
   return (
-    <ActForm title={t.title} submitLabel={t.submit} submit={submit} problems={form.problems} send={send}>
+    <ActForm title={t.title} submitLabel={t.submit} submit={submit} problems={form.problems} send={send} longTexts={[longText(form, 'reason', t.reason)]}>
       <Select
         {...form.register('afterCheckId')}
         label={t.which}

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { longText } from '@/shared/forms/newest'
 import { choice, required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useCommandForm } from '@/shared/forms/useCommandForm'
@@ -23,7 +24,7 @@ export function CloseDialog() {
   const form = useAppForm(schema, { reason: '', note: '', citizenTold: false, reporterTold: false })
   const { submit, send } = useCommandForm(form, closeMatter, (values) => ({ id: matter.id, version: matter.version, ...values }), () => done(t.done))
   return (
-    <ActForm title={t.title} submitLabel={t.submit} submit={submit} problems={form.problems} send={send}>
+    <ActForm title={t.title} submitLabel={t.submit} submit={submit} problems={form.problems} send={send} longTexts={[longText(form, 'note', t.note, matter.closeNote)]}>
       <p>{t.effect}</p>
       <RadioGroup {...form.register('reason')} label={t.reason} error={form.errorOf('reason')} options={wordOptions(words.closeReason, reasons)} />
       <TextArea {...form.register('note')} label={t.note} error={form.errorOf('note')} />

@@ -1,3 +1,4 @@
+import { longText } from '@/shared/forms/newest'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useCommandForm } from '@/shared/forms/useCommandForm'
 import { useTexts } from '@/shared/i18n/language'
@@ -61,7 +62,7 @@ export function ContributeForm() {
   return (
     <FormCard title={t.title}>
       <AcuteBanner />
-      <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title}>
+      <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title} longTexts={[longText(form, 'text', t.text), longText(form, 'necessity', t.necessity)]}>
         {can.noteOnBehalf && (
           <OnBehalfFields
             parties={matter.invitations ?? []}

@@ -25,7 +25,7 @@ export function ContributionsTab() {
   const all = matter.contributions ?? []
   return (
     <Stack>
-      {act === 'bidrag' && (can.contribute || can.noteOnBehalf) ? (
+      {act === 'bidrag' ? (
         <ContributeForm />
       ) : (
         <Row>

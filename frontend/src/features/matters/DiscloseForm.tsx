@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import * as v from 'valibot'
 import type { LegalBasis } from '@/gen/graphql'
+import { longText } from '@/shared/forms/newest'
 import { choice, required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useCommand } from '@/shared/graphql/useCommand'
@@ -79,7 +80,7 @@ export function DiscloseForm() {
   }
   return (
     <FormCard key={String(checking)} title={checking ? t.checkTitle : t.title}>
-      <Form onSubmit={submit} problems={form.problems} error={send.error} label={checking ? t.checkTitle : t.title}>
+      <Form onSubmit={submit} problems={form.problems} error={send.error} label={checking ? t.checkTitle : t.title} longTexts={[longText(form, 'necessity', t.necessity)]}>
         {checking ? (
           <DiscloseCheck values={form.getValues()} to={nameOf(form.getValues('toOrganisationId'))} contributions={own} />
         ) : (

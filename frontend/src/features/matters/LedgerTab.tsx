@@ -30,7 +30,7 @@ export function LedgerTab() {
   const own = new Set((matter.contributions ?? []).filter((one) => one.mine).map((one) => one.id))
   return (
     <Stack>
-      {act === 'videregiv' && matter.viewerCan.contribute ? (
+      {act === 'videregiv' ? (
         <DiscloseForm />
       ) : (
         matter.viewerCan.contribute && (

@@ -5,8 +5,8 @@ import type { MatterView } from './matterQuery'
 export interface MatterScreen {
   matter: MatterView
   withheld: WithheldPaths
-  /** The act whose form is open, as it stands in the address. */
-  act: string | undefined
+  /** The act whose form is open: the one in the address. */
+  act: ActCode | null
   openAct: (act: ActCode) => void
   closeAct: () => void
   /** After the server's yes: says what was done, closes the form and asks for the record again. */

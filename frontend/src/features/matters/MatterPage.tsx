@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { NewestContext, useHeldAct } from '@/shared/forms/newest'
 import { appError } from '@/shared/graphql/errors'
 import { withheldPaths } from '@/shared/graphql/withheld'
 import { useTexts } from '@/shared/i18n/language'
@@ -15,6 +16,7 @@ import { PageHeading } from '@/ui/PageHeading'
 import { StatusLine } from '@/ui/StatusLine'
 import { Tabs } from '@/ui/Tabs'
 import { ActDialogs } from './ActDialogs'
+import { openAct } from './acts'
 import { ContributionsTab } from './ContributionsTab'
 import { LedgerTab } from './LedgerTab'
 import { MatterContext, type MatterScreen } from './MatterContext'
@@ -57,6 +59,9 @@ function OneMatter({ id }: { id: string }) {
     news.seen()
   }
 
+  const matter = result.data?.matter
+  const held = useHeldAct(search.akt, matter == null ? null : openAct(matter, search.akt))
+
   if (result.error !== undefined && result.data === undefined) {
     return (
       <>
@@ -66,7 +71,6 @@ function OneMatter({ id }: { id: string }) {
     )
   }
   if (result.data === undefined) return <Loading />
-  const matter = result.data.matter
   if (matter == null) {
     return (
       <>
@@ -80,7 +84,7 @@ function OneMatter({ id }: { id: string }) {
   const screen: MatterScreen = {
     matter,
     withheld: withheldPaths(result.extensions),
-    act: search.akt,
+    act: held.act,
     openAct: (akt) => {
       setMessage(null)
       void navigate({ search: (now) => ({ ...now, akt, fane: tabOfAct(akt) ?? now.fane }), resetScroll: false })
@@ -89,6 +93,7 @@ function OneMatter({ id }: { id: string }) {
     done: (text) => {
       setMessage(text)
       news.mine()
+      held.over()
       screen.closeAct()
       again()
     },
@@ -97,22 +102,24 @@ function OneMatter({ id }: { id: string }) {
 
   return (
     <MatterContext value={screen}>
-      <PageHeading title={t.title(matter.reference)} />
-      <StatusLine focus>{message}</StatusLine>
-      {result.error !== undefined && <ErrorState error={appError(result.error)} onRetry={again} />}
-      {news.changedAt !== null && !result.fetching && (
-        <Row>
-          <span role="status">{t.updated}</span>
-          <Button kind="tertiary" onClick={again}>
-            {t.showChanges}
-          </Button>
-        </Row>
-      )}
-      <MatterTop />
-      <Tabs label={t.tabsLabel} tabs={tabCodes.map((key) => ({ key, label: t.tabs[key] }))} selected={tab} onSelect={choose}>
-        <TabPanel tab={tab} />
-      </Tabs>
-      <ActDialogs />
+      <NewestContext value={{ fetch: again, fetching: result.fetching, possible: held.possible, close: screen.closeAct }}>
+        <PageHeading title={t.title(matter.reference)} />
+        <StatusLine focus>{message}</StatusLine>
+        {result.error !== undefined && <ErrorState error={appError(result.error)} onRetry={again} />}
+        {news.changedAt !== null && !result.fetching && (
+          <Row>
+            <span role="status">{t.updated}</span>
+            <Button kind="tertiary" onClick={again}>
+              {t.showChanges}
+            </Button>
+          </Row>
+        )}
+        <MatterTop />
+        <Tabs label={t.tabsLabel} tabs={tabCodes.map((key) => ({ key, label: t.tabs[key] }))} selected={tab} onSelect={choose}>
+          <TabPanel tab={tab} />
+        </Tabs>
+        <ActDialogs />
+      </NewestContext>
     </MatterContext>
   )
 }

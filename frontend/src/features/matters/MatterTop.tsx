@@ -86,7 +86,7 @@ function MatterActs() {
   }
 
   // While a form stands in the page its own buttons are the ones to use.
-  if (opened !== undefined && formCodes.has(opened)) return null
+  if (opened !== null && formCodes.has(opened)) return null
   if (primary === null && others.length === 0) return null
   return (
     <div role="group" aria-label={t.acts}>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { longText } from '@/shared/forms/newest'
 import { choice } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useCommandForm } from '@/shared/forms/useCommandForm'
@@ -29,7 +30,7 @@ export function MoveDialog() {
     (_data, values) => done(t.done(words.stage[values.to])),
   )
   return (
-    <ActForm title={t.title} submitLabel={t.submit} submit={submit} problems={form.problems} send={send}>
+    <ActForm title={t.title} submitLabel={t.submit} submit={submit} problems={form.problems} send={send} longTexts={[longText(form, 'note', t.note)]}>
       <RadioGroup {...form.register('to')} label={t.to} error={form.errorOf('to')} options={wordOptions(words.stage, options)} />
       <TextArea {...form.register('note')} label={t.note} optional error={form.errorOf('note')} />
     </ActForm>

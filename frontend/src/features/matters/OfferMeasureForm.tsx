@@ -1,6 +1,7 @@
 import { useQuery } from 'urql'
 import * as v from 'valibot'
 import type { MeasureKind } from '@/gen/graphql'
+import { longText } from '@/shared/forms/newest'
 import { choice, required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useCommandForm } from '@/shared/forms/useCommandForm'
@@ -87,7 +88,7 @@ export function OfferMeasureForm() {
 
   return (
     <FormCard title={t.title}>
-      <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title}>
+      <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title} longTexts={[longText(form, 'goal', t.goal), longText(form, 'practical', t.practical)]}>
         <Select {...form.register('kind')} label={t.kind} error={form.errorOf('kind')} options={wordOptions(words.measureKind, kinds)} />
         <Select
           {...form.register('responsibleOrganisationId')}

@@ -29,8 +29,8 @@ export function PlanTab() {
   const measures = matter.measures ?? []
   return (
     <Stack>
-      {act === 'indsats' && can.offerMeasure && <OfferMeasureForm />}
-      {act === 'opfoelgning' && can.review && <ReviewForm />}
+      {act === 'indsats' && <OfferMeasureForm />}
+      {act === 'opfoelgning' && <ReviewForm />}
       {act !== 'indsats' && act !== 'opfoelgning' && (
         <Row>
           {can.offerMeasure && primary !== 'indsats' && <Button onClick={() => openAct('indsats')}>{t.offer}</Button>}

@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import * as v from 'valibot'
+import { longText } from '@/shared/forms/newest'
 import { choice, required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useCommandForm } from '@/shared/forms/useCommandForm'
@@ -46,6 +48,9 @@ export function ReviewForm() {
     ),
   )
   const form = useAppForm(withNext, { outcome: '', changeSinceLast: '', note: '', nextReviewOn: formatShortDate(lastReview().toString()) })
+  // Only a review that somebody held while this one was written is news.
+  const [known] = useState(() => new Set((matter.reviews ?? []).filter((one) => one.heldAt != null).map((one) => one.id)))
+  const latest = (matter.reviews ?? []).find((one) => one.heldAt != null && !known.has(one.id))
   const { submit, send } = useCommandForm(
     form,
     recordReview,
@@ -59,7 +64,7 @@ export function ReviewForm() {
   )
   return (
     <FormCard title={t.title}>
-      <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title}>
+      <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title} longTexts={[longText(form, 'changeSinceLast', t.change, latest?.changeSinceLast), longText(form, 'note', t.note, latest?.note)]}>
         <RadioGroup {...form.register('outcome')} label={t.outcome} error={form.errorOf('outcome')} options={wordOptions(words.reviewOutcome, outcomes)} />
         <TextArea {...form.register('changeSinceLast')} label={t.change} error={form.errorOf('changeSinceLast')} />
         <TextArea {...form.register('note')} label={t.note} error={form.errorOf('note')} />

@@ -1,4 +1,4 @@
-import type { ActCode } from './MatterContext'
+import { actCodes, type ActCode } from './MatterContext'
 import type { MatterView } from './matterQuery'
 
 /** What may be done: an act with a form of its own, or a page to go to. */
@@ -25,6 +25,11 @@ export function possibleActs(matter: MatterView): MatterAct[] {
     [can.close, 'afslut'],
   ]
   return acts.flatMap(([may, act]) => (may ? [act] : []))
+}
+
+/** The act in the address, when the server lets the viewer do it now. */
+export function openAct(matter: MatterView, code: string | undefined): ActCode | null {
+  return actCodes.find((known) => known === code && possibleActs(matter).includes(known)) ?? null
 }
 
 /** For one's own authority, or noted for one that has been asked and has not answered. */

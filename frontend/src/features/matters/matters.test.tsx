@@ -90,7 +90,7 @@ function matterWith(over: Partial<MatterView>): MatterView {
 }
 
 function screenOf(matter: MatterView, over: Partial<MatterScreen> = {}): MatterScreen {
-  return { matter, withheld: new Set(), act: undefined, openAct: vi.fn(), closeAct: vi.fn(), done: vi.fn(), ...over }
+  return { matter, withheld: new Set(), act: null, openAct: vi.fn(), closeAct: vi.fn(), done: vi.fn(), ...over }
 }
 
 describe('the next act', () => {

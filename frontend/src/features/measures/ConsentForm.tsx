@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { longText } from '@/shared/forms/newest'
 import { choice, required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useCommandForm } from '@/shared/forms/useCommandForm'
@@ -32,7 +33,7 @@ export function ConsentForm() {
   )
   return (
     <FormCard title={t.acts.consent}>
-      <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.acts.consent}>
+      <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.acts.consent} longTexts={[longText(form, 'scope', t.consent.scope)]}>
         <RadioGroup {...form.register('by')} label={t.consent.by} error={form.errorOf('by')} options={wordOptions(words.consentBy, bys)} />
         <RadioGroup
           {...form.register('accepted')}

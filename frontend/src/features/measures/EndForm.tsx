@@ -1,5 +1,6 @@
 import { today } from '@internationalized/date'
 import * as v from 'valibot'
+import { longText } from '@/shared/forms/newest'
 import { required, typedDate } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useCommandForm } from '@/shared/forms/useCommandForm'
@@ -23,7 +24,7 @@ export function EndForm() {
   const { submit, send } = useCommandForm(form, endMeasure, (values) => ({ id: measure.id, version: measure.version, ...values }), () => done(t.end.done))
   return (
     <Dialog open onClose={close} title={t.end.title}>
-      <Form onSubmit={submit} problems={form.problems} error={send.error}>
+      <Form onSubmit={submit} problems={form.problems} error={send.error} longTexts={[longText(form, 'note', t.end.note, measure.endNote)]}>
         <DateField {...form.register('endedOn')} label={t.end.on} error={form.errorOf('endedOn')} />
         <TextArea {...form.register('note')} label={t.end.note} hint={t.end.noteHint} error={form.errorOf('note')} />
         <FormActions submitLabel={t.end.submit} pending={send.pending}>

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { NewestContext } from '@/shared/forms/newest'
 import { appError } from '@/shared/graphql/errors'
 import { withheldPaths } from '@/shared/graphql/withheld'
 import { useTexts } from '@/shared/i18n/language'
@@ -25,6 +26,8 @@ import { StartForm } from './StartForm'
 import { texts } from './texts'
 
 const route = getRouteApi('/inde/handleplaner/$indsatsId')
+
+const allowedBy = { consent: 'recordConsent', start: 'start', end: 'end' } as const
 
 export function MeasurePage() {
   const { indsatsId } = route.useParams()
@@ -73,9 +76,11 @@ function OneMeasure({ id }: { id: string }) {
         <StatusLine focus>{message}</StatusLine>
         {result.error !== undefined && <ErrorState error={appError(result.error)} onRetry={again} />}
         <Acts />
-        {act === 'consent' && measure.viewerCan.recordConsent && <ConsentForm />}
-        {act === 'start' && measure.viewerCan.start && <StartForm />}
-        {act === 'end' && measure.viewerCan.end && <EndForm />}
+        <NewestContext value={{ fetch: again, fetching: result.fetching, possible: act === null || measure.viewerCan[allowedBy[act]], close: () => setAct(null) }}>
+          {act === 'consent' && <ConsentForm />}
+          {act === 'start' && <StartForm />}
+          {act === 'end' && <EndForm />}
+        </NewestContext>
         <MeasureFacts />
         <Consents />
         <Logbook />

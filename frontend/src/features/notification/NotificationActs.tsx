@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { AcuteOutcome } from '@/gen/graphql'
+import { longText } from '@/shared/forms/newest'
 import { choice, required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useAct } from '@/shared/graphql/useAct'
@@ -20,7 +21,6 @@ interface ActProps {
   notification: NotificationData
   onDone: (message: string) => void
   onCancel: () => void
-  onNewest: () => void
 }
 
 export function NotificationActs({ act, ...props }: ActProps & { act: ActCode }) {
@@ -40,11 +40,11 @@ export function NotificationActs({ act, ...props }: ActProps & { act: ActCode })
   )
 }
 
-function TakeOverForm({ notification, onDone, onCancel, onNewest }: ActProps) {
+function TakeOverForm({ notification, onDone, onCancel }: ActProps) {
   const t = useTexts(texts)
   const act = useAct(takeOver, { onDone: () => onDone(t.doneActs.taken) })
   return (
-    <ActForm onSubmit={() => act.run({ id: notification.id, version: notification.version })} error={act.error} submitLabel={t.acts.overtag} pending={act.pending} onCancel={onCancel} onNewest={onNewest}>
+    <ActForm onSubmit={() => act.run({ id: notification.id, version: notification.version })} error={act.error} submitLabel={t.acts.overtag} pending={act.pending} onCancel={onCancel}>
       <p>{t.takeOverEffect}</p>
     </ActForm>
   )
@@ -52,14 +52,14 @@ function TakeOverForm({ notification, onDone, onCancel, onNewest }: ActProps) {
 
 const outcomes: readonly [AcuteOutcome, ...AcuteOutcome[]] = ['NO_DANGER', 'DANGER_ACTED']
 
-function AcuteForm({ notification, onDone, onCancel, onNewest }: ActProps) {
+function AcuteForm({ notification, onDone, onCancel }: ActProps) {
   const t = useTexts(texts)
   const w = useTexts(words)
   const form = useAppForm(v.object({ outcome: choice(outcomes, t.problems.outcome), reason: required(t.problems.reason) }), { outcome: '', reason: '' })
   const act = useAct(assessAcutely, { onDone: () => onDone(t.doneActs.assessed), showServerError: form.showServerError })
   const submit = form.handleSubmit((values) => act.run({ id: notification.id, version: notification.version, ...values }))
   return (
-    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveAcute} pending={act.pending} onCancel={onCancel} onNewest={onNewest}>
+    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveAcute} pending={act.pending} onCancel={onCancel} longTexts={[longText(form, 'reason', t.reason, notification.acuteReason)]}>
       <p>{t.acuteIntro}</p>
       <RadioGroup {...form.register('outcome')} label={t.acuteQuestion} options={wordOptions(w.acute)} error={form.errorOf('outcome')} />
       <TextArea {...form.register('reason')} label={t.reason} hint={t.reasonHint} maxLength={4000} error={form.errorOf('reason')} />
@@ -67,20 +67,20 @@ function AcuteForm({ notification, onDone, onCancel, onNewest }: ActProps) {
   )
 }
 
-function ReceiptForm({ notification, onDone, onCancel, onNewest }: ActProps) {
+function ReceiptForm({ notification, onDone, onCancel }: ActProps) {
   const t = useTexts(texts)
   const form = useAppForm(v.object({ text: v.pipe(v.string(), v.trim()) }), { text: '' })
   const act = useAct(sendReceipt, { onDone: () => onDone(t.doneActs.receipt), showServerError: form.showServerError })
   const submit = form.handleSubmit(({ text }) => act.run({ id: notification.id, version: notification.version, text: text === '' ? null : text }))
   return (
-    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.acts.kvittering} pending={act.pending} onCancel={onCancel} onNewest={onNewest}>
+    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.acts.kvittering} pending={act.pending} onCancel={onCancel} longTexts={[longText(form, 'text', t.receiptText)]}>
       <p>{t.receiptEffect}</p>
       <TextArea {...form.register('text')} label={t.receiptText} rows={4} maxLength={2000} optional error={form.errorOf('text')} />
     </ActForm>
   )
 }
 
-function CloseForm({ notification, onDone, onCancel, onNewest }: ActProps) {
+function CloseForm({ notification, onDone, onCancel }: ActProps) {
   const t = useTexts(texts)
   const form = useAppForm(
     v.object({ followUp: choice(['YES', 'NO'], t.problems.followUp), childView: v.pipe(v.string(), v.trim()), parentContact: v.pipe(v.string(), v.trim()) }),
@@ -97,7 +97,15 @@ function CloseForm({ notification, onDone, onCancel, onNewest }: ActProps) {
     }),
   )
   return (
-    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.acts.afslut} pending={act.pending} onCancel={onCancel} onNewest={onNewest}>
+    <ActForm
+      onSubmit={submit}
+      problems={form.problems}
+      error={act.error}
+      submitLabel={t.acts.afslut}
+      pending={act.pending}
+      onCancel={onCancel}
+      longTexts={[longText(form, 'childView', t.childView, notification.childView), longText(form, 'parentContact', t.parentContact, notification.parentContact)]}
+    >
       <p>{t.closeEffect}</p>
       <RadioGroup
         {...form.register('followUp')}

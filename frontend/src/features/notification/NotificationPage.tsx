@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useClient, useQuery } from 'urql'
+import { NewestContext, useHeldAct } from '@/shared/forms/newest'
 import { appError } from '@/shared/graphql/errors'
 import { withheldPaths } from '@/shared/graphql/withheld'
 import { useTexts } from '@/shared/i18n/language'
@@ -39,7 +40,9 @@ function OneNotification({ id }: { id: string }) {
     repeat({ requestPolicy: 'network-only' })
   }
   const open = (code: string | undefined) => void navigate({ search: { akt: code }, replace: true, resetScroll: false })
+  const close = () => open(undefined)
   const notification = result.data?.notification
+  const held = useHeldAct(akt, notification == null ? null : (allowedActs(notification).find((code) => code === akt) ?? null))
   if (notification === undefined || notification === null) {
     if (result.error === undefined && notification === undefined) return <Loading />
     return (
@@ -53,7 +56,6 @@ function OneNotification({ id }: { id: string }) {
       </>
     )
   }
-  const act = allowedActs(notification).find((code) => code === akt)
   return (
     <>
       <LiveLine changedAt={news.changedAt} onShow={refresh} />
@@ -65,22 +67,24 @@ function OneNotification({ id }: { id: string }) {
         }}
       />
       <StatusLine focus>{message}</StatusLine>
-      {act !== undefined && (
-        <NotificationActs
-          act={act}
-          notification={notification}
-          onDone={(done) => {
-            open(undefined)
-            news.seen()
-            // Said together with the record as it now stands, so that the next act is the right one.
-            void client
-              .query(notificationPage, { id }, { requestPolicy: 'network-only' })
-              .toPromise()
-              .then(() => setMessage(done))
-          }}
-          onCancel={() => open(undefined)}
-          onNewest={refresh}
-        />
+      {held.act !== null && (
+        <NewestContext value={{ fetch: refresh, fetching: result.fetching, possible: held.possible, close }}>
+          <NotificationActs
+            act={held.act}
+            notification={notification}
+            onDone={(done) => {
+              held.over()
+              close()
+              news.seen()
+              // Said together with the record as it now stands, so that the next act is the right one.
+              void client
+                .query(notificationPage, { id }, { requestPolicy: 'network-only' })
+                .toPromise()
+                .then(() => setMessage(done))
+            }}
+            onCancel={close}
+          />
+        </NewestContext>
       )}
       <NotificationBody notification={notification} withheld={withheldPaths(result.extensions)} />
     </>
