@@ -25,6 +25,10 @@ type Draft struct {
 	UserID uuid.UUID `json:"user_id,omitempty"`
 	// Which form.
 	Form string `json:"form,omitempty"`
+	// Record the form acts on; empty for a form of its own.
+	RecordID *uuid.UUID `json:"record_id,omitempty"`
+	// Role it was written in, where it acts on a record.
+	GrantID *uuid.UUID `json:"grant_id,omitempty"`
 	// Sealed. Its fields as JSON.
 	Content seal.Text `json:"content,omitempty"`
 	// Saved. UTC.
@@ -39,6 +43,8 @@ func (*Draft) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case draft.FieldRecordID, draft.FieldGrantID:
+			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case draft.FieldContent:
 			values[i] = new([]byte)
 		case draft.FieldExpiresOn:
@@ -81,6 +87,20 @@ func (_m *Draft) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field form", values[i])
 			} else if value.Valid {
 				_m.Form = value.String
+			}
+		case draft.FieldRecordID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field record_id", values[i])
+			} else if value.Valid {
+				_m.RecordID = new(uuid.UUID)
+				*_m.RecordID = *value.S.(*uuid.UUID)
+			}
+		case draft.FieldGrantID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field grant_id", values[i])
+			} else if value.Valid {
+				_m.GrantID = new(uuid.UUID)
+				*_m.GrantID = *value.S.(*uuid.UUID)
 			}
 		case draft.FieldContent:
 			if value, ok := values[i].(*[]byte); !ok {
@@ -141,6 +161,16 @@ func (_m *Draft) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("form=")
 	builder.WriteString(_m.Form)
+	builder.WriteString(", ")
+	if v := _m.RecordID; v != nil {
+		builder.WriteString("record_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.GrantID; v != nil {
+		builder.WriteString("grant_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("content=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Content))

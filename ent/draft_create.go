@@ -38,6 +38,34 @@ func (_c *DraftCreate) SetForm(v string) *DraftCreate {
 	return _c
 }
 
+// SetRecordID sets the "record_id" field.
+func (_c *DraftCreate) SetRecordID(v uuid.UUID) *DraftCreate {
+	_c.mutation.SetRecordID(v)
+	return _c
+}
+
+// SetNillableRecordID sets the "record_id" field if the given value is not nil.
+func (_c *DraftCreate) SetNillableRecordID(v *uuid.UUID) *DraftCreate {
+	if v != nil {
+		_c.SetRecordID(*v)
+	}
+	return _c
+}
+
+// SetGrantID sets the "grant_id" field.
+func (_c *DraftCreate) SetGrantID(v uuid.UUID) *DraftCreate {
+	_c.mutation.SetGrantID(v)
+	return _c
+}
+
+// SetNillableGrantID sets the "grant_id" field if the given value is not nil.
+func (_c *DraftCreate) SetNillableGrantID(v *uuid.UUID) *DraftCreate {
+	if v != nil {
+		_c.SetGrantID(*v)
+	}
+	return _c
+}
+
 // SetContent sets the "content" field.
 func (_c *DraftCreate) SetContent(v seal.Text) *DraftCreate {
 	_c.mutation.SetContent(v)
@@ -183,6 +211,14 @@ func (_c *DraftCreate) createSpec() (*Draft, *sqlgraph.CreateSpec) {
 		_spec.SetField(draft.FieldForm, field.TypeString, value)
 		_node.Form = value
 	}
+	if value, ok := _c.mutation.RecordID(); ok {
+		_spec.SetField(draft.FieldRecordID, field.TypeUUID, value)
+		_node.RecordID = &value
+	}
+	if value, ok := _c.mutation.GrantID(); ok {
+		_spec.SetField(draft.FieldGrantID, field.TypeUUID, value)
+		_node.GrantID = &value
+	}
 	if value, ok := _c.mutation.Content(); ok {
 		_spec.SetField(draft.FieldContent, field.TypeBytes, value)
 		_node.Content = value
@@ -268,6 +304,42 @@ func (u *DraftUpsert) SetForm(v string) *DraftUpsert {
 // UpdateForm sets the "form" field to the value that was provided on create.
 func (u *DraftUpsert) UpdateForm() *DraftUpsert {
 	u.SetExcluded(draft.FieldForm)
+	return u
+}
+
+// SetRecordID sets the "record_id" field.
+func (u *DraftUpsert) SetRecordID(v uuid.UUID) *DraftUpsert {
+	u.Set(draft.FieldRecordID, v)
+	return u
+}
+
+// UpdateRecordID sets the "record_id" field to the value that was provided on create.
+func (u *DraftUpsert) UpdateRecordID() *DraftUpsert {
+	u.SetExcluded(draft.FieldRecordID)
+	return u
+}
+
+// ClearRecordID clears the value of the "record_id" field.
+func (u *DraftUpsert) ClearRecordID() *DraftUpsert {
+	u.SetNull(draft.FieldRecordID)
+	return u
+}
+
+// SetGrantID sets the "grant_id" field.
+func (u *DraftUpsert) SetGrantID(v uuid.UUID) *DraftUpsert {
+	u.Set(draft.FieldGrantID, v)
+	return u
+}
+
+// UpdateGrantID sets the "grant_id" field to the value that was provided on create.
+func (u *DraftUpsert) UpdateGrantID() *DraftUpsert {
+	u.SetExcluded(draft.FieldGrantID)
+	return u
+}
+
+// ClearGrantID clears the value of the "grant_id" field.
+func (u *DraftUpsert) ClearGrantID() *DraftUpsert {
+	u.SetNull(draft.FieldGrantID)
 	return u
 }
 
@@ -380,6 +452,48 @@ func (u *DraftUpsertOne) SetForm(v string) *DraftUpsertOne {
 func (u *DraftUpsertOne) UpdateForm() *DraftUpsertOne {
 	return u.Update(func(s *DraftUpsert) {
 		s.UpdateForm()
+	})
+}
+
+// SetRecordID sets the "record_id" field.
+func (u *DraftUpsertOne) SetRecordID(v uuid.UUID) *DraftUpsertOne {
+	return u.Update(func(s *DraftUpsert) {
+		s.SetRecordID(v)
+	})
+}
+
+// UpdateRecordID sets the "record_id" field to the value that was provided on create.
+func (u *DraftUpsertOne) UpdateRecordID() *DraftUpsertOne {
+	return u.Update(func(s *DraftUpsert) {
+		s.UpdateRecordID()
+	})
+}
+
+// ClearRecordID clears the value of the "record_id" field.
+func (u *DraftUpsertOne) ClearRecordID() *DraftUpsertOne {
+	return u.Update(func(s *DraftUpsert) {
+		s.ClearRecordID()
+	})
+}
+
+// SetGrantID sets the "grant_id" field.
+func (u *DraftUpsertOne) SetGrantID(v uuid.UUID) *DraftUpsertOne {
+	return u.Update(func(s *DraftUpsert) {
+		s.SetGrantID(v)
+	})
+}
+
+// UpdateGrantID sets the "grant_id" field to the value that was provided on create.
+func (u *DraftUpsertOne) UpdateGrantID() *DraftUpsertOne {
+	return u.Update(func(s *DraftUpsert) {
+		s.UpdateGrantID()
+	})
+}
+
+// ClearGrantID clears the value of the "grant_id" field.
+func (u *DraftUpsertOne) ClearGrantID() *DraftUpsertOne {
+	return u.Update(func(s *DraftUpsert) {
+		s.ClearGrantID()
 	})
 }
 
@@ -665,6 +779,48 @@ func (u *DraftUpsertBulk) SetForm(v string) *DraftUpsertBulk {
 func (u *DraftUpsertBulk) UpdateForm() *DraftUpsertBulk {
 	return u.Update(func(s *DraftUpsert) {
 		s.UpdateForm()
+	})
+}
+
+// SetRecordID sets the "record_id" field.
+func (u *DraftUpsertBulk) SetRecordID(v uuid.UUID) *DraftUpsertBulk {
+	return u.Update(func(s *DraftUpsert) {
+		s.SetRecordID(v)
+	})
+}
+
+// UpdateRecordID sets the "record_id" field to the value that was provided on create.
+func (u *DraftUpsertBulk) UpdateRecordID() *DraftUpsertBulk {
+	return u.Update(func(s *DraftUpsert) {
+		s.UpdateRecordID()
+	})
+}
+
+// ClearRecordID clears the value of the "record_id" field.
+func (u *DraftUpsertBulk) ClearRecordID() *DraftUpsertBulk {
+	return u.Update(func(s *DraftUpsert) {
+		s.ClearRecordID()
+	})
+}
+
+// SetGrantID sets the "grant_id" field.
+func (u *DraftUpsertBulk) SetGrantID(v uuid.UUID) *DraftUpsertBulk {
+	return u.Update(func(s *DraftUpsert) {
+		s.SetGrantID(v)
+	})
+}
+
+// UpdateGrantID sets the "grant_id" field to the value that was provided on create.
+func (u *DraftUpsertBulk) UpdateGrantID() *DraftUpsertBulk {
+	return u.Update(func(s *DraftUpsert) {
+		s.UpdateGrantID()
+	})
+}
+
+// ClearGrantID clears the value of the "grant_id" field.
+func (u *DraftUpsertBulk) ClearGrantID() *DraftUpsertBulk {
+	return u.Update(func(s *DraftUpsert) {
+		s.ClearGrantID()
 	})
 }
 

@@ -60,6 +60,46 @@ func (_u *DraftUpdate) SetNillableForm(v *string) *DraftUpdate {
 	return _u
 }
 
+// SetRecordID sets the "record_id" field.
+func (_u *DraftUpdate) SetRecordID(v uuid.UUID) *DraftUpdate {
+	_u.mutation.SetRecordID(v)
+	return _u
+}
+
+// SetNillableRecordID sets the "record_id" field if the given value is not nil.
+func (_u *DraftUpdate) SetNillableRecordID(v *uuid.UUID) *DraftUpdate {
+	if v != nil {
+		_u.SetRecordID(*v)
+	}
+	return _u
+}
+
+// ClearRecordID clears the value of the "record_id" field.
+func (_u *DraftUpdate) ClearRecordID() *DraftUpdate {
+	_u.mutation.ClearRecordID()
+	return _u
+}
+
+// SetGrantID sets the "grant_id" field.
+func (_u *DraftUpdate) SetGrantID(v uuid.UUID) *DraftUpdate {
+	_u.mutation.SetGrantID(v)
+	return _u
+}
+
+// SetNillableGrantID sets the "grant_id" field if the given value is not nil.
+func (_u *DraftUpdate) SetNillableGrantID(v *uuid.UUID) *DraftUpdate {
+	if v != nil {
+		_u.SetGrantID(*v)
+	}
+	return _u
+}
+
+// ClearGrantID clears the value of the "grant_id" field.
+func (_u *DraftUpdate) ClearGrantID() *DraftUpdate {
+	_u.mutation.ClearGrantID()
+	return _u
+}
+
 // SetContent sets the "content" field.
 func (_u *DraftUpdate) SetContent(v seal.Text) *DraftUpdate {
 	_u.mutation.SetContent(v)
@@ -160,6 +200,18 @@ func (_u *DraftUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Form(); ok {
 		_spec.SetField(draft.FieldForm, field.TypeString, value)
 	}
+	if value, ok := _u.mutation.RecordID(); ok {
+		_spec.SetField(draft.FieldRecordID, field.TypeUUID, value)
+	}
+	if _u.mutation.RecordIDCleared() {
+		_spec.ClearField(draft.FieldRecordID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.GrantID(); ok {
+		_spec.SetField(draft.FieldGrantID, field.TypeUUID, value)
+	}
+	if _u.mutation.GrantIDCleared() {
+		_spec.ClearField(draft.FieldGrantID, field.TypeUUID)
+	}
 	if value, ok := _u.mutation.Content(); ok {
 		_spec.SetField(draft.FieldContent, field.TypeBytes, value)
 	}
@@ -216,6 +268,46 @@ func (_u *DraftUpdateOne) SetNillableForm(v *string) *DraftUpdateOne {
 	if v != nil {
 		_u.SetForm(*v)
 	}
+	return _u
+}
+
+// SetRecordID sets the "record_id" field.
+func (_u *DraftUpdateOne) SetRecordID(v uuid.UUID) *DraftUpdateOne {
+	_u.mutation.SetRecordID(v)
+	return _u
+}
+
+// SetNillableRecordID sets the "record_id" field if the given value is not nil.
+func (_u *DraftUpdateOne) SetNillableRecordID(v *uuid.UUID) *DraftUpdateOne {
+	if v != nil {
+		_u.SetRecordID(*v)
+	}
+	return _u
+}
+
+// ClearRecordID clears the value of the "record_id" field.
+func (_u *DraftUpdateOne) ClearRecordID() *DraftUpdateOne {
+	_u.mutation.ClearRecordID()
+	return _u
+}
+
+// SetGrantID sets the "grant_id" field.
+func (_u *DraftUpdateOne) SetGrantID(v uuid.UUID) *DraftUpdateOne {
+	_u.mutation.SetGrantID(v)
+	return _u
+}
+
+// SetNillableGrantID sets the "grant_id" field if the given value is not nil.
+func (_u *DraftUpdateOne) SetNillableGrantID(v *uuid.UUID) *DraftUpdateOne {
+	if v != nil {
+		_u.SetGrantID(*v)
+	}
+	return _u
+}
+
+// ClearGrantID clears the value of the "grant_id" field.
+func (_u *DraftUpdateOne) ClearGrantID() *DraftUpdateOne {
+	_u.mutation.ClearGrantID()
 	return _u
 }
 
@@ -348,6 +440,18 @@ func (_u *DraftUpdateOne) sqlSave(ctx context.Context) (_node *Draft, err error)
 	}
 	if value, ok := _u.mutation.Form(); ok {
 		_spec.SetField(draft.FieldForm, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.RecordID(); ok {
+		_spec.SetField(draft.FieldRecordID, field.TypeUUID, value)
+	}
+	if _u.mutation.RecordIDCleared() {
+		_spec.ClearField(draft.FieldRecordID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.GrantID(); ok {
+		_spec.SetField(draft.FieldGrantID, field.TypeUUID, value)
+	}
+	if _u.mutation.GrantIDCleared() {
+		_spec.ClearField(draft.FieldGrantID, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.Content(); ok {
 		_spec.SetField(draft.FieldContent, field.TypeBytes, value)

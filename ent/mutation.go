@@ -18164,6 +18164,8 @@ type DraftMutation struct {
 	id            *uuid.UUID
 	user_id       *uuid.UUID
 	form          *string
+	record_id     *uuid.UUID
+	grant_id      *uuid.UUID
 	content       *seal.Text
 	saved_at      *time.Time
 	expires_on    *calendar.Date
@@ -18349,6 +18351,104 @@ func (m *DraftMutation) ResetForm() {
 	m.form = nil
 }
 
+// SetRecordID sets the "record_id" field.
+func (m *DraftMutation) SetRecordID(u uuid.UUID) {
+	m.record_id = &u
+}
+
+// RecordID returns the value of the "record_id" field in the mutation.
+func (m *DraftMutation) RecordID() (r uuid.UUID, exists bool) {
+	v := m.record_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordID returns the old "record_id" field's value of the Draft entity.
+// If the Draft object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DraftMutation) OldRecordID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordID: %w", err)
+	}
+	return oldValue.RecordID, nil
+}
+
+// ClearRecordID clears the value of the "record_id" field.
+func (m *DraftMutation) ClearRecordID() {
+	m.record_id = nil
+	m.clearedFields[draft.FieldRecordID] = struct{}{}
+}
+
+// RecordIDCleared returns if the "record_id" field was cleared in this mutation.
+func (m *DraftMutation) RecordIDCleared() bool {
+	_, ok := m.clearedFields[draft.FieldRecordID]
+	return ok
+}
+
+// ResetRecordID resets all changes to the "record_id" field.
+func (m *DraftMutation) ResetRecordID() {
+	m.record_id = nil
+	delete(m.clearedFields, draft.FieldRecordID)
+}
+
+// SetGrantID sets the "grant_id" field.
+func (m *DraftMutation) SetGrantID(u uuid.UUID) {
+	m.grant_id = &u
+}
+
+// GrantID returns the value of the "grant_id" field in the mutation.
+func (m *DraftMutation) GrantID() (r uuid.UUID, exists bool) {
+	v := m.grant_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGrantID returns the old "grant_id" field's value of the Draft entity.
+// If the Draft object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *DraftMutation) OldGrantID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGrantID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGrantID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGrantID: %w", err)
+	}
+	return oldValue.GrantID, nil
+}
+
+// ClearGrantID clears the value of the "grant_id" field.
+func (m *DraftMutation) ClearGrantID() {
+	m.grant_id = nil
+	m.clearedFields[draft.FieldGrantID] = struct{}{}
+}
+
+// GrantIDCleared returns if the "grant_id" field was cleared in this mutation.
+func (m *DraftMutation) GrantIDCleared() bool {
+	_, ok := m.clearedFields[draft.FieldGrantID]
+	return ok
+}
+
+// ResetGrantID resets all changes to the "grant_id" field.
+func (m *DraftMutation) ResetGrantID() {
+	m.grant_id = nil
+	delete(m.clearedFields, draft.FieldGrantID)
+}
+
 // SetContent sets the "content" field.
 func (m *DraftMutation) SetContent(s seal.Text) {
 	m.content = &s
@@ -18491,12 +18591,18 @@ func (m *DraftMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *DraftMutation) Fields() []string {
-	fields := make([]string, 0, 5)
+	fields := make([]string, 0, 7)
 	if m.user_id != nil {
 		fields = append(fields, draft.FieldUserID)
 	}
 	if m.form != nil {
 		fields = append(fields, draft.FieldForm)
+	}
+	if m.record_id != nil {
+		fields = append(fields, draft.FieldRecordID)
+	}
+	if m.grant_id != nil {
+		fields = append(fields, draft.FieldGrantID)
 	}
 	if m.content != nil {
 		fields = append(fields, draft.FieldContent)
@@ -18519,6 +18625,10 @@ func (m *DraftMutation) Field(name string) (ent.Value, bool) {
 		return m.UserID()
 	case draft.FieldForm:
 		return m.Form()
+	case draft.FieldRecordID:
+		return m.RecordID()
+	case draft.FieldGrantID:
+		return m.GrantID()
 	case draft.FieldContent:
 		return m.Content()
 	case draft.FieldSavedAt:
@@ -18538,6 +18648,10 @@ func (m *DraftMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldUserID(ctx)
 	case draft.FieldForm:
 		return m.OldForm(ctx)
+	case draft.FieldRecordID:
+		return m.OldRecordID(ctx)
+	case draft.FieldGrantID:
+		return m.OldGrantID(ctx)
 	case draft.FieldContent:
 		return m.OldContent(ctx)
 	case draft.FieldSavedAt:
@@ -18566,6 +18680,20 @@ func (m *DraftMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetForm(v)
+		return nil
+	case draft.FieldRecordID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordID(v)
+		return nil
+	case draft.FieldGrantID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGrantID(v)
 		return nil
 	case draft.FieldContent:
 		v, ok := value.(seal.Text)
@@ -18617,7 +18745,14 @@ func (m *DraftMutation) AddField(name string, value ent.Value) error {
 // ClearedFields returns all nullable fields that were cleared during this
 // mutation.
 func (m *DraftMutation) ClearedFields() []string {
-	return nil
+	var fields []string
+	if m.FieldCleared(draft.FieldRecordID) {
+		fields = append(fields, draft.FieldRecordID)
+	}
+	if m.FieldCleared(draft.FieldGrantID) {
+		fields = append(fields, draft.FieldGrantID)
+	}
+	return fields
 }
 
 // FieldCleared returns a boolean indicating if a field with the given name was
@@ -18630,6 +18765,14 @@ func (m *DraftMutation) FieldCleared(name string) bool {
 // ClearField clears the value of the field with the given name. It returns an
 // error if the field is not defined in the schema.
 func (m *DraftMutation) ClearField(name string) error {
+	switch name {
+	case draft.FieldRecordID:
+		m.ClearRecordID()
+		return nil
+	case draft.FieldGrantID:
+		m.ClearGrantID()
+		return nil
+	}
 	return fmt.Errorf("unknown Draft nullable field %s", name)
 }
 
@@ -18642,6 +18785,12 @@ func (m *DraftMutation) ResetField(name string) error {
 		return nil
 	case draft.FieldForm:
 		m.ResetForm()
+		return nil
+	case draft.FieldRecordID:
+		m.ResetRecordID()
+		return nil
+	case draft.FieldGrantID:
+		m.ResetGrantID()
 		return nil
 	case draft.FieldContent:
 		m.ResetContent()

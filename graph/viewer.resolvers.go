@@ -12,6 +12,8 @@ import (
 	"infohus/internal/desk"
 	"infohus/internal/draft"
 	"infohus/internal/submission"
+
+	"github.com/google/uuid"
 )
 
 func (r *viewerResolver) Desk(ctx context.Context, obj *contract.Viewer) (*contract.Desk, error) {
@@ -42,12 +44,12 @@ func (r *viewerResolver) Submissions(ctx context.Context, obj *contract.Viewer, 
 	return c, nil
 }
 
-func (r *viewerResolver) Drafts(ctx context.Context, obj *contract.Viewer) ([]*contract.Draft, error) {
+func (r *viewerResolver) Drafts(ctx context.Context, obj *contract.Viewer, recordID *uuid.UUID) ([]*contract.Draft, error) {
 	ctx, w, err := r.reading(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return draft.List(ctx, w)
+	return draft.List(ctx, w, recordID)
 }
 
 func (r *Resolver) Viewer() generated.ViewerResolver { return &viewerResolver{r} }

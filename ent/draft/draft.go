@@ -17,6 +17,10 @@ const (
 	FieldUserID = "user_id"
 	// FieldForm holds the string denoting the form field in the database.
 	FieldForm = "form"
+	// FieldRecordID holds the string denoting the record_id field in the database.
+	FieldRecordID = "record_id"
+	// FieldGrantID holds the string denoting the grant_id field in the database.
+	FieldGrantID = "grant_id"
 	// FieldContent holds the string denoting the content field in the database.
 	FieldContent = "content"
 	// FieldSavedAt holds the string denoting the saved_at field in the database.
@@ -32,6 +36,8 @@ var Columns = []string{
 	FieldID,
 	FieldUserID,
 	FieldForm,
+	FieldRecordID,
+	FieldGrantID,
 	FieldContent,
 	FieldSavedAt,
 	FieldExpiresOn,
@@ -77,6 +83,16 @@ func ByUserID(opts ...sql.OrderTermOption) OrderOption {
 // ByForm orders the results by the form field.
 func ByForm(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldForm, opts...).ToFunc()
+}
+
+// ByRecordID orders the results by the record_id field.
+func ByRecordID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRecordID, opts...).ToFunc()
+}
+
+// ByGrantID orders the results by the grant_id field.
+func ByGrantID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldGrantID, opts...).ToFunc()
 }
 
 // BySavedAt orders the results by the saved_at field.

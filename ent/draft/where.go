@@ -67,6 +67,16 @@ func Form(v string) predicate.Draft {
 	return predicate.Draft(sql.FieldEQ(FieldForm, v))
 }
 
+// RecordID applies equality check predicate on the "record_id" field. It's identical to RecordIDEQ.
+func RecordID(v uuid.UUID) predicate.Draft {
+	return predicate.Draft(sql.FieldEQ(FieldRecordID, v))
+}
+
+// GrantID applies equality check predicate on the "grant_id" field. It's identical to GrantIDEQ.
+func GrantID(v uuid.UUID) predicate.Draft {
+	return predicate.Draft(sql.FieldEQ(FieldGrantID, v))
+}
+
 // Content applies equality check predicate on the "content" field. It's identical to ContentEQ.
 func Content(v seal.Text) predicate.Draft {
 	vc := []byte(v)
@@ -186,6 +196,106 @@ func FormEqualFold(v string) predicate.Draft {
 // FormContainsFold applies the ContainsFold predicate on the "form" field.
 func FormContainsFold(v string) predicate.Draft {
 	return predicate.Draft(sql.FieldContainsFold(FieldForm, v))
+}
+
+// RecordIDEQ applies the EQ predicate on the "record_id" field.
+func RecordIDEQ(v uuid.UUID) predicate.Draft {
+	return predicate.Draft(sql.FieldEQ(FieldRecordID, v))
+}
+
+// RecordIDNEQ applies the NEQ predicate on the "record_id" field.
+func RecordIDNEQ(v uuid.UUID) predicate.Draft {
+	return predicate.Draft(sql.FieldNEQ(FieldRecordID, v))
+}
+
+// RecordIDIn applies the In predicate on the "record_id" field.
+func RecordIDIn(vs ...uuid.UUID) predicate.Draft {
+	return predicate.Draft(sql.FieldIn(FieldRecordID, vs...))
+}
+
+// RecordIDNotIn applies the NotIn predicate on the "record_id" field.
+func RecordIDNotIn(vs ...uuid.UUID) predicate.Draft {
+	return predicate.Draft(sql.FieldNotIn(FieldRecordID, vs...))
+}
+
+// RecordIDGT applies the GT predicate on the "record_id" field.
+func RecordIDGT(v uuid.UUID) predicate.Draft {
+	return predicate.Draft(sql.FieldGT(FieldRecordID, v))
+}
+
+// RecordIDGTE applies the GTE predicate on the "record_id" field.
+func RecordIDGTE(v uuid.UUID) predicate.Draft {
+	return predicate.Draft(sql.FieldGTE(FieldRecordID, v))
+}
+
+// RecordIDLT applies the LT predicate on the "record_id" field.
+func RecordIDLT(v uuid.UUID) predicate.Draft {
+	return predicate.Draft(sql.FieldLT(FieldRecordID, v))
+}
+
+// RecordIDLTE applies the LTE predicate on the "record_id" field.
+func RecordIDLTE(v uuid.UUID) predicate.Draft {
+	return predicate.Draft(sql.FieldLTE(FieldRecordID, v))
+}
+
+// RecordIDIsNil applies the IsNil predicate on the "record_id" field.
+func RecordIDIsNil() predicate.Draft {
+	return predicate.Draft(sql.FieldIsNull(FieldRecordID))
+}
+
+// RecordIDNotNil applies the NotNil predicate on the "record_id" field.
+func RecordIDNotNil() predicate.Draft {
+	return predicate.Draft(sql.FieldNotNull(FieldRecordID))
+}
+
+// GrantIDEQ applies the EQ predicate on the "grant_id" field.
+func GrantIDEQ(v uuid.UUID) predicate.Draft {
+	return predicate.Draft(sql.FieldEQ(FieldGrantID, v))
+}
+
+// GrantIDNEQ applies the NEQ predicate on the "grant_id" field.
+func GrantIDNEQ(v uuid.UUID) predicate.Draft {
+	return predicate.Draft(sql.FieldNEQ(FieldGrantID, v))
+}
+
+// GrantIDIn applies the In predicate on the "grant_id" field.
+func GrantIDIn(vs ...uuid.UUID) predicate.Draft {
+	return predicate.Draft(sql.FieldIn(FieldGrantID, vs...))
+}
+
+// GrantIDNotIn applies the NotIn predicate on the "grant_id" field.
+func GrantIDNotIn(vs ...uuid.UUID) predicate.Draft {
+	return predicate.Draft(sql.FieldNotIn(FieldGrantID, vs...))
+}
+
+// GrantIDGT applies the GT predicate on the "grant_id" field.
+func GrantIDGT(v uuid.UUID) predicate.Draft {
+	return predicate.Draft(sql.FieldGT(FieldGrantID, v))
+}
+
+// GrantIDGTE applies the GTE predicate on the "grant_id" field.
+func GrantIDGTE(v uuid.UUID) predicate.Draft {
+	return predicate.Draft(sql.FieldGTE(FieldGrantID, v))
+}
+
+// GrantIDLT applies the LT predicate on the "grant_id" field.
+func GrantIDLT(v uuid.UUID) predicate.Draft {
+	return predicate.Draft(sql.FieldLT(FieldGrantID, v))
+}
+
+// GrantIDLTE applies the LTE predicate on the "grant_id" field.
+func GrantIDLTE(v uuid.UUID) predicate.Draft {
+	return predicate.Draft(sql.FieldLTE(FieldGrantID, v))
+}
+
+// GrantIDIsNil applies the IsNil predicate on the "grant_id" field.
+func GrantIDIsNil() predicate.Draft {
+	return predicate.Draft(sql.FieldIsNull(FieldGrantID))
+}
+
+// GrantIDNotNil applies the NotNil predicate on the "grant_id" field.
+func GrantIDNotNil() predicate.Draft {
+	return predicate.Draft(sql.FieldNotNull(FieldGrantID))
 }
 
 // ContentEQ applies the EQ predicate on the "content" field.

@@ -720,6 +720,8 @@ var (
 		{Name: "id", Type: field.TypeUUID},
 		{Name: "user_id", Type: field.TypeUUID},
 		{Name: "form", Type: field.TypeString, Size: 40},
+		{Name: "record_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "grant_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "content", Type: field.TypeBytes},
 		{Name: "saved_at", Type: field.TypeTime},
 		{Name: "expires_on", Type: field.TypeOther, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},

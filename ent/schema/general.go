@@ -51,7 +51,9 @@ type Draft struct{ ent.Schema }
 // Fields of the Draft.
 func (Draft) Fields() []ent.Field {
 	return []ent.Field{
-		id(), ref("user_id", "Writer."), field.String("form").MaxLen(40).Comment("Which form."), sealed("content", "Its fields as JSON."), at("saved_at", "Saved."), day("expires_on", "Thrown away after."),
+		id(), ref("user_id", "Writer."), field.String("form").MaxLen(40).Comment("Which form."),
+		optRef("record_id", "Record the form acts on; empty for a form of its own."), optRef("grant_id", "Role it was written in, where it acts on a record."),
+		sealed("content", "Its fields as JSON."), at("saved_at", "Saved."), day("expires_on", "Thrown away after."),
 	}
 }
 

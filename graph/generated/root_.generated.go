@@ -404,6 +404,7 @@ type ComplexityRoot struct {
 		ExpiresOn func(childComplexity int) int
 		Form      func(childComplexity int) int
 		ID        func(childComplexity int) int
+		RecordID  func(childComplexity int) int
 		SavedAt   func(childComplexity int) int
 	}
 
@@ -1193,7 +1194,7 @@ type ComplexityRoot struct {
 
 	Viewer struct {
 		Desk        func(childComplexity int) int
-		Drafts      func(childComplexity int) int
+		Drafts      func(childComplexity int, recordID *uuid.UUID) int
 		Grant       func(childComplexity int) int
 		Grants      func(childComplexity int) int
 		ID          func(childComplexity int) int
@@ -2709,6 +2710,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Draft.ID(childComplexity), true
+	case "Draft.recordId":
+		if e.ComplexityRoot.Draft.RecordID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Draft.RecordID(childComplexity), true
 	case "Draft.savedAt":
 		if e.ComplexityRoot.Draft.SavedAt == nil {
 			break
@@ -6183,7 +6190,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Viewer.Drafts(childComplexity), true
+		args, err := ec.field_Viewer_drafts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Viewer.Drafts(childComplexity, args["recordId"].(*uuid.UUID)), true
 	case "Viewer.grant":
 		if e.ComplexityRoot.Viewer.Grant == nil {
 			break
@@ -7525,8 +7537,8 @@ type Viewer @access(to: [EVERYONE]) {
   desk: Desk!
   "What I have sent in: receipt and feedback, nothing more."
   submissions(first: Int = 25, after: String): SubmissionConnection!
-  "My half-written forms."
-  drafts: [Draft!]!
+  "My half-written forms; with recordId only those that act on that record. A form that acts on a record is answered only in the role it was written in."
+  drafts(recordId: ID): [Draft!]!
 }
 
 "A role in an organisation and a place, from-to."
@@ -7623,12 +7635,14 @@ type Draft @access(to: [EVERYONE]) {
   id: ID!
   "Which form."
   form: String!
+  "Which record it acts on; empty for a form of its own."
+  recordId: ID
   "Its fields as JSON."
   content: String!
   savedAt: DateTime!
   expiresOn: Date!
 }
-input SaveDraftInput @access(to: [EVERYONE]) { idempotencyKey: String! id: ID form: String! content: String! }
+input SaveDraftInput @access(to: [EVERYONE]) { idempotencyKey: String! id: ID form: String! recordId: ID content: String! }
 type SaveDraftPayload @access(to: [EVERYONE]) { draft: Draft! }
 input DiscardDraftInput @access(to: [EVERYONE]) { idempotencyKey: String! id: ID! }
 type DiscardDraftPayload @access(to: [EVERYONE]) { id: ID! }
@@ -8378,6 +8392,8 @@ func (ec *executionContext) childFields_Draft(ctx context.Context, field graphql
 		return ec.fieldContext_Draft_id(ctx, field)
 	case "form":
 		return ec.fieldContext_Draft_form(ctx, field)
+	case "recordId":
+		return ec.fieldContext_Draft_recordId(ctx, field)
 	case "content":
 		return ec.fieldContext_Draft_content(ctx, field)
 	case "savedAt":

@@ -21,12 +21,26 @@ import (
 type ViewerResolver interface {
 	Desk(ctx context.Context, obj *contract.Viewer) (*contract.Desk, error)
 	Submissions(ctx context.Context, obj *contract.Viewer, first *int, after *string) (*contract.SubmissionConnection, error)
-	Drafts(ctx context.Context, obj *contract.Viewer) ([]*contract.Draft, error)
+	Drafts(ctx context.Context, obj *contract.Viewer, recordID *uuid.UUID) ([]*contract.Draft, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
 
 // region    ***************************** args.gotpl *****************************
+
+func (ec *executionContext) field_Viewer_drafts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "recordId",
+		func(ctx context.Context, v any) (*uuid.UUID, error) {
+			return ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["recordId"] = arg0
+	return args, nil
+}
 
 func (ec *executionContext) field_Viewer_submissions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
@@ -562,6 +576,29 @@ func (ec *executionContext) _Draft_form(ctx context.Context, field graphql.Colle
 }
 func (ec *executionContext) fieldContext_Draft_form(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Draft", field, false, false, "String")
+}
+
+func (ec *executionContext) _Draft_recordId(ctx context.Context, field graphql.CollectedField, obj *contract.Draft) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Draft_recordId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *uuid.UUID) graphql.Marshaler {
+			return ec.marshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Draft_recordId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Draft", field, false, false, "ID")
 }
 
 func (ec *executionContext) _Draft_content(ctx context.Context, field graphql.CollectedField, obj *contract.Draft) (ret graphql.Marshaler) {
@@ -1494,7 +1531,8 @@ func (ec *executionContext) _Viewer_drafts(ctx context.Context, field graphql.Co
 			return ec.fieldContext_Viewer_drafts(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Viewer().Drafts(ctx, obj)
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Viewer().Drafts(ctx, obj, fc.Args["recordId"].(*uuid.UUID))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*contract.Draft) graphql.Marshaler {
@@ -1504,7 +1542,7 @@ func (ec *executionContext) _Viewer_drafts(ctx context.Context, field graphql.Co
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_Viewer_drafts(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Viewer_drafts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Viewer",
 		Field:      field,
@@ -1513,6 +1551,17 @@ func (ec *executionContext) fieldContext_Viewer_drafts(_ context.Context, field 
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Draft(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Viewer_drafts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -1581,7 +1630,7 @@ func (ec *executionContext) unmarshalInputSaveDraftInput(ctx context.Context, ob
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "form", "content"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "form", "recordId", "content"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1609,6 +1658,13 @@ func (ec *executionContext) unmarshalInputSaveDraftInput(ctx context.Context, ob
 				return it, err
 			}
 			it.Form = data
+		case "recordId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("recordId"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.RecordID = data
 		case "content":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("content"))
 			data, err := ec.unmarshalNString2string(ctx, v)
@@ -1867,6 +1923,11 @@ func (ec *executionContext) _Draft(ctx context.Context, sel ast.SelectionSet, ob
 		case "form":
 			out.Values[i] = ec._Draft_form(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "recordId":
+			out.Values[i] = ec._Draft_recordId(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "content":

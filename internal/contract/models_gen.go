@@ -523,6 +523,8 @@ type Draft struct {
 	ID uuid.UUID `json:"id"`
 	// Which form.
 	Form string `json:"form"`
+	// Which record it acts on; empty for a form of its own.
+	RecordID *uuid.UUID `json:"recordId,omitempty"`
 	// Its fields as JSON.
 	Content   string        `json:"content"`
 	SavedAt   time.Time     `json:"savedAt"`
@@ -1385,6 +1387,7 @@ type SaveDraftInput struct {
 	IdempotencyKey string     `json:"idempotencyKey"`
 	ID             *uuid.UUID `json:"id,omitempty"`
 	Form           string     `json:"form"`
+	RecordID       *uuid.UUID `json:"recordId,omitempty"`
 	Content        string     `json:"content"`
 }
 
@@ -1547,7 +1550,7 @@ type Viewer struct {
 	Desk *Desk `json:"desk"`
 	// What I have sent in: receipt and feedback, nothing more.
 	Submissions *SubmissionConnection `json:"submissions"`
-	// My half-written forms.
+	// My half-written forms; with recordId only those that act on that record. A form that acts on a record is answered only in the role it was written in.
 	Drafts []*Draft `json:"drafts"`
 }
 

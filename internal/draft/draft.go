@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	entdraft "infohus/ent/draft"
+	"infohus/ent/predicate"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/text"
@@ -44,7 +45,7 @@ func Save(ctx context.Context, w *work.Scope, in contract.SaveDraftInput) (uuid.
 		return uuid.Nil, fault.Field(fault.Invalid, "content", "Kladden kan ikke læses.")
 	}
 	if in.ID != nil {
-		return *in.ID, again(ctx, w, *in.ID, form, in.Content)
+		return *in.ID, again(ctx, w, form, in)
 	}
 	n, err := w.Draft.Query().Where(entdraft.UserID(w.Viewer.UserID)).Count(ctx)
 	if err != nil {
@@ -55,24 +56,41 @@ func Save(ctx context.Context, w *work.Scope, in contract.SaveDraftInput) (uuid.
 	}
 	id := uuid.New()
 	box := w.Vault.Create(ctx, vault.Draft, id)
-	err = w.Draft.Create().SetID(id).SetUserID(w.Viewer.UserID).SetForm(form).SetContent(box.Seal(table, column, id, in.Content)).
+	row := w.Draft.Create().SetID(id).SetUserID(w.Viewer.UserID).SetForm(form).SetNillableRecordID(in.RecordID)
+	if in.RecordID != nil {
+		row.SetGrantID(w.Viewer.GrantID)
+	}
+	err = row.SetContent(box.Seal(table, column, id, in.Content)).
 		SetSavedAt(w.Now).SetExpiresOn(w.Today().AddDays(w.Settings.DraftDays)).Exec(ctx)
 	w.Saw(Kind, id)
 	return id, fault.From("draft.Save", err)
 }
 
-func again(ctx context.Context, w *work.Scope, id uuid.UUID, form, content string) error {
-	exists, err := w.Draft.Query().Where(entdraft.ID(id), entdraft.UserID(w.Viewer.UserID), entdraft.Form(form)).Exist(ctx)
+func again(ctx context.Context, w *work.Scope, form string, in contract.SaveDraftInput) error {
+	id := *in.ID
+	q := w.Draft.Query().Where(entdraft.ID(id), mine(w), entdraft.Form(form))
+	if in.RecordID != nil {
+		q.Where(entdraft.RecordID(*in.RecordID))
+	} else {
+		q.Where(entdraft.RecordIDIsNil())
+	}
+	exists, err := q.Exist(ctx)
 	if err != nil {
 		return fault.From("draft.Save", err)
 	}
 	if !exists {
 		return fault.New(fault.NotFound, "")
 	}
-	err = w.Draft.Update().Where(entdraft.ID(id), entdraft.UserID(w.Viewer.UserID)).SetContent(w.Vault.Box(ctx, id).Seal(table, column, id, content)).
+	err = w.Draft.Update().Where(entdraft.ID(id), entdraft.UserID(w.Viewer.UserID)).SetContent(w.Vault.Box(ctx, id).Seal(table, column, id, in.Content)).
 		SetSavedAt(w.Now).SetExpiresOn(w.Today().AddDays(w.Settings.DraftDays)).Exec(ctx)
 	w.Saw(Kind, id)
 	return fault.From("draft.Save", err)
+}
+
+// mine are the writer's own; what was written about a record stays in the role
+// it was written in.
+func mine(w *work.Scope) predicate.Draft {
+	return entdraft.And(entdraft.UserID(w.Viewer.UserID), entdraft.Or(entdraft.RecordIDIsNil(), entdraft.GrantID(w.Viewer.GrantID)))
 }
 
 // Discard throws one of the viewer's drafts away, in the command that sends the
@@ -108,7 +126,7 @@ func discard(ctx context.Context, w *work.Scope, id uuid.UUID) (bool, error) {
 //
 // Faults: NotFound.
 func View(ctx context.Context, w *work.Scope, id uuid.UUID) (*contract.Draft, error) {
-	list, err := views(ctx, w, id)
+	list, err := views(ctx, w, entdraft.ID(id))
 	if err == nil && len(list) == 0 {
 		err = fault.New(fault.NotFound, "")
 	}
@@ -118,15 +136,17 @@ func View(ctx context.Context, w *work.Scope, id uuid.UUID) (*contract.Draft, er
 	return list[0], nil
 }
 
-// List of the viewer's drafts, newest first; at most MaxEach.
-func List(ctx context.Context, w *work.Scope) ([]*contract.Draft, error) { return views(ctx, w) }
-
-func views(ctx context.Context, w *work.Scope, ids ...uuid.UUID) ([]*contract.Draft, error) {
-	q := w.Draft.Query().Where(entdraft.UserID(w.Viewer.UserID), entdraft.ExpiresOnGTE(w.Today()))
-	if len(ids) > 0 {
-		q.Where(entdraft.IDIn(ids...))
+// List of the viewer's drafts, newest first; at most MaxEach. With a record only
+// those that act on it.
+func List(ctx context.Context, w *work.Scope, record *uuid.UUID) ([]*contract.Draft, error) {
+	if record != nil {
+		return views(ctx, w, entdraft.RecordID(*record))
 	}
-	rows, err := q.Order(entdraft.BySavedAt(sql.OrderDesc()), entdraft.ByID()).Limit(MaxEach).All(ctx)
+	return views(ctx, w)
+}
+
+func views(ctx context.Context, w *work.Scope, only ...predicate.Draft) ([]*contract.Draft, error) {
+	rows, err := w.Draft.Query().Where(append(only, mine(w), entdraft.ExpiresOnGTE(w.Today()))...).Order(entdraft.BySavedAt(sql.OrderDesc()), entdraft.ByID()).Limit(MaxEach).All(ctx)
 	if err != nil {
 		return nil, fault.From("draft.List", err)
 	}
@@ -139,7 +159,7 @@ func views(ctx context.Context, w *work.Scope, ids ...uuid.UUID) ([]*contract.Dr
 	list := make([]*contract.Draft, 0, len(rows))
 	for _, d := range rows {
 		list = append(list, &contract.Draft{
-			ID: d.ID, Form: d.Form, Content: w.Vault.Box(ctx, d.ID).Open(table, column, d.ID, d.Content), SavedAt: d.SavedAt, ExpiresOn: d.ExpiresOn,
+			ID: d.ID, Form: d.Form, RecordID: d.RecordID, Content: w.Vault.Box(ctx, d.ID).Open(table, column, d.ID, d.Content), SavedAt: d.SavedAt, ExpiresOn: d.ExpiresOn,
 		})
 	}
 	return list, nil

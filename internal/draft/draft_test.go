@@ -31,7 +31,7 @@ func throw(ctx context.Context, x *worktest.World, id uuid.UUID) error {
 func mine(ctx context.Context, x *worktest.World) (list []*contract.Draft) {
 	x.ReadIn(ctx, func(ctx context.Context, w *work.Scope) {
 		var err error
-		list, err = draft.List(ctx, w)
+		list, err = draft.List(ctx, w, nil)
 		require.NoError(x.T, err)
 	})
 	return list
@@ -103,5 +103,43 @@ func TestLimits(t *testing.T) {
 		require.Len(t, mine(x.As("skole"), x), draft.MaxEach, "the last day belongs to it")
 		x.Clock.Advance(24 * 3600e9)
 		require.Empty(t, mine(x.As("skole"), x))
+	})
+}
+
+// TestDraftOfRecord: found by its record, in the role it was written in, and
+// never moved to another record.
+func TestDraftOfRecord(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		record, other := uuid.New(), uuid.New()
+		keep := func(ctx context.Context, id, of *uuid.UUID) (uuid.UUID, error) {
+			return worktest.Do(ctx, x, "saveDraft", func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
+				return draft.Save(ctx, w, contract.SaveDraftInput{ID: id, Form: "bidrag", RecordID: of, Content: `{"text":"Talt med skolen"}`})
+			})
+		}
+		of := func(ctx context.Context, record uuid.UUID) (list []*contract.Draft) {
+			x.ReadIn(ctx, func(ctx context.Context, w *work.Scope) {
+				var err error
+				list, err = draft.List(ctx, w, &record)
+				require.NoError(t, err)
+			})
+			return list
+		}
+		id, err := keep(x.As("skole"), nil, &record)
+		require.NoError(t, err)
+		_, err = keep(x.As("skole"), &id, &record)
+		require.NoError(t, err)
+		list := of(x.As("skole"), record)
+		require.Len(t, list, 1)
+		require.Equal(t, record, *list[0].RecordID)
+		require.Empty(t, of(x.As("skole"), other))
+		require.Empty(t, of(x.AsReporter("skole"), record), "what was written in one role is not read in another")
+		require.Empty(t, mine(x.AsReporter("skole"), x))
+		require.Empty(t, of(x.As("tk"), record))
+		for _, to := range []*uuid.UUID{&other, nil} {
+			_, err = keep(x.As("skole"), &id, to)
+			require.True(t, fault.Is(err, fault.NotFound), "%v", err)
+		}
+		require.NoError(t, throw(x.As("skole"), x, id))
+		require.Empty(t, of(x.As("skole"), record))
 	})
 }

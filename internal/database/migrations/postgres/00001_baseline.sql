@@ -8,7 +8,7 @@ CREATE INDEX "erasure_unit_id" ON "erasures" ("unit_id");
 CREATE TABLE "submissions" ("id" uuid NOT NULL, "user_id" uuid NOT NULL, "kind" character varying NOT NULL, "object_id" uuid NOT NULL, "reference" character varying NOT NULL, "status" character varying NOT NULL, "sent_at" timestamptz NOT NULL, "municipality_id" uuid NOT NULL, "receipt_due_on" date NULL, "receipt_at" timestamptz NULL, "feedback" bytea NULL, "feedback_at" timestamptz NULL, PRIMARY KEY ("id"));
 CREATE INDEX "submission_user_id_sent_at" ON "submissions" ("user_id", "sent_at");
 CREATE INDEX "submission_object_id" ON "submissions" ("object_id");
-CREATE TABLE "drafts" ("id" uuid NOT NULL, "user_id" uuid NOT NULL, "form" character varying NOT NULL, "content" bytea NOT NULL, "saved_at" timestamptz NOT NULL, "expires_on" date NOT NULL, PRIMARY KEY ("id"));
+CREATE TABLE "drafts" ("id" uuid NOT NULL, "user_id" uuid NOT NULL, "form" character varying NOT NULL, "record_id" uuid NULL, "grant_id" uuid NULL, "content" bytea NOT NULL, "saved_at" timestamptz NOT NULL, "expires_on" date NOT NULL, PRIMARY KEY ("id"));
 CREATE INDEX "draft_user_id" ON "drafts" ("user_id");
 CREATE TABLE "police_districts" ("id" uuid NOT NULL, "name" character varying NOT NULL, PRIMARY KEY ("id"));
 CREATE UNIQUE INDEX "police_districts_name_key" ON "police_districts" ("name");

@@ -46,7 +46,7 @@ CREATE INDEX `disclosure_concern_id` ON `disclosures` (`concern_id`);
 CREATE INDEX `disclosure_matter_id` ON `disclosures` (`matter_id`);
 CREATE TABLE `dissents` (`id` uuid NOT NULL, `text` blob NOT NULL, `matter_id` uuid NOT NULL, `recommendation_id` uuid NOT NULL, `organisation_id` uuid NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `dissents_matters_matter` FOREIGN KEY (`matter_id`) REFERENCES `matters` (`id`) ON DELETE NO ACTION, CONSTRAINT `dissents_recommendations_recommendation` FOREIGN KEY (`recommendation_id`) REFERENCES `recommendations` (`id`) ON DELETE NO ACTION, CONSTRAINT `dissents_organisations_organisation` FOREIGN KEY (`organisation_id`) REFERENCES `organisations` (`id`) ON DELETE NO ACTION);
 CREATE INDEX `dissent_matter_id` ON `dissents` (`matter_id`);
-CREATE TABLE `drafts` (`id` uuid NOT NULL, `user_id` uuid NOT NULL, `form` text NOT NULL, `content` blob NOT NULL, `saved_at` datetime NOT NULL, `expires_on` text NOT NULL, PRIMARY KEY (`id`));
+CREATE TABLE `drafts` (`id` uuid NOT NULL, `user_id` uuid NOT NULL, `form` text NOT NULL, `record_id` uuid NULL, `grant_id` uuid NULL, `content` blob NOT NULL, `saved_at` datetime NOT NULL, `expires_on` text NOT NULL, PRIMARY KEY (`id`));
 CREATE INDEX `draft_user_id` ON `drafts` (`user_id`);
 CREATE TABLE `erasures` (`id` uuid NOT NULL, `unit` text NOT NULL, `unit_id` uuid NOT NULL, `basis` text NOT NULL, `erased_at` datetime NOT NULL, PRIMARY KEY (`id`));
 CREATE INDEX `erasure_unit_id` ON `erasures` (`unit_id`);
