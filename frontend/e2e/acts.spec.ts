@@ -6,7 +6,7 @@ import { test, type Scenario } from './harness/scenario'
 import { concernInput } from './scenes'
 import { expectDone, pressAct, startAct } from './steps/act'
 import { openConcern } from './steps/concern'
-import { invitee, matterByApi } from './steps/course'
+import { invitee, matterByApi, versionOf } from './steps/course'
 import { contribute, expectNoMatter } from './steps/matter'
 import { holdByApi, meetingByApi, openMeeting } from './steps/minutes'
 import { notifyAlone, onPaper } from './steps/receipt'
@@ -268,4 +268,82 @@ test('a notification alone goes to child services alone; its receipt prints with
   await expect(child.page.getByRole('main')).toContainText('Hun kom uden overtøj')
   await child.inspect('underretning-boerneraadgiver')
   await expectLogged(scene.url, id, { kind: 'CHANGE', operation: 'notifyChildServices', role: 'TEACHER' })
+})
+
+test('somebody saved first: both texts stand side by side, and nothing typed is lost', async () => {
+  const sent = await scene.api('skole').run('raiseConcern', concernInput('Viggo Prøvestad', 15), 'submission { reference }')
+  const reference = sent.string('out', 'submission', 'reference')
+  const colleague = scene.api('tk2')
+  const found = await colleague.read('query ($filter: ConcernFilter) { concerns(filter: $filter) { nodes { id } } }', { filter: { reference } })
+  const id = found.string('concerns', 'nodes', 0, 'id')
+  const byColleague = async (command: string, input: object) => colleague.run(command, { id, version: await versionOf(scene.url, 'concern', id), ...input }, 'concern { id }')
+  await byColleague('beginCoordinatorAssessment', {})
+
+  const tk = await scene.at('tk')
+  const { page } = tk
+  await openConcern(tk, reference)
+  const assess = await startAct(tk, 'Vurder bekymring')
+  await assess.getByRole('radio', { name: /^Til Infohus/ }).check()
+  await assess.getByLabel('Begrundelse').fill('Hannes vurdering: skal ses efter.')
+  await byColleague('recordCoordinatorAssessment', { outcome: 'INFOHUS', reason: 'Yusufs vurdering: går igen over tid.' })
+  await assess.getByRole('button', { name: 'Gem vurdering' }).click()
+  const texts = assess.getByRole('group', { name: 'Begrundelse', exact: true })
+  await expect(assess.getByRole('alert').filter({ hasText: 'En anden har gemt først' })).toBeVisible()
+  await expect(texts).toContainText('Hannes vurdering: skal ses efter.')
+  await expect(texts).toContainText('Yusufs vurdering: går igen over tid.')
+  await tk.inspect('konflikt-koordinator')
+  await assess.getByRole('button', { name: 'Brug den nyeste' }).click()
+  await expect(assess.getByLabel('Begrundelse')).toHaveValue('Yusufs vurdering: går igen over tid.')
+  await assess.getByLabel('Begrundelse').fill('Hannes vurdering: enig med Yusuf.')
+  await byColleague('addStatement', { statement: { kind: 'OBSERVED_FACT', text: 'Endnu et opslag.' } })
+  await assess.getByRole('button', { name: 'Gem vurdering' }).click()
+  await assess.getByRole('button', { name: 'Behold min tekst' }).click()
+  await assess.getByRole('button', { name: 'Gem vurdering' }).click()
+  await expectDone(tk, 'Vurderingen er gemt.')
+  await expect(page.getByRole('main')).toContainText('Hannes vurdering: enig med Yusuf.')
+
+  await test.step('and when the act is over, what was typed can still be read', async () => {
+    const again = await startAct(tk, 'Vurder bekymring')
+    await again.getByRole('radio', { name: /^Til Infohus/ }).check()
+    await again.getByLabel('Begrundelse').fill('Skrevet for sent.')
+    await byColleague('recordCoordinatorAssessment', { outcome: 'OTHER_SUPPORT', reason: 'Skolen tager den.' })
+    await again.getByRole('button', { name: 'Gem vurdering' }).click()
+    await expect(again.getByRole('alert').filter({ hasText: 'Det kan ikke længere gøres' })).toContainText('Skrevet for sent.')
+    await tk.inspect()
+    await again.getByRole('button', { name: 'Luk', exact: true }).click()
+    await expect(page.getByRole('region', { name: 'Vurder bekymring' })).toHaveCount(0)
+  })
+})
+
+test('a half-written contribution is on the server: it survives another page and a new session, and only its writer has it', async () => {
+  const text = 'Hun møder hver dag og er glad for holdet.'
+  let child = await openRecord('cbf')
+  const form = await startAct(child, 'Tilføj bidrag')
+  await form.getByRole('radio', { name: 'Almindelige oplysninger' }).check()
+  await form.getByLabel('Hvad bidrager du med').fill(text)
+  await form.getByLabel('Hvorfor er det nødvendigt at dele').focus()
+  await expect(form.getByText(/^Kladde gemt/)).toBeVisible()
+  await child.inspect()
+  await child.choose('Min side')
+  await expect(child.page.getByRole('region', { name: 'Dine kladder' })).toContainText('Bidrag til et forløb')
+  await expect(child.page.getByRole('main'), 'the list says nothing of what it holds').not.toContainText(text)
+  const kept = await scene.api('cbf').read('{ viewer { drafts { recordId content } } }')
+  expect(kept.text).toContain(text)
+  for (const other of ['tk', 'politi', 'cbf2']) expect((await scene.api(other).read('{ viewer { drafts { content } } }')).text).not.toContain(text)
+
+  await test.step('another computer, another session', async () => {
+    await scene.leave('cbf')
+    child = await scene.at('cbf')
+    await child.page.getByRole('region', { name: 'Dine kladder' }).getByRole('link', { name: /^Skriv videre.*Bidrag/ }).click()
+    await child.settled(`Forløb ${matterNumber}`)
+    const again = child.page.getByRole('form', { name: 'Tilføj bidrag' })
+    await expect(again.getByRole('status').filter({ hasText: 'Din kladde fra' })).toBeVisible()
+    await expect(again.getByLabel('Hvad bidrager du med')).toHaveValue(text)
+    await child.inspect('kladde-hentet-boerneraadgiver')
+    await again.getByRole('radio', { name: 'Faktisk oplysning' }).check()
+    await again.getByLabel('Hvorfor er det nødvendigt at dele').fill('Hører til billedet.')
+    await again.getByRole('button', { name: 'Tilføj bidrag' }).click()
+    await expectDone(child, 'Bidraget er tilføjet.')
+    await expect.poll(async () => (await scene.api('cbf').read('{ viewer { drafts { id } } }')).list('viewer', 'drafts').length, { message: 'the draft is gone' }).toBe(0)
+  })
 })

@@ -51,6 +51,12 @@ export class Scenario {
     this.server = await startServer({ dataDir: this.server.dataDir })
   }
 
+  /** The person goes home; the next `at` is another computer. */
+  async leave(username: string) {
+    await this.desks.get(username)?.leave()
+    this.desks.delete(username)
+  }
+
   async end() {
     await this.closeDesks()
     await this.server.stop()

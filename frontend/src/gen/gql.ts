@@ -51,7 +51,7 @@ type Documents = {
     "\n  query ForumPage($id: ID!, $meetings: Boolean!, $upcoming: MeetingFilter, $earlier: MeetingFilter) {\n    forum(id: $id) {\n      id\n      name\n      kind\n      municipality\n      networkDistrict\n      legalBasis\n      purpose\n      rhythmDays\n      general\n      participants {\n        id\n        name\n        organisation\n        roleLabel\n        function\n        validFrom\n        validUntil\n      }\n      viewerCan {\n        planMeeting\n        bring\n      }\n    }\n    upcoming: meetings(filter: $upcoming, first: 10) @include(if: $meetings) {\n      nodes {\n        id\n        reference\n        startsAt\n        place\n        state\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    earlier: meetings(filter: $earlier, first: 10) @include(if: $meetings) {\n      nodes {\n        id\n        reference\n        startsAt\n        state\n        minutesFinalOn\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ForumPageDocument,
     "\n  mutation PlanMeeting($input: PlanMeetingInput!) {\n    planMeeting(input: $input) {\n      meeting {\n        id\n        reference\n        startsAt\n        state\n      }\n    }\n  }\n": typeof types.PlanMeetingDocument,
     "\n  fragment DeskClock on DeskTask {\n    id\n    kind\n    reference\n    recordId\n    recordKind\n    dueAt\n    dueOn\n    why\n  }\n": typeof types.DeskClockFragmentDoc,
-    "\n  fragment DraftRow on Draft {\n    id\n    form\n    savedAt\n    expiresOn\n  }\n": typeof types.DraftRowFragmentDoc,
+    "\n  fragment DraftRow on Draft {\n    id\n    form\n    recordId\n    savedAt\n    expiresOn\n  }\n": typeof types.DraftRowFragmentDoc,
     "\n  query MyPage($after: String) {\n    viewer {\n      id\n      desk {\n        clocks {\n          id\n          ...DeskClock\n        }\n        tasks {\n          id\n          ...DeskTaskRow\n        }\n        meetings {\n          ...DeskMeetingRow\n        }\n      }\n      drafts {\n        ...DraftRow\n      }\n      submissions(first: 25, after: $after) {\n        nodes {\n          id\n          ...SubmissionRow\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.MyPageDocument,
     "\n  fragment DeskMeetingRow on DeskMeeting {\n    id\n    forum\n    startsAt\n    myItems\n  }\n": typeof types.DeskMeetingRowFragmentDoc,
     "\n  fragment SubmissionRow on Submission {\n    id\n    reference\n    kind\n    status\n    sentAt\n    recipient\n    receiptDueOn\n    receiptAt\n    notYetReceived\n    feedback\n    feedbackAt\n  }\n": typeof types.SubmissionRowFragmentDoc,
@@ -116,7 +116,9 @@ type Documents = {
     "\n  query ReportForm {\n    networkDistricts {\n      id\n      name\n    }\n    viewer {\n      id\n      drafts {\n        id\n        form\n        content\n      }\n    }\n  }\n": typeof types.ReportFormDocument,
     "\n  query ReportTrendForm {\n    networkDistricts {\n      id\n      name\n    }\n  }\n": typeof types.ReportTrendFormDocument,
     "\n  mutation ReportTrend($input: ReportTrendInput!) {\n    reportTrend(input: $input) {\n      submission {\n        ...SubmissionReceipt\n      }\n    }\n  }\n": typeof types.ReportTrendDocument,
-    "\n  mutation SaveReportDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        savedAt\n      }\n    }\n  }\n": typeof types.SaveReportDraftDocument,
+    "\n  mutation SaveFormDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        savedAt\n      }\n    }\n  }\n": typeof types.SaveFormDraftDocument,
+    "\n  mutation DiscardFormDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      id\n    }\n  }\n": typeof types.DiscardFormDraftDocument,
+    "\n  query RecordDrafts($recordId: ID!) {\n    viewer {\n      id\n      drafts(recordId: $recordId) {\n        id\n        form\n        content\n        savedAt\n      }\n    }\n  }\n": typeof types.RecordDraftsDocument,
     "\n  subscription DeskChanged {\n    deskChanged {\n      kind\n      id\n      at\n    }\n  }\n": typeof types.DeskChangedDocument,
     "\n  mutation RevealCpr($input: RevealCprInput!) {\n    revealCpr(input: $input) {\n      value\n    }\n  }\n": typeof types.RevealCprDocument,
     "\n  mutation RevealAddress($input: RevealAddressInput!) {\n    revealAddress(input: $input) {\n      value\n    }\n  }\n": typeof types.RevealAddressDocument,
@@ -160,7 +162,7 @@ const documents: Documents = {
     "\n  query ForumPage($id: ID!, $meetings: Boolean!, $upcoming: MeetingFilter, $earlier: MeetingFilter) {\n    forum(id: $id) {\n      id\n      name\n      kind\n      municipality\n      networkDistrict\n      legalBasis\n      purpose\n      rhythmDays\n      general\n      participants {\n        id\n        name\n        organisation\n        roleLabel\n        function\n        validFrom\n        validUntil\n      }\n      viewerCan {\n        planMeeting\n        bring\n      }\n    }\n    upcoming: meetings(filter: $upcoming, first: 10) @include(if: $meetings) {\n      nodes {\n        id\n        reference\n        startsAt\n        place\n        state\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    earlier: meetings(filter: $earlier, first: 10) @include(if: $meetings) {\n      nodes {\n        id\n        reference\n        startsAt\n        state\n        minutesFinalOn\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ForumPageDocument,
     "\n  mutation PlanMeeting($input: PlanMeetingInput!) {\n    planMeeting(input: $input) {\n      meeting {\n        id\n        reference\n        startsAt\n        state\n      }\n    }\n  }\n": types.PlanMeetingDocument,
     "\n  fragment DeskClock on DeskTask {\n    id\n    kind\n    reference\n    recordId\n    recordKind\n    dueAt\n    dueOn\n    why\n  }\n": types.DeskClockFragmentDoc,
-    "\n  fragment DraftRow on Draft {\n    id\n    form\n    savedAt\n    expiresOn\n  }\n": types.DraftRowFragmentDoc,
+    "\n  fragment DraftRow on Draft {\n    id\n    form\n    recordId\n    savedAt\n    expiresOn\n  }\n": types.DraftRowFragmentDoc,
     "\n  query MyPage($after: String) {\n    viewer {\n      id\n      desk {\n        clocks {\n          id\n          ...DeskClock\n        }\n        tasks {\n          id\n          ...DeskTaskRow\n        }\n        meetings {\n          ...DeskMeetingRow\n        }\n      }\n      drafts {\n        ...DraftRow\n      }\n      submissions(first: 25, after: $after) {\n        nodes {\n          id\n          ...SubmissionRow\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.MyPageDocument,
     "\n  fragment DeskMeetingRow on DeskMeeting {\n    id\n    forum\n    startsAt\n    myItems\n  }\n": types.DeskMeetingRowFragmentDoc,
     "\n  fragment SubmissionRow on Submission {\n    id\n    reference\n    kind\n    status\n    sentAt\n    recipient\n    receiptDueOn\n    receiptAt\n    notYetReceived\n    feedback\n    feedbackAt\n  }\n": types.SubmissionRowFragmentDoc,
@@ -225,7 +227,9 @@ const documents: Documents = {
     "\n  query ReportForm {\n    networkDistricts {\n      id\n      name\n    }\n    viewer {\n      id\n      drafts {\n        id\n        form\n        content\n      }\n    }\n  }\n": types.ReportFormDocument,
     "\n  query ReportTrendForm {\n    networkDistricts {\n      id\n      name\n    }\n  }\n": types.ReportTrendFormDocument,
     "\n  mutation ReportTrend($input: ReportTrendInput!) {\n    reportTrend(input: $input) {\n      submission {\n        ...SubmissionReceipt\n      }\n    }\n  }\n": types.ReportTrendDocument,
-    "\n  mutation SaveReportDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        savedAt\n      }\n    }\n  }\n": types.SaveReportDraftDocument,
+    "\n  mutation SaveFormDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        savedAt\n      }\n    }\n  }\n": types.SaveFormDraftDocument,
+    "\n  mutation DiscardFormDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      id\n    }\n  }\n": types.DiscardFormDraftDocument,
+    "\n  query RecordDrafts($recordId: ID!) {\n    viewer {\n      id\n      drafts(recordId: $recordId) {\n        id\n        form\n        content\n        savedAt\n      }\n    }\n  }\n": types.RecordDraftsDocument,
     "\n  subscription DeskChanged {\n    deskChanged {\n      kind\n      id\n      at\n    }\n  }\n": types.DeskChangedDocument,
     "\n  mutation RevealCpr($input: RevealCprInput!) {\n    revealCpr(input: $input) {\n      value\n    }\n  }\n": types.RevealCprDocument,
     "\n  mutation RevealAddress($input: RevealAddressInput!) {\n    revealAddress(input: $input) {\n      value\n    }\n  }\n": types.RevealAddressDocument,
@@ -397,7 +401,7 @@ export function graphql(source: "\n  fragment DeskClock on DeskTask {\n    id\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DraftRow on Draft {\n    id\n    form\n    savedAt\n    expiresOn\n  }\n"): (typeof documents)["\n  fragment DraftRow on Draft {\n    id\n    form\n    savedAt\n    expiresOn\n  }\n"];
+export function graphql(source: "\n  fragment DraftRow on Draft {\n    id\n    form\n    recordId\n    savedAt\n    expiresOn\n  }\n"): (typeof documents)["\n  fragment DraftRow on Draft {\n    id\n    form\n    recordId\n    savedAt\n    expiresOn\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -657,7 +661,15 @@ export function graphql(source: "\n  mutation ReportTrend($input: ReportTrendInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation SaveReportDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        savedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveReportDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        savedAt\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation SaveFormDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        savedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SaveFormDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        savedAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardFormDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardFormDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RecordDrafts($recordId: ID!) {\n    viewer {\n      id\n      drafts(recordId: $recordId) {\n        id\n        form\n        content\n        savedAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query RecordDrafts($recordId: ID!) {\n    viewer {\n      id\n      drafts(recordId: $recordId) {\n        id\n        form\n        content\n        savedAt\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

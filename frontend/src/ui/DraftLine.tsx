@@ -1,8 +1,7 @@
+import type { DraftState } from '@/shared/drafts/useDraft'
 import { useLanguage, useTexts } from '@/shared/i18n/language'
 import { formatTime } from '@/shared/time/dates'
 import { texts } from './liveTexts'
-
-export type DraftState = { kind: 'none' } | { kind: 'saving' } | { kind: 'failed' } | { kind: 'saved'; at: string }
 
 /** "Kladde gemt kl. 13.05". Only a failure is announced: a line that speaks every ten seconds would drown the form. */
 export function DraftLine({ state }: { state: DraftState }) {

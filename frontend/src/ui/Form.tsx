@@ -1,10 +1,13 @@
 import { use, useRef, useState, type ReactNode, type SyntheticEvent } from 'react'
+import type { RecordDraft } from '@/shared/drafts/useRecordDraft'
 import { hasMovedOn, NewestContext, type LongText } from '@/shared/forms/newest'
 import type { FormProblem } from '@/shared/forms/problems'
 import type { AppError } from '@/shared/graphql/errors'
 import { useTexts } from '@/shared/i18n/language'
 import { useSubmitShortcut } from '@/shared/keyboard/useSubmitShortcut'
 import { Button } from './Button'
+import { DraftLine } from './DraftLine'
+import { DraftNotice } from './DraftNotice'
 import { ErrorState } from './ErrorState'
 import { ErrorSummary } from './ErrorSummary'
 import { texts } from './liveTexts'
@@ -20,11 +23,13 @@ interface FormProps {
   label?: string
   /** The long texts of the form, for when somebody else saves first: `longText(form, 'reason', label, concern.reason)`. */
   longTexts?: readonly LongText[]
+  /** Kept on the server while one writes; the form is filled from it when it is opened again. */
+  draft?: RecordDraft
   children: ReactNode
 }
 
 /** Our one form: summary with focus on top, the browser's own bubbles off, Ctrl+Enter sends. What is typed outlives a conflict. */
-export function Form({ onSubmit, problems, error = null, label, longTexts = [], children }: FormProps) {
+export function Form({ onSubmit, problems, error = null, label, longTexts = [], draft, children }: FormProps) {
   const form = useRef<HTMLFormElement>(null)
   const newest = use(NewestContext)
   const [attempt, setAttempt] = useState(0)
@@ -38,6 +43,7 @@ export function Form({ onSubmit, problems, error = null, label, longTexts = [], 
       noValidate
       autoComplete="off"
       aria-label={label}
+      {...(draft === undefined ? {} : { onBlur: () => void draft.save() })}
       onSubmit={(event) => {
         event.preventDefault()
         event.stopPropagation()
@@ -62,7 +68,11 @@ export function Form({ onSubmit, problems, error = null, label, longTexts = [], 
           {problems.length === 0 && error !== null && error !== settled && <Refused error={error} />}
         </>
       )}
-      <div hidden={stopped}>{children}</div>
+      <div hidden={stopped}>
+        {draft !== undefined && <DraftNotice draft={draft} />}
+        {children}
+        {draft !== undefined && <DraftLine state={draft.state} />}
+      </div>
     </form>
   )
 }

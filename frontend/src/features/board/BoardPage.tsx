@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { NewestContext } from '@/shared/forms/newest'
 import { appError } from '@/shared/graphql/errors'
 import { isWithheld, withheldPaths } from '@/shared/graphql/withheld'
 import { useTexts } from '@/shared/i18n/language'
@@ -76,15 +77,17 @@ function OneBoard({ id }: { id: string }) {
       {isWithheld(withheldPaths(result.extensions), 'matter.analysis') ? (
         <Withheld />
       ) : (
-        <Content
-          matter={matter}
-          organisations={result.data.organisations}
-          onDone={(text) => {
-            setMessage(text)
-            news.mine()
-            again()
-          }}
-        />
+        <NewestContext value={{ fetch: again, fetching: result.fetching, possible: true, close: again }}>
+          <Content
+            matter={matter}
+            organisations={result.data.organisations}
+            onDone={(text) => {
+              setMessage(text)
+              news.mine()
+              again()
+            }}
+          />
+        </NewestContext>
       )}
     </Stack>
   )

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import * as v from 'valibot'
 import type { BoardColumn, Dimension } from '@/gen/graphql'
+import { longText } from '@/shared/forms/newest'
 import { required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useCommandForm } from '@/shared/forms/useCommandForm'
@@ -77,7 +78,7 @@ export function CheckStep({ onStep, draft, onLeave }: CheckStepProps) {
     )
   }
   return (
-    <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.assess.title}>
+    <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.assess.title} longTexts={[longText(form, 'overall', t.assess.overall, round?.overall), longText(form, 'speaksAgainst', t.assess.against, round?.speaksAgainst)]}>
       <BoardSummary onStep={onStep} faultOf={faultOf} />
       <h3>{t.assess.title}</h3>
       <TextArea {...form.register('overall')} label={t.assess.overall} rows={8} error={form.errorOf('overall')} />

@@ -1,5 +1,7 @@
 import { today } from '@internationalized/date'
 import * as v from 'valibot'
+import { useRecordDraft } from '@/shared/drafts/useRecordDraft'
+import { longText } from '@/shared/forms/newest'
 import { choice, required, typedDate } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useCommandForm } from '@/shared/forms/useCommandForm'
@@ -64,16 +66,18 @@ function DecideForm() {
     decidedOn: typedDate(t.dateWrong),
   })
   const form = useAppForm(schema, { onBehalfOfInvitationId: '', outcome: '', text: '', legalBasis: '', decidedOn: formatShortDate(today(danishZone).toString()) })
+  const draft = useRecordDraft(form, 'beslutning', matter.id)
   const { submit, send } = useCommandForm(
     form,
     decide,
     ({ onBehalfOfInvitationId, ...values }) => ({ id: matter.id, ...values, ...(onBehalfOfInvitationId === '' ? {} : { onBehalfOfInvitationId }) }),
     () => done(t.done),
+    draft,
   )
   return (
     <Card>
       <h3>{t.form}</h3>
-      <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.form}>
+      <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.form} longTexts={[longText(form, 'text', t.text)]} draft={draft}>
         {parties.length > 0 && (
           <Select
             {...form.register('onBehalfOfInvitationId')}

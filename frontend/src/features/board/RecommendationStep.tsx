@@ -1,5 +1,8 @@
 import { useQuery } from 'urql'
 import * as v from 'valibot'
+import { fillFrom } from '@/shared/drafts/saved'
+import { useRecordDraft } from '@/shared/drafts/useRecordDraft'
+import { longText } from '@/shared/forms/newest'
 import { required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useCommandForm } from '@/shared/forms/useCommandForm'
@@ -89,10 +92,26 @@ function RecommendForm() {
   return <RecommendFields parties={parties} />
 }
 
+interface RecommendValues {
+  text: string
+  measures: (typeof kinds)[number][]
+  parties: { organisationId: string; dissents: boolean; text: string }[]
+}
+
+/** Dissent belongs to an authority, whatever place in the list it has now. */
+function fitParties(saved: object, empty: RecommendValues): RecommendValues {
+  const filled = fillFrom(saved, empty)
+  return {
+    text: filled.text,
+    measures: kinds.filter((kind) => filled.measures.includes(kind)),
+    parties: empty.parties.map((party) => ({ ...party, ...filled.parties.find((one) => one.organisationId === party.organisationId) })),
+  }
+}
+
 function RecommendFields({ parties }: { parties: readonly BoardParty[] }) {
   const t = useTexts(texts).recommend
   const words = useTexts(caseTexts)
-  const { matter, done } = useBoard()
+  const { matter, round, done } = useBoard()
   const schema = v.pipe(
     v.object({
       text: required(t.textMissing),
@@ -114,7 +133,8 @@ function RecommendFields({ parties }: { parties: readonly BoardParty[] }) {
       }
     }),
   )
-  const form = useAppForm(schema, { text: '', measures: [], parties: parties.map((party) => ({ organisationId: party.id, dissents: false, text: '' })) })
+  const form = useAppForm<RecommendValues, v.InferOutput<typeof schema>>(schema, { text: '', measures: [], parties: parties.map((party) => ({ organisationId: party.id, dissents: false, text: '' })) })
+  const draft = useRecordDraft(form, 'anbefaling', matter.id, fitParties)
   const { submit, send } = useCommandForm(
     form,
     recommend,
@@ -126,9 +146,10 @@ function RecommendFields({ parties }: { parties: readonly BoardParty[] }) {
       dissents: values.parties.filter((party) => party.dissents).map((party) => ({ organisationId: party.organisationId, text: party.text.trim() })),
     }),
     () => done(t.done),
+    draft,
   )
   return (
-    <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title}>
+    <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title} longTexts={[longText(form, 'text', t.text, matter.recommendations?.find((one) => one.round === round?.round)?.text)]} draft={draft}>
       <TextArea {...form.register('text')} label={t.text} rows={6} error={form.errorOf('text')} />
       <CheckboxGroup
         {...form.register('measures')}

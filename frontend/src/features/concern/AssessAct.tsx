@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { AssessmentOutcome } from '@/gen/graphql'
+import { useRecordDraft } from '@/shared/drafts/useRecordDraft'
 import { longText } from '@/shared/forms/newest'
 import { choice, optionalTypedDate, required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
@@ -25,10 +26,17 @@ export function AssessAct({ concern, onDone, onCancel }: ActProps) {
     v.object({ outcome: choice(outcomes, t.problems.outcome), reason: required(t.problems.reason), spokeWithReporterOn: optionalTypedDate(t.problems.date) }),
     { outcome: '', reason: '', spokeWithReporterOn: '' },
   )
-  const act = useAct(recordAssessment, { onDone: () => onDone(t.done.assessed), showServerError: form.showServerError })
+  const draft = useRecordDraft(form, 'vurdering', concern.id)
+  const act = useAct(recordAssessment, {
+    onDone: () => {
+      draft.finish()
+      onDone(t.done.assessed)
+    },
+    showServerError: form.showServerError,
+  })
   const submit = form.handleSubmit((values) => act.run({ id: concern.id, version: concern.version, ...values }))
   return (
-    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveAssessment} pending={act.pending} onCancel={onCancel} longTexts={[longText(form, 'reason', t.reason, concern.assessment?.reason)]}>
+    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveAssessment} pending={act.pending} onCancel={onCancel} longTexts={[longText(form, 'reason', t.reason, concern.assessment?.reason)]} draft={draft}>
       <DateField {...form.register('spokeWithReporterOn')} label={t.spokeOn} optional error={form.errorOf('spokeWithReporterOn')} />
       <RadioGroup
         {...form.register('outcome')}

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ConcernType, ScreeningOutcome, Theme } from '@/gen/graphql'
+import { useRecordDraft } from '@/shared/drafts/useRecordDraft'
 import { longText } from '@/shared/forms/newest'
 import { choice, required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
@@ -34,7 +35,14 @@ export function ScreenAct({ concern, onDone, onCancel }: ActProps) {
     ),
     { outcome: '', reason: '', theme: concern.theme as string, type: (concern.type ?? '') as string, ...onBehalfDefaults },
   )
-  const act = useAct(screenConcern, { onDone: () => onDone(form.getValues('byOther') === 'YES' ? t.done.screened : t.done.proposed), showServerError: (error) => form.showServerError(asFormFields(error)) })
+  const draft = useRecordDraft(form, 'screening', concern.id)
+  const act = useAct(screenConcern, {
+    onDone: () => {
+      draft.finish()
+      onDone(form.getValues('byOther') === 'YES' ? t.done.screened : t.done.proposed)
+    },
+    showServerError: (error) => form.showServerError(asFormFields(error)),
+  })
   const theme = form.watch('theme')
   const submit = form.handleSubmit((values) =>
     act.run({
@@ -48,7 +56,7 @@ export function ScreenAct({ concern, onDone, onCancel }: ActProps) {
     }),
   )
   return (
-    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveScreening} pending={act.pending} onCancel={onCancel} longTexts={[longText(form, 'reason', t.reason, concern.screening?.reason)]}>
+    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveScreening} pending={act.pending} onCancel={onCancel} longTexts={[longText(form, 'reason', t.reason, concern.screening?.reason)]} draft={draft}>
       <RadioGroup {...form.register('outcome')} label={t.outcome} options={wordOptions(w.screening, outcomes).map((option) => ({ ...option, hint: t.screeningHints[option.value] }))} error={form.errorOf('outcome')} />
       <TextArea {...form.register('reason')} label={t.reason} hint={t.screeningReasonHint} maxLength={4000} error={form.errorOf('reason')} />
       <Select {...form.register('theme')} label={t.theme} options={wordOptions(c.theme)} emptyLabel={null} error={form.errorOf('theme')} />

@@ -1,9 +1,12 @@
+import type { LinkProps } from '@tanstack/react-router'
 import { graphql } from '@/gen/gql'
 import { readFragment, type FragmentType } from '@/gen/fragment-masking'
 import { useTexts } from '@/shared/i18n/language'
+import { recordLink, recordPath } from '@/shared/recordPath'
+import { wordOf } from '@/shared/words/options'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { DateText, DateTimeText } from '@/ui/Dates'
-import { Quiet } from '@/ui/Layout'
+import { HiddenText, Quiet } from '@/ui/Layout'
 import { TaskList } from '@/ui/TaskList'
 import { texts } from './texts'
 
@@ -11,6 +14,7 @@ const draftRow = graphql(`
   fragment DraftRow on Draft {
     id
     form
+    recordId
     savedAt
     expiresOn
   }
@@ -19,7 +23,10 @@ const draftRow = graphql(`
 /** Half-written forms, without a word of what stands in them. */
 export function DraftList({ drafts }: { drafts: readonly FragmentType<typeof draftRow>[] }) {
   const t = useTexts(texts)
-  const rows = readFragment(draftRow, drafts).filter((row) => row.form === 'bekymring' || row.form === 'underretning')
+  const rows = readFragment(draftRow, drafts).flatMap((row) => {
+    const place = placeOf(row)
+    return place === null ? [] : [{ ...row, place }]
+  })
   if (rows.length === 0) return null
   return (
     <section aria-labelledby="kladder">
@@ -30,7 +37,7 @@ export function DraftList({ drafts }: { drafts: readonly FragmentType<typeof dra
           key: row.id,
           main: (
             <>
-              {row.form === 'bekymring' ? t.draftConcern : t.draftNotification} <DateTimeText value={row.savedAt} short />
+              {wordOf(t.draftForms, row.form)} <DateTimeText value={row.savedAt} short />
               <br />
               <Quiet>
                 {t.draftUntil} <DateText value={row.expiresOn} short />
@@ -38,12 +45,29 @@ export function DraftList({ drafts }: { drafts: readonly FragmentType<typeof dra
             </>
           ),
           aside: (
-            <ButtonLink to={row.form === 'bekymring' ? '/ny-henvendelse/bekymring' : '/ny-henvendelse/underretning'} search={{ kladde: row.id }}>
+            <ButtonLink {...row.place}>
               {t.continueDraft}
+              <HiddenText>: {wordOf(t.draftForms, row.form)}</HiddenText>
             </ButtonLink>
           ),
         }))}
       />
     </section>
   )
+}
+
+/** Where a draft is gone on with; null for a form that this version does not know. */
+function placeOf({ id, form, recordId }: { id: string; form: string; recordId: string | null }): Pick<LinkProps, 'to' | 'search'> | null {
+  if (form === 'bekymring') return { to: '/ny-henvendelse/bekymring', search: codes({ kladde: id }) }
+  if (form === 'underretning') return { to: '/ny-henvendelse/underretning', search: codes({ kladde: id }) }
+  if (recordId === null) return null
+  if (form === 'anbefaling' || form === 'beslutning') return { to: `${String(recordPath('matter', recordId))}/analysebraet` as LinkProps['to'], search: codes({ trin: form }) }
+  if (form === 'vurdering' || form === 'screening') return recordLink('concern', recordId, form)
+  if (form === 'bidrag' || form === 'opfoelgning' || form === 'afslut') return recordLink('matter', recordId, form)
+  return null
+}
+
+/** The page is known only at run time, so the router's types end here. */
+function codes(search: Record<string, string>): LinkProps['search'] {
+  return search as unknown as LinkProps['search']
 }

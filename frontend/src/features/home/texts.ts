@@ -17,8 +17,7 @@ export interface HomeTexts {
   meetings: string
   myItems: (count: number) => string
   drafts: string
-  draftConcern: string
-  draftNotification: string
+  draftForms: Record<string, string>
   draftUntil: string
   continueDraft: string
   sent: string
@@ -69,8 +68,17 @@ const danish: HomeTexts = {
   meetings: 'Næste møder',
   myItems: (count) => (count === 0 ? 'Ingen punkter til dig' : count === 1 ? '1 punkt til dig' : `${count} punkter til dig`),
   drafts: 'Dine kladder',
-  draftConcern: 'Bekymring, gemt',
-  draftNotification: 'Underretning, gemt',
+  draftForms: {
+    bekymring: 'Bekymring, gemt',
+    underretning: 'Underretning, gemt',
+    bidrag: 'Bidrag til et forløb, gemt',
+    anbefaling: 'Anbefaling i et forløb, gemt',
+    beslutning: 'Beslutning i et forløb, gemt',
+    opfoelgning: 'Opfølgning på et forløb, gemt',
+    afslut: 'Afslutning af et forløb, gemt',
+    vurdering: 'Vurdering af en bekymring, gemt',
+    screening: 'Screening af en bekymring, gemt',
+  },
   draftUntil: 'Slettes af sig selv',
   continueDraft: 'Skriv videre',
   sent: 'Det, jeg har sendt',

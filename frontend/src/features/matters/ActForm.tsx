@@ -1,4 +1,5 @@
 import type { BaseSyntheticEvent, ReactNode } from 'react'
+import type { RecordDraft } from '@/shared/drafts/useRecordDraft'
 import type { LongText } from '@/shared/forms/newest'
 import type { FormProblem } from '@/shared/forms/problems'
 import type { AppError } from '@/shared/graphql/errors'
@@ -17,16 +18,17 @@ interface ActFormProps {
   problems: FormProblem[]
   send: { pending: boolean; error: AppError | null }
   longTexts?: readonly LongText[]
+  draft?: RecordDraft
   children: ReactNode
 }
 
 /** A short act in a dialog: one form step; the button repeats the act. */
-export function ActForm({ title, submitLabel, submit, problems, send, longTexts = [], children }: ActFormProps) {
+export function ActForm({ title, submitLabel, submit, problems, send, longTexts = [], draft, children }: ActFormProps) {
   const t = useTexts(texts)
   const { closeAct } = useMatter()
   return (
     <Dialog open onClose={closeAct} title={title}>
-      <Form onSubmit={submit} problems={problems} error={send.error} longTexts={longTexts}>
+      <Form onSubmit={submit} problems={problems} error={send.error} longTexts={longTexts} {...(draft === undefined ? {} : { draft })}>
         {children}
         <FormActions submitLabel={submitLabel} pending={send.pending}>
           <Button kind="secondary" onClick={closeAct}>

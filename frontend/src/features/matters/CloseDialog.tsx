@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { useRecordDraft } from '@/shared/drafts/useRecordDraft'
 import { longText } from '@/shared/forms/newest'
 import { choice, required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
@@ -22,9 +23,10 @@ export function CloseDialog() {
   const { matter, done } = useMatter()
   const schema = v.object({ reason: choice(reasons, t.reasonMissing), note: required(t.noteMissing), citizenTold: v.boolean(), reporterTold: v.boolean() })
   const form = useAppForm(schema, { reason: '', note: '', citizenTold: false, reporterTold: false })
-  const { submit, send } = useCommandForm(form, closeMatter, (values) => ({ id: matter.id, version: matter.version, ...values }), () => done(t.done))
+  const draft = useRecordDraft(form, 'afslut', matter.id)
+  const { submit, send } = useCommandForm(form, closeMatter, (values) => ({ id: matter.id, version: matter.version, ...values }), () => done(t.done), draft)
   return (
-    <ActForm title={t.title} submitLabel={t.submit} submit={submit} problems={form.problems} send={send} longTexts={[longText(form, 'note', t.note, matter.closeNote)]}>
+    <ActForm title={t.title} submitLabel={t.submit} submit={submit} problems={form.problems} send={send} longTexts={[longText(form, 'note', t.note, matter.closeNote)]} draft={draft}>
       <p>{t.effect}</p>
       <RadioGroup {...form.register('reason')} label={t.reason} error={form.errorOf('reason')} options={wordOptions(words.closeReason, reasons)} />
       <TextArea {...form.register('note')} label={t.note} error={form.errorOf('note')} />

@@ -1,3 +1,4 @@
+import { useRecordDraft } from '@/shared/drafts/useRecordDraft'
 import { longText } from '@/shared/forms/newest'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useCommandForm } from '@/shared/forms/useCommandForm'
@@ -41,6 +42,7 @@ export function ContributeForm() {
     shareWith: [] as string[],
     necessity: '',
   })
+  const draft = useRecordDraft(form, 'bidrag', matter.id)
   const { submit, send } = useCommandForm(
     form,
     contribute,
@@ -52,6 +54,7 @@ export function ContributeForm() {
       ...onBehalfInput({ onBehalfOfInvitationId, onBehalf }),
     }),
     () => done(t.done),
+    draft,
   )
   // What is noted for another authority can be shared with one's own too.
   const parties = usePartyOptions(matter, form.watch('onBehalfOfInvitationId') !== '')
@@ -62,7 +65,7 @@ export function ContributeForm() {
   return (
     <FormCard title={t.title}>
       <AcuteBanner />
-      <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title} longTexts={[longText(form, 'text', t.text), longText(form, 'necessity', t.necessity)]}>
+      <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title} longTexts={[longText(form, 'text', t.text), longText(form, 'necessity', t.necessity)]} draft={draft}>
         {can.noteOnBehalf && (
           <OnBehalfFields
             parties={matter.invitations ?? []}

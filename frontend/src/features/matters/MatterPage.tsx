@@ -19,7 +19,7 @@ import { ActDialogs } from './ActDialogs'
 import { openAct } from './acts'
 import { ContributionsTab } from './ContributionsTab'
 import { LedgerTab } from './LedgerTab'
-import { MatterContext, type MatterScreen } from './MatterContext'
+import { actCodes, MatterContext, type MatterScreen } from './MatterContext'
 import { matterPage } from './matterQuery'
 import { MatterTop } from './MatterTop'
 import { OverviewTab } from './OverviewTab'
@@ -42,7 +42,9 @@ function OneMatter({ id }: { id: string }) {
   const navigate = route.useNavigate()
   const [message, setMessage] = useState<string | null>(null)
   const news = useOthersChanges(id)
-  const tab = tabOf(search.fane)
+  // A link to an act need not know which tab its form stands in.
+  const wanted = actCodes.find((known) => known === search.akt)
+  const tab = tabOf(search.fane ?? (wanted === undefined ? undefined : tabOfAct(wanted)))
   const [result, repeat] = useQuery({
     query: matterPage,
     variables: {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import * as v from 'valibot'
+import { useRecordDraft } from '@/shared/drafts/useRecordDraft'
 import { longText } from '@/shared/forms/newest'
 import { choice, required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
@@ -51,6 +52,7 @@ export function ReviewForm() {
   // Only a review that somebody held while this one was written is news.
   const [known] = useState(() => new Set((matter.reviews ?? []).filter((one) => one.heldAt != null).map((one) => one.id)))
   const latest = (matter.reviews ?? []).find((one) => one.heldAt != null && !known.has(one.id))
+  const draft = useRecordDraft(form, 'opfoelgning', matter.id)
   const { submit, send } = useCommandForm(
     form,
     recordReview,
@@ -61,10 +63,11 @@ export function ReviewForm() {
       nextReviewOn: values.outcome === 'CLOSE' ? null : v.parse(dayUntil(lastReview(), t.nextWrong), values.nextReviewOn),
     }),
     () => done(t.done),
+    draft,
   )
   return (
     <FormCard title={t.title}>
-      <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title} longTexts={[longText(form, 'changeSinceLast', t.change, latest?.changeSinceLast), longText(form, 'note', t.note, latest?.note)]}>
+      <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title} longTexts={[longText(form, 'changeSinceLast', t.change, latest?.changeSinceLast), longText(form, 'note', t.note, latest?.note)]} draft={draft}>
         <RadioGroup {...form.register('outcome')} label={t.outcome} error={form.errorOf('outcome')} options={wordOptions(words.reviewOutcome, outcomes)} />
         <TextArea {...form.register('changeSinceLast')} label={t.change} error={form.errorOf('changeSinceLast')} />
         <TextArea {...form.register('note')} label={t.note} error={form.errorOf('note')} />

@@ -152,6 +152,51 @@ describe('a contribution', () => {
   }, slow)
 })
 
+const drafts = (...list: unknown[]) => ({ RecordDrafts: () => ({ viewer: { id: 'u1', drafts: list } }) })
+
+describe('a half-written contribution', () => {
+  const shown = (answers: Parameters<typeof renderWithAnswers>[1]) =>
+    renderWithAnswers(
+      <MatterContext value={screenOf(matterWith({ viewerCan: { ...nothing, contribute: true } }))}>
+        <ContributeForm />
+      </MatterContext>,
+      {
+        MatterOrganisations: () => ({ organisations: [] }),
+        SaveFormDraft: () => ({ saveDraft: { draft: { id: 'k1', savedAt: '2026-11-24T12:05:00Z' } } }),
+        DiscardFormDraft: () => ({ discardDraft: { id: 'k1' } }),
+        Contribute: () => ({ contribute: { matter: { id: 'm1', version: 2, stage: 'COLLECTION' } } }),
+        ...answers,
+      },
+    )
+
+  it('is found on the server again, kept there while it changes, and thrown away when it is sent', async () => {
+    const user = userEvent.setup()
+    const content = JSON.stringify({ compartment: 'GENERAL', kind: 'OBSERVED_FACT', text: 'Hun møder hver dag', necessity: 'Hører til billedet', gone: 1 })
+    const { sent } = shown(drafts({ id: 'k0', form: 'afslut', content: '{}', savedAt: '2026-11-24T12:00:00Z' }, { id: 'k1', form: 'bidrag', content, savedAt: '2026-11-24T12:05:00Z' }))
+    expect(await screen.findByText(/Din kladde fra 24. november 2026 kl. 13.05 er hentet/)).toBeInTheDocument()
+    expect(screen.getByLabelText('Hvad bidrager du med')).toHaveValue('Hun møder hver dag')
+    expect(screen.getByRole('radio', { name: 'Faktisk oplysning' })).toBeChecked()
+    await user.type(screen.getByLabelText('Hvad bidrager du med'), ' til tiden')
+    await user.tab()
+    expect(await screen.findByText('Kladde gemt kl. 13.05')).toBeInTheDocument()
+    const saved = sent.filter((one) => one.name === 'SaveFormDraft').map((one) => one.variables['input'] as { id: string; form: string; recordId: string; content: string })
+    expect(saved.at(-1)).toMatchObject({ id: 'k1', form: 'bidrag', recordId: 'm1' })
+    expect(saved.at(-1)?.content).toContain('Hun møder hver dag til tiden')
+    await user.click(screen.getByRole('button', { name: 'Tilføj bidrag' }))
+    await vi.waitFor(() => expect(sent.find((one) => one.name === 'DiscardFormDraft')?.variables['input']).toMatchObject({ id: 'k1' }))
+  }, slow)
+
+  it('makes no draft before something is typed, and can be started over', async () => {
+    const user = userEvent.setup()
+    const { sent } = shown(drafts({ id: 'k1', form: 'bidrag', content: '{"text":"Gammelt"}', savedAt: '2026-11-24T12:05:00Z' }))
+    await user.click(await screen.findByRole('button', { name: 'Slet kladden, og begynd forfra' }))
+    expect(screen.getByLabelText('Hvad bidrager du med')).toHaveValue('')
+    await user.tab()
+    expect(sent.some((one) => one.name === 'SaveFormDraft')).toBe(false)
+    expect(sent.find((one) => one.name === 'DiscardFormDraft')?.variables['input']).toMatchObject({ id: 'k1' })
+  }, slow)
+})
+
 describe('a disclosure', () => {
   it('chooses nothing beforehand and shows exactly what the recipient gets before it is sent', async () => {
     const user = userEvent.setup()

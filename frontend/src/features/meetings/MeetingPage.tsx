@@ -62,6 +62,8 @@ function OneMeeting({ id }: { id: string }) {
     return (
       <>
         <PageHeading title={t.missing} />
+        {/* Who has just left its only item no longer sees the meeting. */}
+        <StatusLine focus>{message}</StatusLine>
         <Empty action={<ButtonLink to="/moeder">{t.backToList}</ButtonLink>}>{t.notFound}</Empty>
       </>
     )

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { useDraft } from '@/shared/drafts/useDraft'
 import type { AppError } from '@/shared/graphql/errors'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useTexts } from '@/shared/i18n/language'
@@ -18,7 +19,6 @@ import { ReporterStep } from './ReporterStep'
 import { StatementsStep } from './StatementsStep'
 import { checkStep, stepFields, stepOf } from './steps'
 import { texts } from './texts'
-import { useDraft } from './useDraft'
 import { emptyReport, isChildSoFar, reportSchema, type ReportMode, type ReportOutput, type ReportValues } from './values'
 
 export interface Draft {
@@ -42,7 +42,7 @@ export function ReportForm({ mode, districts, draft, step: wantedStep, onSend }:
   const now = useNow()
   const navigate = useNavigate()
   const form = useAppForm(reportSchema(t, mode, () => now), draft?.values ?? emptyReport)
-  const kept = useDraft(mode === 'concern' ? 'bekymring' : 'underretning', draft?.id ?? null, () => JSON.stringify(form.getValues()))
+  const kept = useDraft({ form: mode === 'concern' ? 'bekymring' : 'underretning' }, draft?.id ?? null, () => JSON.stringify(form.getValues()))
   const [reached, setReached] = useState(1)
   const [moved, setMoved] = useState(false)
   const [error, setError] = useState<AppError | null>(null)

@@ -20,7 +20,7 @@ async function fill() {
 
 describe('Rejs en bekymring', () => {
   it('asks about a notification when it is a child, and goes on when it is answered', async () => {
-    await showScreen('/ny-henvendelse/bekymring', { ReportForm: form, SaveReportDraft: draft })
+    await showScreen('/ny-henvendelse/bekymring', { ReportForm: form, SaveFormDraft: draft })
     const { user, next } = await fill()
     expect(screen.getByText(/vurderer inden 24 timer/)).toBeInTheDocument()
     await next()
@@ -36,7 +36,7 @@ describe('Rejs en bekymring', () => {
   it('keeps what is typed going back and forth, sends the contract’s input and shows the numbers', async () => {
     const app = await showScreen('/ny-henvendelse/bekymring', {
       ReportForm: form,
-      SaveReportDraft: draft,
+      SaveFormDraft: draft,
       RaiseConcern: () => ({ data: { raiseConcern: { submission: receipt('B-7K3M9Q', 'CONCERN'), notificationSubmission: receipt('U-1A2B3C', 'NOTIFICATION') } } }),
     })
     const { user, next } = await fill()
@@ -85,7 +85,7 @@ describe('Rejs en bekymring', () => {
     })
     await showScreen('/ny-henvendelse/bekymring?kladde=k1', {
       ReportForm: () => ({ data: { networkDistricts: [], viewer: { id: 'u1', drafts: [{ id: 'k1', form: 'bekymring', content }] } } }),
-      SaveReportDraft: draft,
+      SaveFormDraft: draft,
       RaiseConcern: () => ({ errors: [{ message: 'Skriv mindre', extensions: { code: 'INVALID', field: 'statements[0].text' } }] }),
     })
     const user = userEvent.setup()

@@ -34,7 +34,7 @@ export function useCommand<TData, TInput extends CommandInput>(document: TypedDo
     sent.current = command
     const variables = { input: { ...input, idempotencyKey: command.key } as TInput }
     const result = await client.mutation(document, variables).toPromise()
-    if (result.error !== undefined || result.data === undefined) {
+    if (result.error !== undefined || result.data == null) {
       const failure: AppError =
         result.error === undefined ? { code: 'INTERNAL', message: null, fields: [], reason: null, reference: null } : appError(result.error)
       setError(failure)

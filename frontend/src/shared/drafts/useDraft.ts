@@ -2,10 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { graphql } from '@/gen/gql'
 import { useCommand } from '@/shared/graphql/useCommand'
 import { beforeLock } from '@/shared/idle/idle'
-import type { DraftState } from '@/ui/DraftLine'
 
 const saveDraft = graphql(`
-  mutation SaveReportDraft($input: SaveDraftInput!) {
+  mutation SaveFormDraft($input: SaveDraftInput!) {
     saveDraft(input: $input) {
       draft {
         id
@@ -15,7 +14,17 @@ const saveDraft = graphql(`
   }
 `)
 
+const discardDraft = graphql(`
+  mutation DiscardFormDraft($input: DiscardDraftInput!) {
+    discardDraft(input: $input) {
+      id
+    }
+  }
+`)
+
 const interval = 10_000
+
+export type DraftState = { kind: 'none' } | { kind: 'saving' } | { kind: 'failed' } | { kind: 'saved'; at: string }
 
 export interface KeptDraft {
   state: DraftState
@@ -24,21 +33,32 @@ export interface KeptDraft {
   save: () => Promise<void>
   /** The draft as the server knows it, for the command that ends it. */
   id: () => string | null
-  /** After sending: nothing more is saved. */
+  /** Goes on with a draft that was found on the server. */
+  adopt: (id: string, savedAt: string) => void
+  /** After sending, by a command that ends the draft itself: nothing more is saved. */
   stop: () => void
+  /** Throws what was saved away; what is typed from now on is a new draft. */
+  discard: () => Promise<void>
 }
 
-/** Keeps the form on the server: every ten seconds while it changes, when a field is left, before the lock and on leaving the page. */
-export function useDraft(form: string, initialId: string | null, content: () => string): KeptDraft {
+/** Which form it is, and the record it acts on. */
+export interface DraftKey {
+  form: string
+  recordId?: string
+}
+
+/** Keeps a form on the server: every ten seconds while it changes, when a field is left, before the lock and on leaving the page. */
+export function useDraft({ form, recordId }: DraftKey, initialId: string | null, content: () => string): KeptDraft {
   const command = useCommand(saveDraft)
+  const throwAway = useCommand(discardDraft)
   const [state, setState] = useState<DraftState>({ kind: 'none' })
   const id = useRef(initialId)
   const changed = useRef(false)
   const stopped = useRef(false)
   const saving = useRef<Promise<void> | null>(null)
-  const latest = useRef({ command, content })
+  const latest = useRef({ command, throwAway, content })
   useEffect(() => {
-    latest.current = { command, content }
+    latest.current = { command, throwAway, content }
   })
 
   const save = useCallback(async (): Promise<void> => {
@@ -46,7 +66,8 @@ export function useDraft(form: string, initialId: string | null, content: () => 
     if (!changed.current || stopped.current) return
     changed.current = false
     setState((now) => (now.kind === 'none' ? { kind: 'saving' } : now))
-    const work = latest.current.command.run({ id: id.current, form, content: latest.current.content() }).then((outcome) => {
+    const input = { id: id.current, form, ...(recordId === undefined ? {} : { recordId }), content: latest.current.content() }
+    const work = latest.current.command.run(input).then((outcome) => {
       if (outcome.ok) {
         id.current = outcome.data.saveDraft.draft.id
         setState({ kind: 'saved', at: outcome.data.saveDraft.draft.savedAt })
@@ -58,7 +79,18 @@ export function useDraft(form: string, initialId: string | null, content: () => 
     saving.current = work
     await work
     saving.current = null
-  }, [form])
+  }, [form, recordId])
+
+  const discard = useCallback(async (): Promise<void> => {
+    changed.current = false
+    // One that is being saved right now is thrown away too.
+    if (saving.current !== null) await saving.current
+    changed.current = false
+    const known = id.current
+    id.current = null
+    setState({ kind: 'none' })
+    if (known !== null) await latest.current.throwAway.run({ id: known })
+  }, [])
 
   useEffect(() => {
     const timer = setInterval(() => void save(), interval)
@@ -77,8 +109,13 @@ export function useDraft(form: string, initialId: string | null, content: () => 
     }, []),
     save,
     id: useCallback(() => id.current, []),
+    adopt: useCallback((known, savedAt) => {
+      id.current = known
+      setState({ kind: 'saved', at: savedAt })
+    }, []),
     stop: useCallback(() => {
       stopped.current = true
     }, []),
+    discard,
   }
 }
