@@ -3,6 +3,7 @@
 package migrate
 
 import (
+	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/dialect/sql/schema"
 	"entgo.io/ent/schema/field"
 )
@@ -149,6 +150,11 @@ var (
 				Name:    "agendaitem_matter_id",
 				Unique:  false,
 				Columns: []*schema.Column{AgendaItemsColumns[10]},
+			},
+			{
+				Name:    "agendaitem_meeting_id_matter_id",
+				Unique:  true,
+				Columns: []*schema.Column{AgendaItemsColumns[9], AgendaItemsColumns[10]},
 			},
 		},
 	}
@@ -1646,6 +1652,14 @@ var (
 				Name:    "retentionextension_concern_id",
 				Unique:  false,
 				Columns: []*schema.Column{RetentionExtensionsColumns[7]},
+			},
+			{
+				Name:    "retention_extensions_waiting",
+				Unique:  true,
+				Columns: []*schema.Column{RetentionExtensionsColumns[7]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "approved_at IS NULL",
+				},
 			},
 		},
 	}

@@ -2,6 +2,7 @@ package schema
 
 import (
 	"entgo.io/ent"
+	"entgo.io/ent/dialect/entsql"
 	"entgo.io/ent/schema/index"
 
 	"infohus/internal/contract"
@@ -151,8 +152,10 @@ func (RetentionExtension) Edges() []ent.Edge {
 	return []ent.Edge{to("concern", Concern.Type, "concern_id")}
 }
 
-// Indexes of the RetentionExtension.
-func (RetentionExtension) Indexes() []ent.Index { return []ent.Index{index.Fields("concern_id")} }
+// Indexes of the RetentionExtension. One waits for approval at a time.
+func (RetentionExtension) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("concern_id"), index.Fields("concern_id").Unique().StorageKey("retention_extensions_waiting").Annotations(entsql.IndexWhere("approved_at IS NULL"))}
+}
 
 // Informed says who was told, or why it was postponed.
 type Informed struct{ ent.Schema }

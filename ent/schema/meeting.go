@@ -45,9 +45,10 @@ func (AgendaItem) Edges() []ent.Edge {
 	return []ent.Edge{to("meeting", Meeting.Type, "meeting_id"), optTo("matter", Matter.Type, "matter_id")}
 }
 
-// Indexes of the AgendaItem.
+// Indexes of the AgendaItem. A matter is on an agenda once; general items, which
+// have none, do not collide.
 func (AgendaItem) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("meeting_id", "position"), index.Fields("matter_id")}
+	return []ent.Index{index.Fields("meeting_id", "position"), index.Fields("matter_id"), index.Fields("meeting_id", "matter_id").Unique()}
 }
 
 // Objection to the minutes of an item, by one of its audience.

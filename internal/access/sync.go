@@ -66,6 +66,11 @@ func sync(ctx context.Context, w *work.Scope, source uuid.UUID, derive func(cont
 		return nil
 	}
 	ctx = system.Context(ctx, "derive access")
+	// Two commands on records of one person must not each derive without what the
+	// other has written.
+	if err := w.Alone(ctx, work.OnPerson, source); err != nil {
+		return err //nolint:wrapcheck // already a fault
+	}
 	s, err := loadSetting(ctx, w.Client)
 	if err != nil {
 		return err

@@ -101,6 +101,9 @@ func Answer(ctx context.Context, w *work.Scope, in contract.AnswerAdviceInput) (
 	if in.MinutesUsed < 0 || in.MinutesUsed > maxMinutes {
 		return uuid.Nil, fault.Field(fault.Invalid, "minutesUsed", "Skriv tiden i minutter, højst et døgn.")
 	}
+	if err := w.Alone(ctx, work.OnAdvice, in.ID); err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
 	x, err := w.Advice.Query().Where(entadvice.ID(in.ID), entadvice.ErasedAtIsNil()).Only(ctx)
 	if err != nil {
 		return uuid.Nil, fault.From("advice.Answer", err)

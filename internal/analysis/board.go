@@ -48,9 +48,6 @@ func Write(ctx context.Context, w *work.Scope, in contract.WriteAnalysisInput) (
 	if !g.OnBehalf && !(casework.Standing{Member: g.Invitation == nil, Invitation: g.Invitation}).SeesBoard() {
 		return uuid.Nil, fault.New(fault.Forbidden, "Din rolle er ikke med i analysen.")
 	}
-	if err := casework.Hold(ctx, w, m); err != nil {
-		return uuid.Nil, err //nolint:wrapcheck // already a fault
-	}
 	box := w.Vault.Box(ctx, m.ID)
 	if in.EntryID != nil {
 		err = change(ctx, w, box, m, g, p)

@@ -41,9 +41,6 @@ func Decide(ctx context.Context, w *work.Scope, in contract.DecideInput) (uuid.U
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
-	if err := casework.Hold(ctx, w, m); err != nil {
-		return uuid.Nil, err //nolint:wrapcheck // already a fault
-	}
 	id := uuid.New()
 	err = w.Decision.Create().SetID(id).SetMatterID(m.ID).SetOrganisationID(g.OrganisationID).SetOutcome(in.Outcome).
 		SetText(w.Vault.Box(ctx, m.ID).Seal(decision.Table, decision.FieldText, id, words)).SetLegalBasis(basis).SetDecidedOn(in.DecidedOn).

@@ -101,6 +101,7 @@ func attempt[T any](ctx context.Context, l *Log, v viewer.Viewer, cmd Command, d
 		}
 	}()
 	w := l.scope(tx.Client(), v)
+	w.Changing(l.DB.Exclusive(w.Client))
 	ctx = system.InChange(viewer.NewContext(ctx, w.Viewer))
 	ctx = work.NewContext(ctx, w)
 	if first, found, err := repeated[T](ctx, w.Client, v, cmd, digest); found || err != nil {
@@ -254,6 +255,7 @@ func (l *Log) System(ctx context.Context, name string, do func(context.Context, 
 		return fault.From("audit.System", err)
 	}
 	w := l.scope(tx.Client(), viewer.Viewer{})
+	w.Changing(l.DB.Exclusive(w.Client))
 	inner := work.NewContext(system.InChange(system.Context(ctx, name)), w)
 	if err = do(inner, w); err == nil {
 		err = w.Vault.Err()

@@ -14,8 +14,8 @@ import (
 	"infohus/internal/work"
 )
 
-// Begin loads a matter that the viewer sees and asks whether the command may be
-// used on it; it notes the matter for the log.
+// Begin takes the matter's turn, loads it where the viewer sees it, and asks
+// whether the command may be used on it; it notes the matter for the log.
 //
 // Faults: NotFound for a hidden or missing matter; Forbidden and Conflict as
 // stage.Table.Allowed; Conflict with reason FROZEN while the police handle it alone.
@@ -27,8 +27,11 @@ func Begin(ctx context.Context, w *work.Scope, command string, id uuid.UUID) (*e
 	return m, Allowed(m, command, w.Viewer.Role)
 }
 
-// Load a matter that the viewer sees. Faults: NotFound.
+// Load a matter that the viewer sees, in its turn. Faults: NotFound.
 func Load(ctx context.Context, w *work.Scope, id uuid.UUID) (*ent.Matter, error) {
+	if err := w.Alone(ctx, work.OnMatter, id); err != nil {
+		return nil, err //nolint:wrapcheck // already a fault
+	}
 	m, err := w.Matter.Query().Where(matter.ID(id)).Only(ctx)
 	switch {
 	case ent.IsNotFound(err):
@@ -47,26 +50,6 @@ func Allowed(m *ent.Matter, command string, r contract.Role) error {
 	}
 	if m.FrozenAt != nil && r != contract.RolePoliceCoordinator {
 		return fault.New(fault.Conflict, "Sagen håndteres af politiet.").WithReason("FROZEN")
-	}
-	return nil
-}
-
-// Hold keeps the matter in its stage until the change is committed, so that a
-// command that writes beside the matter cannot pass one that closes it. SQLite
-// writes one at a time; PostgreSQL locks the row. Inside a batch, which is one
-// transaction, it costs nothing.
-//
-// Faults: Conflict with reason STALE_VERSION when the stage was left meanwhile.
-func Hold(ctx context.Context, w *work.Scope, m *ent.Matter) error {
-	if w.AccessDeferred() {
-		return nil
-	}
-	n, err := w.Matter.Update().Where(matter.ID(m.ID), matter.StageEQ(m.Stage)).SetStage(m.Stage).Save(ctx)
-	if err != nil {
-		return fault.From("casework.Hold", err)
-	}
-	if n == 0 {
-		return Stale()
 	}
 	return nil
 }

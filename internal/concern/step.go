@@ -19,11 +19,14 @@ import (
 // table is the place of a concern's own sealed columns.
 const table = entconcern.Table
 
-// load finds the concern that a command is about and asks whether the viewer
-// may use the command where it stands.
+// load takes the turn of the concern that a command is about, finds it, and asks
+// whether the viewer may use the command where it stands.
 //
 // Faults: NotFound when hidden, erased or missing; what may says.
 func load(ctx context.Context, w *work.Scope, command string, id uuid.UUID) (*ent.Concern, error) {
+	if err := w.Alone(ctx, work.OnConcern, id); err != nil {
+		return nil, err //nolint:wrapcheck // already a fault
+	}
 	x, err := w.Concern.Query().Where(entconcern.ID(id), entconcern.ErasedAtIsNil()).Only(ctx)
 	if err != nil {
 		return nil, fault.From("concern."+command, err)

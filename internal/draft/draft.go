@@ -47,6 +47,9 @@ func Save(ctx context.Context, w *work.Scope, in contract.SaveDraftInput) (uuid.
 	if in.ID != nil {
 		return *in.ID, again(ctx, w, form, in)
 	}
+	if err := w.Alone(ctx, work.OnUser, w.Viewer.UserID); err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
 	n, err := w.Draft.Query().Where(entdraft.UserID(w.Viewer.UserID)).Count(ctx)
 	if err != nil {
 		return uuid.Nil, fault.From("draft.Save", err)

@@ -50,6 +50,9 @@ func Bring(ctx context.Context, w *work.Scope, in contract.BringMatterInput) (uu
 	if person.TooOldForSSPNU(ctx, w, p) {
 		return uuid.Nil, fault.Field(fault.Invalid, "person", fmt.Sprintf("SSP-NU tager sig af unge til og med %d år.", w.Settings.SSPNUMaxAge)).WithReason("TOO_OLD")
 	}
+	if err := w.Alone(ctx, work.OnPerson, p.ID); err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
 	open, err := w.Matter.Query().Where(matter.PersonID(p.ID), matter.ForumID(f.ID), matter.ClosedAtIsNil()).Exist(ctx)
 	if err != nil {
 		return uuid.Nil, fault.From("matter.Bring", err)
@@ -119,6 +122,9 @@ func subject(ctx context.Context, w *work.Scope, in contract.BringMatterInput, m
 			err = fault.Field(fault.NotFound, "personId", "")
 		}
 		return p, nil, err //nolint:wrapcheck // already a fault
+	}
+	if err := w.Alone(ctx, work.OnConcern, *in.ConcernID); err != nil {
+		return nil, nil, err //nolint:wrapcheck // already a fault
 	}
 	c, err := w.Concern.Query().Where(concern.ID(*in.ConcernID), concern.MunicipalityID(municipality)).Only(ctx)
 	switch {

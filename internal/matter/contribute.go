@@ -49,9 +49,6 @@ func Contribute(ctx context.Context, w *work.Scope, in contract.ContributeInput)
 	if !Gives(s.giver.Role, in.Compartment) {
 		return uuid.Nil, fault.Field(fault.Invalid, "compartment", "Den slags oplysninger kommer fra en anden myndighed.").WithReason("COMPARTMENT")
 	}
-	if err := casework.Hold(ctx, w, m); err != nil {
-		return uuid.Nil, err //nolint:wrapcheck // already a fault
-	}
 	seats, err := access.Seats(ctx, w, m)
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault

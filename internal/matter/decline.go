@@ -37,9 +37,6 @@ func Decline(ctx context.Context, w *work.Scope, in contract.DeclineToContribute
 	if g.Invitation == nil {
 		return uuid.Nil, fault.New(fault.Forbidden, "Du er ikke inviteret til sagen.")
 	}
-	if err := casework.Hold(ctx, w, m); err != nil {
-		return uuid.Nil, err //nolint:wrapcheck // already a fault
-	}
 	done, err := answered(ctx, w, g, contract.InvitationStatusDeclined)
 	if err != nil {
 		return uuid.Nil, err

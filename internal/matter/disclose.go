@@ -41,9 +41,6 @@ func Disclose(ctx context.Context, w *work.Scope, in contract.DiscloseInput) (uu
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
-	if err := casework.Hold(ctx, w, m); err != nil {
-		return uuid.Nil, err //nolint:wrapcheck // already a fault
-	}
 	given, err := ownContributions(ctx, w, m, in.ContributionIds)
 	if err != nil {
 		return uuid.Nil, err

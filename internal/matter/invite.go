@@ -156,10 +156,7 @@ func conduct(ctx context.Context, w *work.Scope, command string, id uuid.UUID) (
 	if err != nil {
 		return nil, err //nolint:wrapcheck // already a fault
 	}
-	if err := casework.Convenor(ctx, w, m); err != nil {
-		return nil, err //nolint:wrapcheck // already a fault
-	}
-	return m, casework.Hold(ctx, w, m) //nolint:wrapcheck // already a fault
+	return m, casework.Convenor(ctx, w, m) //nolint:wrapcheck // already a fault
 }
 
 // conclude ends a command that changed who may see what: its line in the

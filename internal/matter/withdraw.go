@@ -29,9 +29,6 @@ func Withdraw(ctx context.Context, w *work.Scope, in contract.WithdrawDisclosure
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
-	if err := casework.Hold(ctx, w, m); err != nil {
-		return uuid.Nil, err //nolint:wrapcheck // already a fault
-	}
 	d, err := ownDisclosure(ctx, w, m, in.DisclosureID)
 	if err != nil {
 		return uuid.Nil, err

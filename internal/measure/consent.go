@@ -7,6 +7,7 @@ import (
 
 	"infohus/ent"
 	entconsent "infohus/ent/consent"
+	entmeasure "infohus/ent/measure"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/person"
@@ -158,8 +159,16 @@ func mayRun(w *work.Scope, x *ent.Measure) bool {
 	return w.Viewer.Role == contract.RoleMunicipalCoordinator || x.OrganisationID == w.Viewer.OrganisationID
 }
 
-// load finds a measure for one of its commands, with its matter.
+// load takes the turn of a measure's matter for a command on the measure, and
+// finds both.
 func load(ctx context.Context, w *work.Scope, command string, id uuid.UUID) (*ent.Measure, *ent.Matter, error) {
+	of, err := w.Measure.Query().Where(entmeasure.ID(id)).Select(entmeasure.FieldMatterID).Only(ctx)
+	if err != nil {
+		return nil, nil, fault.From("measure."+command, err)
+	}
+	if err := w.Alone(ctx, work.OnMatter, of.MatterID); err != nil {
+		return nil, nil, err //nolint:wrapcheck // already a fault
+	}
 	x, err := w.Measure.Get(ctx, id)
 	if err != nil {
 		return nil, nil, fault.From("measure."+command, err)

@@ -13,6 +13,7 @@ import (
 	"infohus/ent/user"
 	"infohus/internal/access"
 	"infohus/internal/calendar"
+	"infohus/internal/casework"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/reach"
@@ -38,9 +39,9 @@ func Offer(ctx context.Context, w *work.Scope, in contract.OfferMeasureInput) (u
 	if err := inTime(w, in.StartDueOn, in.ReviewOn); err != nil {
 		return uuid.Nil, err
 	}
-	m, err := w.Matter.Get(ctx, in.MatterID)
+	m, err := casework.Load(ctx, w, in.MatterID)
 	if err != nil {
-		return uuid.Nil, fault.From("measure.Offer", err)
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
 	if err := mayOffer(w, m, in.ResponsibleOrganisationID); err != nil {
 		return uuid.Nil, err

@@ -7,8 +7,8 @@ import (
 
 	"infohus/ent"
 	entagendaitem "infohus/ent/agendaitem"
-	entmatter "infohus/ent/matter"
 	"infohus/internal/access"
+	"infohus/internal/casework"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/reach"
@@ -39,7 +39,7 @@ func Put(ctx context.Context, w *work.Scope, in contract.PutOnAgendaInput) (uuid
 	if err != nil {
 		return uuid.Nil, err
 	}
-	m, err := load(ctx, w, "meeting.Put", in.ID)
+	m, err := load(ctx, w, "putOnAgenda", in.ID)
 	if err != nil {
 		return uuid.Nil, err
 	}
@@ -114,10 +114,10 @@ func check(in contract.PutOnAgendaInput) (title string, minutes int, err error) 
 // tabled finds the matter of a person item: one the viewer may see, of this
 // forum, under way.
 func tabled(ctx context.Context, w *work.Scope, m *ent.Meeting, id uuid.UUID) (*ent.Matter, error) {
-	x, err := w.Matter.Query().Where(entmatter.ID(id)).Only(ctx)
+	x, err := casework.Load(ctx, w, id)
 	switch {
 	case err != nil:
-		return nil, fault.From("meeting.Put", err)
+		return nil, err //nolint:wrapcheck // already a fault
 	case x.ForumID != m.ForumID:
 		return nil, fault.Field(fault.Invalid, "matterId", "Forløbet hører til i et andet forum.")
 	case x.FrozenAt != nil:

@@ -24,9 +24,9 @@ import (
 // Faults: NotFound; Forbidden; Conflict (STAGE); Invalid on "grantId" for
 // somebody who has no place at the meeting.
 func RecordAttendance(ctx context.Context, w *work.Scope, in contract.RecordAttendanceInput) (uuid.UUID, error) {
-	m, err := w.Meeting.Get(ctx, in.ID)
+	m, err := seen(ctx, w, "recordAttendance", in.ID)
 	if err != nil {
-		return uuid.Nil, fault.From("meeting.RecordAttendance", err)
+		return uuid.Nil, err
 	}
 	own := in.GrantID == w.Viewer.GrantID
 	s, err := sits(ctx, w, m.ForumID)

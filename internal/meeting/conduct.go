@@ -44,14 +44,24 @@ func notConducting() error {
 	return fault.New(fault.Forbidden, "Det gør mødets leder, tovholder eller sekretær.")
 }
 
-// load finds a meeting that the viewer may see, with its forum.
-func load(ctx context.Context, w *work.Scope, op string, id uuid.UUID) (*ent.Meeting, error) {
+// seen takes a meeting's turn for a command and finds it where the viewer may
+// see it. Faults: NotFound.
+func seen(ctx context.Context, w *work.Scope, command string, id uuid.UUID) (*ent.Meeting, error) {
+	if err := w.Alone(ctx, work.OnMeeting, id); err != nil {
+		return nil, err //nolint:wrapcheck // already a fault
+	}
 	m, err := w.Meeting.Get(ctx, id)
+	return m, fault.From("meeting."+command, err)
+}
+
+// load is seen with the meeting's forum.
+func load(ctx context.Context, w *work.Scope, command string, id uuid.UUID) (*ent.Meeting, error) {
+	m, err := seen(ctx, w, command, id)
 	if err != nil {
-		return nil, fault.From(op, err)
+		return nil, err
 	}
 	if m.Edges.Forum, err = w.Forum.Get(ctx, m.ForumID); err != nil {
-		return nil, fault.From(op, err)
+		return nil, fault.From("meeting."+command, err)
 	}
 	return m, nil
 }
@@ -61,9 +71,9 @@ func load(ctx context.Context, w *work.Scope, op string, id uuid.UUID) (*ent.Mee
 //
 // Faults: NotFound; Forbidden; Conflict with reason STAGE.
 func conducted(ctx context.Context, w *work.Scope, command string, id uuid.UUID) (*ent.Meeting, error) {
-	m, err := w.Meeting.Get(ctx, id)
+	m, err := seen(ctx, w, command, id)
 	if err != nil {
-		return nil, fault.From("meeting."+command, err)
+		return nil, err
 	}
 	s, err := sits(ctx, w, m.ForumID)
 	if err != nil {

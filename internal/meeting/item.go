@@ -132,9 +132,9 @@ func Object(ctx context.Context, w *work.Scope, in contract.ObjectToMinutesInput
 	if err := withoutCPR("text", words); err != nil {
 		return uuid.Nil, err
 	}
-	m, err := w.Meeting.Get(ctx, in.ID)
+	m, err := seen(ctx, w, "objectToMinutes", in.ID)
 	if err != nil {
-		return uuid.Nil, fault.From("meeting.Object", err)
+		return uuid.Nil, err
 	}
 	x, err := item(ctx, w, "meeting.Object", in.ID, in.ItemID)
 	if err != nil {

@@ -13,6 +13,7 @@ import (
 	"infohus/ent/user"
 	"infohus/internal/access"
 	"infohus/internal/calendar"
+	"infohus/internal/casework"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/reach"
@@ -42,9 +43,9 @@ func Recuse(ctx context.Context, w *work.Scope, in contract.RecuseInput) (uuid.U
 	if x.MatterID == nil {
 		return uuid.Nil, fault.New(fault.Conflict, "Et generelt punkt handler ikke om nogen.").WithReason("GENERAL_ITEM")
 	}
-	m, err := w.Matter.Get(ctx, *x.MatterID)
+	m, err := casework.Load(ctx, w, *x.MatterID)
 	if err != nil {
-		return uuid.Nil, fault.From("meeting.Recuse", err)
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
 	if err := stage.Matter(m.ForumKind).Allowed("recuse", m.Stage, w.Viewer.Role); err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
@@ -68,7 +69,6 @@ func Recuse(ctx context.Context, w *work.Scope, in contract.RecuseInput) (uuid.U
 	}
 	changed(w, x.MeetingID)
 	w.Saw(reach.KindItem, x.ID)
-	w.Saw(reach.KindMatter, m.ID)
 	w.Changed(reach.KindMatter, m.ID)
 	return x.ID, access.SyncPerson(ctx, w, m.PersonID) //nolint:wrapcheck // names itself
 }

@@ -31,6 +31,9 @@ type step struct {
 // take moves one notification; the stage and the version are part of the update,
 // so two colleagues cannot both win.
 func take(ctx context.Context, w *work.Scope, s step) (uuid.UUID, error) {
+	if err := w.Alone(ctx, work.OnNotification, s.id); err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
 	n, err := w.Notification.Get(ctx, s.id)
 	if err != nil {
 		return uuid.Nil, fault.From("notification."+s.command, err)

@@ -32,15 +32,35 @@ func Enter(ctx context.Context, w *work.Scope, in *contract.PersonInput, municip
 	if e.cpr.IsZero() {
 		return create(ctx, w, e, municipality)
 	}
-	known, err := w.Person.Query().Where(person.MunicipalityID(municipality), person.CprToken(cprToken(w, municipality, e.cpr.Digits()))).
-		Only(system.Context(ctx, "match a person on the CPR number"))
-	switch {
-	case ent.IsNotFound(err):
+	known, err := matched(ctx, w, municipality, cprToken(w, municipality, e.cpr.Digits()))
+	if err != nil {
+		return nil, err
+	}
+	if known == nil {
 		return create(ctx, w, e, municipality)
-	case err != nil:
-		return nil, fault.From("person.Enter", err)
 	}
 	return known, fill(ctx, w, known, e)
+}
+
+// matched finds the person with a number's token, in the turn of the number and
+// then of the person, who may have been erased meanwhile; nil when there is none.
+func matched(ctx context.Context, w *work.Scope, municipality uuid.UUID, token []byte) (*ent.Person, error) {
+	if err := w.Alone(ctx, work.OnIdentity, uuid.NewSHA1(municipality, token)); err != nil {
+		return nil, err //nolint:wrapcheck // already a fault
+	}
+	q := w.Person.Query().Where(person.MunicipalityID(municipality), person.CprToken(token))
+	reading := system.Context(ctx, "match a person on the CPR number")
+	p, err := q.Clone().Only(reading)
+	if err == nil {
+		if err := w.Alone(ctx, work.OnPerson, p.ID); err != nil {
+			return nil, err //nolint:wrapcheck // already a fault
+		}
+		p, err = q.Only(reading)
+	}
+	if ent.IsNotFound(err) {
+		return nil, nil
+	}
+	return p, fault.From("person.Enter", err)
 }
 
 func create(ctx context.Context, w *work.Scope, e entry, municipality uuid.UUID) (*ent.Person, error) {

@@ -23,8 +23,8 @@ import (
 	"infohus/internal/work"
 )
 
-// due is the basis written down: the day that was set at closure.
-func due(on *calendar.Date) string {
+// basis is what is written down: the day that was set at closure.
+func basis(on *calendar.Date) string {
 	if on == nil {
 		return "retention term"
 	}
@@ -44,7 +44,7 @@ func eraseAdvices(ctx context.Context, w *work.Scope) (int, error) {
 	ids := make([]uuid.UUID, 0, len(rows))
 	for _, x := range rows {
 		ids = append(ids, x.ID)
-		if err := erased(ctx, w, vault.Advice, x.ID, due(&x.EraseOn), a.of(x.MunicipalityID, x.ID)); err != nil {
+		if err := erased(ctx, w, vault.Advice, x.ID, basis(&x.EraseOn), a.of(x.MunicipalityID, x.ID)); err != nil {
 			return 0, err
 		}
 	}
@@ -67,7 +67,15 @@ func forgetSenders(ctx context.Context, w *work.Scope, objects []uuid.UUID) erro
 }
 
 func (c *Counts) eraseConcerns(ctx context.Context, w *work.Scope) (int, error) {
-	rows, err := w.Concern.Query().Where(entconcern.EraseOnLTE(w.Today()), entconcern.ErasedAtIsNil(), entconcern.ClosedAtNotNil()).Limit(batch).All(ctx)
+	due := w.Concern.Query().Where(entconcern.EraseOnLTE(w.Today()), entconcern.ErasedAtIsNil(), entconcern.ClosedAtNotNil())
+	found, err := due.Clone().Limit(batch).IDs(ctx)
+	if err != nil || len(found) == 0 {
+		return 0, err
+	}
+	if err := w.Alone(ctx, work.OnConcern, found...); err != nil {
+		return 0, err
+	}
+	rows, err := due.Where(entconcern.IDIn(found...)).All(ctx)
 	if err != nil || len(rows) == 0 {
 		return 0, err
 	}
@@ -80,7 +88,7 @@ func (c *Counts) eraseConcerns(ctx context.Context, w *work.Scope) (int, error) 
 		return 0, err
 	}
 	for _, x := range rows {
-		if err := erased(ctx, w, vault.Concern, x.ID, due(x.EraseOn), a.of(x.MunicipalityID, x.ID)); err != nil {
+		if err := erased(ctx, w, vault.Concern, x.ID, basis(x.EraseOn), a.of(x.MunicipalityID, x.ID)); err != nil {
 			return 0, err
 		}
 	}
@@ -99,7 +107,15 @@ func (c *Counts) eraseNotifications(ctx context.Context, w *work.Scope) (int, er
 		return 0, nil
 	}
 	before := w.Today().AddDays(1 - term.Days).AddMonths(-term.Months).Start()
-	rows, err := w.Notification.Query().Where(entnotification.ClosedAtLT(before), entnotification.ErasedAtIsNil()).Limit(batch).All(ctx)
+	due := w.Notification.Query().Where(entnotification.ClosedAtLT(before), entnotification.ErasedAtIsNil())
+	found, err := due.Clone().Limit(batch).IDs(ctx)
+	if err != nil || len(found) == 0 {
+		return 0, err
+	}
+	if err := w.Alone(ctx, work.OnNotification, found...); err != nil {
+		return 0, err
+	}
+	rows, err := due.Where(entnotification.IDIn(found...)).All(ctx)
 	if err != nil || len(rows) == 0 {
 		return 0, err
 	}
@@ -110,7 +126,7 @@ func (c *Counts) eraseNotifications(ctx context.Context, w *work.Scope) (int, er
 	ids, about := make([]uuid.UUID, 0, len(rows)), make([]uuid.UUID, 0, len(rows))
 	for _, x := range rows {
 		ids, about = append(ids, x.ID), append(about, x.PersonID)
-		if err := erased(ctx, w, vault.Notification, x.ID, due(nil), a.of(x.MunicipalityID, x.ID)); err != nil {
+		if err := erased(ctx, w, vault.Notification, x.ID, basis(nil), a.of(x.MunicipalityID, x.ID)); err != nil {
 			return 0, err
 		}
 	}
@@ -123,7 +139,15 @@ func (c *Counts) eraseNotifications(ctx context.Context, w *work.Scope) (int, er
 }
 
 func (c *Counts) eraseMatters(ctx context.Context, w *work.Scope) (int, error) {
-	rows, err := w.Matter.Query().Where(entmatter.EraseOnLTE(w.Today()), entmatter.ErasedAtIsNil(), entmatter.ClosedAtNotNil()).Limit(batch).All(ctx)
+	due := w.Matter.Query().Where(entmatter.EraseOnLTE(w.Today()), entmatter.ErasedAtIsNil(), entmatter.ClosedAtNotNil())
+	found, err := due.Clone().Limit(batch).IDs(ctx)
+	if err != nil || len(found) == 0 {
+		return 0, err
+	}
+	if err := w.Alone(ctx, work.OnMatter, found...); err != nil {
+		return 0, err
+	}
+	rows, err := due.Where(entmatter.IDIn(found...)).All(ctx)
 	if err != nil || len(rows) == 0 {
 		return 0, err
 	}
@@ -136,7 +160,7 @@ func (c *Counts) eraseMatters(ctx context.Context, w *work.Scope) (int, error) {
 		return 0, err
 	}
 	for _, x := range rows {
-		if err := erased(ctx, w, vault.Matter, x.ID, due(x.EraseOn), a.of(x.MunicipalityID, x.ID)); err != nil {
+		if err := erased(ctx, w, vault.Matter, x.ID, basis(x.EraseOn), a.of(x.MunicipalityID, x.ID)); err != nil {
 			return 0, err
 		}
 	}
@@ -158,6 +182,9 @@ func (c *Counts) after(ctx context.Context, w *work.Scope, a *answerable, object
 		if err := forgetSenders(ctx, w, objects); err != nil {
 			return err
 		}
+	}
+	if err := w.Alone(ctx, work.OnPerson, about...); err != nil {
+		return err
 	}
 	gone, err := forgotten(ctx, w, about)
 	if err != nil {

@@ -3,6 +3,7 @@ package testdb
 import (
 	"context"
 	stdsql "database/sql"
+	"errors"
 	"sync/atomic"
 
 	"entgo.io/ent/dialect"
@@ -69,4 +70,16 @@ func (t *countedTx) Exec(ctx context.Context, query string, args, v any) error {
 func (t *countedTx) Query(ctx context.Context, query string, args, v any) error {
 	t.c.n.Add(1)
 	return t.Tx.Query(ctx, query, args, v)
+}
+
+// ExecContext is what ent's client runs raw statements through.
+func (t *countedTx) ExecContext(ctx context.Context, query string, args ...any) (stdsql.Result, error) {
+	raw, ok := t.Tx.(interface {
+		ExecContext(ctx context.Context, query string, args ...any) (stdsql.Result, error)
+	})
+	if !ok {
+		return nil, errors.New("testdb: the driver runs no raw statements")
+	}
+	t.c.n.Add(1)
+	return raw.ExecContext(ctx, query, args...)
 }

@@ -39,6 +39,11 @@ type Scope struct {
 	touched  []Touch
 	erasures []Erasure
 	deferred bool
+
+	changing  bool
+	exclusive Exclusive
+	turns     map[turn]bool
+	last      Turn
 }
 
 // Record names a row that was shown or changed.
