@@ -57,6 +57,18 @@ func (r *mutationResolver) RecordPoliceClarification(ctx context.Context, input 
 	return concernCommand(ctx, r.Resolver, "recordPoliceClarification", input.IdempotencyKey, input, concern.RecordClarification)
 }
 
+func (r *mutationResolver) ConfirmClarification(ctx context.Context, input contract.ConfirmClarificationInput) (*contract.ConcernPayload, error) {
+	return concernCommand(ctx, r.Resolver, "confirmClarification", input.IdempotencyKey, input, concern.ConfirmClarification)
+}
+
+func (r *mutationResolver) CorrectClarification(ctx context.Context, input contract.CorrectClarificationInput) (*contract.ConcernPayload, error) {
+	return concernCommand(ctx, r.Resolver, "correctClarification", input.IdempotencyKey, input, concern.CorrectClarification)
+}
+
+func (r *mutationResolver) ClosePoliceAlone(ctx context.Context, input contract.ConcernCommandInput) (*contract.ConcernPayload, error) {
+	return concernCommand(ctx, r.Resolver, "closePoliceAlone", input.IdempotencyKey, input, concern.CloseAlone)
+}
+
 func (r *mutationResolver) ScreenConcern(ctx context.Context, input contract.ScreenConcernInput) (*contract.ConcernPayload, error) {
 	return concernCommand(ctx, r.Resolver, "screenConcern", input.IdempotencyKey, input, concern.Screen)
 }

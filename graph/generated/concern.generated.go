@@ -186,6 +186,38 @@ func (ec *executionContext) fieldContext_BeginCoordinatorAssessmentPayload_conce
 	return fc, nil
 }
 
+func (ec *executionContext) _ClosePoliceAlonePayload_concern(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ClosePoliceAlonePayload_concern(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Concern, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Concern) graphql.Marshaler {
+			return ec.marshalOConcern2ᚖinfohusᚋinternalᚋcontractᚐConcern(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ClosePoliceAlonePayload_concern(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ClosePoliceAlonePayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Concern(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Concern_id(ctx context.Context, field graphql.CollectedField, obj *contract.Concern) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1609,6 +1641,75 @@ func (ec *executionContext) fieldContext_ConcernCan_bring(_ context.Context, fie
 	return graphql.NewScalarFieldContext("ConcernCan", field, false, false, "Bringing")
 }
 
+func (ec *executionContext) _ConcernCan_confirmClarification(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernCan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ConcernCan_confirmClarification(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ConfirmClarification, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ConcernCan_confirmClarification(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ConcernCan", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ConcernCan_correctClarification(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernCan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ConcernCan_correctClarification(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CorrectClarification, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ConcernCan_correctClarification(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ConcernCan", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ConcernCan_closePoliceAlone(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernCan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ConcernCan_closePoliceAlone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClosePoliceAlone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ConcernCan_closePoliceAlone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ConcernCan", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _ConcernConnection_edges(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1760,6 +1861,38 @@ func (ec *executionContext) fieldContext_ConcernEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _ConfirmClarificationPayload_concern(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ConfirmClarificationPayload_concern(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Concern, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Concern) graphql.Marshaler {
+			return ec.marshalOConcern2ᚖinfohusᚋinternalᚋcontractᚐConcern(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ConfirmClarificationPayload_concern(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ConfirmClarificationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Concern(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _CoordinatorAssessment_outcome(ctx context.Context, field graphql.CollectedField, obj *contract.CoordinatorAssessment) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1873,6 +2006,38 @@ func (ec *executionContext) _CoordinatorAssessment_by(ctx context.Context, field
 }
 func (ec *executionContext) fieldContext_CoordinatorAssessment_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("CoordinatorAssessment", field, false, false, "String")
+}
+
+func (ec *executionContext) _CorrectClarificationPayload_concern(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CorrectClarificationPayload_concern(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Concern, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Concern) graphql.Marshaler {
+			return ec.marshalOConcern2ᚖinfohusᚋinternalᚋcontractᚐConcern(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CorrectClarificationPayload_concern(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CorrectClarificationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Concern(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _ExtendRetentionPayload_concern(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernPayload) (ret graphql.Marshaler) {
@@ -2387,6 +2552,29 @@ func (ec *executionContext) _PoliceClarification_confirmed(ctx context.Context, 
 	)
 }
 func (ec *executionContext) fieldContext_PoliceClarification_confirmed(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PoliceClarification", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _PoliceClarification_superseded(ctx context.Context, field graphql.CollectedField, obj *contract.PoliceClarification) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PoliceClarification_superseded(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Superseded, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PoliceClarification_superseded(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PoliceClarification", field, false, false, "Boolean")
 }
 
@@ -3818,6 +4006,62 @@ func UnmarshalBeginCoordinatorAssessmentInput(ctx context.Context, raw any) (con
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputClosePoliceAloneInput(ctx context.Context, obj any) (contract.ConcernCommandInput, error) {
+	var it contract.ConcernCommandInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalClosePoliceAloneInput unmarshals raw into the ClosePoliceAloneInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalClosePoliceAloneInput(ctx context.Context, raw any) (contract.ConcernCommandInput, error) {
+	var out contract.ConcernCommandInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ClosePoliceAloneInput", raw, &out)
+	return out, err
+}
+
 func (ec *executionContext) unmarshalInputConcernFilter(ctx context.Context, obj any) (contract.ConcernFilter, error) {
 	var it contract.ConcernFilter
 	if obj == nil {
@@ -3920,6 +4164,139 @@ func (ec *executionContext) unmarshalInputConcernFilter(ctx context.Context, obj
 func UnmarshalConcernFilter(ctx context.Context, raw any) (contract.ConcernFilter, error) {
 	var out contract.ConcernFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "ConcernFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputConfirmClarificationInput(ctx context.Context, obj any) (contract.ConfirmClarificationInput, error) {
+	var it contract.ConfirmClarificationInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "clarificationId"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "clarificationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clarificationId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClarificationID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalConfirmClarificationInput unmarshals raw into the ConfirmClarificationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalConfirmClarificationInput(ctx context.Context, raw any) (contract.ConfirmClarificationInput, error) {
+	var out contract.ConfirmClarificationInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "ConfirmClarificationInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputCorrectClarificationInput(ctx context.Context, obj any) (contract.CorrectClarificationInput, error) {
+	var it contract.CorrectClarificationInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "clarificationId", "outcome", "outcomeOn"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "clarificationId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("clarificationId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ClarificationID = data
+		case "outcome":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcome"))
+			data, err := ec.unmarshalNClarificationOutcome2infohusᚋinternalᚋcontractᚐClarificationOutcome(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Outcome = data
+		case "outcomeOn":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("outcomeOn"))
+			data, err := ec.unmarshalNDate2infohusᚋinternalᚋcalendarᚐDate(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.OutcomeOn = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalCorrectClarificationInput unmarshals raw into the CorrectClarificationInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalCorrectClarificationInput(ctx context.Context, raw any) (contract.CorrectClarificationInput, error) {
+	var out contract.CorrectClarificationInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "CorrectClarificationInput", raw, &out)
 	return out, err
 }
 
@@ -5097,6 +5474,39 @@ func (ec *executionContext) _BeginCoordinatorAssessmentPayload(ctx context.Conte
 	return out
 }
 
+var closePoliceAlonePayloadImplementors = []string{"ClosePoliceAlonePayload"}
+
+func (ec *executionContext) _ClosePoliceAlonePayload(ctx context.Context, sel ast.SelectionSet, obj *contract.ConcernPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, closePoliceAlonePayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ClosePoliceAlonePayload")
+		case "concern":
+			out.Values[i] = ec._ClosePoliceAlonePayload_concern(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var concernImplementors = []string{"Concern", "Node"}
 
 func (ec *executionContext) _Concern(ctx context.Context, sel ast.SelectionSet, obj *contract.Concern) graphql.Marshaler {
@@ -5416,6 +5826,21 @@ func (ec *executionContext) _ConcernCan(ctx context.Context, sel ast.SelectionSe
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "confirmClarification":
+			out.Values[i] = ec._ConcernCan_confirmClarification(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "correctClarification":
+			out.Values[i] = ec._ConcernCan_correctClarification(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "closePoliceAlone":
+			out.Values[i] = ec._ConcernCan_closePoliceAlone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -5514,6 +5939,39 @@ func (ec *executionContext) _ConcernEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var confirmClarificationPayloadImplementors = []string{"ConfirmClarificationPayload"}
+
+func (ec *executionContext) _ConfirmClarificationPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.ConcernPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, confirmClarificationPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("ConfirmClarificationPayload")
+		case "concern":
+			out.Values[i] = ec._ConfirmClarificationPayload_concern(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var coordinatorAssessmentImplementors = []string{"CoordinatorAssessment"}
 
 func (ec *executionContext) _CoordinatorAssessment(ctx context.Context, sel ast.SelectionSet, obj *contract.CoordinatorAssessment) graphql.Marshaler {
@@ -5548,6 +6006,39 @@ func (ec *executionContext) _CoordinatorAssessment(ctx context.Context, sel ast.
 		case "by":
 			out.Values[i] = ec._CoordinatorAssessment_by(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var correctClarificationPayloadImplementors = []string{"CorrectClarificationPayload"}
+
+func (ec *executionContext) _CorrectClarificationPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.ConcernPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, correctClarificationPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("CorrectClarificationPayload")
+		case "concern":
+			out.Values[i] = ec._CorrectClarificationPayload_concern(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -5769,6 +6260,11 @@ func (ec *executionContext) _PoliceClarification(ctx context.Context, sel ast.Se
 			}
 		case "confirmed":
 			out.Values[i] = ec._PoliceClarification_confirmed(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "superseded":
+			out.Values[i] = ec._PoliceClarification_superseded(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -6432,6 +6928,11 @@ func (ec *executionContext) marshalNClarificationOutcome2infohusᚋinternalᚋco
 	return v
 }
 
+func (ec *executionContext) unmarshalNClosePoliceAloneInput2infohusᚋinternalᚋcontractᚐConcernCommandInput(ctx context.Context, v any) (contract.ConcernCommandInput, error) {
+	res, err := ec.unmarshalInputClosePoliceAloneInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNConcern2ᚕᚖinfohusᚋinternalᚋcontractᚐConcernᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.Concern) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -6506,6 +7007,16 @@ func (ec *executionContext) unmarshalNConcernStage2infohusᚋinternalᚋcontract
 
 func (ec *executionContext) marshalNConcernStage2infohusᚋinternalᚋcontractᚐConcernStage(ctx context.Context, sel ast.SelectionSet, v contract.ConcernStage) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNConfirmClarificationInput2infohusᚋinternalᚋcontractᚐConfirmClarificationInput(ctx context.Context, v any) (contract.ConfirmClarificationInput, error) {
+	res, err := ec.unmarshalInputConfirmClarificationInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNCorrectClarificationInput2infohusᚋinternalᚋcontractᚐCorrectClarificationInput(ctx context.Context, v any) (contract.CorrectClarificationInput, error) {
+	res, err := ec.unmarshalInputCorrectClarificationInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
 }
 
 func (ec *executionContext) unmarshalNDisclosedField2infohusᚋinternalᚋcontractᚐDisclosedField(ctx context.Context, v any) (contract.DisclosedField, error) {
@@ -6768,6 +7279,13 @@ func (ec *executionContext) marshalOClarificationOutcome2ᚖinfohusᚋinternal�
 	return v
 }
 
+func (ec *executionContext) marshalOClosePoliceAlonePayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx context.Context, sel ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ClosePoliceAlonePayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOConcern2ᚖinfohusᚋinternalᚋcontractᚐConcern(ctx context.Context, sel ast.SelectionSet, v *contract.Concern) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -6890,11 +7408,25 @@ func (ec *executionContext) marshalOConcernType2ᚖinfohusᚋinternalᚋcontract
 	return v
 }
 
+func (ec *executionContext) marshalOConfirmClarificationPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx context.Context, sel ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._ConfirmClarificationPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOCoordinatorAssessment2ᚖinfohusᚋinternalᚋcontractᚐCoordinatorAssessment(ctx context.Context, sel ast.SelectionSet, v *contract.CoordinatorAssessment) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
 	return ec._CoordinatorAssessment(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOCorrectClarificationPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx context.Context, sel ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._CorrectClarificationPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOExtendRetentionPayload2ᚖinfohusᚋinternalᚋcontractᚐConcernPayload(ctx context.Context, sel ast.SelectionSet, v *contract.ConcernPayload) graphql.Marshaler {

@@ -188,6 +188,10 @@ type ComplexityRoot struct {
 		Notification func(childComplexity int) int
 	}
 
+	ClosePoliceAlonePayload struct {
+		Concern func(childComplexity int) int
+	}
+
 	Concern struct {
 		Acute           func(childComplexity int) int
 		Assessment      func(childComplexity int) int
@@ -241,6 +245,9 @@ type ComplexityRoot struct {
 		Assign               func(childComplexity int) int
 		BeginAssessment      func(childComplexity int) int
 		Bring                func(childComplexity int) int
+		ClosePoliceAlone     func(childComplexity int) int
+		ConfirmClarification func(childComplexity int) int
+		CorrectClarification func(childComplexity int) int
 		ExtendRetention      func(childComplexity int) int
 		RecordClarification  func(childComplexity int) int
 		RecordInformed       func(childComplexity int) int
@@ -267,6 +274,10 @@ type ComplexityRoot struct {
 		ReceivedAt func(childComplexity int) int
 		Reference  func(childComplexity int) int
 		Stage      func(childComplexity int) int
+	}
+
+	ConfirmClarificationPayload struct {
+		Concern func(childComplexity int) int
 	}
 
 	ConfirmContributionPayload struct {
@@ -311,6 +322,10 @@ type ComplexityRoot struct {
 		Outcome             func(childComplexity int) int
 		Reason              func(childComplexity int) int
 		SpokeWithReporterOn func(childComplexity int) int
+	}
+
+	CorrectClarificationPayload struct {
+		Concern func(childComplexity int) int
 	}
 
 	CorrectContributionPayload struct {
@@ -715,8 +730,11 @@ type ComplexityRoot struct {
 		BringMatter                 func(childComplexity int, input contract.BringMatterInput) int
 		CloseMatter                 func(childComplexity int, input contract.CloseMatterInput) int
 		CloseNotification           func(childComplexity int, input contract.CloseNotificationInput) int
+		ClosePoliceAlone            func(childComplexity int, input contract.ConcernCommandInput) int
+		ConfirmClarification        func(childComplexity int, input contract.ConfirmClarificationInput) int
 		ConfirmContribution         func(childComplexity int, input contract.ConfirmContributionInput) int
 		Contribute                  func(childComplexity int, input contract.ContributeInput) int
+		CorrectClarification        func(childComplexity int, input contract.CorrectClarificationInput) int
 		CorrectContribution         func(childComplexity int, input contract.CorrectContributionInput) int
 		Decide                      func(childComplexity int, input contract.DecideInput) int
 		DeclineToContribute         func(childComplexity int, input contract.DeclineToContributeInput) int
@@ -915,15 +933,16 @@ type ComplexityRoot struct {
 	}
 
 	PoliceClarification struct {
-		AskedAt   func(childComplexity int) int
-		Confirmed func(childComplexity int) int
-		DueOn     func(childComplexity int) int
-		GivenBy   func(childComplexity int) int
-		GivenHow  func(childComplexity int) int
-		ID        func(childComplexity int) int
-		OnBehalf  func(childComplexity int) int
-		Outcome   func(childComplexity int) int
-		OutcomeOn func(childComplexity int) int
+		AskedAt    func(childComplexity int) int
+		Confirmed  func(childComplexity int) int
+		DueOn      func(childComplexity int) int
+		GivenBy    func(childComplexity int) int
+		GivenHow   func(childComplexity int) int
+		ID         func(childComplexity int) int
+		OnBehalf   func(childComplexity int) int
+		Outcome    func(childComplexity int) int
+		OutcomeOn  func(childComplexity int) int
+		Superseded func(childComplexity int) int
 	}
 
 	PutOnAgendaPayload struct {
@@ -1794,6 +1813,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CloseNotificationPayload.Notification(childComplexity), true
 
+	case "ClosePoliceAlonePayload.concern":
+		if e.ComplexityRoot.ClosePoliceAlonePayload.Concern == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ClosePoliceAlonePayload.Concern(childComplexity), true
+
 	case "Concern.acute":
 		if e.ComplexityRoot.Concern.Acute == nil {
 			break
@@ -2089,6 +2115,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ConcernCan.Bring(childComplexity), true
+	case "ConcernCan.closePoliceAlone":
+		if e.ComplexityRoot.ConcernCan.ClosePoliceAlone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConcernCan.ClosePoliceAlone(childComplexity), true
+	case "ConcernCan.confirmClarification":
+		if e.ComplexityRoot.ConcernCan.ConfirmClarification == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConcernCan.ConfirmClarification(childComplexity), true
+	case "ConcernCan.correctClarification":
+		if e.ComplexityRoot.ConcernCan.CorrectClarification == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConcernCan.CorrectClarification(childComplexity), true
 	case "ConcernCan.extendRetention":
 		if e.ComplexityRoot.ConcernCan.ExtendRetention == nil {
 			break
@@ -2194,6 +2238,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ConcernSummary.Stage(childComplexity), true
+
+	case "ConfirmClarificationPayload.concern":
+		if e.ComplexityRoot.ConfirmClarificationPayload.Concern == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConfirmClarificationPayload.Concern(childComplexity), true
 
 	case "ConfirmContributionPayload.matter":
 		if e.ComplexityRoot.ConfirmContributionPayload.Matter == nil {
@@ -2373,6 +2424,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CoordinatorAssessment.SpokeWithReporterOn(childComplexity), true
+
+	case "CorrectClarificationPayload.concern":
+		if e.ComplexityRoot.CorrectClarificationPayload.Concern == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CorrectClarificationPayload.Concern(childComplexity), true
 
 	case "CorrectContributionPayload.matter":
 		if e.ComplexityRoot.CorrectContributionPayload.Matter == nil {
@@ -4048,6 +4106,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CloseNotification(childComplexity, args["input"].(contract.CloseNotificationInput)), true
+	case "Mutation.closePoliceAlone":
+		if e.ComplexityRoot.Mutation.ClosePoliceAlone == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_closePoliceAlone_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ClosePoliceAlone(childComplexity, args["input"].(contract.ConcernCommandInput)), true
+	case "Mutation.confirmClarification":
+		if e.ComplexityRoot.Mutation.ConfirmClarification == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_confirmClarification_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ConfirmClarification(childComplexity, args["input"].(contract.ConfirmClarificationInput)), true
 	case "Mutation.confirmContribution":
 		if e.ComplexityRoot.Mutation.ConfirmContribution == nil {
 			break
@@ -4070,6 +4150,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.Contribute(childComplexity, args["input"].(contract.ContributeInput)), true
+	case "Mutation.correctClarification":
+		if e.ComplexityRoot.Mutation.CorrectClarification == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_correctClarification_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CorrectClarification(childComplexity, args["input"].(contract.CorrectClarificationInput)), true
 	case "Mutation.correctContribution":
 		if e.ComplexityRoot.Mutation.CorrectContribution == nil {
 			break
@@ -5222,6 +5313,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PoliceClarification.OutcomeOn(childComplexity), true
+	case "PoliceClarification.superseded":
+		if e.ComplexityRoot.PoliceClarification.Superseded == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PoliceClarification.Superseded(childComplexity), true
 
 	case "PutOnAgendaPayload.meeting":
 		if e.ComplexityRoot.PutOnAgendaPayload.Meeting == nil {
@@ -6293,9 +6390,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("BringMatterInput", ec.unmarshalInputBringMatterInput),
 			graphql.NewInputUnmarshaler("CloseMatterInput", ec.unmarshalInputCloseMatterInput),
 			graphql.NewInputUnmarshaler("CloseNotificationInput", ec.unmarshalInputCloseNotificationInput),
+			graphql.NewInputUnmarshaler("ClosePoliceAloneInput", ec.unmarshalInputClosePoliceAloneInput),
 			graphql.NewInputUnmarshaler("ConcernFilter", ec.unmarshalInputConcernFilter),
+			graphql.NewInputUnmarshaler("ConfirmClarificationInput", ec.unmarshalInputConfirmClarificationInput),
 			graphql.NewInputUnmarshaler("ConfirmContributionInput", ec.unmarshalInputConfirmContributionInput),
 			graphql.NewInputUnmarshaler("ContributeInput", ec.unmarshalInputContributeInput),
+			graphql.NewInputUnmarshaler("CorrectClarificationInput", ec.unmarshalInputCorrectClarificationInput),
 			graphql.NewInputUnmarshaler("CorrectContributionInput", ec.unmarshalInputCorrectContributionInput),
 			graphql.NewInputUnmarshaler("DecideInput", ec.unmarshalInputDecideInput),
 			graphql.NewInputUnmarshaler("DeclineToContributeInput", ec.unmarshalInputDeclineToContributeInput),
@@ -6735,6 +6835,7 @@ type Concern implements Node @access(to: [CONVENORS]) @goExtraField(name: "Bits"
 type ConcernCan @access(to: [CONVENORS]) {
   assign: Boolean! beginAssessment: Boolean! assess: Boolean! requestClarification: Boolean! recordClarification: Boolean! screen: Boolean! agreeScreening: Boolean!
   addStatement: Boolean! sendFeedback: Boolean! recordInformed: Boolean! extendRetention: Boolean! approveExtension: Boolean! revealReporter: Boolean! bring: Bringing!
+  confirmClarification: Boolean! correctClarification: Boolean! closePoliceAlone: Boolean!
 }
 type ConcernConnection @access(to: [CONVENORS]) { edges: [ConcernEdge!]! nodes: [Concern!]! pageInfo: PageInfo! }
 type ConcernEdge @access(to: [CONVENORS]) { cursor: String! node: Concern! }
@@ -6766,7 +6867,11 @@ enum AssessmentOutcome @access(to: [COORDINATOR]) {
 enum ClarificationOutcome @access(to: [CONVENORS]) { NO_OBSTACLE POLICE_ALONE INFOHUS_WITH_CARE }
 "Outcome and date only; never intelligence."
 type PoliceClarification @access(to: [CONVENORS]) {
-  id: ID! askedAt: DateTime! dueOn: Date! outcome: ClarificationOutcome outcomeOn: Date onBehalf: Boolean! givenBy: String givenHow: GivenHow confirmed: Boolean!
+  id: ID! askedAt: DateTime! dueOn: Date! outcome: ClarificationOutcome outcomeOn: Date onBehalf: Boolean! givenBy: String givenHow: GivenHow
+  "The police recorded it themselves, or stand by what was noted on their behalf."
+  confirmed: Boolean!
+  "A later answer to the same question took its place."
+  superseded: Boolean!
 }
 enum GivenHow @access(to: [CASEWORK]) { MEETING TELEPHONE LETTER }
 enum ScreeningOutcome @access(to: [CONVENORS]) { UNFOUNDED OTHER_SUPPORT ASSESS }
@@ -6813,11 +6918,17 @@ extend type Mutation {
   requestPoliceClarification(input: RequestPoliceClarificationInput!): RequestPoliceClarificationPayload @access(to: [COORDINATOR])
   "Outcome and date only."
   recordPoliceClarification(input: RecordPoliceClarificationInput!): RecordPoliceClarificationPayload @access(to: [CONVENORS])
+  "The police stand by what T&K noted on their behalf."
+  confirmClarification(input: ConfirmClarificationInput!): ConfirmClarificationPayload @access(to: [POLICE])
+  "The police correct what T&K noted on their behalf: the earlier answer stays readable, and the concern goes where the right one leads."
+  correctClarification(input: CorrectClarificationInput!): CorrectClarificationPayload @access(to: [POLICE])
+  "The police keep what they handle alone: closes it. No grounds are asked; it stays 'håndteres af politiet' to T&K, and the sender is told that it was assessed and no more."
+  closePoliceAlone(input: ClosePoliceAloneInput!): ClosePoliceAlonePayload @access(to: [POLICE])
   "One coordinator's screening; takes effect when the other agrees, or at once with the police's agreement noted on their behalf."
   screenConcern(input: ScreenConcernInput!): ScreenConcernPayload @access(to: [CONVENORS])
   agreeScreening(input: AgreeScreeningInput!): AgreeScreeningPayload @access(to: [CONVENORS])
   addStatement(input: AddStatementInput!): AddStatementPayload @access(to: [COORDINATOR])
-  "Tells the reporter. Contains no more than that it was assessed."
+  "Tells the reporter. Contains no more than that it was assessed; nothing about the police where they handle it alone."
   sendFeedback(input: SendFeedbackInput!): SendFeedbackPayload @access(to: [COORDINATOR])
   recordInformed(input: RecordInformedInput!): RecordInformedPayload @access(to: [COORDINATOR])
   extendRetention(input: ExtendRetentionInput!): ExtendRetentionPayload @access(to: [COORDINATOR])
@@ -6856,6 +6967,8 @@ enum DisclosedField @access(to: [COORDINATOR]) {
 }
 input RequestPoliceClarificationInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! version: Int! necessity: String! legalBasis: LegalBasis! fields: [DisclosedField!]! }
 input RecordPoliceClarificationInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! outcome: ClarificationOutcome! outcomeOn: Date! onBehalf: OnBehalfInput }
+input ConfirmClarificationInput @access(to: [POLICE]) { idempotencyKey: String! id: ID! clarificationId: ID! }
+input CorrectClarificationInput @access(to: [POLICE]) { idempotencyKey: String! id: ID! version: Int! clarificationId: ID! outcome: ClarificationOutcome! outcomeOn: Date! }
 input ScreenConcernInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! outcome: ScreeningOutcome! reason: String! theme: Theme type: ConcernType policeAgreement: OnBehalfInput }
 input AddStatementInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! version: Int! statement: StatementInput! }
 input SendFeedbackInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! text: String! }
@@ -6872,6 +6985,10 @@ type BeginCoordinatorAssessmentPayload @access(to: [COORDINATOR]) { concern: Con
 type RecordCoordinatorAssessmentPayload @access(to: [COORDINATOR]) { concern: Concern }
 type RequestPoliceClarificationPayload @access(to: [COORDINATOR]) { concern: Concern }
 type RecordPoliceClarificationPayload @access(to: [CONVENORS]) { concern: Concern }
+type ConfirmClarificationPayload @access(to: [POLICE]) { concern: Concern }
+type CorrectClarificationPayload @access(to: [POLICE]) { concern: Concern }
+input ClosePoliceAloneInput @access(to: [POLICE]) { idempotencyKey: String! id: ID! version: Int! }
+type ClosePoliceAlonePayload @access(to: [POLICE]) { concern: Concern }
 type ScreenConcernPayload @access(to: [CONVENORS]) { concern: Concern }
 input AgreeScreeningInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! }
 type AgreeScreeningPayload @access(to: [CONVENORS]) { concern: Concern }
@@ -7571,6 +7688,9 @@ enum DeskGroup @access(to: [EVERYONE]) { OVERDUE TODAY WEEK LATER NONE }
 enum DeskTaskKind @access(to: [EVERYONE]) {
   TAKE_OVER_NOTIFICATION ASSESS_ACUTELY SEND_RECEIPT ASSIGN_CONCERN ASSESS_CONCERN CLARIFY SCREEN AGREE_SCREENING SEND_FEEDBACK ANSWER_ADVICE
   CONTRIBUTE PUT_ON_AGENDA ANALYSE RECOMMEND DECIDE START_MEASURE OBTAIN_CONSENT REVIEW AFTER_CHECK APPROVE_EXTENSION CONFIRM_CONTRIBUTION APPROVE_MINUTES INFORM
+  "The police: what T&K noted on their behalf; and what they handle alone, to be given back or closed."
+  CONFIRM_CLARIFICATION
+  CONCLUDE_POLICE_ALONE
 }
 
 "One thing to do: an act on a record, with its deadline and why it is mine."
@@ -7964,6 +8084,14 @@ func (ec *executionContext) childFields_CloseNotificationPayload(ctx context.Con
 	return nil, fmt.Errorf("no field named %q was found under type CloseNotificationPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ClosePoliceAlonePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "concern":
+		return ec.fieldContext_ClosePoliceAlonePayload_concern(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ClosePoliceAlonePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Concern(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -8084,6 +8212,12 @@ func (ec *executionContext) childFields_ConcernCan(ctx context.Context, field gr
 		return ec.fieldContext_ConcernCan_revealReporter(ctx, field)
 	case "bring":
 		return ec.fieldContext_ConcernCan_bring(ctx, field)
+	case "confirmClarification":
+		return ec.fieldContext_ConcernCan_confirmClarification(ctx, field)
+	case "correctClarification":
+		return ec.fieldContext_ConcernCan_correctClarification(ctx, field)
+	case "closePoliceAlone":
+		return ec.fieldContext_ConcernCan_closePoliceAlone(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ConcernCan", field.Name)
 }
@@ -8124,6 +8258,14 @@ func (ec *executionContext) childFields_ConcernSummary(ctx context.Context, fiel
 		return ec.fieldContext_ConcernSummary_outcome(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ConcernSummary", field.Name)
+}
+
+func (ec *executionContext) childFields_ConfirmClarificationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "concern":
+		return ec.fieldContext_ConfirmClarificationPayload_concern(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ConfirmClarificationPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ConfirmContributionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8212,6 +8354,14 @@ func (ec *executionContext) childFields_CoordinatorAssessment(ctx context.Contex
 		return ec.fieldContext_CoordinatorAssessment_by(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CoordinatorAssessment", field.Name)
+}
+
+func (ec *executionContext) childFields_CorrectClarificationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "concern":
+		return ec.fieldContext_CorrectClarificationPayload_concern(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CorrectClarificationPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_CorrectContributionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9306,6 +9456,8 @@ func (ec *executionContext) childFields_PoliceClarification(ctx context.Context,
 		return ec.fieldContext_PoliceClarification_givenHow(ctx, field)
 	case "confirmed":
 		return ec.fieldContext_PoliceClarification_confirmed(ctx, field)
+	case "superseded":
+		return ec.fieldContext_PoliceClarification_superseded(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PoliceClarification", field.Name)
 }

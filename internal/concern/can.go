@@ -12,15 +12,32 @@ import (
 )
 
 // may is the stage table with what holds for a concern as a whole. While the
-// police handle it alone, only they move it; T&K may still say whose it is.
+// police handle it alone, only they move it; T&K may still say whose it is. Once
+// they have closed it, T&K answers the sender and keeps its duty to inform.
 //
 // Faults: Forbidden for the role; Conflict with reason STAGE or FROZEN.
 func may(command string, x *ent.Concern, role contract.Role) error {
 	if err := stage.Concern.Allowed(command, x.Stage, role); err != nil {
 		return err //nolint:wrapcheck // already a fault
 	}
-	if x.FrozenAt != nil && command != "recordPoliceClarification" && command != "assignConcern" {
-		return conflict("FROZEN", "Bekymringen håndteres af politiet.")
+	if x.FrozenAt == nil {
+		return nil
+	}
+	switch command {
+	case "recordPoliceClarification", "confirmClarification", "correctClarification", "closePoliceAlone", "assignConcern":
+		return nil
+	case "sendFeedback", "recordInformed":
+		if x.ClosedAt != nil {
+			return nil
+		}
+	}
+	return conflict("FROZEN", "Bekymringen håndteres af politiet.")
+}
+
+// alone: the police have said that they handle it alone.
+func alone(x *ent.Concern) error {
+	if x.FrozenAt == nil {
+		return conflict("NOT_ALONE", "Politiet har ikke sagt, at de håndterer bekymringen alene.")
 	}
 	return nil
 }
@@ -78,7 +95,7 @@ func bringing(x *ent.Concern, how contract.Bringing) contract.Bringing {
 }
 
 // can answers for one concern with the predicates that the commands ask.
-func can(w *work.Scope, x *ent.Concern, waiting *ent.RetentionExtension, how contract.Bringing, names map[uuid.UUID]people.Name) *contract.ConcernCan {
+func can(w *work.Scope, x *ent.Concern, waiting *ent.RetentionExtension, last *ent.Clarification, how contract.Bringing, names map[uuid.UUID]people.Name) *contract.ConcernCan {
 	ok := func(command string) bool { return may(command, x, w.Viewer.Role) == nil }
 	var proposer, asker people.Name
 	if x.ScreenedByID != nil {
@@ -94,5 +111,7 @@ func can(w *work.Scope, x *ent.Concern, waiting *ent.RetentionExtension, how con
 		AddStatement: ok("addStatement"), SendFeedback: ok("sendFeedback") && x.FeedbackAt == nil, RecordInformed: ok("recordInformed"),
 		ExtendRetention: ok("extendRetention") && waiting == nil && x.EraseOn != nil, ApproveExtension: ok("approveRetentionExtension") && approvable(waiting, asker, asking(w)) == nil,
 		RevealReporter: ok("revealReporter"), Bring: bringing(x, how),
+		ConfirmClarification: ok("confirmClarification") && awaitsWord(last), CorrectClarification: ok("correctClarification") && awaitsWord(last),
+		ClosePoliceAlone: ok("closePoliceAlone") && alone(x) == nil,
 	}
 }

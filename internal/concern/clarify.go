@@ -142,25 +142,17 @@ func RecordClarification(ctx context.Context, w *work.Scope, in contract.RecordP
 	if err != nil {
 		return uuid.Nil, err
 	}
-	asked, err := w.Clarification.Query().Where(clarification.ConcernID(x.ID)).Order(clarification.ByRecordedAt(), clarification.ByID()).All(system.Context(ctx, "the open question to the police"))
+	q, err := lastAnswer(ctx, w, x)
 	if err != nil {
-		return uuid.Nil, fault.From("concern.RecordClarification", err)
+		return uuid.Nil, err
 	}
-	if len(asked) == 0 {
+	if q == nil {
 		return uuid.Nil, conflict("STAGE", "Politiet er ikke spurgt.")
 	}
-	q := asked[len(asked)-1]
-	if in.OutcomeOn.After(w.Today()) || in.OutcomeOn.Before(calendar.Today(q.AskedAt)) {
-		return uuid.Nil, fault.Field(fault.Invalid, "outcomeOn", "Skriv en dag fra spørgsmålet til i dag.")
+	if err := checkedOutcomeOn(w, in.OutcomeOn, q); err != nil {
+		return uuid.Nil, err
 	}
-	err = step(ctx, w, x, in.Version, func(u *ent.ConcernUpdate) {
-		if in.Outcome == contract.ClarificationOutcomePoliceAlone {
-			u.SetFrozenAt(w.Now).SetDueAt(matter.Never())
-			return
-		}
-		u.ClearFrozenAt().SetStage(contract.ConcernStageScreening).SetDueAt(w.Today().AddDays(w.Settings.ScreeningDays).End())
-	})
-	if err != nil {
+	if err := step(ctx, w, x, in.Version, func(u *ent.ConcernUpdate) { goes(w, x, in.Outcome, u) }); err != nil {
 		return uuid.Nil, err
 	}
 	if err := answer(ctx, w, x, q, in, giver); err != nil {
@@ -175,6 +167,36 @@ func RecordClarification(ctx context.Context, w *work.Scope, in contract.RecordP
 		return uuid.Nil, err
 	}
 	return x.ID, derive(ctx, w, x)
+}
+
+// lastAnswer is the question to the police with the answer that counts, or
+// without one; nil where they were not asked.
+func lastAnswer(ctx context.Context, w *work.Scope, x *ent.Concern) (*ent.Clarification, error) {
+	asked, err := w.Clarification.Query().Where(clarification.ConcernID(x.ID)).Order(clarification.ByRecordedAt(), clarification.ByID()).All(system.Context(ctx, "the open question to the police"))
+	if err != nil || len(asked) == 0 {
+		return nil, fault.From("concern.lastAnswer", err)
+	}
+	return asked[len(asked)-1], nil
+}
+
+func checkedOutcomeOn(w *work.Scope, on calendar.Date, q *ent.Clarification) error {
+	if on.After(w.Today()) || on.Before(calendar.Today(q.AskedAt)) {
+		return fault.Field(fault.Invalid, "outcomeOn", "Skriv en dag fra spørgsmålet til i dag.")
+	}
+	return nil
+}
+
+// goes takes a concern where an answer leads: frozen, or to the screening. A
+// screening under way goes on, but what was proposed falls where the police turn
+// out to handle it alone.
+func goes(w *work.Scope, x *ent.Concern, o contract.ClarificationOutcome, u *ent.ConcernUpdate) {
+	switch {
+	case o == contract.ClarificationOutcomePoliceAlone:
+		u.SetFrozenAt(w.Now).SetStage(contract.ConcernStagePoliceClarification).SetDueAt(matter.Never()).
+			ClearScreeningOutcome().ClearScreeningReason().ClearScreenedAt().ClearScreenedByID()
+	case x.Stage == contract.ConcernStagePoliceClarification:
+		u.ClearFrozenAt().SetStage(contract.ConcernStageScreening).SetDueAt(w.Today().AddDays(w.Settings.ScreeningDays).End())
+	}
 }
 
 // answer fills the open question; where it had an answer, a new row of the same

@@ -2,6 +2,7 @@ package concern
 
 import (
 	"context"
+	"strings"
 
 	"github.com/google/uuid"
 
@@ -41,10 +42,11 @@ func AddStatement(ctx context.Context, w *work.Scope, in contract.AddStatementIn
 }
 
 // SendFeedback tells the reporter that the concern was assessed, once. The text
-// leaves T&K, so it must not carry a CPR number.
+// leaves T&K, so it must not carry a CPR number, and nothing about the police
+// where they handle it alone: the sender is told that it was assessed.
 //
 // Faults: NotFound; Forbidden; Conflict, also with reason FEEDBACK_SENT; Invalid
-// on "text".
+// on "text", with reason POLICE for a word about the police.
 func SendFeedback(ctx context.Context, w *work.Scope, in contract.SendFeedbackInput) (uuid.UUID, error) {
 	words, err := required("text", in.Text)
 	if err != nil {
@@ -56,6 +58,9 @@ func SendFeedback(ctx context.Context, w *work.Scope, in contract.SendFeedbackIn
 	x, err := load(ctx, w, "sendFeedback", in.ID)
 	if err != nil {
 		return uuid.Nil, err
+	}
+	if x.FrozenAt != nil && strings.Contains(strings.ToLower(words), "politi") {
+		return uuid.Nil, fault.Field(fault.Invalid, "text", "Skriv ikke, at politiet har sagen. Skriv kun, at henvendelsen er vurderet.").WithReason("POLICE")
 	}
 	n, err := w.Concern.Update().Where(entconcern.ID(x.ID), entconcern.FeedbackAtIsNil()).AddVersion(1).
 		SetFeedback(w.Vault.Box(ctx, x.ID).Seal(table, "feedback", x.ID, words)).SetFeedbackAt(w.Now).Save(ctx)

@@ -7,7 +7,6 @@ import (
 	"github.com/google/uuid"
 
 	"infohus/ent"
-	"infohus/ent/clarification"
 	entconcern "infohus/ent/concern"
 	"infohus/ent/informed"
 	entmatter "infohus/ent/matter"
@@ -163,23 +162,6 @@ func loadReporters(ctx context.Context, w *work.Scope, s *shown) error {
 			}
 		}
 		s.views[*r.ConcernID].Reporter = seal
-	}
-	return nil
-}
-
-func loadClarifications(ctx context.Context, w *work.Scope, s *shown) error {
-	for _, id := range s.ids {
-		s.views[id].Clarifications = []*contract.PoliceClarification{}
-	}
-	rows, err := w.Clarification.Query().Where(clarification.ConcernIDIn(s.ids...)).Order(clarification.ByRecordedAt(), clarification.ByID()).All(ctx)
-	if err != nil {
-		return err
-	}
-	for _, r := range rows {
-		s.views[r.ConcernID].Clarifications = append(s.views[r.ConcernID].Clarifications, &contract.PoliceClarification{
-			ID: r.ID, AskedAt: r.AskedAt, DueOn: r.DueOn, Outcome: r.Outcome, OutcomeOn: r.OutcomeOn, OnBehalf: r.OnBehalf,
-			GivenBy: w.Vault.Box(ctx, r.ConcernID).OpenOpt(clarifications, "given_by", r.ID, r.GivenBy), GivenHow: r.GivenHow, Confirmed: r.Confirmed,
-		})
 	}
 	return nil
 }
@@ -347,8 +329,12 @@ func loadExtensionsAndCan(ctx context.Context, w *work.Scope, s *shown) error {
 	if err != nil {
 		return err
 	}
+	answers, err := lastAnswers(ctx, w, s.ids)
+	if err != nil {
+		return err
+	}
 	for _, x := range s.rows {
-		s.later(func() { s.views[x.ID].ViewerCan = can(w, x, waiting[x.ID], how[x.PersonID], s.names) }, x.ScreenedByID)
+		s.later(func() { s.views[x.ID].ViewerCan = can(w, x, waiting[x.ID], answers[x.ID], how[x.PersonID], s.names) }, x.ScreenedByID)
 	}
 	return nil
 }

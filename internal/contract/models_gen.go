@@ -293,6 +293,9 @@ type ConcernCan struct {
 	ApproveExtension     bool     `json:"approveExtension"`
 	RevealReporter       bool     `json:"revealReporter"`
 	Bring                Bringing `json:"bring"`
+	ConfirmClarification bool     `json:"confirmClarification"`
+	CorrectClarification bool     `json:"correctClarification"`
+	ClosePoliceAlone     bool     `json:"closePoliceAlone"`
 }
 
 type ConcernConnection struct {
@@ -328,6 +331,12 @@ type ConcernSummary struct {
 	ReceivedAt time.Time       `json:"receivedAt"`
 	Stage      ConcernStage    `json:"stage"`
 	Outcome    *ConcernOutcome `json:"outcome,omitempty"`
+}
+
+type ConfirmClarificationInput struct {
+	IdempotencyKey  string    `json:"idempotencyKey"`
+	ID              uuid.UUID `json:"id"`
+	ClarificationID uuid.UUID `json:"clarificationId"`
 }
 
 type ConfirmContributionInput struct {
@@ -388,6 +397,15 @@ type CoordinatorAssessment struct {
 	SpokeWithReporterOn *calendar.Date    `json:"spokeWithReporterOn,omitempty"`
 	At                  time.Time         `json:"at"`
 	By                  string            `json:"by"`
+}
+
+type CorrectClarificationInput struct {
+	IdempotencyKey  string               `json:"idempotencyKey"`
+	ID              uuid.UUID            `json:"id"`
+	Version         int                  `json:"version"`
+	ClarificationID uuid.UUID            `json:"clarificationId"`
+	Outcome         ClarificationOutcome `json:"outcome"`
+	OutcomeOn       calendar.Date        `json:"outcomeOn"`
 }
 
 type CorrectContributionInput struct {
@@ -1128,7 +1146,10 @@ type PoliceClarification struct {
 	OnBehalf  bool                  `json:"onBehalf"`
 	GivenBy   *string               `json:"givenBy,omitempty"`
 	GivenHow  *GivenHow             `json:"givenHow,omitempty"`
-	Confirmed bool                  `json:"confirmed"`
+	// The police recorded it themselves, or stand by what was noted on their behalf.
+	Confirmed bool `json:"confirmed"`
+	// A later answer to the same question took its place.
+	Superseded bool `json:"superseded"`
 }
 
 type PutOnAgendaInput struct {
@@ -2740,6 +2761,9 @@ const (
 	DeskTaskKindConfirmContribution  DeskTaskKind = "CONFIRM_CONTRIBUTION"
 	DeskTaskKindApproveMinutes       DeskTaskKind = "APPROVE_MINUTES"
 	DeskTaskKindInform               DeskTaskKind = "INFORM"
+	// The police: what T&K noted on their behalf; and what they handle alone, to be given back or closed.
+	DeskTaskKindConfirmClarification DeskTaskKind = "CONFIRM_CLARIFICATION"
+	DeskTaskKindConcludePoliceAlone  DeskTaskKind = "CONCLUDE_POLICE_ALONE"
 )
 
 var AllDeskTaskKind = []DeskTaskKind{
@@ -2766,11 +2790,13 @@ var AllDeskTaskKind = []DeskTaskKind{
 	DeskTaskKindConfirmContribution,
 	DeskTaskKindApproveMinutes,
 	DeskTaskKindInform,
+	DeskTaskKindConfirmClarification,
+	DeskTaskKindConcludePoliceAlone,
 }
 
 func (e DeskTaskKind) IsValid() bool {
 	switch e {
-	case DeskTaskKindTakeOverNotification, DeskTaskKindAssessAcutely, DeskTaskKindSendReceipt, DeskTaskKindAssignConcern, DeskTaskKindAssessConcern, DeskTaskKindClarify, DeskTaskKindScreen, DeskTaskKindAgreeScreening, DeskTaskKindSendFeedback, DeskTaskKindAnswerAdvice, DeskTaskKindContribute, DeskTaskKindPutOnAgenda, DeskTaskKindAnalyse, DeskTaskKindRecommend, DeskTaskKindDecide, DeskTaskKindStartMeasure, DeskTaskKindObtainConsent, DeskTaskKindReview, DeskTaskKindAfterCheck, DeskTaskKindApproveExtension, DeskTaskKindConfirmContribution, DeskTaskKindApproveMinutes, DeskTaskKindInform:
+	case DeskTaskKindTakeOverNotification, DeskTaskKindAssessAcutely, DeskTaskKindSendReceipt, DeskTaskKindAssignConcern, DeskTaskKindAssessConcern, DeskTaskKindClarify, DeskTaskKindScreen, DeskTaskKindAgreeScreening, DeskTaskKindSendFeedback, DeskTaskKindAnswerAdvice, DeskTaskKindContribute, DeskTaskKindPutOnAgenda, DeskTaskKindAnalyse, DeskTaskKindRecommend, DeskTaskKindDecide, DeskTaskKindStartMeasure, DeskTaskKindObtainConsent, DeskTaskKindReview, DeskTaskKindAfterCheck, DeskTaskKindApproveExtension, DeskTaskKindConfirmContribution, DeskTaskKindApproveMinutes, DeskTaskKindInform, DeskTaskKindConfirmClarification, DeskTaskKindConcludePoliceAlone:
 		return true
 	}
 	return false

@@ -5,6 +5,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"infohus/ent/clarification"
 	"infohus/internal/calendar"
 	"infohus/internal/concern"
 	"infohus/internal/contract"
@@ -57,12 +58,36 @@ func (c *course) answered(ctx context.Context) error {
 		s.at(s.on(calendar.Today(s.clock.Now()).AddDays(s.between(40, 160))), c.givenBack)
 		return err
 	}
+	if in.OnBehalf != nil && s.chance(80) {
+		s.at(s.working(s.clock.Now(), s.between(0, 2)), c.confirmed)
+	}
 	s.at(s.working(s.clock.Now(), s.between(1, 7)), c.screen)
 	return err
 }
 
-// givenBack: the police have done what was theirs.
+// confirmed by the police, unless the screening was quicker.
+func (c *course) confirmed(ctx context.Context) error {
+	if c.screened {
+		return nil
+	}
+	return c.s.as(ctx, "politi", "confirmClarification", func(ctx context.Context, w *work.Scope) error {
+		noted, err := w.Clarification.Query().Where(clarification.ConcernID(c.id)).OnlyID(ctx)
+		if err != nil {
+			return err
+		}
+		_, err = concern.ConfirmClarification(ctx, w, contract.ConfirmClarificationInput{ID: c.id, ClarificationID: noted})
+		return err
+	})
+}
+
+// givenBack: the police have done what was theirs, or keep it.
 func (c *course) givenBack(ctx context.Context) error {
+	if c.s.chance(30) {
+		c.tell()
+		return c.step(ctx, "politi", "closePoliceAlone", func(ctx context.Context, w *work.Scope, version int) (uuid.UUID, error) {
+			return concern.CloseAlone(ctx, w, contract.ConcernCommandInput{ID: c.id, Version: version})
+		})
+	}
 	c.frozen = false
 	err := c.step(ctx, "politi", "recordPoliceClarification", func(ctx context.Context, w *work.Scope, version int) (uuid.UUID, error) {
 		return concern.RecordClarification(ctx, w, contract.RecordPoliceClarificationInput{
@@ -122,6 +147,7 @@ func (c *course) screening(ctx context.Context, account, name string, outcome co
 	if err != nil || !takesEffect {
 		return err
 	}
+	c.screened = true
 	c.tell()
 	if opened != uuid.Nil {
 		c.s.infohus(c, opened)

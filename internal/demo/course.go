@@ -28,6 +28,7 @@ type course struct {
 	id, notification uuid.UUID
 	version          int
 	acute, frozen    bool
+	screened         bool // with effect
 	way              contract.AssessmentOutcome
 	lead             string // account of the coordinator who has it
 

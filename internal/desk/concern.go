@@ -105,6 +105,37 @@ func policeConcerns(ctx context.Context, b *board) error {
 	return err
 }
 
+// policeWord: answers noted on the police's behalf that await their word, and
+// what they handle alone, to be given back or closed: looked at again as often as
+// a matter is (settings.ReviewMonths), so that nothing stays frozen unseen.
+func policeWord(ctx context.Context, b *board) error {
+	noted, err := b.w.Clarification.Query().Where(
+		entclarification.OnBehalf(true), entclarification.Confirmed(false), entclarification.OutcomeNotNil(),
+		func(s *sql.Selector) {
+			later := sql.Table(entclarification.Table).As("later")
+			s.Where(sql.NotExists(sql.Select(later.C(entclarification.FieldID)).From(later).Where(sql.And(
+				sql.ColumnsEQ(later.C(entclarification.FieldConcernID), s.C(entclarification.FieldConcernID)),
+				sql.ColumnsGT(later.C(entclarification.FieldRecordedAt), s.C(entclarification.FieldRecordedAt)),
+			))))
+		},
+	).WithConcern().Order(entclarification.ByRecordedAt(), entclarification.ByID()).Limit(MaxEach).All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, q := range noted {
+		if x := q.Edges.Concern; x != nil && x.Stage != contract.ConcernStageClosed {
+			b.add(contract.DeskTaskKindConfirmClarification, aboutConcern(x), deadline{}, whyNoted)
+		}
+	}
+	alone, err := b.w.Concern.Query().Where(entconcern.StageEQ(contract.ConcernStagePoliceClarification), entconcern.FrozenAtNotNil()).
+		Order(entconcern.ByFrozenAt(), entconcern.ByID()).Limit(MaxEach).All(ctx)
+	for _, x := range alone {
+		due := dayOf(*x.FrozenAt).AddMonths(b.w.Settings.ReviewMonths)
+		b.add(contract.DeskTaskKindConcludePoliceAlone, aboutConcern(x), deadline{on: &due}, whyAlone)
+	}
+	return err
+}
+
 // feedback: closed concerns whose sender has not been told. Without a sender
 // there is nobody to tell.
 func feedback(ctx context.Context, b *board) error {

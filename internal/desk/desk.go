@@ -29,6 +29,8 @@ const (
 	whyInvited      = "Du er inviteret"
 	whyUnit         = "Til din enhed"
 	whyPolice       = "Politiet er spurgt"
+	whyNoted        = "Noteret på jeres vegne"
+	whyAlone        = "Politiet håndterer den alene"
 	whySecond       = "Den anden koordinator har foreslået"
 	whySecondPerson = "En kollega har bedt om det"
 	whyAuthority    = "Din myndighed er ansvarlig"
@@ -69,7 +71,7 @@ func loaders(r contract.Role) (list []loader) {
 	case contract.RoleMunicipalCoordinator:
 		list = append(list, unassigned, ownConcerns, feedback, informing, extensions, ownMatters, advices)
 	case contract.RolePoliceCoordinator:
-		list = append(list, policeConcerns, ownMatters)
+		list = append(list, policeConcerns, policeWord, ownMatters)
 	case contract.RoleChildServices:
 		list = append(list, notifications)
 	case contract.RoleMentor:

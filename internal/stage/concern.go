@@ -12,6 +12,7 @@ const (
 
 var (
 	coordinator = []contract.Role{contract.RoleMunicipalCoordinator}
+	police      = []contract.Role{contract.RolePoliceCoordinator}
 	convenors   = []contract.Role{contract.RoleMunicipalCoordinator, contract.RolePoliceCoordinator}
 	openConcern = []contract.ConcernStage{cReceived, cOwn, cPolice, cScreening}
 	anyConcern  = contract.AllConcernStage
@@ -26,6 +27,9 @@ var Concern = Table[contract.ConcernStage]{
 	{"recordCoordinatorAssessment", []contract.ConcernStage{cOwn}, []contract.ConcernStage{cOwn, cClosed}, coordinator},
 	{"requestPoliceClarification", []contract.ConcernStage{cReceived, cOwn}, []contract.ConcernStage{cPolice}, coordinator},
 	{"recordPoliceClarification", []contract.ConcernStage{cPolice}, []contract.ConcernStage{cPolice, cScreening}, convenors},
+	{"confirmClarification", []contract.ConcernStage{cPolice, cScreening}, []contract.ConcernStage{cPolice, cScreening}, police},
+	{"correctClarification", []contract.ConcernStage{cPolice, cScreening}, []contract.ConcernStage{cPolice, cScreening}, police},
+	{"closePoliceAlone", []contract.ConcernStage{cPolice}, []contract.ConcernStage{cClosed}, police},
 	{"screenConcern", []contract.ConcernStage{cScreening}, []contract.ConcernStage{cScreening, cClosed}, convenors},
 	{"agreeScreening", []contract.ConcernStage{cScreening}, []contract.ConcernStage{cClosed}, convenors},
 	{"addStatement", openConcern, openConcern, coordinator},

@@ -2,6 +2,7 @@ package app_test
 
 import (
 	"context"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -67,6 +68,9 @@ func makeConcern(ctx context.Context, w *work.Scope, at contract.ConcernStage, c
 	if at == contract.ConcernStageClosed {
 		row.SetClosedAt(w.Now).SetOutcome(contract.ConcernOutcomeUnfounded).SetRestrictedAt(w.Now).SetEraseOn(w.Today().AddDays(30))
 	}
+	if command == "closePoliceAlone" && at == contract.ConcernStagePoliceClarification {
+		row.SetFrozenAt(w.Now)
+	}
 	row.ExecX(ctx)
 	w.Reporter.Create().SetConcernID(id).SetUserID(demo.UserID("skole")).SetOrganisationID(demo.OrganisationID("strandskolen")).ExecX(ctx)
 	if at == contract.ConcernStagePoliceClarification || at == contract.ConcernStageScreening {
@@ -75,8 +79,8 @@ func makeConcern(ctx context.Context, w *work.Scope, at contract.ConcernStage, c
 			SetFromID(demo.OrganisationID("tk")).SetToID(demo.OrganisationID("politi")).SetFields([]string{"IDENTITY", "STATEMENTS"}).SetLegalBasis(contract.LegalBasisRpl115_1_1).
 			SetPurpose(contract.DisclosurePurposeSecurityClarification).SetNecessity(box.Seal("disclosures", "necessity", ledger, enough)).SetDecidedByID(tk).SetDecidedAt(w.Now).ExecX(ctx)
 		q := w.Clarification.Create().SetConcernID(id).SetDisclosureID(ledger).SetAskedAt(w.Now).SetAskedByID(tk).SetDueOn(w.Today())
-		if at == contract.ConcernStageScreening {
-			q.SetOutcome(contract.ClarificationOutcomeNoObstacle).SetOutcomeOn(w.Today()).SetRecordedAt(w.Now).SetRecordedByID(police).SetConfirmed(true)
+		if answered := slices.Contains([]string{"confirmClarification", "correctClarification", "closePoliceAlone"}, command); answered || at == contract.ConcernStageScreening {
+			q.SetOutcome(contract.ClarificationOutcomeNoObstacle).SetOutcomeOn(w.Today()).SetRecordedAt(w.Now).SetRecordedByID(tk).SetOnBehalf(true)
 		}
 		r.of["clarification"] = q.SaveX(ctx).ID
 	}
@@ -107,6 +111,13 @@ func concernInput(command string, r record, version int, by contract.Role) map[s
 		if !police {
 			in["onBehalf"] = onBehalf
 		}
+	case "confirmClarification":
+		in["clarificationId"] = r.get("clarification", by)
+	case "correctClarification":
+		in = versioned
+		in["clarificationId"], in["outcome"], in["outcomeOn"] = r.get("clarification", by), "INFOHUS_WITH_CARE", "2026-11-20"
+	case "closePoliceAlone":
+		in = versioned
 	case "screenConcern":
 		in = versioned
 		in["outcome"], in["reason"] = "UNFOUNDED", enough

@@ -6,6 +6,7 @@ import type { ActCode } from './acts'
 import { AddStatementAct } from './AddStatementAct'
 import { AssessAct } from './AssessAct'
 import { AssignAct } from './AssignAct'
+import { ConfirmClarificationAct, CorrectClarificationAct, PoliceAloneAct } from './ClarificationWordActs'
 import { AgreeAct, BeginAct } from './ConfirmActs'
 import type { Concern } from './concernQuery'
 import { ExtendAct, ApproveExtensionAct } from './RetentionActs'
@@ -30,6 +31,9 @@ const forms: Record<ActCode, (props: ActProps) => ReactNode> = {
   vurdering: AssessAct,
   'bed-om-afklaring': RequestClarificationAct,
   afklaring: RecordClarificationAct,
+  'bekraeft-svar': ConfirmClarificationAct,
+  'ret-svar': CorrectClarificationAct,
+  'afslut-hos-politiet': PoliceAloneAct,
   screening: ScreenAct,
   enig: AgreeAct,
   oplysning: AddStatementAct,
@@ -40,7 +44,7 @@ const forms: Record<ActCode, (props: ActProps) => ReactNode> = {
   henvender: RevealReporterAct,
 }
 /** Acts with much to write stand above the content, so that it can be read meanwhile; the short ones are dialogs. */
-const panels: ReadonlySet<ActCode> = new Set(['vurdering', 'bed-om-afklaring', 'afklaring', 'screening', 'oplysning', 'orientering'])
+const panels: ReadonlySet<ActCode> = new Set(['vurdering', 'bed-om-afklaring', 'afklaring', 'ret-svar', 'screening', 'oplysning', 'orientering'])
 
 export function ActArea({ act, ...props }: ActProps & { act: ActCode }) {
   const t = useTexts(texts)

@@ -85,7 +85,7 @@ function Clarifications({ list }: { list: NonNullable<Concern['clarifications']>
               </>
             ),
         },
-        ...(row.onBehalf ? [{ key: 'behalf', label: t.notedOnBehalf, value: [row.givenBy, row.givenHow === null ? null : c.givenHow[row.givenHow], row.confirmed ? t.confirmed : t.unconfirmed].filter(Boolean).join(', ') }] : []),
+        ...(row.onBehalf ? [{ key: 'behalf', label: t.notedOnBehalf, value: [row.givenBy, row.givenHow === null ? null : c.givenHow[row.givenHow], row.confirmed ? t.confirmed : t.unconfirmed, row.superseded ? t.superseded : null].filter(Boolean).join(', ') }] : []),
       ]}
     />
   ))

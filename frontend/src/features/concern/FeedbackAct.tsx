@@ -18,7 +18,10 @@ export function FeedbackAct({ concern, onDone, onCancel }: ActProps) {
   const submit = form.handleSubmit(({ text }) => act.run({ id: concern.id, text }))
   return (
     <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.sendFeedback} pending={act.pending} onCancel={onCancel} longTexts={[longText(form, 'text', t.feedback, concern.feedback)]}>
-      <p>{t.feedbackEffect}</p>
+      <p>
+        {t.feedbackEffect}
+        {concern.frozenSince !== null && ` ${t.feedbackPolice}`}
+      </p>
       <TextArea {...form.register('text')} label={t.feedback} maxLength={2000} error={form.errorOf('text')} />
     </ActForm>
   )

@@ -50,6 +50,36 @@ export const recordClarification = graphql(`
     }
   }
 `)
+export const confirmClarification = graphql(`
+  mutation ConfirmClarification($input: ConfirmClarificationInput!) {
+    confirmClarification(input: $input) {
+      concern {
+        id
+        version
+      }
+    }
+  }
+`)
+export const correctClarification = graphql(`
+  mutation CorrectClarification($input: CorrectClarificationInput!) {
+    correctClarification(input: $input) {
+      concern {
+        id
+        version
+      }
+    }
+  }
+`)
+export const closePoliceAlone = graphql(`
+  mutation ClosePoliceAlone($input: ClosePoliceAloneInput!) {
+    closePoliceAlone(input: $input) {
+      concern {
+        id
+        version
+      }
+    }
+  }
+`)
 export const screenConcern = graphql(`
   mutation ScreenConcern($input: ScreenConcernInput!) {
     screenConcern(input: $input) {

@@ -7,6 +7,9 @@ const allowedBy = {
   vurdering: 'assess',
   'bed-om-afklaring': 'requestClarification',
   afklaring: 'recordClarification',
+  'bekraeft-svar': 'confirmClarification',
+  'ret-svar': 'correctClarification',
+  'afslut-hos-politiet': 'closePoliceAlone',
   screening: 'screen',
   enig: 'agreeScreening',
   oplysning: 'addStatement',
@@ -23,8 +26,8 @@ export type ActCode = keyof typeof allowedBy
 const next: Record<Concern['stage'], readonly ActCode[]> = {
   RECEIVED: ['begynd', 'fordel'],
   COORDINATOR_ASSESSMENT: ['bed-om-afklaring', 'vurdering'],
-  POLICE_CLARIFICATION: ['afklaring'],
-  SCREENING: ['enig', 'screening'],
+  POLICE_CLARIFICATION: ['bekraeft-svar', 'afklaring'],
+  SCREENING: ['bekraeft-svar', 'enig', 'screening'],
   CLOSED: ['tilbagemelding', 'orientering', 'godkend'],
 }
 
@@ -37,6 +40,12 @@ export function primaryAct(concern: Concern): ActCode | null {
   // What was done once is no longer the next step.
   const done = new Set<ActCode>([...(concern.feedbackAt === null ? [] : ['tilbagemelding' as const]), ...((concern.informed ?? []).length > 0 ? ['orientering' as const] : [])])
   return next[concern.stage].find((code) => allowed.includes(code) && !done.has(code)) ?? null
+}
+
+/** The answer of the police that was noted on their behalf and awaits their word: the one that counts, when it was not confirmed. */
+export function awaitsWord(concern: Concern) {
+  const last = (concern.clarifications ?? []).at(-1)
+  return last !== undefined && last.onBehalf && !last.confirmed && last.outcome !== null ? last : null
 }
 
 /** The act in the address, when it may be done now. */

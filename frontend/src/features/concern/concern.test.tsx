@@ -19,6 +19,9 @@ const can = {
   approveExtension: false,
   revealReporter: false,
   bring: 'NO',
+  confirmClarification: false,
+  correctClarification: false,
+  closePoliceAlone: false,
 }
 const statement = { id: 's1', kind: 'OBSERVED_FACT', text: 'En tegning', source: 'Klassen', happenedOn: '2026-11-20', approximate: false, notedAt: '2026-11-20T14:00:00Z', notedBy: null, late: false }
 const concern = {
@@ -172,6 +175,49 @@ describe('a concern', () => {
     expect(within(panel).getByText('Min vurdering', { selector: 'p' })).toBeVisible()
     await user.click(within(panel).getByRole('button', { name: 'Luk' }))
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Vurder bekymring' })).not.toBeInTheDocument())
+  })
+
+  it('lets the police stand by what was noted on their behalf, or put the right answer in its place', async () => {
+    const user = userEvent.setup()
+    const noted = { id: 'q1', askedAt: '2026-11-23T09:00:00Z', dueOn: '2026-11-30', outcome: 'NO_OBSTACLE', outcomeOn: '2026-11-24', onBehalf: true, givenBy: 'Thomas Brandt', givenHow: 'TELEPHONE', confirmed: false, superseded: false }
+    const app = await showScreen('/bekymringer/c1?akt=bekraeft-svar', {
+      ConcernRecord: record({ stage: 'SCREENING', clarifications: [{ ...noted, id: 'q0', superseded: true }, noted], viewerCan: { ...can, confirmClarification: true, correctClarification: true } }),
+      ConfirmClarification: () => ({ data: { confirmClarification: { concern: { __typename: 'Concern', id: 'c1', version: 3 } } } }),
+      CorrectClarification: () => ({ data: { correctClarification: { concern: { __typename: 'Concern', id: 'c1', version: 4 } } } }),
+    })
+    const dialog = await screen.findByRole('dialog', { name: 'Bekræft svaret' })
+    expect(dialog).toHaveTextContent('Thomas Brandt')
+    await user.click(within(dialog).getByRole('button', { name: 'Bekræft svaret' }))
+    await screen.findByText('Svaret er bekræftet.')
+    expect(app.named('ConfirmClarification')[0]?.variables['input']).toMatchObject({ id: 'c1', clarificationId: 'q1' })
+
+    await user.click(screen.getByRole('button', { name: 'Flere handlinger' }))
+    await user.click(screen.getByRole('menuitem', { name: 'Ret svaret' }))
+    const panel = await screen.findByRole('region', { name: 'Ret svaret' })
+    await user.click(within(panel).getByRole('button', { name: 'Ret svaret' }))
+    expect(await within(panel).findByRole('alert')).toHaveTextContent('Vælg et udfald')
+    await user.click(within(panel).getByRole('radio', { name: /^Politiet/ }))
+    await user.click(within(panel).getByRole('button', { name: 'Ret svaret' }))
+    await screen.findByText('Svaret er rettet.')
+    expect(app.named('CorrectClarification')[0]?.variables['input']).toMatchObject({ id: 'c1', version: 3, clarificationId: 'q1', outcome: 'POLICE_ALONE', outcomeOn: '2026-11-24' })
+  })
+
+  it('says what the police leave behind when they keep it, and asks no grounds', async () => {
+    const user = userEvent.setup()
+    let kept = false
+    const app = await showScreen('/bekymringer/c1', {
+      ConcernRecord: () => (kept ? { data: { concern: null } } : record({ stage: 'POLICE_CLARIFICATION', frozenSince: '2026-11-24T10:00:00Z', viewerCan: { ...can, recordClarification: true, closePoliceAlone: true } })()),
+      ClosePoliceAlone: () => ({ data: { closePoliceAlone: { concern: null } } }),
+    })
+    await user.click(await screen.findByRole('button', { name: 'Flere handlinger' }))
+    await user.click(screen.getByRole('menuitem', { name: 'Afslut: politiet beholder den' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Afslut: politiet beholder den' })
+    expect(dialog).toHaveTextContent('får kun at vide, at det er vurderet')
+    expect(within(dialog).queryByRole('textbox')).not.toBeInTheDocument()
+    kept = true
+    await user.click(within(dialog).getByRole('button', { name: 'Afslut bekymringen' }))
+    await screen.findByText('Bekymringen er afsluttet hos politiet.')
+    expect(app.named('ClosePoliceAlone')[0]?.variables['input']).toMatchObject({ id: 'c1', version: 3 })
   })
 
   it('is read-only when closed, with the day it is erased, and frozen in one line', async () => {

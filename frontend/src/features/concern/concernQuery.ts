@@ -72,6 +72,7 @@ export const concernPage = graphql(`
         givenBy
         givenHow
         confirmed
+        superseded
       }
       screening {
         outcome
@@ -169,6 +170,9 @@ export const concernPage = graphql(`
         approveExtension
         revealReporter
         bring
+        confirmClarification
+        correctClarification
+        closePoliceAlone
       }
     }
   }

@@ -29,4 +29,5 @@ const acts: Partial<Record<DeskTaskKind, string>> = {
   SCREEN: 'screening',
   SEND_FEEDBACK: 'tilbagemelding',
   INFORM: 'orientering',
+  CONFIRM_CLARIFICATION: 'bekraeft-svar',
 }

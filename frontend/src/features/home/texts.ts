@@ -64,6 +64,8 @@ const danish: HomeTexts = {
     CONFIRM_CONTRIBUTION: 'Bekræft bidrag til',
     APPROVE_MINUTES: 'Læs referat af',
     INFORM: 'Orienter om',
+    CONFIRM_CLARIFICATION: 'Bekræft jeres svar om',
+    CONCLUDE_POLICE_ALONE: 'Giv tilbage eller afslut',
   },
   meetings: 'Næste møder',
   myItems: (count) => (count === 0 ? 'Ingen punkter til dig' : count === 1 ? '1 punkt til dig' : `${count} punkter til dig`),

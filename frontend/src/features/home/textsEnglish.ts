@@ -35,6 +35,8 @@ export const english: HomeTexts = {
     CONFIRM_CONTRIBUTION: 'Confirm the contribution to',
     APPROVE_MINUTES: 'Read the minutes of',
     INFORM: 'Inform about',
+    CONFIRM_CLARIFICATION: 'Confirm your answer on',
+    CONCLUDE_POLICE_ALONE: 'Give back or close',
   },
   meetings: 'Next meetings',
   myItems: (count) => (count === 0 ? 'No items for you' : count === 1 ? '1 item for you' : `${count} items for you`),
