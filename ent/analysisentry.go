@@ -35,6 +35,8 @@ type AnalysisEntry struct {
 	DontKnow bool `json:"dont_know,omitempty"`
 	// Kind of statement.
 	Kind *contract.StatementKind `json:"kind,omitempty"`
+	// General, health, police, family: whose seat opens it reads the entry.
+	Compartment contract.Compartment `json:"compartment,omitempty"`
 	// Sealed. What is placed.
 	Text seal.Text `json:"text,omitempty"`
 	// Sealed. From whom.
@@ -99,7 +101,7 @@ func (*AnalysisEntry) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case analysisentry.FieldRound, analysisentry.FieldVersion:
 			values[i] = new(sql.NullInt64)
-		case analysisentry.FieldDimension, analysisentry.FieldBoardColumn, analysisentry.FieldKind:
+		case analysisentry.FieldDimension, analysisentry.FieldBoardColumn, analysisentry.FieldKind, analysisentry.FieldCompartment:
 			values[i] = new(sql.NullString)
 		case analysisentry.FieldWrittenAt:
 			values[i] = new(sql.NullTime)
@@ -162,6 +164,12 @@ func (_m *AnalysisEntry) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Kind = new(contract.StatementKind)
 				*_m.Kind = contract.StatementKind(value.String)
+			}
+		case analysisentry.FieldCompartment:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field compartment", values[i])
+			} else if value.Valid {
+				_m.Compartment = contract.Compartment(value.String)
 			}
 		case analysisentry.FieldText:
 			if value, ok := values[i].(*[]byte); !ok {
@@ -270,6 +278,9 @@ func (_m *AnalysisEntry) String() string {
 		builder.WriteString("kind=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
+	builder.WriteString(", ")
+	builder.WriteString("compartment=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Compartment))
 	builder.WriteString(", ")
 	builder.WriteString("text=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Text))

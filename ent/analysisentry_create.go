@@ -80,6 +80,12 @@ func (_c *AnalysisEntryCreate) SetNillableKind(v *contract.StatementKind) *Analy
 	return _c
 }
 
+// SetCompartment sets the "compartment" field.
+func (_c *AnalysisEntryCreate) SetCompartment(v contract.Compartment) *AnalysisEntryCreate {
+	_c.mutation.SetCompartment(v)
+	return _c
+}
+
 // SetText sets the "text" field.
 func (_c *AnalysisEntryCreate) SetText(v seal.Text) *AnalysisEntryCreate {
 	_c.mutation.SetText(v)
@@ -253,6 +259,14 @@ func (_c *AnalysisEntryCreate) check() error {
 			return &ValidationError{Name: "kind", err: fmt.Errorf(`ent: validator failed for field "AnalysisEntry.kind": %w`, err)}
 		}
 	}
+	if _, ok := _c.mutation.Compartment(); !ok {
+		return &ValidationError{Name: "compartment", err: errors.New(`ent: missing required field "AnalysisEntry.compartment"`)}
+	}
+	if v, ok := _c.mutation.Compartment(); ok {
+		if err := analysisentry.CompartmentValidator(string(v)); err != nil {
+			return &ValidationError{Name: "compartment", err: fmt.Errorf(`ent: validator failed for field "AnalysisEntry.compartment": %w`, err)}
+		}
+	}
 	if _, ok := _c.mutation.OrganisationID(); !ok {
 		return &ValidationError{Name: "organisation_id", err: errors.New(`ent: missing required field "AnalysisEntry.organisation_id"`)}
 	}
@@ -329,6 +343,10 @@ func (_c *AnalysisEntryCreate) createSpec() (*AnalysisEntry, *sqlgraph.CreateSpe
 	if value, ok := _c.mutation.Kind(); ok {
 		_spec.SetField(analysisentry.FieldKind, field.TypeString, value)
 		_node.Kind = &value
+	}
+	if value, ok := _c.mutation.Compartment(); ok {
+		_spec.SetField(analysisentry.FieldCompartment, field.TypeString, value)
+		_node.Compartment = value
 	}
 	if value, ok := _c.mutation.Text(); ok {
 		_spec.SetField(analysisentry.FieldText, field.TypeBytes, value)
@@ -521,6 +539,18 @@ func (u *AnalysisEntryUpsert) UpdateKind() *AnalysisEntryUpsert {
 // ClearKind clears the value of the "kind" field.
 func (u *AnalysisEntryUpsert) ClearKind() *AnalysisEntryUpsert {
 	u.SetNull(analysisentry.FieldKind)
+	return u
+}
+
+// SetCompartment sets the "compartment" field.
+func (u *AnalysisEntryUpsert) SetCompartment(v contract.Compartment) *AnalysisEntryUpsert {
+	u.Set(analysisentry.FieldCompartment, v)
+	return u
+}
+
+// UpdateCompartment sets the "compartment" field to the value that was provided on create.
+func (u *AnalysisEntryUpsert) UpdateCompartment() *AnalysisEntryUpsert {
+	u.SetExcluded(analysisentry.FieldCompartment)
 	return u
 }
 
@@ -769,6 +799,20 @@ func (u *AnalysisEntryUpsertOne) UpdateKind() *AnalysisEntryUpsertOne {
 func (u *AnalysisEntryUpsertOne) ClearKind() *AnalysisEntryUpsertOne {
 	return u.Update(func(s *AnalysisEntryUpsert) {
 		s.ClearKind()
+	})
+}
+
+// SetCompartment sets the "compartment" field.
+func (u *AnalysisEntryUpsertOne) SetCompartment(v contract.Compartment) *AnalysisEntryUpsertOne {
+	return u.Update(func(s *AnalysisEntryUpsert) {
+		s.SetCompartment(v)
+	})
+}
+
+// UpdateCompartment sets the "compartment" field to the value that was provided on create.
+func (u *AnalysisEntryUpsertOne) UpdateCompartment() *AnalysisEntryUpsertOne {
+	return u.Update(func(s *AnalysisEntryUpsert) {
+		s.UpdateCompartment()
 	})
 }
 
@@ -1201,6 +1245,20 @@ func (u *AnalysisEntryUpsertBulk) UpdateKind() *AnalysisEntryUpsertBulk {
 func (u *AnalysisEntryUpsertBulk) ClearKind() *AnalysisEntryUpsertBulk {
 	return u.Update(func(s *AnalysisEntryUpsert) {
 		s.ClearKind()
+	})
+}
+
+// SetCompartment sets the "compartment" field.
+func (u *AnalysisEntryUpsertBulk) SetCompartment(v contract.Compartment) *AnalysisEntryUpsertBulk {
+	return u.Update(func(s *AnalysisEntryUpsert) {
+		s.SetCompartment(v)
+	})
+}
+
+// UpdateCompartment sets the "compartment" field to the value that was provided on create.
+func (u *AnalysisEntryUpsertBulk) UpdateCompartment() *AnalysisEntryUpsertBulk {
+	return u.Update(func(s *AnalysisEntryUpsert) {
+		s.UpdateCompartment()
 	})
 }
 

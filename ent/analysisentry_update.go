@@ -131,6 +131,20 @@ func (_u *AnalysisEntryUpdate) ClearKind() *AnalysisEntryUpdate {
 	return _u
 }
 
+// SetCompartment sets the "compartment" field.
+func (_u *AnalysisEntryUpdate) SetCompartment(v contract.Compartment) *AnalysisEntryUpdate {
+	_u.mutation.SetCompartment(v)
+	return _u
+}
+
+// SetNillableCompartment sets the "compartment" field if the given value is not nil.
+func (_u *AnalysisEntryUpdate) SetNillableCompartment(v *contract.Compartment) *AnalysisEntryUpdate {
+	if v != nil {
+		_u.SetCompartment(*v)
+	}
+	return _u
+}
+
 // SetText sets the "text" field.
 func (_u *AnalysisEntryUpdate) SetText(v seal.Text) *AnalysisEntryUpdate {
 	_u.mutation.SetText(v)
@@ -303,6 +317,11 @@ func (_u *AnalysisEntryUpdate) check() error {
 			return &ValidationError{Name: "kind", err: fmt.Errorf(`ent: validator failed for field "AnalysisEntry.kind": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Compartment(); ok {
+		if err := analysisentry.CompartmentValidator(string(v)); err != nil {
+			return &ValidationError{Name: "compartment", err: fmt.Errorf(`ent: validator failed for field "AnalysisEntry.compartment": %w`, err)}
+		}
+	}
 	if _u.mutation.MatterCleared() && len(_u.mutation.MatterIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "AnalysisEntry.matter"`)
 	}
@@ -350,6 +369,9 @@ func (_u *AnalysisEntryUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	}
 	if _u.mutation.KindCleared() {
 		_spec.ClearField(analysisentry.FieldKind, field.TypeString)
+	}
+	if value, ok := _u.mutation.Compartment(); ok {
+		_spec.SetField(analysisentry.FieldCompartment, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Text(); ok {
 		_spec.SetField(analysisentry.FieldText, field.TypeBytes, value)
@@ -555,6 +577,20 @@ func (_u *AnalysisEntryUpdateOne) ClearKind() *AnalysisEntryUpdateOne {
 	return _u
 }
 
+// SetCompartment sets the "compartment" field.
+func (_u *AnalysisEntryUpdateOne) SetCompartment(v contract.Compartment) *AnalysisEntryUpdateOne {
+	_u.mutation.SetCompartment(v)
+	return _u
+}
+
+// SetNillableCompartment sets the "compartment" field if the given value is not nil.
+func (_u *AnalysisEntryUpdateOne) SetNillableCompartment(v *contract.Compartment) *AnalysisEntryUpdateOne {
+	if v != nil {
+		_u.SetCompartment(*v)
+	}
+	return _u
+}
+
 // SetText sets the "text" field.
 func (_u *AnalysisEntryUpdateOne) SetText(v seal.Text) *AnalysisEntryUpdateOne {
 	_u.mutation.SetText(v)
@@ -740,6 +776,11 @@ func (_u *AnalysisEntryUpdateOne) check() error {
 			return &ValidationError{Name: "kind", err: fmt.Errorf(`ent: validator failed for field "AnalysisEntry.kind": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Compartment(); ok {
+		if err := analysisentry.CompartmentValidator(string(v)); err != nil {
+			return &ValidationError{Name: "compartment", err: fmt.Errorf(`ent: validator failed for field "AnalysisEntry.compartment": %w`, err)}
+		}
+	}
 	if _u.mutation.MatterCleared() && len(_u.mutation.MatterIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "AnalysisEntry.matter"`)
 	}
@@ -804,6 +845,9 @@ func (_u *AnalysisEntryUpdateOne) sqlSave(ctx context.Context) (_node *AnalysisE
 	}
 	if _u.mutation.KindCleared() {
 		_spec.ClearField(analysisentry.FieldKind, field.TypeString)
+	}
+	if value, ok := _u.mutation.Compartment(); ok {
+		_spec.SetField(analysisentry.FieldCompartment, field.TypeString, value)
 	}
 	if value, ok := _u.mutation.Text(); ok {
 		_spec.SetField(analysisentry.FieldText, field.TypeBytes, value)

@@ -3959,6 +3959,7 @@ type AnalysisEntryMutation struct {
 	board_column        *contract.BoardColumn
 	dont_know           *bool
 	kind                *contract.StatementKind
+	compartment         *contract.Compartment
 	text                *seal.Text
 	source              *seal.Text
 	written_by_id       *uuid.UUID
@@ -4327,6 +4328,42 @@ func (m *AnalysisEntryMutation) KindCleared() bool {
 func (m *AnalysisEntryMutation) ResetKind() {
 	m.kind = nil
 	delete(m.clearedFields, analysisentry.FieldKind)
+}
+
+// SetCompartment sets the "compartment" field.
+func (m *AnalysisEntryMutation) SetCompartment(c contract.Compartment) {
+	m.compartment = &c
+}
+
+// Compartment returns the value of the "compartment" field in the mutation.
+func (m *AnalysisEntryMutation) Compartment() (r contract.Compartment, exists bool) {
+	v := m.compartment
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCompartment returns the old "compartment" field's value of the AnalysisEntry entity.
+// If the AnalysisEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AnalysisEntryMutation) OldCompartment(ctx context.Context) (v contract.Compartment, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCompartment is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCompartment requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCompartment: %w", err)
+	}
+	return oldValue.Compartment, nil
+}
+
+// ResetCompartment resets all changes to the "compartment" field.
+func (m *AnalysisEntryMutation) ResetCompartment() {
+	m.compartment = nil
 }
 
 // SetText sets the "text" field.
@@ -4715,7 +4752,7 @@ func (m *AnalysisEntryMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AnalysisEntryMutation) Fields() []string {
-	fields := make([]string, 0, 13)
+	fields := make([]string, 0, 14)
 	if m.matter != nil {
 		fields = append(fields, analysisentry.FieldMatterID)
 	}
@@ -4733,6 +4770,9 @@ func (m *AnalysisEntryMutation) Fields() []string {
 	}
 	if m.kind != nil {
 		fields = append(fields, analysisentry.FieldKind)
+	}
+	if m.compartment != nil {
+		fields = append(fields, analysisentry.FieldCompartment)
 	}
 	if m.text != nil {
 		fields = append(fields, analysisentry.FieldText)
@@ -4775,6 +4815,8 @@ func (m *AnalysisEntryMutation) Field(name string) (ent.Value, bool) {
 		return m.DontKnow()
 	case analysisentry.FieldKind:
 		return m.Kind()
+	case analysisentry.FieldCompartment:
+		return m.Compartment()
 	case analysisentry.FieldText:
 		return m.Text()
 	case analysisentry.FieldSource:
@@ -4810,6 +4852,8 @@ func (m *AnalysisEntryMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldDontKnow(ctx)
 	case analysisentry.FieldKind:
 		return m.OldKind(ctx)
+	case analysisentry.FieldCompartment:
+		return m.OldCompartment(ctx)
 	case analysisentry.FieldText:
 		return m.OldText(ctx)
 	case analysisentry.FieldSource:
@@ -4874,6 +4918,13 @@ func (m *AnalysisEntryMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetKind(v)
+		return nil
+	case analysisentry.FieldCompartment:
+		v, ok := value.(contract.Compartment)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCompartment(v)
 		return nil
 	case analysisentry.FieldText:
 		v, ok := value.(seal.Text)
@@ -5038,6 +5089,9 @@ func (m *AnalysisEntryMutation) ResetField(name string) error {
 		return nil
 	case analysisentry.FieldKind:
 		m.ResetKind()
+		return nil
+	case analysisentry.FieldCompartment:
+		m.ResetCompartment()
 		return nil
 	case analysisentry.FieldText:
 		m.ResetText()

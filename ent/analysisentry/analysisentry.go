@@ -26,6 +26,8 @@ const (
 	FieldDontKnow = "dont_know"
 	// FieldKind holds the string denoting the kind field in the database.
 	FieldKind = "kind"
+	// FieldCompartment holds the string denoting the compartment field in the database.
+	FieldCompartment = "compartment"
 	// FieldText holds the string denoting the text field in the database.
 	FieldText = "text"
 	// FieldSource holds the string denoting the source field in the database.
@@ -71,6 +73,7 @@ var Columns = []string{
 	FieldBoardColumn,
 	FieldDontKnow,
 	FieldKind,
+	FieldCompartment,
 	FieldText,
 	FieldSource,
 	FieldOrganisationID,
@@ -106,6 +109,8 @@ var (
 	DefaultDontKnow bool
 	// KindValidator is a validator for the "kind" field. It is called by the builders before save.
 	KindValidator func(string) error
+	// CompartmentValidator is a validator for the "compartment" field. It is called by the builders before save.
+	CompartmentValidator func(string) error
 	// DefaultDisagrees holds the default value on creation for the "disagrees" field.
 	DefaultDisagrees bool
 	// DefaultVersion holds the default value on creation for the "version" field.
@@ -150,6 +155,11 @@ func ByDontKnow(opts ...sql.OrderTermOption) OrderOption {
 // ByKind orders the results by the kind field.
 func ByKind(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldKind, opts...).ToFunc()
+}
+
+// ByCompartment orders the results by the compartment field.
+func ByCompartment(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCompartment, opts...).ToFunc()
 }
 
 // ByOrganisationID orders the results by the organisation_id field.

@@ -91,6 +91,12 @@ func Kind(v contract.StatementKind) predicate.AnalysisEntry {
 	return predicate.AnalysisEntry(sql.FieldEQ(FieldKind, vc))
 }
 
+// Compartment applies equality check predicate on the "compartment" field. It's identical to CompartmentEQ.
+func Compartment(v contract.Compartment) predicate.AnalysisEntry {
+	vc := string(v)
+	return predicate.AnalysisEntry(sql.FieldEQ(FieldCompartment, vc))
+}
+
 // Text applies equality check predicate on the "text" field. It's identical to TextEQ.
 func Text(v seal.Text) predicate.AnalysisEntry {
 	vc := []byte(v)
@@ -458,6 +464,90 @@ func KindEqualFold(v contract.StatementKind) predicate.AnalysisEntry {
 func KindContainsFold(v contract.StatementKind) predicate.AnalysisEntry {
 	vc := string(v)
 	return predicate.AnalysisEntry(sql.FieldContainsFold(FieldKind, vc))
+}
+
+// CompartmentEQ applies the EQ predicate on the "compartment" field.
+func CompartmentEQ(v contract.Compartment) predicate.AnalysisEntry {
+	vc := string(v)
+	return predicate.AnalysisEntry(sql.FieldEQ(FieldCompartment, vc))
+}
+
+// CompartmentNEQ applies the NEQ predicate on the "compartment" field.
+func CompartmentNEQ(v contract.Compartment) predicate.AnalysisEntry {
+	vc := string(v)
+	return predicate.AnalysisEntry(sql.FieldNEQ(FieldCompartment, vc))
+}
+
+// CompartmentIn applies the In predicate on the "compartment" field.
+func CompartmentIn(vs ...contract.Compartment) predicate.AnalysisEntry {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = string(vs[i])
+	}
+	return predicate.AnalysisEntry(sql.FieldIn(FieldCompartment, v...))
+}
+
+// CompartmentNotIn applies the NotIn predicate on the "compartment" field.
+func CompartmentNotIn(vs ...contract.Compartment) predicate.AnalysisEntry {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = string(vs[i])
+	}
+	return predicate.AnalysisEntry(sql.FieldNotIn(FieldCompartment, v...))
+}
+
+// CompartmentGT applies the GT predicate on the "compartment" field.
+func CompartmentGT(v contract.Compartment) predicate.AnalysisEntry {
+	vc := string(v)
+	return predicate.AnalysisEntry(sql.FieldGT(FieldCompartment, vc))
+}
+
+// CompartmentGTE applies the GTE predicate on the "compartment" field.
+func CompartmentGTE(v contract.Compartment) predicate.AnalysisEntry {
+	vc := string(v)
+	return predicate.AnalysisEntry(sql.FieldGTE(FieldCompartment, vc))
+}
+
+// CompartmentLT applies the LT predicate on the "compartment" field.
+func CompartmentLT(v contract.Compartment) predicate.AnalysisEntry {
+	vc := string(v)
+	return predicate.AnalysisEntry(sql.FieldLT(FieldCompartment, vc))
+}
+
+// CompartmentLTE applies the LTE predicate on the "compartment" field.
+func CompartmentLTE(v contract.Compartment) predicate.AnalysisEntry {
+	vc := string(v)
+	return predicate.AnalysisEntry(sql.FieldLTE(FieldCompartment, vc))
+}
+
+// CompartmentContains applies the Contains predicate on the "compartment" field.
+func CompartmentContains(v contract.Compartment) predicate.AnalysisEntry {
+	vc := string(v)
+	return predicate.AnalysisEntry(sql.FieldContains(FieldCompartment, vc))
+}
+
+// CompartmentHasPrefix applies the HasPrefix predicate on the "compartment" field.
+func CompartmentHasPrefix(v contract.Compartment) predicate.AnalysisEntry {
+	vc := string(v)
+	return predicate.AnalysisEntry(sql.FieldHasPrefix(FieldCompartment, vc))
+}
+
+// CompartmentHasSuffix applies the HasSuffix predicate on the "compartment" field.
+func CompartmentHasSuffix(v contract.Compartment) predicate.AnalysisEntry {
+	vc := string(v)
+	return predicate.AnalysisEntry(sql.FieldHasSuffix(FieldCompartment, vc))
+}
+
+// CompartmentEqualFold applies the EqualFold predicate on the "compartment" field.
+func CompartmentEqualFold(v contract.Compartment) predicate.AnalysisEntry {
+	vc := string(v)
+	return predicate.AnalysisEntry(sql.FieldEqualFold(FieldCompartment, vc))
+}
+
+// CompartmentContainsFold applies the ContainsFold predicate on the "compartment" field.
+func CompartmentContainsFold(v contract.Compartment) predicate.AnalysisEntry {
+	vc := string(v)
+	return predicate.AnalysisEntry(sql.FieldContainsFold(FieldCompartment, vc))
 }
 
 // TextEQ applies the EQ predicate on the "text" field.

@@ -166,6 +166,7 @@ var (
 		{Name: "board_column", Type: field.TypeString, Size: 40},
 		{Name: "dont_know", Type: field.TypeBool, Default: false},
 		{Name: "kind", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "compartment", Type: field.TypeString, Size: 40},
 		{Name: "text", Type: field.TypeBytes, Nullable: true},
 		{Name: "source", Type: field.TypeBytes, Nullable: true},
 		{Name: "written_by_id", Type: field.TypeUUID},
@@ -183,13 +184,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "analysis_entries_matters_matter",
-				Columns:    []*schema.Column{AnalysisEntriesColumns[12]},
+				Columns:    []*schema.Column{AnalysisEntriesColumns[13]},
 				RefColumns: []*schema.Column{MattersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "analysis_entries_organisations_organisation",
-				Columns:    []*schema.Column{AnalysisEntriesColumns[13]},
+				Columns:    []*schema.Column{AnalysisEntriesColumns[14]},
 				RefColumns: []*schema.Column{OrganisationsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -198,7 +199,7 @@ var (
 			{
 				Name:    "analysisentry_matter_id_round",
 				Unique:  false,
-				Columns: []*schema.Column{AnalysisEntriesColumns[12], AnalysisEntriesColumns[1]},
+				Columns: []*schema.Column{AnalysisEntriesColumns[13], AnalysisEntriesColumns[1]},
 			},
 		},
 	}

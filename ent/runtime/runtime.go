@@ -194,12 +194,16 @@ func init() {
 	analysisentryDescKind := analysisentryFields[6].Descriptor()
 	// analysisentry.KindValidator is a validator for the "kind" field. It is called by the builders before save.
 	analysisentry.KindValidator = analysisentryDescKind.Validators[0].(func(string) error)
+	// analysisentryDescCompartment is the schema descriptor for compartment field.
+	analysisentryDescCompartment := analysisentryFields[7].Descriptor()
+	// analysisentry.CompartmentValidator is a validator for the "compartment" field. It is called by the builders before save.
+	analysisentry.CompartmentValidator = analysisentryDescCompartment.Validators[0].(func(string) error)
 	// analysisentryDescDisagrees is the schema descriptor for disagrees field.
-	analysisentryDescDisagrees := analysisentryFields[12].Descriptor()
+	analysisentryDescDisagrees := analysisentryFields[13].Descriptor()
 	// analysisentry.DefaultDisagrees holds the default value on creation for the disagrees field.
 	analysisentry.DefaultDisagrees = analysisentryDescDisagrees.Default.(bool)
 	// analysisentryDescVersion is the schema descriptor for version field.
-	analysisentryDescVersion := analysisentryFields[13].Descriptor()
+	analysisentryDescVersion := analysisentryFields[14].Descriptor()
 	// analysisentry.DefaultVersion holds the default value on creation for the version field.
 	analysisentry.DefaultVersion = analysisentryDescVersion.Default.(int)
 	// analysisentryDescID is the schema descriptor for id field.

@@ -16,6 +16,7 @@ func (AnalysisEntry) Fields() []ent.Field {
 	return []ent.Field{
 		id(), ref("matter_id", "Matter."), field.Int("round").Comment("Round."), word("dimension", contract.Dimension(""), "One of nine."),
 		word("board_column", contract.BoardColumn(""), "Risk or resilience."), flag("dont_know", "A full answer."), optWord("kind", contract.StatementKind(""), "Kind of statement."),
+		word("compartment", contract.Compartment(""), "General, health, police, family: whose seat opens it reads the entry."),
 		optSealed("text", "What is placed."), optSealed("source", "From whom."), ref("organisation_id", "Whose view."), ref("written_by_id", "Grant."), at("written_at", "When."),
 		flag("disagrees", "Sees it otherwise than another; both are kept."), version(),
 	}

@@ -117,10 +117,9 @@ func (TimelineEvent) Policy() ent.Policy {
 	return through(by(reach.KindConcern, "concern_id", reach.Case), by(reach.KindMatter, "matter_id", reach.Case))
 }
 
-// Policy of the AnalysisEntry.
-func (AnalysisEntry) Policy() ent.Policy {
-	return through(by(reach.KindMatter, "matter_id", reach.Case))
-}
+// Policy of the AnalysisEntry: own, or a compartment that my access to the matter
+// opens; a convenor learns of every row, and package analysis keeps the text back.
+func (AnalysisEntry) Policy() ent.Policy { return rule.Policy(rule.BoardRows()) }
 
 // Policy of the Assessment.
 func (Assessment) Policy() ent.Policy {

@@ -118,6 +118,52 @@ func (ec *executionContext) fieldContext_AnalysisEntry_dontKnow(_ context.Contex
 	return graphql.NewScalarFieldContext("AnalysisEntry", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _AnalysisEntry_compartment(ctx context.Context, field graphql.CollectedField, obj *contract.AnalysisEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnalysisEntry_compartment(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Compartment, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v contract.Compartment) graphql.Marshaler {
+			return ec.marshalNCompartment2infohusᚋinternalᚋcontractᚐCompartment(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnalysisEntry_compartment(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnalysisEntry", field, false, false, "Compartment")
+}
+
+func (ec *executionContext) _AnalysisEntry_withheld(ctx context.Context, field graphql.CollectedField, obj *contract.AnalysisEntry) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AnalysisEntry_withheld(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Withheld, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_AnalysisEntry_withheld(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AnalysisEntry", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _AnalysisEntry_kind(ctx context.Context, field graphql.CollectedField, obj *contract.AnalysisEntry) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1272,7 +1318,7 @@ func (ec *executionContext) unmarshalInputWriteAnalysisInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "entryId", "entryVersion", "dimension", "column", "dontKnow", "kind", "text", "source", "disagrees", "onBehalfOfInvitationId"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "entryId", "entryVersion", "dimension", "column", "dontKnow", "kind", "text", "source", "disagrees", "compartment", "onBehalfOfInvitationId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1356,6 +1402,13 @@ func (ec *executionContext) unmarshalInputWriteAnalysisInput(ctx context.Context
 				return it, err
 			}
 			it.Disagrees = data
+		case "compartment":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("compartment"))
+			data, err := ec.unmarshalOCompartment2ᚖinfohusᚋinternalᚋcontractᚐCompartment(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Compartment = data
 		case "onBehalfOfInvitationId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onBehalfOfInvitationId"))
 			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
@@ -1416,6 +1469,16 @@ func (ec *executionContext) _AnalysisEntry(ctx context.Context, sel ast.Selectio
 			}
 		case "dontKnow":
 			out.Values[i] = ec._AnalysisEntry_dontKnow(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "compartment":
+			out.Values[i] = ec._AnalysisEntry_compartment(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "withheld":
+			out.Values[i] = ec._AnalysisEntry_withheld(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -4967,6 +4967,22 @@ func (ec *executionContext) marshalOCloseReason2ᚖinfohusᚋinternalᚋcontract
 	return v
 }
 
+func (ec *executionContext) unmarshalOCompartment2ᚖinfohusᚋinternalᚋcontractᚐCompartment(ctx context.Context, v any) (*contract.Compartment, error) {
+	if v == nil {
+		return nil, nil
+	}
+	var res = new(contract.Compartment)
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOCompartment2ᚖinfohusᚋinternalᚋcontractᚐCompartment(ctx context.Context, sel ast.SelectionSet, v *contract.Compartment) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return v
+}
+
 func (ec *executionContext) marshalOConfirmContributionPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null

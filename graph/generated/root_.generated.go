@@ -94,6 +94,7 @@ type ComplexityRoot struct {
 
 	AnalysisEntry struct {
 		Column       func(childComplexity int) int
+		Compartment  func(childComplexity int) int
 		Dimension    func(childComplexity int) int
 		Disagrees    func(childComplexity int) int
 		DontKnow     func(childComplexity int) int
@@ -104,6 +105,7 @@ type ComplexityRoot struct {
 		Source       func(childComplexity int) int
 		Text         func(childComplexity int) int
 		Version      func(childComplexity int) int
+		Withheld     func(childComplexity int) int
 	}
 
 	AnalysisRound struct {
@@ -1498,6 +1500,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AnalysisEntry.Column(childComplexity), true
+	case "AnalysisEntry.compartment":
+		if e.ComplexityRoot.AnalysisEntry.Compartment == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnalysisEntry.Compartment(childComplexity), true
 	case "AnalysisEntry.dimension":
 		if e.ComplexityRoot.AnalysisEntry.Dimension == nil {
 			break
@@ -1558,6 +1566,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AnalysisEntry.Version(childComplexity), true
+	case "AnalysisEntry.withheld":
+		if e.ComplexityRoot.AnalysisEntry.Withheld == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnalysisEntry.Withheld(childComplexity), true
 
 	case "AnalysisRound.entries":
 		if e.ComplexityRoot.AnalysisRound.Entries == nil {
@@ -6570,6 +6584,10 @@ type AnalysisEntry @access(to: [PARTIES]) {
   column: BoardColumn!
   "'Ved ikke' is a full answer."
   dontKnow: Boolean!
+  "Which authorities read it: those whose invitation opens the compartment, and the writer's own."
+  compartment: Compartment!
+  "Kind, text and source are kept from the viewer, who leads the matter and sees that it is there and by whom. Nobody else gets an entry withheld: it is not on their board."
+  withheld: Boolean!
   kind: StatementKind
   text: String
   source: String
@@ -6595,7 +6613,7 @@ enum DecisionOutcome @access(to: [PARTIES]) { FOLLOWS PARTLY DOES_NOT_FOLLOW }
 type Decision @access(to: [PARTIES]) { id: ID! authority: String! outcome: DecisionOutcome! text: String! legalBasis: String! decidedOn: Date! by: String! onBehalf: Boolean! }
 
 extend type Mutation {
-  "Places a statement, or 'ved ikke', on the board. With id: changes one's own."
+  "Places a statement, or 'ved ikke', on the board. With id: changes one's own. A text writes a disclosure row to each authority that reads it."
   writeAnalysis(input: WriteAnalysisInput!): WriteAnalysisPayload @access(to: [PARTIES])
   "Fails with INVALID when a dimension has an empty column, or nothing speaks against the concern. ANALYSIS to ASSESSMENT."
   saveAssessment(input: SaveAssessmentInput!): SaveAssessmentPayload @access(to: [CONVENORS])
@@ -6606,6 +6624,8 @@ extend type Mutation {
 }
 input WriteAnalysisInput @access(to: [PARTIES]) {
   idempotencyKey: String! id: ID! entryId: ID entryVersion: Int dimension: Dimension! column: BoardColumn! dontKnow: Boolean kind: StatementKind text: String source: String disagrees: Boolean
+  "Who reads it. Left out: HEALTH for MENTAL_VULNERABILITY, FAMILY for FAMILY, POLICE for CRIMINAL_HISTORY, else GENERAL; on a change in the same dimension, as it was."
+  compartment: Compartment
   "A convenor writes for an invited authority."
   onBehalfOfInvitationId: ID
 }
@@ -6998,7 +7018,9 @@ type RecordInformedPayload @access(to: [COORDINATOR]) { concern: Concern }
 type ExtendRetentionPayload @access(to: [COORDINATOR]) { concern: Concern }
 type ApproveRetentionExtensionPayload @access(to: [COORDINATOR]) { concern: Concern }
 `, BuiltIn: false},
-	{Name: "../schema/disclosure.graphql", Input: `enum DisclosureKind @access(to: [PARTIES]) { CLARIFICATION HANDOVER INVITATION CONTRIBUTION DISCLOSURE }
+	{Name: "../schema/disclosure.graphql", Input: `enum DisclosureKind @access(to: [PARTIES]) { CLARIFICATION HANDOVER INVITATION CONTRIBUTION DISCLOSURE
+  "Written on the board of analysis."
+  ANALYSIS }
 "The ledger row of passing something on, or that it was declined."
 type Disclosure @access(to: [PARTIES]) {
   id: ID!
@@ -7902,6 +7924,10 @@ func (ec *executionContext) childFields_AnalysisEntry(ctx context.Context, field
 		return ec.fieldContext_AnalysisEntry_column(ctx, field)
 	case "dontKnow":
 		return ec.fieldContext_AnalysisEntry_dontKnow(ctx, field)
+	case "compartment":
+		return ec.fieldContext_AnalysisEntry_compartment(ctx, field)
+	case "withheld":
+		return ec.fieldContext_AnalysisEntry_withheld(ctx, field)
 	case "kind":
 		return ec.fieldContext_AnalysisEntry_kind(ctx, field)
 	case "text":

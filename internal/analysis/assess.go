@@ -12,6 +12,7 @@ import (
 	"infohus/internal/casework"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
+	"infohus/internal/system"
 	"infohus/internal/text"
 	"infohus/internal/timeline"
 	"infohus/internal/work"
@@ -47,7 +48,8 @@ func Assess(ctx context.Context, w *work.Scope, in contract.SaveAssessmentInput)
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
-	entries, err := w.AnalysisEntry.Query().Where(analysisentry.MatterID(m.ID), analysisentry.Round(m.Round)).All(ctx)
+	// Also what the viewer may not read counts as filled.
+	entries, err := w.AnalysisEntry.Query().Where(analysisentry.MatterID(m.ID), analysisentry.Round(m.Round)).All(system.Context(ctx, "whether the board is filled"))
 	if err != nil {
 		return uuid.Nil, fault.From("analysis.Assess", err)
 	}

@@ -23,10 +23,13 @@ type placed struct {
 	in           contract.WriteAnalysisInput
 	dontKnow     bool
 	text, source string
+	compartment  contract.Compartment
 }
 
 // Write places a statement or "ved ikke" on the board for one authority, or, with
-// an entry id, changes one of its own in the round under way.
+// an entry id, changes one of its own in the round under way. What it says belongs
+// to a compartment, and each other authority whose seat opens it gets a row in the
+// ledger; "ved ikke" says nothing about anybody.
 //
 // Faults: Invalid on "text", "kind", "source", "entryVersion"; NotFound on
 // "entryId"; Forbidden for another authority's entry and for who cannot see the
@@ -50,11 +53,14 @@ func Write(ctx context.Context, w *work.Scope, in contract.WriteAnalysisInput) (
 	}
 	box := w.Vault.Box(ctx, m.ID)
 	if in.EntryID != nil {
-		err = change(ctx, w, box, m, g, p)
+		p.compartment, err = change(ctx, w, box, m, g, p)
 	} else {
-		err = add(ctx, w, box, m, g, p)
+		p.compartment, err = add(ctx, w, box, m, g, p)
 	}
 	if err != nil {
+		return uuid.Nil, err
+	}
+	if err := enter(ctx, w, m, g, p); err != nil {
 		return uuid.Nil, err
 	}
 	w.Changed(reach.KindMatter, m.ID)
@@ -82,29 +88,33 @@ func read(in contract.WriteAnalysisInput) (p placed, err error) {
 	return p, err
 }
 
-func add(ctx context.Context, w *work.Scope, box vault.Box, m *ent.Matter, g casework.Giver, p placed) error {
-	id := uuid.New()
-	err := w.AnalysisEntry.Create().SetID(id).SetMatterID(m.ID).SetRound(m.Round).SetDimension(p.in.Dimension).SetBoardColumn(p.in.Column).
+func add(ctx context.Context, w *work.Scope, box vault.Box, m *ent.Matter, g casework.Giver, p placed) (contract.Compartment, error) {
+	id, compartment := uuid.New(), p.chosen(DefaultCompartment(p.in.Dimension))
+	err := w.AnalysisEntry.Create().SetID(id).SetMatterID(m.ID).SetRound(m.Round).SetDimension(p.in.Dimension).SetBoardColumn(p.in.Column).SetCompartment(compartment).
 		SetDontKnow(p.dontKnow).SetNillableKind(p.in.Kind).SetText(p.seal(box, analysisentry.FieldText, id, p.text)).SetSource(p.seal(box, analysisentry.FieldSource, id, p.source)).
 		SetOrganisationID(g.OrganisationID).SetWrittenByID(w.Viewer.GrantID).SetWrittenAt(w.Now).SetDisagrees(p.disagrees()).Exec(ctx)
-	return fault.From("analysis.Write", err)
+	return compartment, fault.From("analysis.Write", err)
 }
 
-func change(ctx context.Context, w *work.Scope, box vault.Box, m *ent.Matter, g casework.Giver, p placed) error {
+func change(ctx context.Context, w *work.Scope, box vault.Box, m *ent.Matter, g casework.Giver, p placed) (contract.Compartment, error) {
 	id := *p.in.EntryID
 	e, err := w.AnalysisEntry.Query().Where(analysisentry.ID(id), analysisentry.MatterID(m.ID)).Only(ctx)
 	switch {
 	case ent.IsNotFound(err):
-		return fault.Field(fault.NotFound, "entryId", "")
+		return "", fault.Field(fault.NotFound, "entryId", "")
 	case err != nil:
-		return fault.From("analysis.Write", err)
+		return "", fault.From("analysis.Write", err)
 	case e.OrganisationID != g.OrganisationID:
-		return fault.New(fault.Forbidden, "Kun den myndighed, der skrev det, kan ændre det.")
+		return "", fault.New(fault.Forbidden, "Kun den myndighed, der skrev det, kan ændre det.")
 	case e.Round != m.Round:
-		return fault.New(fault.Conflict, "Analysen er gennemført. Skriv det i den nye runde.").WithReason("ROUND_OVER")
+		return "", fault.New(fault.Conflict, "Analysen er gennemført. Skriv det i den nye runde.").WithReason("ROUND_OVER")
+	}
+	compartment := p.chosen(DefaultCompartment(p.in.Dimension))
+	if p.in.Dimension == e.Dimension {
+		compartment = p.chosen(e.Compartment)
 	}
 	u := w.AnalysisEntry.Update().Where(analysisentry.ID(id), analysisentry.Version(*p.in.EntryVersion)).AddVersion(1).
-		SetDimension(p.in.Dimension).SetBoardColumn(p.in.Column).SetDontKnow(p.dontKnow).
+		SetDimension(p.in.Dimension).SetBoardColumn(p.in.Column).SetCompartment(compartment).SetDontKnow(p.dontKnow).
 		SetText(p.seal(box, analysisentry.FieldText, id, p.text)).SetSource(p.seal(box, analysisentry.FieldSource, id, p.source)).
 		SetWrittenByID(w.Viewer.GrantID).SetWrittenAt(w.Now).SetDisagrees(p.disagrees())
 	if p.in.Kind == nil {
@@ -114,12 +124,12 @@ func change(ctx context.Context, w *work.Scope, box vault.Box, m *ent.Matter, g 
 	}
 	n, err := u.Save(ctx)
 	if err != nil {
-		return fault.From("analysis.Write", err)
+		return "", fault.From("analysis.Write", err)
 	}
 	if n == 0 {
-		return fault.Field(fault.Conflict, "entryVersion", "").WithReason("STALE_VERSION")
+		return "", fault.Field(fault.Conflict, "entryVersion", "").WithReason("STALE_VERSION")
 	}
-	return nil
+	return compartment, nil
 }
 
 func (p placed) disagrees() bool { return p.in.Disagrees != nil && *p.in.Disagrees }

@@ -87,7 +87,11 @@ type AnalysisEntry struct {
 	Dimension Dimension   `json:"dimension"`
 	Column    BoardColumn `json:"column"`
 	// 'Ved ikke' is a full answer.
-	DontKnow     bool           `json:"dontKnow"`
+	DontKnow bool `json:"dontKnow"`
+	// Which authorities read it: those whose invitation opens the compartment, and the writer's own.
+	Compartment Compartment `json:"compartment"`
+	// Kind, text and source are kept from the viewer, who leads the matter and sees that it is there and by whom. Nobody else gets an entry withheld: it is not on their board.
+	Withheld     bool           `json:"withheld"`
 	Kind         *StatementKind `json:"kind,omitempty"`
 	Text         *string        `json:"text,omitempty"`
 	Source       *string        `json:"source,omitempty"`
@@ -1600,6 +1604,8 @@ type WriteAnalysisInput struct {
 	Text           *string        `json:"text,omitempty"`
 	Source         *string        `json:"source,omitempty"`
 	Disagrees      *bool          `json:"disagrees,omitempty"`
+	// Who reads it. Left out: HEALTH for MENTAL_VULNERABILITY, FAMILY for FAMILY, POLICE for CRIMINAL_HISTORY, else GENERAL; on a change in the same dimension, as it was.
+	Compartment *Compartment `json:"compartment,omitempty"`
 	// A convenor writes for an invited authority.
 	OnBehalfOfInvitationID *uuid.UUID `json:"onBehalfOfInvitationId,omitempty"`
 }
@@ -2972,6 +2978,8 @@ const (
 	DisclosureKindInvitation    DisclosureKind = "INVITATION"
 	DisclosureKindContribution  DisclosureKind = "CONTRIBUTION"
 	DisclosureKindDisclosure    DisclosureKind = "DISCLOSURE"
+	// Written on the board of analysis.
+	DisclosureKindAnalysis DisclosureKind = "ANALYSIS"
 )
 
 var AllDisclosureKind = []DisclosureKind{
@@ -2980,11 +2988,12 @@ var AllDisclosureKind = []DisclosureKind{
 	DisclosureKindInvitation,
 	DisclosureKindContribution,
 	DisclosureKindDisclosure,
+	DisclosureKindAnalysis,
 }
 
 func (e DisclosureKind) IsValid() bool {
 	switch e {
-	case DisclosureKindClarification, DisclosureKindHandover, DisclosureKindInvitation, DisclosureKindContribution, DisclosureKindDisclosure:
+	case DisclosureKindClarification, DisclosureKindHandover, DisclosureKindInvitation, DisclosureKindContribution, DisclosureKindDisclosure, DisclosureKindAnalysis:
 		return true
 	}
 	return false

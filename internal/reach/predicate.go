@@ -15,8 +15,32 @@ func Predicate(grant uuid.UUID, at time.Time, kind, column string, parts Parts) 
 	return func(s *sql.Selector) { s.Where(Exists(s, grant, at, kind, column, parts)) }
 }
 
+// ExistsSince is Exists for a row that belongs to a record and came to it at an
+// instant: all of the parts are open, and were when the row came, named by since.
+func ExistsSince(s *sql.Selector, grant uuid.UUID, at time.Time, kind, column, since string, parts Parts) *sql.Predicate {
+	return exists(s, grant, at, kind, column, func(t *sql.SelectTable) *sql.Predicate {
+		return sql.And(
+			sql.P(func(b *sql.Builder) {
+				b.Ident(t.C(access.FieldParts)).WriteString(" & ").Arg(parts).WriteString(" = ").Arg(parts)
+			}),
+			sql.ColumnsLTE(t.C(access.FieldValidFrom), s.C(since)),
+		)
+	})
+}
+
 // Exists is the predicate itself, for rules that join several with OR.
 func Exists(s *sql.Selector, grant uuid.UUID, at time.Time, kind, column string, parts Parts) *sql.Predicate {
+	return exists(s, grant, at, kind, column, func(t *sql.SelectTable) *sql.Predicate {
+		if parts == 0 {
+			return nil
+		}
+		return sql.P(func(b *sql.Builder) {
+			b.Ident(t.C(access.FieldParts)).WriteString(" & ").Arg(parts).WriteString(" <> 0")
+		})
+	})
+}
+
+func exists(s *sql.Selector, grant uuid.UUID, at time.Time, kind, column string, more func(*sql.SelectTable) *sql.Predicate) *sql.Predicate {
 	t := sql.Table(access.Table).As("acc_" + kind)
 	conditions := []*sql.Predicate{
 		sql.EQ(t.C(access.FieldGrantID), grant),
@@ -25,10 +49,8 @@ func Exists(s *sql.Selector, grant uuid.UUID, at time.Time, kind, column string,
 		sql.LTE(t.C(access.FieldValidFrom), at),
 		sql.Or(sql.IsNull(t.C(access.FieldValidUntil)), sql.GT(t.C(access.FieldValidUntil), at)),
 	}
-	if parts != 0 {
-		conditions = append(conditions, sql.P(func(b *sql.Builder) {
-			b.Ident(t.C(access.FieldParts)).WriteString(" & ").Arg(parts).WriteString(" <> 0")
-		}))
+	if p := more(t); p != nil {
+		conditions = append(conditions, p)
 	}
 	return sql.Exists(sql.Select(t.C(access.FieldID)).From(t).Where(sql.And(conditions...)))
 }

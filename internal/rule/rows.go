@@ -5,10 +5,12 @@ import (
 
 	"entgo.io/ent/dialect/sql"
 
+	"infohus/ent/analysisentry"
 	"infohus/ent/disclosure"
 	"infohus/ent/intercept"
 	"infohus/ent/invitation"
 	"infohus/ent/privacy"
+	"infohus/internal/contract"
 	"infohus/internal/reach"
 	"infohus/internal/viewer"
 )
@@ -38,6 +40,28 @@ func LedgerRows() privacy.QueryRule {
 					reach.Exists(s, v.GrantID, v.At, reach.KindMatter, disclosure.FieldMatterID, reach.Case),
 				),
 			))
+		})
+		return privacy.Allow
+	})
+}
+
+// BoardRows lets an authority on the board see its own entries, and those of a
+// compartment its seat opens, written since it had the seat. The convenors see
+// that a cell is filled and by whom; what they read of it is package analysis's.
+func BoardRows() privacy.QueryRule {
+	return queryRule(func(_ context.Context, v viewer.Viewer, q intercept.Query) error {
+		q.WhereP(func(s *sql.Selector) {
+			ways := []*sql.Predicate{
+				reach.Exists(s, v.GrantID, v.At, reach.KindMatter, analysisentry.FieldMatterID, reach.Conduct),
+				sql.And(sql.EQ(s.C(analysisentry.FieldOrganisationID), v.OrganisationID), reach.Exists(s, v.GrantID, v.At, reach.KindMatter, analysisentry.FieldMatterID, reach.Case)),
+			}
+			for _, c := range contract.AllCompartment {
+				ways = append(ways, sql.And(
+					sql.EQ(s.C(analysisentry.FieldCompartment), c),
+					reach.ExistsSince(s, v.GrantID, v.At, reach.KindMatter, analysisentry.FieldMatterID, analysisentry.FieldWrittenAt, reach.Case|reach.OfCompartment(c)),
+				))
+			}
+			s.Where(sql.Or(ways...))
 		})
 		return privacy.Allow
 	})

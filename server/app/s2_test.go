@@ -187,6 +187,8 @@ func (c *course) analyse() {
 	require.Contains(c.t, board.Body, "ingen vilje til vold")
 	require.Contains(c.t, board.Body, "bekymret for vilje til vold")
 
+	c.boardByCompartment()
+
 	rec := c.tk.MustCommand("recommend", map[string]any{
 		"id": c.matter, "version": c.version(c.matter, "matter"), "text": "Bekymringssamtale, mentor og forældrecoach.", "measures": []any{"CONCERN_TALK", "MENTOR", "PARENT_COACH"},
 		"dissents": []any{map[string]any{"organisationId": c.organisation("politi"), "text": "Politiet finder samtalen tilstrækkelig."}},
@@ -197,6 +199,34 @@ func (c *course) analyse() {
 	c.tk.MustCommand("openItem", map[string]any{"id": c.meeting, "itemId": c.item, "done": true}, "meeting { items { state } }")
 	ended := c.tk.MustCommand("endMeeting", map[string]any{"id": c.meeting, "version": c.version(c.meeting, "meeting")}, "meeting { state minutesFinalOn }")
 	require.Equal(c.t, "2026-12-03", ended.Text("out", "meeting", "minutesFinalOn"), "five working days without objection")
+}
+
+// boardByCompartment: what T&K wrote of health, family and criminal history is on
+// the board of those whose invitation opens it, and on nobody else's.
+func (c *course) boardByCompartment() {
+	read := func(by *apptest.Client) string {
+		return by.Must("query($id: ID!) { matter(id: $id) { analysis { entries { dimension column text withheld organisation } } disclosures { kind to fields } } }", map[string]any{"id": c.matter}).Body
+	}
+	for _, tt := range []struct {
+		by                                                  *apptest.Client
+		mentalVulnerability, family, criminalHistory, other bool
+	}{
+		{c.tk, true, true, true, true},       // its own
+		{c.cbf, false, true, true, true},     // invited with POLICE and FAMILY
+		{c.police, false, false, true, true}, // leads the matter
+		{c.next, false, false, false, true},
+		{c.psychiatry, false, false, false, true}, // invited without HEALTH
+	} {
+		body := read(tt.by)
+		for d, open := range map[contract.Dimension]bool{
+			contract.DimensionMentalVulnerability: tt.mentalVulnerability, contract.DimensionFamily: tt.family, contract.DimensionCriminalHistory: tt.criminalHistory, contract.DimensionPersonality: tt.other,
+		} {
+			require.Equal(c.t, open, strings.Contains(body, "Risiko: "+string(d)), "%s: %s", d, body)
+			require.Equal(c.t, open || tt.by == c.police, strings.Contains(body, `"`+string(d)+`"`), "the convenor sees that a cell is filled, others not: %s: %s", d, body)
+		}
+	}
+	require.Contains(c.t, read(c.police), `"withheld":true`)
+	require.Contains(c.t, read(c.tk), `"ANALYSIS"`, "the ledger says who got it")
 }
 
 func (c *course) decideAndOffer() {

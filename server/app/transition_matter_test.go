@@ -160,7 +160,7 @@ func fillBoard(ctx context.Context, w *work.Scope, m *ent.Matter) {
 	var rows []*ent.AnalysisEntryCreate
 	for _, d := range contract.AllDimension {
 		for _, c := range contract.AllBoardColumn {
-			rows = append(rows, w.AnalysisEntry.Create().SetMatterID(m.ID).SetRound(1).SetDimension(d).SetBoardColumn(c).SetDontKnow(true).
+			rows = append(rows, w.AnalysisEntry.Create().SetMatterID(m.ID).SetRound(1).SetDimension(d).SetBoardColumn(c).SetCompartment(contract.CompartmentGeneral).SetDontKnow(true).
 				SetOrganisationID(demo.OrganisationID("tk")).SetWrittenByID(demo.GrantID("tk")).SetWrittenAt(w.Now))
 		}
 	}

@@ -4,16 +4,17 @@ import { texts as caseTexts, type CaseWords } from '@/shared/words/caseTexts'
 import { Badge } from './Badge'
 import { Card, Columns, Quiet } from './Layout'
 import { Statement } from './Statement'
+import { texts as commonTexts } from './texts'
 
 const da = {
-  nothing: 'Intet noteret endnu.',
+  nothing: 'Intet, du kan læse endnu.',
   dontKnow: 'Ved ikke',
   disagrees: 'Ser det anderledes',
   source: (source: string) => `Kilde: ${source}`,
   assessment: 'Oplysning',
 }
 const en: typeof da = {
-  nothing: 'Nothing noted yet.',
+  nothing: 'Nothing you can read yet.',
   dontKnow: 'Do not know',
   disagrees: 'Sees it differently',
   source: (source) => `Source: ${source}`,
@@ -26,6 +27,8 @@ export interface BoardStatement {
   dimension: keyof CaseWords['dimension']
   column: keyof CaseWords['column']
   dontKnow: boolean
+  /** It is there and by whom; the text is for others. */
+  withheld?: boolean
   kind?: keyof CaseWords['statementKind'] | null | undefined
   text?: string | null | undefined
   source?: string | null | undefined
@@ -68,6 +71,7 @@ interface BoardStatementsProps<Entry extends BoardStatement> {
 
 function BoardStatements<Entry extends BoardStatement>({ entries, act }: BoardStatementsProps<Entry>) {
   const t = useTexts(texts)
+  const common = useTexts(commonTexts)
   const words = useTexts(caseTexts)
   if (entries.length === 0) {
     return (
@@ -82,7 +86,7 @@ function BoardStatements<Entry extends BoardStatement>({ entries, act }: BoardSt
         kind={entry.dontKnow ? t.dontKnow : entry.kind == null ? t.assessment : words.statementKind[entry.kind]}
         meta={[entry.organisation, entry.source ? t.source(entry.source) : null].filter(Boolean).join(' · ')}
       >
-        {entry.text}
+        {entry.withheld === true ? <Quiet>{common.withheld}</Quiet> : entry.text}
       </Statement>
       {entry.disagrees && <Badge tone="quiet">{t.disagrees}</Badge>}
       {act?.(entry)}

@@ -59,7 +59,9 @@ export function BoardSummary({ onStep, faultOf }: BoardSummaryProps) {
 
 function InWords({ entries }: { entries: readonly BoardEntry[] }) {
   const t = useTexts(texts)
-  if (entries.length === 0) return <strong>{t.overview.missing}</strong>
+  const { matter } = useBoard()
+  // Only who leads the matter is told of every cell; to others one with nothing to read need not be empty.
+  if (entries.length === 0) return matter.viewerCan.saveAssessment ? <strong>{t.overview.missing}</strong> : t.overview.notForYou
   const known = entries.filter((entry) => !entry.dontKnow)
   const unsure = [...new Set(entries.filter((entry) => entry.dontKnow).map((entry) => entry.organisation))]
   const disagree = [...new Set(entries.filter((entry) => entry.disagrees).map((entry) => entry.organisation))]

@@ -17,6 +17,7 @@ import { useBoard } from './BoardContext'
 import { writeAnalysis, type BoardEntry } from './boardQuery'
 import { texts } from './texts'
 
+const compartments = ['GENERAL', 'HEALTH', 'POLICE', 'FAMILY'] as const
 const kinds = ['OBSERVED_FACT', 'REPORTED_BY_OTHER', 'PROFESSIONAL_ASSESSMENT', 'UNVERIFIED'] as const
 
 interface EntryFormProps {
@@ -39,6 +40,7 @@ export function EntryForm({ dimension, column, entry, onClose }: EntryFormProps)
     text: required(t.entry.textMissing),
     source: v.string(),
     disagrees: v.boolean(),
+    compartment: v.string(),
     onBehalfOfInvitationId: v.string(),
   })
   const form = useAppForm(schema, {
@@ -46,17 +48,20 @@ export function EntryForm({ dimension, column, entry, onClose }: EntryFormProps)
     text: entry?.text ?? '',
     source: entry?.source ?? '',
     disagrees: entry?.disagrees ?? false,
+    compartment: entry?.compartment ?? '',
     onBehalfOfInvitationId: '',
   })
 
   function place() {
     const behalf = form.getValues('onBehalfOfInvitationId')
+    const compartment = compartments.find((one) => one === form.getValues('compartment'))
     return {
       id: matter.id,
       dimension,
       column,
       disagrees: form.getValues('disagrees'),
       ...(entry === undefined ? {} : { entryId: entry.id, entryVersion: entry.version }),
+      ...(compartment === undefined ? {} : { compartment }),
       ...(behalf === '' ? {} : { onBehalfOfInvitationId: behalf }),
     }
   }
@@ -82,6 +87,14 @@ export function EntryForm({ dimension, column, entry, onClose }: EntryFormProps)
       <Select {...form.register('kind')} label={t.entry.kind} error={form.errorOf('kind')} options={wordOptions(words.statementKind, kinds)} />
       <TextArea {...form.register('text')} label={t.entry.text} rows={4} error={form.errorOf('text')} />
       <TextField {...form.register('source')} label={t.entry.source} optional error={form.errorOf('source')} />
+      <Select
+        {...form.register('compartment')}
+        label={t.entry.compartment}
+        hint={t.entry.compartmentHint}
+        optional
+        emptyLabel={t.entry.compartmentOfDimension}
+        options={wordOptions(words.compartment, compartments)}
+      />
       <Checkbox {...form.register('disagrees')} label={t.entry.disagrees} />
       <FormActions submitLabel={t.entry.submit} pending={send.pending} showShortcut={false}>
         <Button kind="secondary" pending={send.pending} onClick={() => void save(null)}>

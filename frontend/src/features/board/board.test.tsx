@@ -18,6 +18,8 @@ const entry: BoardEntry = {
   dimension: 'VIOLENCE',
   column: 'RISK',
   dontKnow: false,
+  compartment: 'GENERAL',
+  withheld: false,
   kind: 'OBSERVED_FACT',
   text: 'Har delt en video',
   source: null,
@@ -106,6 +108,17 @@ describe('a dimension', () => {
     const input = sent.at(-1)?.variables['input']
     expect(input).toMatchObject({ dimension: 'FAMILY', column: 'RESILIENCE', dontKnow: true })
     expect(input).not.toHaveProperty('text')
+  }, slow)
+
+  it('says that a text is for others, and whose it is', async () => {
+    renderWithAnswers(
+      <BoardContext value={boardWith([{ ...entry, dimension: 'MENTAL_VULNERABILITY', compartment: 'HEALTH', withheld: true, kind: null, text: null, organisation: 'Psykiatrien' }])}>
+        <DimensionStep dimension="MENTAL_VULNERABILITY" />
+      </BoardContext>,
+      {},
+    )
+    expect(await screen.findByText('Du har ikke adgang til denne oplysning.')).toBeInTheDocument()
+    expect(screen.getByText('Psykiatrien')).toBeInTheDocument()
   }, slow)
 
   it('keeps both views and lets one correct one’s own only', async () => {

@@ -36,6 +36,8 @@ export const boardPage = graphql(`
           dimension
           column
           dontKnow
+          compartment
+          withheld
           kind
           text
           source

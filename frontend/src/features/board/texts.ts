@@ -38,6 +38,9 @@ export const danish = {
     text: 'Udsagn',
     textMissing: 'Skriv et udsagn, eller vælg "ved ikke"',
     source: 'Kilde',
+    compartment: 'Hvem må læse det?',
+    compartmentHint: 'Psykisk sårbarhed, familie og kriminel historik læses kun af dem, der er inviteret til den slags oplysninger.',
+    compartmentOfDimension: 'Følger dimensionen',
     disagrees: 'Vi ser det anderledes end en anden myndighed',
     onBehalf: 'På vegne af',
     own: 'Min egen myndighed',
@@ -52,6 +55,7 @@ export const danish = {
     known: (count: number) => (count === 1 ? '1 udsagn' : `${count} udsagn`),
     dontKnow: 'ved ikke',
     missing: 'Mangler',
+    notForYou: 'Intet, du kan læse',
     disagree: (names: string) => `${names} ser det anderledes`,
   },
   assess: {

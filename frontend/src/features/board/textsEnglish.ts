@@ -37,6 +37,9 @@ export const english: BoardTexts = {
     text: 'Statement',
     textMissing: 'Write a statement, or choose "do not know"',
     source: 'Source',
+    compartment: 'Who may read it?',
+    compartmentHint: 'Mental vulnerability, family and criminal history are read only by those invited to that kind of information.',
+    compartmentOfDimension: 'As the dimension',
     disagrees: 'We see it differently from another authority',
     onBehalf: 'On behalf of',
     own: 'My own authority',
@@ -51,6 +54,7 @@ export const english: BoardTexts = {
     known: (count) => (count === 1 ? '1 statement' : `${count} statements`),
     dontKnow: 'do not know',
     missing: 'Missing',
+    notForYou: 'Nothing you can read',
     disagree: (names) => `${names} sees it differently`,
   },
   assess: {

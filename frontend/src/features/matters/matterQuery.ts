@@ -78,6 +78,7 @@ export const matterPage = graphql(`
           dimension
           column
           dontKnow
+          withheld
           kind
           text
           source
