@@ -12,8 +12,9 @@ import (
 )
 
 // may is the stage table with what holds for a concern as a whole. While the
-// police handle it alone, only they move it; T&K may still say whose it is. Once
-// they have closed it, T&K answers the sender and keeps its duty to inform.
+// police handle it alone, only they move it, in their own name: nobody notes on
+// their behalf that they give it back. T&K may still say whose it is. Once they
+// have closed it, T&K answers the sender and keeps its duty to inform.
 //
 // Faults: Forbidden for the role; Conflict with reason STAGE or FROZEN.
 func may(command string, x *ent.Concern, role contract.Role) error {
@@ -24,8 +25,12 @@ func may(command string, x *ent.Concern, role contract.Role) error {
 		return nil
 	}
 	switch command {
-	case "recordPoliceClarification", "confirmClarification", "correctClarification", "closePoliceAlone", "assignConcern":
+	case "confirmClarification", "correctClarification", "closePoliceAlone", "assignConcern":
 		return nil
+	case "recordPoliceClarification":
+		if !coordinates(role) {
+			return nil
+		}
 	case "sendFeedback", "recordInformed":
 		if x.ClosedAt != nil {
 			return nil

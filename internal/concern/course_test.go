@@ -163,6 +163,13 @@ func TestPoliceAlone(t *testing.T) {
 		refused(t, run(x, "tk", contract.AddStatementInput{ID: id, Version: v.Version, Statement: &contract.StatementInput{Text: "Mere."}}, concern.AddStatement), fault.Conflict, "FROZEN")
 		require.NotNil(t, x.view("politi", id).Statements)
 
+		// Only the police give it back: a name that T&K types does not.
+		require.False(t, v.ViewerCan.RecordClarification)
+		typed := &contract.OnBehalfInput{GivenBy: "Thomas Brandt", GivenHow: contract.GivenHowTelephone}
+		refused(t, x.answer("tk", id, contract.ClarificationOutcomeNoObstacle, typed), fault.Conflict, "FROZEN")
+		refused(t, x.answer("tk", id, contract.ClarificationOutcomePoliceAlone, typed), fault.Conflict, "FROZEN")
+		require.NotNil(t, x.row(id).FrozenAt)
+
 		require.NoError(t, x.answer("politi", id, contract.ClarificationOutcomeInfohusWithCare, nil))
 		v = x.view("tk", id)
 		require.Nil(t, v.FrozenSince)
