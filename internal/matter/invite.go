@@ -31,7 +31,8 @@ import (
 // necessity in words, and a ledger row.
 //
 // Faults: Invalid on "need", "necessity", "validUntil", and on "grantId" for who
-// cannot be a party here; Conflict with reasons ALREADY_INVITED and RECUSED.
+// cannot be a party here, with reason OTHER_PLACE for who works in another
+// municipality; Conflict with reasons ALREADY_INVITED and RECUSED.
 func Invite(ctx context.Context, w *work.Scope, in contract.InviteToMatterInput) (uuid.UUID, error) {
 	need, err := text.Required("need", in.Need, text.Narrative)
 	if err != nil {
@@ -94,6 +95,8 @@ func invitee(ctx context.Context, w *work.Scope, m *ent.Matter, id uuid.UUID) (*
 	switch {
 	case g == nil, !reach.In(g.Role, contract.AudienceParties), g.ValidFrom.After(today), g.ValidUntil != nil && g.ValidUntil.Before(today):
 		return nil, fault.Field(fault.Invalid, "grantId", "Vælg en person, der kan inviteres.")
+	case !serves(g, m):
+		return nil, fault.Field(fault.Invalid, "grantId", "Personen arbejder i en anden kommune. Vælg en, der har den unges kommune som sit område.").WithReason("OTHER_PLACE")
 	case access.ConvenesIn(g.Role, m.ForumKind) && (g.MunicipalityID == nil || *g.MunicipalityID == m.MunicipalityID):
 		return nil, fault.Field(fault.Invalid, "grantId", "Koordinatorerne er med i forvejen.")
 	}
@@ -114,6 +117,13 @@ func invitee(ctx context.Context, w *work.Scope, m *ent.Matter, id uuid.UUID) (*
 		return nil, fault.Field(fault.Conflict, "grantId", "Personen har erklæret sig inhabil i sagen.").WithReason("RECUSED")
 	}
 	return g, nil
+}
+
+// serves reports whether somebody works where the matter is: those without a
+// municipality of their own have the whole district or the country, and a college
+// has pupils from all of it.
+func serves(g *ent.RoleGrant, m *ent.Matter) bool {
+	return g.MunicipalityID == nil || *g.MunicipalityID == m.MunicipalityID || g.Role == contract.RoleCollegeContact
 }
 
 // Revoke ends an invitation and with it the access it gave; what was read cannot

@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/stretchr/testify/require"
 
+	"infohus/ent/rolegrant"
 	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"infohus/internal/demo"
@@ -42,6 +43,8 @@ func TestInvite(t *testing.T) {
 			{"a DPO", "tk", func(in *contract.InviteToMatterInput) { in.GrantID = demo.GrantID("dpo") }, invalid, "grantId", ""},
 			{"nobody", "tk", func(in *contract.InviteToMatterInput) { in.GrantID = uuid.New() }, invalid, "grantId", ""},
 			{"a convenor", "tk", func(in *contract.InviteToMatterInput) { in.GrantID = demo.GrantID("politi2") }, invalid, "grantId", ""},
+			{"a teacher of another municipality", "politi", func(in *contract.InviteToMatterInput) { in.GrantID = otherTeacher(x) }, invalid, "grantId", "OTHER_PLACE"},
+			{"a coordinator of another municipality", "politi", func(in *contract.InviteToMatterInput) { in.GrantID = demo.GrantID("tknabo") }, invalid, "grantId", "OTHER_PLACE"},
 			{"a hidden matter", "tknabo", nil, notFound, "", ""},
 			{"not there", "tk", func(in *contract.InviteToMatterInput) { in.ID = uuid.New() }, notFound, "", ""},
 			{"no part in it", "skole", nil, notFound, "", ""},
@@ -76,21 +79,29 @@ func TestCeiling(t *testing.T) {
 		for username, want := range map[string][]contract.Compartment{
 			"pet": {contract.CompartmentGeneral}, "cde": {contract.CompartmentGeneral}, "jobcenter": {},
 			"next": {contract.CompartmentGeneral, contract.CompartmentPolice}, "cbf": contract.AllCompartment,
-			"psykiatri": {contract.CompartmentGeneral, contract.CompartmentHealth, contract.CompartmentPolice},
-			"social":    {contract.CompartmentGeneral, contract.CompartmentHealth, contract.CompartmentFamily},
-			"tknabo":    {contract.CompartmentGeneral, contract.CompartmentPolice, contract.CompartmentFamily},
+			"psykiatri":       {contract.CompartmentGeneral, contract.CompartmentHealth, contract.CompartmentPolice},
+			"social":          {contract.CompartmentGeneral, contract.CompartmentHealth, contract.CompartmentFamily},
+			"kriminalforsorg": {contract.CompartmentGeneral, contract.CompartmentPolice},
 		} {
 			invite(x, m, username, true, contract.AllCompartment...)
 			require.ElementsMatch(t, want, invited(x, m, username).Compartments, username)
 		}
-		// A coordinator of another municipality is a guest here and leads nothing.
-		v := see(x, "tknabo", m.ID)
+		// Invited from outside the municipality, one leads nothing.
+		v := see(x, "kriminalforsorg", m.ID)
 		require.False(t, v.ViewerCan.Invite)
 		require.False(t, v.ViewerCan.BeginAnalysis)
 		require.Nil(t, v.Invitations)
-		_, err := do(x, "tknabo", matter.Invite, invitation(m, "skoleleder", true))
+		_, err := do(x, "kriminalforsorg", matter.Invite, invitation(m, "skoleleder", true))
 		refused(t, err, forbidden, "", "")
 	})
+}
+
+// otherTeacher is somebody at a school of another municipality.
+func otherTeacher(x *worktest.World) uuid.UUID {
+	x.T.Helper()
+	g, err := x.DB.Client.RoleGrant.Query().Where(rolegrant.MunicipalityIDNotNil(), rolegrant.MunicipalityIDNEQ(demo.MunicipalityID(demo.Home)), rolegrant.RoleEQ(contract.RoleTeacher)).First(x.System())
+	require.NoError(x.T, err)
+	return g.ID
 }
 
 func TestRevoke(t *testing.T) {

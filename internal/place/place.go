@@ -82,7 +82,7 @@ func Invitees(ctx context.Context, w *work.Scope) ([]*contract.Invitee, error) {
 		rolegrant.ValidFromLTE(w.Today()), rolegrant.Or(rolegrant.ValidUntilIsNil(), rolegrant.ValidUntilGTE(w.Today())),
 	)
 	if own := w.Viewer.MunicipalityID; own != nil {
-		q.Where(rolegrant.Or(rolegrant.MunicipalityIDIsNil(), rolegrant.MunicipalityID(*own)))
+		q.Where(rolegrant.Or(rolegrant.MunicipalityIDIsNil(), rolegrant.MunicipalityID(*own), rolegrant.RoleEQ(contract.RoleCollegeContact)))
 	}
 	rows, err := q.WithUser().WithOrganisation().All(system.Context(ctx, "who can be invited"))
 	if err != nil {
