@@ -7373,7 +7373,12 @@ type Meeting implements Node @access(to: [PARTIES]) @goExtraField(name: "Bits", 
   attendance: [Attendance!]
   viewerCan: MeetingCan!
 }
-type MeetingCan @access(to: [PARTIES]) { putOnAgenda: Boolean! lock: Boolean! open: Boolean! end: Boolean! recordAttendance: Boolean! sendMinutes: Boolean! object: Boolean! }
+type MeetingCan @access(to: [PARTIES]) {
+  putOnAgenda: Boolean! lock: Boolean! open: Boolean! end: Boolean!
+  "One's own, and for those who conduct the meeting everybody's."
+  recordAttendance: Boolean!
+  sendMinutes: Boolean! object: Boolean!
+}
 type MeetingConnection @access(to: [PARTIES]) { edges: [MeetingEdge!]! nodes: [Meeting!]! pageInfo: PageInfo! }
 type MeetingEdge @access(to: [PARTIES]) { cursor: String! node: Meeting! }
 type AgendaItem @access(to: [PARTIES]) {

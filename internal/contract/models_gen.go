@@ -866,10 +866,11 @@ type Meeting struct {
 func (Meeting) IsNode() {}
 
 type MeetingCan struct {
-	PutOnAgenda      bool `json:"putOnAgenda"`
-	Lock             bool `json:"lock"`
-	Open             bool `json:"open"`
-	End              bool `json:"end"`
+	PutOnAgenda bool `json:"putOnAgenda"`
+	Lock        bool `json:"lock"`
+	Open        bool `json:"open"`
+	End         bool `json:"end"`
+	// One's own, and for those who conduct the meeting everybody's.
 	RecordAttendance bool `json:"recordAttendance"`
 	SendMinutes      bool `json:"sendMinutes"`
 	Object           bool `json:"object"`

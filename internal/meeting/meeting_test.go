@@ -212,6 +212,7 @@ func TestAudience(t *testing.T) {
 		refused(t, err, fault.Invalid, "")
 		_, err = do(x, "psykiatri", meeting.RecordAttendance, contract.RecordAttendanceInput{ID: id, GrantID: demo.GrantID("cbf"), Present: true})
 		refused(t, err, fault.Forbidden, "")
+		require.True(t, see(x, "psykiatri", id).ViewerCan.RecordAttendance, "one's own, also what was noted on one's behalf")
 		must(x, "psykiatri", meeting.RecordAttendance, contract.RecordAttendanceInput{ID: id, GrantID: demo.GrantID("psykiatri"), Present: true})
 
 		got = see(x, "tk", id)

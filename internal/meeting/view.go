@@ -157,6 +157,8 @@ func view(w *work.Scope, m *ent.Meeting, f *ent.Forum, s access.Sight) *contract
 	can := func(command string) bool { return seat.conducts && stage.Meeting.Can(command, now, w.Viewer.Role) }
 	v.ViewerCan.Lock, v.ViewerCan.Open, v.ViewerCan.End = can("lockAgenda"), can("openMeeting"), can("endMeeting")
 	v.ViewerCan.Object = stage.Meeting.Can("objectToMinutes", now, w.Viewer.Role)
-	v.ViewerCan.SendMinutes, v.ViewerCan.RecordAttendance = can("endMeeting"), can("recordAttendance")
+	v.ViewerCan.SendMinutes = can("endMeeting")
+	// Whoever has a place at the meeting notes their own attendance, and corrects what was noted for them.
+	v.ViewerCan.RecordAttendance = stage.Meeting.Can("recordAttendance", now, w.Viewer.Role)
 	return v
 }

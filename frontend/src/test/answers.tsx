@@ -5,7 +5,7 @@ import { Provider } from 'urql'
 import { ViewerProvider } from '@/shared/viewer/ViewerProvider'
 
 type Variables = Record<string, unknown>
-/** What the server answers one operation with, or the error it throws. */
+/** What the server answers one operation with, at once or after a while, or the error it throws. */
 export type Answers = Record<string, (variables: Variables) => unknown>
 
 export const testViewer = {
@@ -34,7 +34,7 @@ export function renderWithAnswers(ui: ReactNode, answers: Answers) {
     const { operationName, variables } = JSON.parse(String(init?.body)) as { operationName: string; variables: Variables }
     sent.push({ name: operationName, variables })
     try {
-      return Response.json({ data: all[operationName]?.(variables) ?? null })
+      return Response.json({ data: (await all[operationName]?.(variables)) ?? null })
     } catch (error) {
       if (error instanceof Refusal) return Response.json({ data: null, errors: [{ message: error.message, extensions: error.extensions }] })
       throw error

@@ -11,6 +11,7 @@ import { CheckStep, type AssessmentDraft } from './CheckStep'
 import { DecisionStep } from './DecisionStep'
 import { DimensionStep } from './DimensionStep'
 import { RecommendationStep } from './RecommendationStep'
+import { settling, SettlingContext } from './settling'
 import { stepsOf, type BoardStep } from './steps'
 import { texts } from './texts'
 
@@ -21,8 +22,10 @@ interface BoardStepsProps {
   onRound: (round: number | null) => void
 }
 
+const nextId = 'naeste-trin'
+
 /** One step at a time, with a way to any other; the heading of the new step takes focus. */
-export function BoardSteps({ step, onStep, rounds, onRound }: BoardStepsProps) {
+export function BoardSteps({ step, onStep: showStep, rounds, onRound }: BoardStepsProps) {
   const t = useTexts(texts)
   const words = useTexts(caseTexts)
   const { language } = useLanguage()
@@ -31,6 +34,11 @@ export function BoardSteps({ step, onStep, rounds, onRound }: BoardStepsProps) {
   const shown = useRef(step)
   // What is written in the assessment stays while one goes back to a dimension.
   const [draft, setDraft] = useState<AssessmentDraft>({ overall: '', speaksAgainst: '' })
+  const [open] = useState(settling)
+  const onStep = (next: BoardStep) =>
+    void open.settle().then((settled) => {
+      if (settled) showStep(next)
+    })
   const steps = stepsOf(words, t)
   const now = steps.findIndex((one) => one.key === step)
   const before = steps[now - 1]
@@ -75,7 +83,9 @@ export function BoardSteps({ step, onStep, rounds, onRound }: BoardStepsProps) {
       ) : step === 'beslutning' ? (
         <DecisionStep />
       ) : (
-        <DimensionStep key={step} dimension={step} />
+        <SettlingContext value={open}>
+          <DimensionStep key={step} dimension={step} nextId={nextId} />
+        </SettlingContext>
       )}
       <Row>
         {before !== undefined && (
@@ -84,7 +94,7 @@ export function BoardSteps({ step, onStep, rounds, onRound }: BoardStepsProps) {
           </Button>
         )}
         {after !== undefined && (
-          <Button kind="secondary" onClick={() => onStep(after.key)}>
+          <Button id={nextId} kind="secondary" onClick={() => onStep(after.key)}>
             {t.next(after.label)}
           </Button>
         )}

@@ -4,11 +4,14 @@ import { useTexts } from '@/shared/i18n/language'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
 import { Button } from '@/ui/Button'
 import { DataTable, type Column } from '@/ui/DataTable'
+import { ErrorState } from '@/ui/ErrorState'
 import { FieldError } from '@/ui/FieldFrame'
+import { HiddenText } from '@/ui/Layout'
 import { useBoard } from './BoardContext'
 import type { BoardEntry } from './boardQuery'
 import { dimensions, type BoardStep } from './steps'
 import { texts } from './texts'
+import { useDontKnow } from './useDontKnow'
 
 interface BoardSummaryProps {
   onStep: (step: BoardStep) => void
@@ -21,7 +24,13 @@ const columns = ['RISK', 'RESILIENCE'] as const
 export function BoardSummary({ onStep, faultOf }: BoardSummaryProps) {
   const t = useTexts(texts)
   const words = useTexts(caseTexts)
-  const { round } = useBoard()
+  const { round, matter } = useBoard()
+  const dontKnow = useDontKnow()
+  // Focus stays in the cell when its button has gone.
+  const answer = (dimension: Dimension, column: BoardColumn) =>
+    void dontKnow.answer(dimension, column).then((saved) => {
+      if (saved) document.getElementById(cellId(dimension, column))?.focus()
+    })
   const entriesOf = (dimension: Dimension, column: BoardColumn) => (round?.entries ?? []).filter((entry) => entry.dimension === dimension && entry.column === column)
   const cells: Column<Dimension>[] = [
     {
@@ -39,11 +48,20 @@ export function BoardSummary({ onStep, faultOf }: BoardSummaryProps) {
       header: words.column[column],
       cell: (dimension: Dimension) => {
         const fault = faultOf?.(dimension, column)
-        const id = fieldId(`dimensions.${dimension}.${column}`)
+        const id = cellId(dimension, column)
+        const entries = entriesOf(dimension, column)
         return (
           <div id={id} tabIndex={-1}>
             {fault !== undefined && <FieldError id={`${id}-error`} message={fault} />}
-            <InWords entries={entriesOf(dimension, column)} />
+            <InWords entries={entries} />
+            {entries.length === 0 && matter.viewerCan.writeAnalysis && (
+              <div>
+                <Button kind="tertiary" pending={dontKnow.pending} onClick={() => answer(dimension, column)}>
+                  {t.entry.saveDontKnow}
+                  <HiddenText>: {t.entry.forColumn(words.dimension[dimension], words.column[column])}</HiddenText>
+                </Button>
+              </div>
+            )}
           </div>
         )
       },
@@ -52,9 +70,14 @@ export function BoardSummary({ onStep, faultOf }: BoardSummaryProps) {
   return (
     <>
       <p>{t.overview.intro}</p>
+      {dontKnow.error !== null && <ErrorState error={dontKnow.error} />}
       <DataTable caption={t.check} captionHidden columns={cells} rows={dimensions} rowKey={(dimension) => dimension} />
     </>
   )
+}
+
+function cellId(dimension: Dimension, column: BoardColumn): string {
+  return fieldId(`dimensions.${dimension}.${column}`)
 }
 
 function InWords({ entries }: { entries: readonly BoardEntry[] }) {

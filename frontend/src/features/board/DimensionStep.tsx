@@ -1,18 +1,21 @@
-import { useEffect, useRef, useState } from 'react'
+import { use, useEffect, useRef, useState } from 'react'
 import type { BoardColumn, Dimension } from '@/gen/graphql'
 import { useTexts } from '@/shared/i18n/language'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
 import { BoardSides } from '@/ui/BoardSides'
 import { Button } from '@/ui/Button'
-import { HiddenText, Stack } from '@/ui/Layout'
+import { ErrorState } from '@/ui/ErrorState'
+import { HiddenText, Row, Stack } from '@/ui/Layout'
 import { Notice } from '@/ui/Notice'
 import { useBoard } from './BoardContext'
 import type { BoardEntry } from './boardQuery'
 import { EntryForm } from './EntryForm'
+import { SettlingContext } from './settling'
 import { texts } from './texts'
+import { useDontKnow } from './useDontKnow'
 
 /** One dimension: two columns of equal width, one's own statements can be corrected, disagreement stays. */
-export function DimensionStep({ dimension }: { dimension: Dimension }) {
+export function DimensionStep({ dimension, nextId }: { dimension: Dimension; nextId?: string }) {
   const t = useTexts(texts)
   const words = useTexts(caseTexts)
   const { matter, round, earlier } = useBoard()
@@ -20,6 +23,8 @@ export function DimensionStep({ dimension }: { dimension: Dimension }) {
   const [changing, setChanging] = useState<string | null>(null)
   const entries = (round?.entries ?? []).filter((entry) => entry.dimension === dimension)
   const may = matter.viewerCan.writeAnalysis
+  const dontKnow = useDontKnow()
+  const { settle } = use(SettlingContext)
   const left = useRef<BoardColumn | null>(null)
   const close = (column: BoardColumn) => {
     left.current = column
@@ -31,7 +36,22 @@ export function DimensionStep({ dimension }: { dimension: Dimension }) {
     if (left.current === null || adding !== null || changing !== null) return
     document.getElementById(addId(left.current))?.focus()
     left.current = null
-  }, [adding, changing])
+  }, [adding, changing, left])
+
+  const answered = (column: BoardColumn) => entries.some((entry) => entry.mine && entry.column === column)
+  /** One form at a time; what is typed in the other is saved first. */
+  async function show(column: BoardColumn | null, entryId: string | null) {
+    if (!(await settle())) return
+    setAdding(column)
+    setChanging(entryId)
+  }
+  /** The answer's own button goes away, so focus goes on: to the other column while it is empty, else to the next step. */
+  async function answer(column: BoardColumn) {
+    if (!(await dontKnow.answer(dimension, column))) return
+    const other = column === 'RISK' ? 'RESILIENCE' : 'RISK'
+    const next = answered(other) || adding === other ? nextId : dontKnowId(other)
+    if (next !== undefined) document.getElementById(next)?.focus()
+  }
 
   function actOn(entry: BoardEntry) {
     if (!may || !entry.mine) return null
@@ -41,10 +61,7 @@ export function DimensionStep({ dimension }: { dimension: Dimension }) {
         <Button
           kind="tertiary"
           icon="edit"
-          onClick={() => {
-            setAdding(null)
-            setChanging(entry.id)
-          }}
+          onClick={() => void show(null, entry.id)}
         >
           {t.entry.change}
           <HiddenText>: {entry.text ?? t.entry.dontKnow}</HiddenText>
@@ -57,22 +74,23 @@ export function DimensionStep({ dimension }: { dimension: Dimension }) {
     if (!may) return null
     if (adding === column) return <EntryForm dimension={dimension} column={column} onClose={() => close(column)} />
     return (
-      <Button
-        id={addId(column)}
-        kind="secondary"
-        icon="plus"
-        onClick={() => {
-          setChanging(null)
-          setAdding(column)
-        }}
-      >
-        {t.entry.add(words.column[column])}
-      </Button>
+      <Row>
+        <Button id={addId(column)} kind="secondary" icon="plus" onClick={() => void show(column, null)}>
+          {t.entry.add(words.column[column])}
+        </Button>
+        {!answered(column) && (
+          <Button id={dontKnowId(column)} kind="tertiary" pending={dontKnow.pending} onClick={() => void answer(column)}>
+            {t.entry.dontKnow}
+            <HiddenText>: {words.column[column]}</HiddenText>
+          </Button>
+        )}
+      </Row>
     )
   }
 
   return (
     <Stack>
+      {dontKnow.error !== null && <ErrorState error={dontKnow.error} />}
       {entries.some((entry) => entry.disagrees) && <Notice>{t.disagreement}</Notice>}
       {earlier !== undefined && <h3>{t.thisRound}</h3>}
       <BoardSides headingLevel={earlier === undefined ? 3 : 4} entries={entries} act={actOn} below={below} />
@@ -88,4 +106,8 @@ export function DimensionStep({ dimension }: { dimension: Dimension }) {
 
 function addId(column: BoardColumn): string {
   return `tilfoej-${column}`
+}
+
+function dontKnowId(column: BoardColumn): string {
+  return `ved-ikke-${column}`
 }

@@ -1,5 +1,7 @@
+import { use, useEffect } from 'react'
 import * as v from 'valibot'
 import type { BoardColumn, Dimension } from '@/gen/graphql'
+import { fieldId } from '@/shared/forms/problems'
 import { choice, required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useCommand } from '@/shared/graphql/useCommand'
@@ -8,6 +10,7 @@ import { texts as caseTexts } from '@/shared/words/caseTexts'
 import { wordOptions } from '@/shared/words/options'
 import { Button } from '@/ui/Button'
 import { Checkbox } from '@/ui/Checkbox'
+import { RadioGroup } from '@/ui/ChoiceGroup'
 import { Form } from '@/ui/Form'
 import { FormActions } from '@/ui/FormActions'
 import { Select } from '@/ui/Select'
@@ -15,6 +18,7 @@ import { TextArea } from '@/ui/TextArea'
 import { TextField } from '@/ui/TextField'
 import { useBoard } from './BoardContext'
 import { writeAnalysis, type BoardEntry } from './boardQuery'
+import { SettlingContext } from './settling'
 import { texts } from './texts'
 
 const compartments = ['GENERAL', 'HEALTH', 'POLICE', 'FAMILY'] as const
@@ -65,14 +69,32 @@ export function EntryForm({ dimension, column, entry, onClose }: EntryFormProps)
       ...(behalf === '' ? {} : { onBehalfOfInvitationId: behalf }),
     }
   }
-  async function save(values: { kind: (typeof kinds)[number]; text: string; source: string | null } | null) {
-    const outcome = await send.run(values === null ? { ...place(), dontKnow: true } : { ...place(), dontKnow: false, ...values })
+  async function save(values: v.InferOutput<typeof schema> | null): Promise<boolean> {
+    const source = values === null || values.source.trim() === '' ? null : values.source.trim()
+    const outcome = await send.run(values === null ? { ...place(), dontKnow: true } : { ...place(), dontKnow: false, kind: values.kind, text: values.text, source })
     if (outcome.ok) {
       onClose()
-      done(t.entry.done)
+      done(values === null ? t.entry.dontKnowDone : t.entry.done)
     } else form.showServerError(outcome.error)
+    return outcome.ok
   }
-  const submit = form.handleSubmit((values) => save({ kind: values.kind, text: values.text, source: values.source.trim() === '' ? null : values.source.trim() }))
+  const submit = form.handleSubmit(async (values) => void (await save(values)))
+
+  // Going on to another step or form saves what is typed here.
+  const { hold } = use(SettlingContext)
+  const { isDirty } = form.formState
+  useEffect(() =>
+    hold(async () => {
+      const { text, source } = form.getValues()
+      if (entry === undefined ? text.trim() === '' && source.trim() === '' : !isDirty) return true
+      let saved = false
+      await form.handleSubmit(async (values) => {
+        saved = await save(values)
+      })()
+      if (!saved) document.getElementById(fieldId(form.getValues('kind') === '' ? 'kind' : 'text'))?.focus()
+      return saved
+    }),
+  )
 
   return (
     <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.entry.forColumn(words.dimension[dimension], words.column[column])}>
@@ -84,7 +106,7 @@ export function EntryForm({ dimension, column, entry, onClose }: EntryFormProps)
           options={parties.map((party) => ({ value: party.id, label: `${party.organisation}: ${party.name}, ${party.roleLabel}` }))}
         />
       )}
-      <Select {...form.register('kind')} label={t.entry.kind} error={form.errorOf('kind')} options={wordOptions(words.statementKind, kinds)} />
+      <RadioGroup {...form.register('kind')} label={t.entry.kind} error={form.errorOf('kind')} options={wordOptions(words.statementKind, kinds)} />
       <TextArea {...form.register('text')} label={t.entry.text} rows={4} error={form.errorOf('text')} />
       <TextField {...form.register('source')} label={t.entry.source} optional error={form.errorOf('source')} />
       <Select

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { Refusal, renderWithAnswers } from '@/test/answers'
@@ -7,6 +7,7 @@ import type { BoardEntry, BoardMatter, BoardRound } from './boardQuery'
 import { CheckStep } from './CheckStep'
 import { DimensionStep } from './DimensionStep'
 import { RecommendationStep } from './RecommendationStep'
+import { settling, SettlingContext } from './settling'
 import { currentRound } from './steps'
 
 // Typing letter by letter takes its time where many tests run at once.
@@ -92,6 +93,20 @@ describe('the check page', () => {
     expect(row).toHaveTextContent('Politiet: ved ikke')
     expect(screen.getByRole('rowheader', { name: 'Familie' }).closest('tr')).toHaveTextContent('Mangler')
   }, slow)
+
+  it('lets one answer what is missing there and then', async () => {
+    const user = userEvent.setup()
+    const { sent } = renderWithAnswers(
+      <BoardContext value={boardWith([entry])}>
+        <CheckStep onStep={vi.fn()} draft={{ overall: '', speaksAgainst: '' }} onLeave={vi.fn()} />
+      </BoardContext>,
+      { WriteAnalysis: () => ({ writeAnalysis: { matter: { id: 'm1', version: 5, stage: 'ANALYSIS' } } }) },
+    )
+    expect(await screen.findByRole('button', { name: 'Svar "ved ikke": Voldsparathed, Trivsel og modstandskraft' })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Svar "ved ikke": Voldsparathed, Risiko og trussel' })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Svar "ved ikke": Familie, Risiko og trussel' }))
+    expect(sent.at(-1)?.variables['input']).toMatchObject({ dimension: 'FAMILY', column: 'RISK', dontKnow: true })
+  }, slow)
 })
 
 describe('a dimension', () => {
@@ -103,8 +118,7 @@ describe('a dimension', () => {
       </BoardContext>,
       { WriteAnalysis: () => ({ writeAnalysis: { matter: { id: 'm1', version: 5, stage: 'ANALYSIS' } } }) },
     )
-    await user.click(await screen.findByRole('button', { name: 'Tilføj til Trivsel og modstandskraft' }))
-    await user.click(screen.getByRole('button', { name: 'Svar "ved ikke"' }))
+    await user.click(await screen.findByRole('button', { name: 'Ved ikke: Trivsel og modstandskraft' }))
     const input = sent.at(-1)?.variables['input']
     expect(input).toMatchObject({ dimension: 'FAMILY', column: 'RESILIENCE', dontKnow: true })
     expect(input).not.toHaveProperty('text')
@@ -119,6 +133,52 @@ describe('a dimension', () => {
     )
     expect(await screen.findByText('Du har ikke adgang til denne oplysning.')).toBeInTheDocument()
     expect(screen.getByText('Psykiatrien')).toBeInTheDocument()
+  }, slow)
+
+  it('has the two answers and the next step under three presses of one key', async () => {
+    const user = userEvent.setup()
+    const board = boardWith([])
+    const { sent } = renderWithAnswers(
+      <BoardContext value={board}>
+        <DimensionStep dimension="FAMILY" nextId="videre" />
+        <button type="button" id="videre">
+          Næste
+        </button>
+      </BoardContext>,
+      {
+        WriteAnalysis: ({ input }) => {
+          board.round?.entries.push({ ...entry, id: String((input as BoardEntry).column), dimension: 'FAMILY', column: (input as BoardEntry).column, dontKnow: true, mine: true })
+          return { writeAnalysis: { matter: { id: 'm1', version: 5, stage: 'ANALYSIS' } } }
+        },
+      },
+    )
+    ;(await screen.findByRole('button', { name: 'Ved ikke: Risiko og trussel' })).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Ved ikke: Trivsel og modstandskraft' })).toHaveFocus())
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Næste' })).toHaveFocus())
+    expect(sent.filter((one) => one.name === 'WriteAnalysis')).toHaveLength(2)
+  }, slow)
+
+  it('saves what is typed before another form takes its place, and stays where it cannot', async () => {
+    const user = userEvent.setup()
+    const { sent } = renderWithAnswers(
+      <BoardContext value={boardWith([])}>
+        <SettlingContext value={settling()}>
+          <DimensionStep dimension="FAMILY" />
+        </SettlingContext>
+      </BoardContext>,
+      { WriteAnalysis: () => ({ writeAnalysis: { matter: { id: 'm1', version: 5, stage: 'ANALYSIS' } } }) },
+    )
+    await user.click(await screen.findByRole('button', { name: 'Tilføj til Risiko og trussel' }))
+    fireEvent.change(screen.getByLabelText('Udsagn'), { target: { value: 'Meget alene hjemme' } })
+    await user.click(screen.getByRole('button', { name: 'Tilføj til Trivsel og modstandskraft' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Vælg, hvilken slags udsagn det er')
+    expect(screen.getByLabelText('Udsagn')).toHaveValue('Meget alene hjemme')
+    await user.click(screen.getByRole('radio', { name: 'Faglig vurdering' }))
+    await user.click(screen.getByRole('button', { name: 'Tilføj til Trivsel og modstandskraft' }))
+    await waitFor(() => expect(screen.getByRole('form', { name: 'Familie, Trivsel og modstandskraft' })).toBeInTheDocument())
+    expect(sent.at(-1)?.variables['input']).toMatchObject({ column: 'RISK', kind: 'PROFESSIONAL_ASSESSMENT', text: 'Meget alene hjemme', dontKnow: false })
   }, slow)
 
   it('keeps both views and lets one correct one’s own only', async () => {

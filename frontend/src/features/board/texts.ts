@@ -47,6 +47,7 @@ export const danish = {
     submit: 'Gem udsagnet',
     saveDontKnow: 'Svar "ved ikke"',
     done: 'Udsagnet er gemt.',
+    dontKnowDone: 'Svaret "ved ikke" er gemt.',
     forColumn: (dimension: string, column: string) => `${dimension}, ${column}`,
   },
   overview: {

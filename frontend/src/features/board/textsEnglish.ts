@@ -46,6 +46,7 @@ export const english: BoardTexts = {
     submit: 'Save the statement',
     saveDontKnow: 'Answer "do not know"',
     done: 'The statement is saved.',
+    dontKnowDone: 'The answer "do not know" is saved.',
     forColumn: (dimension, column) => `${dimension}, ${column}`,
   },
   overview: {

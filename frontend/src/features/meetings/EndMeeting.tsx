@@ -11,7 +11,7 @@ import { texts } from './texts'
 
 export function EndMeeting() {
   const t = useTexts(texts)
-  const { meeting, done } = useMeeting()
+  const { meeting, turned } = useMeeting()
   const [asking, setAsking] = useState(false)
   const send = useCommand(endMeeting)
   return (
@@ -31,7 +31,7 @@ export function EndMeeting() {
                 void send.run({ id: meeting.id, version: meeting.version }).then((outcome) => {
                   if (!outcome.ok) return
                   setAsking(false)
-                  done(t.minutes.ended)
+                  turned(t.minutes.ended)
                 })
               }
             >

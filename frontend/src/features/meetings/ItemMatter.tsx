@@ -1,6 +1,8 @@
+import { useEffect } from 'react'
 import { useQuery } from 'urql'
 import { appError } from '@/shared/graphql/errors'
 import { useTexts } from '@/shared/i18n/language'
+import { useDeskChanges } from '@/shared/live/useDeskChanges'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
 import { Badge } from '@/ui/Badge'
 import { ButtonLink } from '@/ui/ButtonLink'
@@ -18,6 +20,13 @@ export function ItemMatter({ id }: { id: string }) {
   const words = useTexts(caseTexts)
   const { room } = useMeeting()
   const [result, repeat] = useQuery({ query: meetingItemMatter, variables: { id } })
+  const { changedAt, seen } = useDeskChanges(id, { alsoOwn: true })
+  // What is recommended and decided while the item is on the table is seen by all at once.
+  useEffect(() => {
+    if (changedAt === null) return
+    repeat({ requestPolicy: 'network-only' })
+    seen()
+  }, [changedAt, seen, repeat])
   if (result.data === undefined) return result.error === undefined ? <Loading /> : <ErrorState error={appError(result.error)} onRetry={() => repeat({ requestPolicy: 'network-only' })} />
   const matter = result.data.matter
   if (matter == null) return <p>{t.notFound}</p>

@@ -2,9 +2,10 @@ import { useLanguage, useTexts } from '@/shared/i18n/language'
 import { formatTime } from '@/shared/time/dates'
 import { Button } from '@/ui/Button'
 import { ErrorState } from '@/ui/ErrorState'
-import { Card, Columns, Quiet, Row } from '@/ui/Layout'
+import { Card, Quiet, Row } from '@/ui/Layout'
 import { Notice } from '@/ui/Notice'
 import { TextArea } from '@/ui/TextArea'
+import { FromDecisions } from './FromDecisions'
 import { useMeeting } from './MeetingContext'
 import type { AgendaItemView } from './meetingQueries'
 import { texts } from './texts'
@@ -30,10 +31,9 @@ export function ItemMinutes({ item }: { item: AgendaItemView }) {
 function MinutesEditor({ item }: { item: AgendaItemView }) {
   const t = useTexts(texts).minutes
   const { language } = useLanguage()
-  const { meeting, again } = useMeeting()
-  const draft = useMinutes({ meetingId: meeting.id, itemId: item.id, version: item.version, saved: item.minutes ?? '', refetch: again })
+  const { meeting, again, unsent } = useMeeting()
+  const draft = useMinutes({ meetingId: meeting.id, itemId: item.id, version: item.version, saved: item.minutes ?? '', unsent, refetch: again })
   const state = draft.pending ? t.saving : draft.dirty ? t.unsaved : draft.savedAt === null ? '' : t.saved(formatTime(draft.savedAt, language))
-  if (draft.conflict !== null) return <Conflict draft={draft} theirs={draft.conflict} />
   return (
     <div>
       <TextArea
@@ -47,26 +47,28 @@ function MinutesEditor({ item }: { item: AgendaItemView }) {
         onBlur={() => void draft.save()}
       />
       {draft.error !== null && draft.error.fields.length === 0 && <ErrorState error={draft.error} onRetry={() => void draft.save()} />}
-      <p role="status">{state}</p>
+      {draft.conflict === null ? (
+        <>
+          <p role="status">{state}</p>
+          {item.matterId != null && <FromDecisions matterId={item.matterId} onText={(text) => draft.write(draft.text.trim() === '' ? text : `${draft.text.trimEnd()}\n\n${text}`)} />}
+        </>
+      ) : (
+        <Conflict draft={draft} theirs={draft.conflict} />
+      )}
     </div>
   )
 }
 
+/** Below one's own version, which stays in its field and can be written on. */
 function Conflict({ draft, theirs }: { draft: MinutesDraft; theirs: string }) {
   const t = useTexts(texts).minutes
   return (
     <Notice kind="warning" title={t.conflictTitle} announce="alert" headingLevel={3}>
       <p>{t.conflictText}</p>
-      <Columns kind="even">
-        <Card>
-          <h4>{t.mine}</h4>
-          <p lang="da">{draft.text}</p>
-        </Card>
-        <Card>
-          <h4>{t.theirs}</h4>
-          <p lang="da">{theirs}</p>
-        </Card>
-      </Columns>
+      <Card>
+        <h4>{t.theirs}</h4>
+        <p lang="da">{theirs}</p>
+      </Card>
       <Row>
         <Button kind="secondary" onClick={() => draft.resolve(draft.text)}>
           {t.keep}

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
 import type { AgendaItemView, MeetingView } from './meetingQueries'
+import type { Writing } from './useMinutes'
 
 export interface MeetingScreen {
   meeting: MeetingView
@@ -12,6 +13,10 @@ export interface MeetingScreen {
   /** Whether the viewer runs the meeting. */
   conducts: boolean
   done: (message: string) => void
+  /** As done, after an act that takes its own button away: focus goes to what was said, and the part is shown that fits the meeting now. */
+  turned: (message: string) => void
+  /** Minutes that are written and not sent yet, by item. */
+  unsent: Map<string, Writing>
   again: () => void
 }
 

@@ -21,6 +21,7 @@ import { MinutesMode } from './MinutesMode'
 import { modeCodes, modeOf } from './modes'
 import { PrepareMode } from './PrepareMode'
 import { texts } from './texts'
+import type { Writing } from './useMinutes'
 
 const route = getRouteApi('/inde/moeder/$moedeId')
 
@@ -32,9 +33,10 @@ export function MeetingPage() {
 function OneMeeting({ id }: { id: string }) {
   const t = useTexts(texts)
   const [message, setMessage] = useState<string | null>(null)
+  const [turns, setTurns] = useState(0)
   const [result, repeat] = useQuery({ query: meetingPage, variables: { id } })
   const again = () => repeat({ requestPolicy: 'network-only' })
-  const { changedAt, seen } = useDeskChanges(id)
+  const { changedAt, seen } = useDeskChanges(id, { alsoOwn: true })
   const meeting = result.data?.meeting
 
   // In a meeting everybody looks at the same agenda, so a change is fetched at once; what one is writing stays.
@@ -71,7 +73,9 @@ function OneMeeting({ id }: { id: string }) {
   return (
     <Stack>
       <PageHeading title={t.title(meeting.reference)} />
-      <StatusLine>{message}</StatusLine>
+      <StatusLine key={turns} focus={turns > 0}>
+        {message}
+      </StatusLine>
       {result.error !== undefined && <ErrorState error={appError(result.error)} onRetry={again} />}
       <Content
         meeting={meeting}
@@ -80,6 +84,7 @@ function OneMeeting({ id }: { id: string }) {
           setMessage(text)
           again()
         }}
+        onTurn={() => setTurns((count) => count + 1)}
       />
     </Stack>
   )
@@ -89,12 +94,14 @@ interface ContentProps {
   meeting: MeetingView
   again: () => void
   onDone: (message: string) => void
+  onTurn: () => void
 }
 
-function Content({ meeting, again, onDone }: ContentProps) {
+function Content({ meeting, again, onDone, onTurn }: ContentProps) {
   const t = useTexts(texts)
   const search = route.useSearch()
   const navigate = route.useNavigate()
+  const [unsent] = useState(() => new Map<string, Writing>())
   const items = [...(meeting.items ?? [])].sort((one, other) => one.position - other.position)
   const mode = modeOf(search.del, meeting.state)
   const room = search.lokale === 'ja'
@@ -107,6 +114,12 @@ function Content({ meeting, again, onDone }: ContentProps) {
     room,
     conducts: can.lock || can.open || can.end || items.some((item) => item.viewerCan.writeMinutes),
     done: onDone,
+    turned: (text) => {
+      onDone(text)
+      onTurn()
+      void navigate({ search: (now) => ({ ...now, del: undefined }), replace: true, resetScroll: false })
+    },
+    unsent,
     again,
   }
   return (

@@ -3,6 +3,7 @@ import { formatDate } from '@/shared/time/dates'
 import { Empty } from '@/ui/Empty'
 import { Stack } from '@/ui/Layout'
 import { Notice } from '@/ui/Notice'
+import { AttendanceList } from './AttendanceList'
 import { EndMeeting } from './EndMeeting'
 import { ItemMatter } from './ItemMatter'
 import { ItemMinutes } from './ItemMinutes'
@@ -25,6 +26,7 @@ export function MinutesMode() {
       ) : (
         <Notice>{t.minutes.final(formatDate(meeting.minutesFinalOn, language))}</Notice>
       )}
+      {started && !room && <AttendanceList />}
       {items.length === 0 && <Empty>{t.agenda.empty}</Empty>}
       {started &&
         items.map((item) => (

@@ -43,11 +43,11 @@ export function Objections({ item }: { item: AgendaItemView }) {
 
 function ObjectForm({ item, onClose }: { item: AgendaItemView; onClose: () => void }) {
   const t = useTexts(texts)
-  const { meeting, done } = useMeeting()
+  const { meeting, turned } = useMeeting()
   const form = useAppForm(v.object({ text: required(t.minutes.objectMissing) }), { text: '' })
   const { submit, send } = useCommandForm(form, objectToMinutes, (values) => ({ id: meeting.id, itemId: item.id, text: values.text }), () => {
     onClose()
-    done(t.minutes.objected)
+    turned(t.minutes.objected)
   })
   return (
     <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.minutes.objectTo(item.position)}>

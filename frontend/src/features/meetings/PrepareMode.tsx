@@ -55,7 +55,7 @@ export function PrepareMode() {
 
 function MeetingActs() {
   const t = useTexts(texts).agenda
-  const { meeting, done } = useMeeting()
+  const { meeting, turned } = useMeeting()
   const lock = useCommand(lockAgenda)
   const open = useCommand(openMeeting)
   const error = lock.error ?? open.error
@@ -67,12 +67,12 @@ function MeetingActs() {
       {error !== null && <ErrorState error={error} />}
       <Row>
         {can.open && (
-          <Button pending={open.pending} onClick={() => void open.run(input).then((outcome) => outcome.ok && done(t.opened))}>
+          <Button pending={open.pending} onClick={() => void open.run(input).then((outcome) => outcome.ok && turned(t.opened))}>
             {t.open}
           </Button>
         )}
         {can.lock && (
-          <Button kind="secondary" icon="lock" pending={lock.pending} onClick={() => void lock.run(input).then((outcome) => outcome.ok && done(t.locked))}>
+          <Button kind="secondary" icon="lock" pending={lock.pending} onClick={() => void lock.run(input).then((outcome) => outcome.ok && turned(t.locked))}>
             {t.lock}
           </Button>
         )}

@@ -25,7 +25,7 @@ const generalForums: ReadonlySet<string> = new Set(['DISTRICT_COUNCIL', 'LOCAL_C
 export function PutOnAgendaForm({ onClose }: { onClose: () => void }) {
   const t = useTexts(texts)
   const words = useTexts(caseTexts)
-  const { meeting, items, done } = useMeeting()
+  const { meeting, items, turned } = useMeeting()
   const general = generalForums.has(meeting.forumKind)
   const offered = kinds.filter((kind) => kind !== 'PERSON' || !general)
   const schema = v.pipe(
@@ -57,7 +57,7 @@ export function PutOnAgendaForm({ onClose }: { onClose: () => void }) {
     }),
     () => {
       onClose()
-      done(t.put.done)
+      turned(t.put.done)
     },
   )
   return (

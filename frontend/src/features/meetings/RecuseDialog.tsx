@@ -15,11 +15,11 @@ import { texts } from './texts'
 
 export function RecuseDialog({ item, onClose }: { item: AgendaItemView; onClose: () => void }) {
   const t = useTexts(texts)
-  const { done } = useMeeting()
+  const { turned } = useMeeting()
   const form = useAppForm(v.object({ reason: required(t.item.reasonMissing) }), { reason: '' })
   const { submit, send } = useCommandForm(form, recuseFromItem, (values) => ({ itemId: item.id, reason: values.reason }), () => {
     onClose()
-    done(t.item.recused)
+    turned(t.item.recused)
   })
   return (
     <Dialog open onClose={onClose} title={t.item.recuse}>

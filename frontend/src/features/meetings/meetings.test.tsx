@@ -1,12 +1,16 @@
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useState, type ReactNode } from 'react'
 import { describe, expect, it, vi } from 'vitest'
+import { texts as caseTexts } from '@/shared/words/caseTexts'
 import { Refusal, renderWithAnswers } from '@/test/answers'
+import { decisionsInWords } from './decisionsInWords'
 import { ItemMinutes } from './ItemMinutes'
 import { MeetingContext, type MeetingScreen } from './MeetingContext'
-import type { AgendaItemView, MeetingView } from './meetingQueries'
+import type { AgendaItemView, ItemMatter, MeetingView } from './meetingQueries'
 import { modeOf } from './modes'
 import { seatsOf } from './seats'
+import { texts } from './texts'
 
 // Typing letter by letter takes its time where many tests run at once.
 const slow = 20_000
@@ -47,7 +51,7 @@ const meeting: MeetingView = {
 }
 
 function screenOf(over: Partial<MeetingScreen>): MeetingScreen {
-  return { meeting, items: [item], current: item, choose: vi.fn(), room: false, conducts: true, done: vi.fn(), again: vi.fn(), ...over }
+  return { meeting, items: [item], current: item, choose: vi.fn(), room: false, conducts: true, done: vi.fn(), turned: vi.fn(), unsent: new Map(), again: vi.fn(), ...over }
 }
 
 describe('minutes', () => {
@@ -83,13 +87,114 @@ describe('minutes', () => {
     await user.clear(field)
     await user.type(field, 'Min tekst')
     await user.tab()
-    expect(await screen.findByRole('alert')).toHaveTextContent('Min tekst')
-    expect(screen.getByRole('alert')).toHaveTextContent('Gammel tekst')
+    expect(await screen.findByRole('alert')).toHaveTextContent('Gammel tekst')
+    expect(screen.getByLabelText('Referat af punkt 2')).toHaveValue('Min tekst')
     expect(again).toHaveBeenCalled()
     await user.click(screen.getByRole('button', { name: 'Sæt dem sammen' }))
     await waitFor(() => expect(screen.getByLabelText('Referat af punkt 2')).toHaveValue('Gammel tekst\n\nMin tekst'))
     expect(sent.filter((one) => one.name === 'WriteMinutes').length).toBeGreaterThanOrEqual(1)
   }, slow)
+})
+
+function answered(minutes: string, version: number) {
+  return { writeMinutes: { meeting: { id: 'mo1', version: 2, items: [{ id: 'p1', minutes, version }] } } }
+}
+
+describe('minutes that many write', () => {
+  it('send what was written while a request was under way, over the version it made', async () => {
+    const user = userEvent.setup()
+    const waiting: ((answer: unknown) => void)[] = []
+    const { sent } = renderWithAnswers(
+      <MeetingContext value={screenOf({})}>
+        <ItemMinutes item={item} />
+      </MeetingContext>,
+      { WriteMinutes: () => new Promise((resolve) => waiting.push(resolve)) },
+    )
+    const field = await screen.findByLabelText('Referat af punkt 2')
+    await user.type(field, '. A')
+    await user.tab()
+    await waitFor(() => expect(waiting).toHaveLength(1))
+    await user.type(field, '. B')
+    await user.tab()
+    expect(waiting).toHaveLength(1)
+    waiting[0]?.(answered('Gammel tekst. A', 4))
+    await waitFor(() => expect(waiting).toHaveLength(2))
+    expect(sent.at(-1)?.variables['input']).toMatchObject({ version: 4, text: 'Gammel tekst. A. B' })
+  }, slow)
+
+  it('tell at once that somebody else has written, and send nothing over it', async () => {
+    const user = userEvent.setup()
+    const screenOfIt = (shown: AgendaItemView) => (
+      <MeetingContext value={steady}>
+        <ItemMinutes item={shown} />
+      </MeetingContext>
+    )
+    const steady = screenOf({})
+    const { sent } = renderWithAnswers(<Swapping first={screenOfIt(item)} then={screenOfIt({ ...item, minutes: 'Deres tekst', version: 4 })} />, {})
+    await user.type(await screen.findByLabelText('Referat af punkt 2'), '. Min')
+    // Without leaving the field.
+    fireEvent.click(screen.getByRole('button', { name: 'skift' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Deres tekst')
+    expect(screen.getByLabelText('Referat af punkt 2')).toHaveValue('Gammel tekst. Min')
+    await user.tab()
+    expect(sent.filter((one) => one.name === 'WriteMinutes')).toHaveLength(0)
+  }, slow)
+
+  it('are still there after a look at another item while the connection is lost', async () => {
+    const user = userEvent.setup()
+    const steady = screenOf({})
+    const editor = (
+      <MeetingContext value={steady}>
+        <ItemMinutes item={item} />
+      </MeetingContext>
+    )
+    renderWithAnswers(<Swapping first={editor} then={<p>Et andet punkt</p>} />, {
+      WriteMinutes: () => {
+        throw new Refusal({ code: 'UNAVAILABLE' })
+      },
+    })
+    await user.type(await screen.findByLabelText('Referat af punkt 2'), '. Ny')
+    await user.click(screen.getByRole('button', { name: 'skift' }))
+    expect(await screen.findByText('Et andet punkt')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'skift' }))
+    expect(await screen.findByLabelText('Referat af punkt 2')).toHaveValue('Gammel tekst. Ny')
+    expect(screen.getByText('Ikke gemt')).toBeInTheDocument()
+  }, slow)
+})
+
+function Swapping({ first, then }: { first: ReactNode; then: ReactNode }) {
+  const [swapped, setSwapped] = useState(false)
+  return (
+    <>
+      <button type="button" onClick={() => setSwapped((now) => !now)}>
+        skift
+      </button>
+      {swapped ? then : first}
+    </>
+  )
+}
+
+describe('the decisions in words', () => {
+  it('say what was recommended, who disagreed, what each decided, and what is done', () => {
+    const matter: ItemMatter = {
+      __typename: 'Matter',
+      id: 'm1',
+      reference: 'F-7K3M9Q',
+      theme: 'EXTREMISM',
+      stage: 'MEASURES',
+      forumKind: 'INFOHUS_CASE',
+      dueAt: null,
+      frozenSince: null,
+      recommendations: [
+        { __typename: 'Recommendation', id: 'r1', round: 1, text: 'Gammel', measures: [], at: '2026-05-01T10:00:00Z', dissents: [] },
+        { __typename: 'Recommendation', id: 'r2', round: 2, text: 'Mentor', measures: ['MENTOR'], at: '2026-11-01T10:00:00Z', dissents: [{ __typename: 'Dissent', organisation: 'Politiet', text: 'En samtale er nok.' }] },
+      ],
+      decisions: [{ __typename: 'Decision', id: 'd1', authority: 'CBF', outcome: 'FOLLOWS', text: 'Går i gang.', legalBasis: 'Barnets lov § 32', decidedOn: '2026-11-01', onBehalf: false }],
+      measures: [],
+      viewerCan: { __typename: 'MatterCan', writeAnalysis: false, recommend: false, decide: false },
+    }
+    expect(decisionsInWords(matter, texts.da, caseTexts.da)).toBe('Forummets anbefaling: Mentor\nPolitiet er uenig: En samtale er nok.\nCBF: Følger anbefalingen. Går i gang.')
+  })
 })
 
 describe('seatsOf', () => {

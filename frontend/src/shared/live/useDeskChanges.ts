@@ -19,14 +19,19 @@ export interface DeskNews {
   seen: () => void
 }
 
+interface Heard {
+  /** Also within a moment of one's own act: for a screen that many work on at once and that fetches by itself. */
+  alsoOwn?: boolean
+}
+
 /**
  * Tells that something changed that the viewer may see, or with `id` that this one record did. It carries no content and moves
  * nothing: the screen shows a line, and asks again when its reader wants it.
  */
-export function useDeskChanges(id?: string): DeskNews {
+export function useDeskChanges(id?: string, { alsoOwn = false }: Heard = {}): DeskNews {
   const [changedAt, setChangedAt] = useState<string | null>(null)
   useSubscription({ query: deskChanged }, (_before, data) => {
-    if ((id === undefined || data.deskChanged.id === id) && !isOwnEcho()) setChangedAt(data.deskChanged.at)
+    if ((id === undefined || data.deskChanged.id === id) && (alsoOwn || !isOwnEcho())) setChangedAt(data.deskChanged.at)
     return data
   })
   return { changedAt, seen: useCallback(() => setChangedAt(null), []) }
