@@ -174,9 +174,12 @@ func nameOf(opCtx *graphql.OperationContext) string {
 }
 
 // kindOf an operation's entry.
-func kindOf(decision string) contract.AuditKind {
-	if decision == audit.Allowed {
-		return contract.AuditKindRead
+func kindOf(decision string, searched bool) contract.AuditKind {
+	switch {
+	case decision != audit.Allowed:
+		return contract.AuditKindRefusal
+	case searched:
+		return contract.AuditKindSearch
 	}
-	return contract.AuditKindRefusal
+	return contract.AuditKindRead
 }

@@ -22,6 +22,7 @@ type operation struct {
 	mu       sync.Mutex
 	scopes   []*work.Scope
 	decision string
+	searched bool
 	withheld []ast.Path
 	known    map[string]bool
 }
@@ -86,6 +87,14 @@ func (o *operation) withhold(path ast.Path) {
 	o.withheld = append(o.withheld, path)
 }
 
+// search notes that the operation looked for somebody, which the log tells apart
+// from reading a record.
+func (o *operation) search() {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.searched = true
+}
+
 // note keeps the first decision that was not to allow.
 func (o *operation) note(decision string) {
 	o.mu.Lock()
@@ -119,7 +128,7 @@ func (o *operation) finish(ctx context.Context, name string) error {
 		o.scopes = []*work.Scope{whole}
 	}
 	for _, w := range o.scopes {
-		if err := o.log.Done(ctx, w, kindOf(decision), name, decision); err != nil {
+		if err := o.log.Done(ctx, w, kindOf(decision, o.searched), name, decision); err != nil {
 			return err //nolint:wrapcheck // already a fault
 		}
 	}

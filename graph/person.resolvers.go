@@ -26,6 +26,7 @@ func (r *queryResolver) Persons(ctx context.Context, search contract.PersonSearc
 	if err != nil {
 		return nil, err
 	}
+	operationOf(ctx).search()
 	return person.Search(ctx, w, search, want(ctx, "person"))
 }
 

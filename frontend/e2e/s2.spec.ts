@@ -1,16 +1,22 @@
-// S2 The forum server: the full Infohus course. Every step goes through the screens; the API is asked beside them for what must not be
-// seen. API only: the planning of the meeting, and sixteen of the eighteen columns of the board (two are filled in on the screen).
+// S2 The forum server: the full Infohus course, from sign-in to closure and the two checks after it. Every step goes through the
+// screens, as people sit at them: concern, look-up, clarification, screening, invitations, contributions, the meeting (planning, agenda,
+// attendance, the eighteen columns of the board, recommendation, minutes, objection, approval by time), decisions, measures, consents,
+// logbook, review, closure, checks. The API is asked beside them only for what must not be seen, what must be refused, and the log.
 import { expect } from '@playwright/test'
 import { walk } from './harness/answer'
 import { expectLogged, logOf } from './harness/audit'
 import { nextWeekday, test, typedDate, type Scenario } from './harness/scenario'
 import { bornYearsAgo, inventedCpr } from './scenes'
 import { expectDone, pressAct, startAct } from './steps/act'
-import { place, toStep } from './steps/board'
-import { openConcern } from './steps/concern'
+import { dontKnow, fillBoard, openBoard, place, toStep } from './steps/board'
 import { versionOf } from './steps/course'
+import { acceptAndStart, offerMeasure, openMeasure } from './steps/measure'
 import { contribute, expectNoMatter, invite, openMatter, openTab } from './steps/matter'
+import { chooseItem, expectNoMeeting, idInAddress, noteAttendance, openItem, openMeeting, planMeeting, putOnAgenda, writeMinutes } from './steps/hold'
+import { searchByCpr } from './steps/person'
 import { fillConcern, sendConcern } from './steps/report'
+import { assessAndAskPolice, clarifyNoObstacle, screenTogether } from './steps/screening'
+import { openConcern } from './steps/concern'
 import { expectHidden, expectShown } from './who'
 
 test.describe.configure({ mode: 'serial' })
@@ -21,14 +27,17 @@ const police = 'Kendt fra én hændelse uden sigtelse.'
 const family = 'Forældrene er skilt; god kontakt til mor.'
 const health = 'Generelt om unge med et lignende billede.'
 const logbook = 'God første snak om håndbold.'
-const strangers = ['skole', 'skoleleder', 'ssplaerer', 'ssp', 'straxen', 'lokalpoliti', 'pet', 'cde', 'analytiker', 'leder', 'admin', 'dpo', 'tknabo', 'jobcenter', 'social']
-const dimensions = ['CONVICTIONS', 'VIOLENCE', 'CRIMINAL_HISTORY', 'SOCIALISATION', 'PERSONALITY', 'MENTAL_VULNERABILITY', 'FAMILY', 'NETWORK_LEISURE', 'EDUCATION_WORK']
+const itemMinutes = 'Hanne taler med den unge og hendes mor.'
+const generalItem = 'Status på samarbejdet'
+const generalMinutes = 'Aftalt: fælles oplæg på NEXT.'
+const strangers = ['skole', 'skoleleder', 'next2', 'fgu', 'ssplaerer', 'ssp', 'straxen', 'lokalpoliti', 'pet', 'cde', 'analytiker', 'leder', 'admin', 'dpo', 'tknabo', 'jobcenter', 'social']
 let scene: Scenario
 let concernNumber = ''
 let concernId = ''
 let matterNumber = ''
 let matterId = ''
 let measureId = ''
+let meeting = { reference: '', id: '' }
 
 test.beforeAll(async ({ play }) => {
   scene = await play(['Freja', 'Nordhavn', cpr])
@@ -36,6 +45,7 @@ test.beforeAll(async ({ play }) => {
 })
 
 const course = (username: string, selection: string) => scene.api(username).ask(`query ($id: ID!) { matter(id: $id) { ${selection} } }`, { id: matterId })
+const table = (username: string, selection: string) => scene.api(username).ask(`query ($id: ID!) { meeting(id: $id) { ${selection} } }`, { id: meeting.id })
 
 test('1: the counsellor at NEXT raises a concern; the look-up on CPR finds her once', async () => {
   const counsellor = await scene.at('next')
@@ -49,58 +59,37 @@ test('1: the counsellor at NEXT raises a concern; the look-up on CPR finds her o
     parentsKnow: 'Ved ikke',
   })
   concernNumber = (await sendConcern(counsellor)).concern
-  const list = await scene.api('tk').read('query ($filter: ConcernFilter) { concerns(filter: $filter) { nodes { id } } }', { filter: { reference: concernNumber } })
-  concernId = list.string('concerns', 'nodes', 0, 'id')
-  const found = await scene.api('tk').read('query ($search: PersonSearch!) { persons(search: $search) { match person { name } } }', { search: { cpr, purpose: 'Er hun kendt i forvejen?' } })
-  expect(found.list('persons')).toEqual([{ match: 'EXACT', person: { name } }])
+  const tk = await scene.at('tk')
+  await openConcern(tk, concernNumber)
+  concernId = idInAddress(tk)
+  const rows = await searchByCpr(tk, cpr)
+  await expectDone(tk, '1 person fundet.')
+  await expect(rows.last()).toContainText(`${name}17 år`)
+  await expect(rows.last()).toContainText('CPR-nummeret passer')
+  await expect(rows.last(), 'the number itself stays hidden').not.toContainText(cpr)
+  await tk.inspect()
+  await rows.last().getByRole('link').click()
+  await tk.settled('Person')
+  await expectLogged(scene.url, idInAddress(tk), { kind: 'SEARCH', role: 'MUNICIPAL_COORDINATOR' })
   await expectHidden(scene.url, 'concern', concernId, ['next', 'politi', 'cbf', 'psykiatri', 'mentor', ...strangers])
 })
 
 test('2: T&K assesses, the police clarify, both screen: to the Infohus', async () => {
   const tk = await scene.at('tk')
-  await openConcern(tk, concernNumber)
-  const begin = await startAct(tk, 'Begynd vurdering')
-  await begin.getByRole('button', { name: 'Begynd vurdering' }).click()
-  await expectDone(tk, 'Vurderingen er begyndt.')
-  const assess = await startAct(tk, 'Vurder bekymring')
-  await assess.getByRole('radio', { name: /^Til Infohus/ }).check()
-  await assess.getByLabel('Begrundelse').fill('Indholdet går igen over tid.')
-  await assess.getByRole('button', { name: 'Gem vurdering' }).click()
-  await expectDone(tk, 'Vurderingen er gemt.')
-  const ask = await startAct(tk, 'Bed politiet om afklaring')
-  await ask.getByRole('checkbox', { name: 'Hvem det handler om' }).check()
-  await ask.getByRole('checkbox', { name: 'Det, der er set og hørt' }).check()
-  await ask.getByLabel('Hjemmel').selectOption({ label: 'Retsplejeloven § 115, stk. 1, nr. 1 (SSP)' })
-  await ask.getByLabel('Hvorfor er det nødvendigt?').fill('Afklaring, før Infohus ser på det.')
-  await ask.getByRole('button', { name: 'Se, hvad politiet får' }).click()
-  await ask.getByRole('button', { name: 'Send til politiet' }).click()
-  await expectDone(tk, 'Politiet er bedt om afklaring.')
-
   const officer = await scene.at('politi')
-  await openConcern(officer, concernNumber)
-  const clarify = await startAct(officer, 'Noter politiets afklaring')
-  await clarify.getByRole('radio', { name: 'Intet til hinder' }).check()
-  await clarify.getByRole('radio', { name: 'Jeg svarer selv for politiet' }).check()
-  await clarify.getByRole('button', { name: 'Gem afklaring' }).click()
-  await expectDone(officer, 'Politiets afklaring er gemt.')
+  await assessAndAskPolice(tk, concernNumber)
+  await clarifyNoObstacle(officer, concernNumber)
+  await screenTogether(tk, officer, concernNumber)
 
   await openConcern(tk, concernNumber)
-  const screen = await startAct(tk, 'Foretag screening')
-  await screen.getByRole('radio', { name: 'Skal vurderes i Infohus' }).check()
-  await screen.getByLabel('Begrundelse').fill('Relevant, og Infohus er det rette forum.')
-  await screen.getByRole('radio', { name: 'Svarer selv i systemet' }).check()
-  await screen.getByRole('button', { name: 'Gem screening' }).click()
-  await expectDone(tk, 'Screeningen er foreslået.')
-  await openConcern(officer, concernNumber)
-  const agree = await startAct(officer, 'Tilslut dig screeningen')
-  await agree.getByRole('button', { name: 'Tilslut dig screeningen' }).click()
-  await expectDone(officer, 'Screeningen gælder nu.')
-
-  const closed = await scene.api('tk').read('query ($id: ID!) { concern(id: $id) { outcome matters { id reference forumKind } } }', { id: concernId })
+  const lead = tk.page.getByRole('main').getByRole('link', { name: /^F-/ }).first()
+  matterNumber = (await lead.textContent()) ?? ''
+  await lead.click()
+  await tk.settled(`Forløb ${matterNumber}`)
+  matterId = idInAddress(tk)
+  const closed = await scene.api('tk').read('query ($id: ID!) { concern(id: $id) { outcome matters { forumKind } clarifications { outcome outcomeOn } } }', { id: concernId })
   expect(closed.string('concern', 'outcome')).toBe('TO_FORUM')
   expect(closed.string('concern', 'matters', 0, 'forumKind')).toBe('INFOHUS_CASE')
-  matterId = closed.string('concern', 'matters', 0, 'id')
-  matterNumber = closed.string('concern', 'matters', 0, 'reference')
   await expectShown(scene.url, 'matter', matterId, ['tk', 'politi'])
   await expectHidden(scene.url, 'matter', matterId, ['next', 'cbf', 'psykiatri', 'mentor', ...strangers])
 })
@@ -164,33 +153,85 @@ test('4: each puts its own on the table, or declines; nobody sees more than was 
   await expectLogged(scene.url, matterId, { kind: 'CHANGE', operation: 'declineToContribute', role: 'EDUCATION_COUNSELLOR' })
 })
 
-test('5: the analysis meeting: an empty column stops saving, disagreement is kept, there is no score', async () => {
-  test.setTimeout(120_000)
+test('5: a meeting is planned; each sees the items of its own audience, and no agenda holds a name', async () => {
   const tk = await scene.at('tk')
   await openMatter(tk, matterNumber)
   const begin = await startAct(tk, 'Gå til analyse')
   await begin.getByRole('button', { name: 'Gå til analyse' }).click()
   await expectDone(tk, 'Analysen er begyndt.')
-  await expectMeeting()
+  meeting = await planMeeting(tk, 'Vestegnens Infohus, Ishøj', new Date(scene.server.now().getTime() + 3_600_000), 'Rådhuset, lokale 2')
+  await putOnAgenda(tk, { matter: matterNumber }, 30)
+  await putOnAgenda(tk, { title: generalItem }, 10)
+  await expect(tk.page.getByRole('heading', { level: 3 })).toHaveText([`Punkt 1: ${matterNumber}`, `Punkt 2: ${generalItem}`])
+  await tk.inspect('moede-dagsorden-koordinator')
 
-  const api = scene.api('tk')
-  for (const dimension of dimensions) {
-    if (dimension !== 'CONVICTIONS') await api.run('writeAnalysis', { id: matterId, dimension, column: 'RISK', kind: 'PROFESSIONAL_ASSESSMENT', text: 'Kendt fra hverdagen.' }, 'matter { id }')
-    if (dimension !== 'VIOLENCE') await api.run('writeAnalysis', { id: matterId, dimension, column: 'RESILIENCE', dontKnow: true }, 'matter { id }')
+  for (const username of ['cbf', 'next', 'psykiatri', 'politi']) {
+    const seen = await table(username, 'items { matterReference title audience { name } }')
+    expect(walk(seen.list('meeting', 'items')[0], ['matterReference']), `${username} sees the item`).toBe(matterNumber)
+    expect(seen.text, 'an agenda holds no name of the young person').not.toContain('Freja')
+    if (username === 'politi') expect(seen.text, 'who sits in the forum sees its other items').toContain(generalItem)
+    else expect(seen.text, `${username} sees nothing of the other item`).not.toContain(generalItem)
   }
-  await openMatter(tk, matterNumber)
-  await pressAct(tk, 'Åbn analysebrættet')
+  const counsellor = await scene.at('next')
+  await openMeeting(counsellor, meeting.reference)
+  await expect(counsellor.page.getByRole('heading', { level: 3, name: `Punkt 1: ${matterNumber}` })).toBeVisible()
+  await expect(counsellor.page.getByRole('main')).not.toContainText(generalItem)
+  await counsellor.inspect()
+  await expectHidden(scene.url, 'meeting', meeting.id, ['mentor', 'uddannelsesvejleder', ...strangers])
+  const colleague = await scene.at('next2')
+  await expectNoMeeting(colleague, meeting.id)
+  await expectNoMatter(colleague, matterId)
+})
+
+test('5: the meeting opens; attendance is noted by oneself, or on behalf of who takes part by phone', async () => {
+  const tk = await scene.at('tk')
+  await openMeeting(tk, meeting.reference)
+  await tk.page.getByRole('button', { name: 'Åbn mødet' }).click()
+  await expectDone(tk, 'Mødet er åbnet.')
+  for (const name of ['Hanne Vestergaard', 'Thomas Brandt', 'Camilla Nordby']) await noteAttendance(tk, name)
+  const child = await scene.at('cbf')
+  await openMeeting(child, meeting.reference)
+  await expect(child.page.getByText('Camilla Nordby, Psykiatrien')).toBeVisible()
+  await noteAttendance(child, 'Line Skovgaard')
+  await expect(tk.page.getByRole('checkbox', { name: /^Line Skovgaard/ }), 'who comes is on the others’ screens').toBeChecked()
+  await expect(tk.page.getByRole('checkbox', { name: /^Camilla Nordby.*\(noteret på vegne\)/ })).toBeChecked()
+  await expect(tk.page.getByRole('checkbox', { name: /^Line Skovgaard.*noteret på vegne/ })).toHaveCount(0)
+  await openItem(tk, 1)
+  await expect(child.page.getByText('Åbent nu').first(), 'at once').toBeVisible()
+  await tk.inspect('moede-aabent-koordinator')
+  const there = (await table('tk', 'attendance { name present onBehalf }')).list('meeting', 'attendance').map((one) => [walk(one, ['name']), walk(one, ['present']), walk(one, ['onBehalf'])])
+  expect(there).toEqual(expect.arrayContaining([['Camilla Nordby', true, true], ['Line Skovgaard', true, false], ['Hanne Vestergaard', true, false]]))
+  for (const operation of ['openMeeting', 'recordAttendance', 'openItem']) await expectLogged(scene.url, meeting.id, { kind: 'CHANGE', operation, role: 'MUNICIPAL_COORDINATOR' })
+  await expectLogged(scene.url, meeting.id, { kind: 'CHANGE', operation: 'recordAttendance', role: 'CHILD_SERVICES' })
+})
+
+test('5: the eighteen columns: an empty one stops saving, disagreement is kept, there is no score', async () => {
+  test.setTimeout(120_000)
+  const tk = await scene.at('tk')
+  await tk.page.getByRole('link', { name: 'Åbn analysebrættet' }).click()
   await tk.settled(`Analysebræt ${matterNumber}`)
-  await toStep(tk, 'Bekymrende overbevisninger og retorik')
-  await place(tk, { column: 'Risiko og trussel', text: 'Hun gentager serverens ord om hævn.', kind: 'Faktisk oplysning' })
-  await tk.inspect('analysebraet-koordinator')
-  await toStep(tk, 'Tjek og gem')
+  await tk.page.getByRole('heading', { level: 2, name: 'Bekymrende overbevisninger og retorik' }).focus()
+  await fillBoard(tk, [
+    ['Bekymrende overbevisninger og retorik', 'Hun gentager serverens ord om hævn.', 'Hun tager imod modspil i klassen.'],
+    ['Voldsparathed', null, undefined],
+    ['Kriminel historik', null, null],
+    ['Bekymrende socialisering og relationer', 'Serveren fylder det meste af aftenen.', null],
+    ['Personlighedsfaktorer', null, null],
+    ['Psykisk sårbarhed', null, null],
+    ['Familie', null, 'Mor er tæt på hende.'],
+    ['Netværk og fritid', null, 'Spillede håndbold indtil i fjor.'],
+    ['Uddannelse og beskæftigelse', null, null],
+  ])
+  await expect(tk.page.getByRole('heading', { level: 2, name: 'Tjek og gem' })).toBeVisible()
   await tk.page.getByLabel('Samlet vurdering').fill('Hun søger fællesskab mere end vold.')
   await tk.page.getByLabel('Hvad taler imod bekymringen?').fill('Hun passer sin uddannelse og har venner.')
   await tk.page.getByRole('button', { name: 'Gem helhedsvurderingen' }).click()
   await expect(tk.page.getByRole('alert').first(), 'an empty column stops saving').toBeVisible()
+  const violence = tk.page.getByRole('row', { name: /^Voldsparathed/ })
+  await expect(violence).toContainText('Mangler')
+  await expect(violence.getByRole('button', { name: /^Svar "ved ikke".*Trivsel og modstandskraft$/ })).toBeVisible()
   await expect(tk.page.getByLabel('Samlet vurdering'), 'and nothing typed is lost').toHaveValue('Hun søger fællesskab mere end vold.')
-  const refused = await api.command('saveAssessment', { id: matterId, version: await versionOf(scene.url, 'matter', matterId), overall: 'x y z', speaksAgainst: 'x y z' }, 'matter { id }')
+  const refused = await scene.api('tk').command('saveAssessment', { id: matterId, version: await versionOf(scene.url, 'matter', matterId), overall: 'x y z', speaksAgainst: 'x y z' }, 'matter { id }')
   expect([refused.code, refused.field]).toEqual(['INVALID', 'dimensions.VIOLENCE.RESILIENCE'])
 
   for (const [username, column, text] of [
@@ -199,57 +240,100 @@ test('5: the analysis meeting: an empty column stops saving, disagreement is kep
   ] as const) {
     const party = await scene.at(username)
     await openMatter(party, matterNumber)
-    await pressAct(party, 'Åbn analysebrættet')
-    await party.settled(`Analysebræt ${matterNumber}`)
+    await openBoard(party, matterNumber)
     await toStep(party, 'Voldsparathed')
     await place(party, { column, text, disagrees: true })
     await expect(party.page.getByText('Der er uenighed. Begge syn bliver stående.')).toBeVisible()
   }
-  await tk.page.reload()
-  await tk.settled(`Analysebræt ${matterNumber}`)
+  await tk.page.getByRole('button', { name: 'Vis ændringer' }).click()
+  await expect(violence, 'who disagrees stands in words').toContainText('Center for Børn og Forebyggelse (CBF) ser det anderledes')
+  await toStep(tk, 'Voldsparathed')
+  for (const text of ['Politiet ser ingen vilje til vold.', 'CBF er bekymret for hendes vilje til vold.']) await expect(tk.page.getByRole('main')).toContainText(text)
+  await tk.inspect('analysebraet-koordinator')
+  await dontKnow(tk, 'Trivsel og modstandskraft')
   await toStep(tk, 'Tjek og gem')
-  await tk.page.getByLabel('Samlet vurdering').fill('Hun søger fællesskab mere end vold.')
-  await tk.page.getByLabel('Hvad taler imod bekymringen?').fill('Hun passer sin uddannelse og har venner.')
   await tk.inspect('helhedsvurdering-koordinator')
   await tk.page.getByRole('button', { name: 'Gem helhedsvurderingen' }).click()
   await expectDone(tk, 'Helhedsvurderingen er gemt.')
   await expect(tk.page.getByRole('main'), 'no sum, level or score').not.toContainText(/score|point|niveau|samlet risiko/i)
-  const board = await course('tk', 'analysis { round formVersion entries { text disagrees organisation } overall speaksAgainst }')
-  expect(board.text).toContain('ingen vilje til vold')
-  expect(board.text).toContain('bekymret for hendes vilje til vold')
+  const board = await course('tk', 'analysis { round formVersion entries { text dontKnow disagrees organisation } overall speaksAgainst }')
+  for (const text of ['ingen vilje til vold', 'bekymret for hendes vilje til vold', 'Spillede håndbold']) expect(board.text).toContain(text)
+  expect(board.list('matter', 'analysis', 0, 'entries')).toHaveLength(20)
+  for (const operation of ['beginAnalysis', 'writeAnalysis', 'saveAssessment']) await expectLogged(scene.url, matterId, { kind: 'CHANGE', operation, role: 'MUNICIPAL_COORDINATOR' })
 })
-
-async function expectMeeting() {
-  const tk = scene.api('tk')
-  const forum = (await course('tk', 'forumId')).string('matter', 'forumId')
-  const planned = await tk.run('planMeeting', { forumId: forum, startsAt: new Date(scene.server.now().getTime() + 3_600_000).toISOString(), place: 'Rådhuset, lokale 2' }, 'meeting { id }')
-  const meeting = planned.string('out', 'meeting', 'id')
-  await tk.run('putOnAgenda', { id: meeting, kind: 'PERSON', matterId, minutesPlanned: 30 }, 'meeting { id }')
-  for (const username of ['cbf', 'next', 'politi']) {
-    const seen = await scene.api(username).read('query ($id: ID!) { meeting(id: $id) { items { matterReference title } } }', { id: meeting })
-    expect(walk(seen.list('meeting', 'items')[0], ['matterReference']), `${username} sees the item`).toBe(matterNumber)
-    expect(seen.text, 'an agenda holds no name').not.toContain('Freja')
-  }
-  const pet = await scene.api('pet').ask('query ($id: ID!) { meeting(id: $id) { id } }', { id: meeting })
-  expect(pet.get('meeting') ?? null).toBeNull()
-}
 
 test('6: the forum recommends, with the dissent under the authority’s name', async () => {
   const tk = await scene.at('tk')
-  await openMatter(tk, matterNumber)
-  await pressAct(tk, 'Skriv anbefaling')
+  await openMeeting(tk, meeting.reference)
+  await tk.page.getByRole('link', { name: 'Skriv anbefaling' }).click()
   await tk.settled(`Analysebræt ${matterNumber}`)
   const form = tk.page.getByRole('form', { name: 'Forummets anbefaling' })
   await form.getByLabel('Anbefaling', { exact: true }).fill('Bekymringssamtale, mentor og forældrecoach.')
   for (const measure of ['Bekymringssamtale', 'Mentor', 'Forældrecoach']) await form.getByRole('checkbox', { name: measure, exact: true }).check()
   await form.getByRole('checkbox', { name: /Politi.* er uenig/ }).first().check()
   await form.getByLabel(/^Hvad mener .*Politi/).fill('Politiet finder en samtale tilstrækkelig.')
+  const child = await scene.at('cbf')
+  await openMeeting(child, meeting.reference)
   await form.getByRole('button', { name: 'Gem anbefalingen' }).click()
   await expectDone(tk, 'Anbefalingen er gemt.')
   await tk.inspect('anbefaling-koordinator')
+  await expect(child.page.getByRole('main'), 'at once on the others’ screens').toContainText('Politiet finder en samtale tilstrækkelig.')
   const saved = await course('tk', 'stage recommendations { measures dissents { text } }')
   expect(saved.string('matter', 'stage')).toBe('MEASURES')
   expect(saved.text).toContain('Politiet finder en samtale tilstrækkelig.')
+})
+
+test('6: minutes are built from the decisions, and each reads those of its own items only', async () => {
+  const tk = await scene.at('tk')
+  const child = await scene.at('cbf')
+  await openMeeting(tk, meeting.reference)
+  await tk.page.getByRole('button', { name: 'Indsæt anbefaling og beslutninger' }).click()
+  const minutes = tk.page.getByLabel('Referat af punkt 1')
+  await expect(minutes).toHaveValue(/^Forummets anbefaling: Bekymringssamtale, mentor og forældrecoach\.\n.*er uenig: Politiet finder en samtale tilstrækkelig\.$/s)
+  await writeMinutes(tk, 1, `${await minutes.inputValue()}\n${itemMinutes}`)
+  await expect(child.page.getByRole('main'), 'at once on the others’ screens').toContainText(itemMinutes)
+  await tk.page.getByRole('button', { name: 'Luk punktet' }).click()
+  await expectDone(tk, 'Punkt 1 er lukket.')
+  await chooseItem(tk, generalItem)
+  await openItem(tk, 2, ['Camilla Nordby', 'Line Skovgaard'])
+  await writeMinutes(tk, 2, generalMinutes)
+  await tk.page.getByRole('button', { name: 'Afslut mødet' }).click()
+  await tk.page.getByRole('dialog', { name: 'Afslut mødet' }).getByRole('button', { name: 'Afslut mødet' }).click()
+  await expectDone(tk, 'Mødet er afsluttet, og referatet er sendt.')
+  await tk.inspect('moede-referat-koordinator')
+
+  const counsellor = await scene.at('next')
+  await openMeeting(counsellor, meeting.reference, { held: true })
+  await expect(counsellor.page.getByRole('main')).toContainText(itemMinutes)
+  await expect(counsellor.page.getByRole('main')).not.toContainText(generalMinutes)
+  await test.step('who was there is noted afterwards too, by the one it is about', async () => {
+    await counsellor.page.getByText(/er til stede$/).click()
+    await noteAttendance(counsellor, 'Morten Ravn')
+  })
+  await counsellor.page.getByRole('button', { name: /^Gør indsigelse/ }).click()
+  const objection = counsellor.page.getByRole('form', { name: 'Indsigelse mod punkt 1' })
+  await objection.getByLabel('Indsigelse mod punkt 1').fill('Fraværet blev også drøftet.')
+  await objection.getByRole('button', { name: 'Send indsigelsen' }).click()
+  await expectDone(counsellor, 'Indsigelsen er sendt.')
+  await counsellor.inspect('moede-referat-ungdomsuddannelse')
+  await expect(tk.page.getByRole('main'), 'those who conducted it are told').toContainText('Fraværet blev også drøftet.')
+  await writeMinutes(tk, 1, `${await minutes.inputValue()}\nFraværet blev drøftet.`)
+
+  for (const [username, sees] of [
+    ['tk', true],
+    ['politi', true],
+    ['cbf', false],
+    ['next', false],
+    ['psykiatri', false],
+  ] as const) {
+    const read = await table(username, 'state items { title minutes }')
+    expect(read.string('meeting', 'state')).toBe('HELD')
+    expect(read.text, `${username} reads the minutes of the item`).toContain(itemMinutes)
+    expect(read.text.includes(generalMinutes), `${username} and the other item's minutes`).toBe(sees)
+    expect(read.text).not.toContain('Freja')
+  }
+  expect((await table('tk', 'attendance { name present onBehalf }')).list('meeting', 'attendance')).toContainEqual(expect.objectContaining({ name: 'Morten Ravn', present: true, onBehalf: false }))
+  for (const operation of ['putOnAgenda', 'writeMinutes', 'endMeeting']) await expectLogged(scene.url, meeting.id, { kind: 'CHANGE', operation, role: 'MUNICIPAL_COORDINATOR' })
 })
 
 test('7: child services decide for themselves; Freja and her parents accept a mentor', async () => {
@@ -262,41 +346,28 @@ test('7: child services decide for themselves; Freja and her parents accept a me
   await child.page.getByLabel('Lovgrundlag').fill('Barnets lov § 32')
   await child.page.getByRole('button', { name: 'Gem beslutningen' }).click()
   await expectDone(child, 'Beslutningen er gemt.')
+  await openMatter(child, matterNumber)
+  await offerMeasure(child, { kind: 'Forældrecoach', goal: 'Forældrene støttes.' })
+  const coach = await openMeasure(child, 'Forældrecoach', matterNumber)
+  await acceptAndStart(child, 'Begge siger ja.')
+  await expectLogged(scene.url, coach, { kind: 'CHANGE', operation: 'startMeasure', role: 'CHILD_SERVICES' })
 
   const tk = await scene.at('tk')
   await openMatter(tk, matterNumber)
-  const offer = await startAct(tk, 'Tilbyd en indsats')
-  await offer.getByLabel('Indsats', { exact: true }).selectOption({ label: 'Mentor' })
-  await offer.getByLabel(/^Mål/).fill('Et fritidsliv uden for serveren.')
-  await offer.getByLabel(/^Praktiske oplysninger/).fill('Mødes tirsdage på biblioteket.')
-  const mentor = offer.getByRole('option', { name: /Simon Bjerre/ })
-  await offer.getByLabel('Mentor', { exact: true }).selectOption({ label: (await mentor.textContent()) ?? '' })
-  await offer.getByRole('button', { name: 'Tilbyd indsatsen' }).click()
-  await expectDone(tk, 'Indsatsen er tilbudt.')
-  measureId = (await course('tk', 'measures { id }')).string('matter', 'measures', 0, 'id')
+  await offerMeasure(tk, { kind: 'Mentor', goal: 'Et fritidsliv uden for serveren.', practical: 'Mødes tirsdage på biblioteket.', mentor: 'Simon Bjerre' })
+  measureId = await openMeasure(tk, 'Mentor', matterNumber)
+  await expect(tk.page.getByRole('button', { name: 'Begynd indsatsen' }), 'no start without consent').toHaveCount(0)
   await expectHidden(scene.url, 'matter', matterId, ['mentor'])
   const early = await scene.api('tk').command('startMeasure', { id: measureId, version: 1, startedOn: scene.server.now().toISOString().slice(0, 10) }, 'measure { id }')
   expect(early.code, 'no start without consent').toBe('CONFLICT')
 
-  await tk.goto(`/handleplaner/${measureId}`, `Mentor, ${matterNumber}`)
-  await pressAct(tk, 'Registrer samtykke')
-  const consent = tk.page.getByRole('form', { name: 'Registrer samtykke' })
-  await consent.getByRole('radio', { name: 'Den unge og forældrene' }).check()
-  await consent.getByRole('radio', { name: 'Siger ja' }).check()
-  await consent.getByLabel(/^Med deres egne ord/).fill('Freja: det lyder fint. Mor: enig.')
-  await consent.getByRole('button', { name: 'Gem svaret' }).click()
-  await expectDone(tk, 'Svaret er gemt.')
-  const start = await startAct(tk, 'Begynd indsatsen')
-  await start.getByRole('button', { name: 'Begynd indsatsen' }).click()
-  await expectDone(tk, 'Indsatsen er begyndt.')
+  await acceptAndStart(tk, 'Freja: det lyder fint. Mor: enig.')
   await tk.inspect('indsats-koordinator')
 })
 
 test('7: the mentor sees goals and practical facts, not the analysis or the police; nobody sees the logbook', async () => {
   const mentor = await scene.at('mentor')
-  await mentor.choose('Handleplaner')
-  await mentor.page.getByRole('link', { name: new RegExp(matterNumber) }).or(mentor.page.getByRole('link', { name: 'Mentor' })).first().click()
-  await mentor.settled(`Mentor, ${matterNumber}`)
+  await openMeasure(mentor, 'Mentor', matterNumber)
   await expect(mentor.page.getByRole('main')).toContainText('Et fritidsliv uden for serveren.')
   await expect(mentor.page.getByRole('main')).toContainText('Mødes tirsdage på biblioteket.')
   const book = mentor.page.getByRole('form', { name: 'Logbog' })
@@ -306,14 +377,27 @@ test('7: the mentor sees goals and practical facts, not the analysis or the poli
   for (const text of [police, 'Voldsparathed', family, health]) await expect(mentor.page.getByRole('main')).not.toContainText(text)
   await mentor.inspect('indsats-mentor')
 
+  await openMatter(mentor, matterNumber)
+  for (const text of [police, family, health, 'Analysebræt', 'Bekymringssamtale']) await expect(mentor.page.getByRole('main')).not.toContainText(text)
+  await mentor.page.goto(`/forloeb/${matterId}/analysebraet`)
+  await mentor.settled()
+  await expect(mentor.page.getByRole('main')).toContainText(/Du har ikke adgang til denne oplysning|Findes ikke, eller du har ikke adgang/)
+  for (const text of ['Voldsparathed', 'vilje til vold', 'håndbold indtil']) await expect(mentor.page.getByRole('main')).not.toContainText(text)
+  await expectNoMeeting(mentor, meeting.id)
+
   const seen = await course('mentor', 'person { name } measures { goal practical } contributions { text } analysis { overall } recommendations { text } decisions { text } timeline { what } theme')
   for (const held of ['analysis', 'recommendations', 'decisions', 'timeline', 'theme']) expect(seen.get('matter', held) ?? null, `the mentor does not see ${held}`).toBeNull()
   for (const text of [police, family, health]) expect(seen.text).not.toContain(text)
   for (const username of ['politi', 'tk', 'cbf']) {
     const measure = await scene.api(username).ask('query ($id: ID!) { measure(id: $id) { status logbook { text } } }', { id: measureId })
-    expect(measure.text, `${username} does not see the logbook`).not.toContain('håndbold')
+    expect(measure.text, `${username} does not see the logbook`).not.toContain('snak om håndbold')
   }
+  const officer = await scene.at('politi')
+  await officer.goto(`/handleplaner/${measureId}`, `Mentor, ${matterNumber}`)
+  await expect(officer.page.getByRole('main')).not.toContainText(logbook)
+  await expectLogged(scene.url, measureId, { kind: 'CHANGE', operation: 'writeLogbook', role: 'MENTOR' })
   await expectHidden(scene.url, 'matter', matterId, strangers)
+  await expectHidden(scene.url, 'meeting', meeting.id, ['mentor', ...strangers])
   const colleague = await scene.api('fgu').ask('{ matters(first: 50) { nodes { reference } } }')
   expect(colleague.text, 'colleagues do not learn that it exists').not.toContain(matterNumber)
 })
@@ -334,17 +418,12 @@ test('7: a withdrawn consent stops the mentor’s sharing at once', async () => 
 
 test('8: review at three months, closure, checks after six and twelve months', async () => {
   test.setTimeout(120_000)
-  const tk = scene.api('tk')
-  const today = scene.server.now()
-  const dayAfter = (days: number) => new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10)
-  const organisation = (await scene.api('cbf').read('{ viewer { grant { organisationId } } }')).string('viewer', 'grant', 'organisationId')
-  const coach = await tk.run('offerMeasure', { matterId, kind: 'PARENT_COACH', responsibleOrganisationId: organisation, goal: 'Forældrene støttes.', startDueOn: dayAfter(10), reviewOn: dayAfter(85) }, 'measure { id version }')
-  const id = coach.string('out', 'measure', 'id')
-  await scene.api('cbf').run('recordConsent', { id, version: 1, by: 'BOTH', accepted: true, scope: 'Begge siger ja.' }, 'measure { id }')
-  await scene.api('cbf').run('startMeasure', { id, version: 2, startedOn: dayAfter(0) }, 'measure { id }')
-
   await scene.waitDays(84)
   const desk = await scene.at('tk')
+  await openMeeting(desk, meeting.reference, { held: true })
+  await expect(desk.page.getByText('Referatet er godkendt.'), 'five working days passed without objection').toBeVisible()
+  await expect(desk.page.getByLabel('Referat af punkt 1'), 'and now it is locked').toHaveCount(0)
+  await expect(desk.page.getByRole('main')).toContainText('Fraværet blev drøftet.')
   await openMatter(desk, matterNumber)
   const review = await startAct(desk, 'Registrer opfølgning')
   await review.getByRole('radio', { name: 'Fortsætter' }).check()
@@ -374,6 +453,6 @@ test('8: review at three months, closure, checks after six and twelve months', a
   }
   expect((await course('tk', 'stage')).string('matter', 'stage')).toBe('CLOSED')
   const lines = (await logOf(scene.url, matterId, 'CHANGE')).map((line) => line.operation)
-  for (const operation of ['inviteToMatter', 'contribute', 'saveAssessment', 'recommend', 'decide', 'closeMatter', 'recordAfterCheck']) expect(lines).toContain(operation)
+  for (const operation of ['inviteToMatter', 'contribute', 'saveAssessment', 'recommend', 'decide', 'recordReview', 'closeMatter', 'recordAfterCheck']) expect(lines).toContain(operation)
   for (const word of ['Freja', police, cpr]) expect(scene.server.log(), 'no content in the program’s log').not.toContain(word)
 })

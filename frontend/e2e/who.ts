@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { expect } from '@playwright/test'
 import { Api } from './harness/api'
 
-const record: Record<'concern' | 'notification' | 'matter' | 'measure', string> = {
+const record: Record<'concern' | 'notification' | 'matter' | 'measure' | 'meeting', string> = {
   concern: 'concern(id: $id) { id }',
   notification: 'notification(id: $id) { id }',
   matter: 'matter(id: $id) { id }',
   measure: 'measure(id: $id) { id }',
+  meeting: 'meeting(id: $id) { id }',
 }
 
 /** "Not see": for each of these people the record answers, by every door of the API, exactly as one that does not exist. */

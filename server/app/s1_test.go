@@ -131,6 +131,8 @@ func playS1(t *testing.T, a *apptest.API) {
 	}
 	require.Nil(t, tk.Must("query($id: ID!) { concern(id: $id) { id } }", map[string]any{"id": id}).Get("concern"), "erased is gone")
 	require.Empty(t, tk.Must("{ persons(search: {cpr: \""+eliasCPR+"\", purpose: \"Kontrol af sletning\"}) { person { id } } }", nil).List("persons"), "no search finds Elias")
+	searches := a.As("dpo").Must("{ auditLog(filter: {kind: SEARCH}, first: 1) { nodes { operation user purpose } } }", nil)
+	require.Equal(t, "Kontrol af sletning", searches.Get("auditLog", "nodes", 0, "purpose"), "a search is in the log as one, with its purpose")
 
 	// The log knows it all, and no content.
 	entries := a.As("dpo").Must("query($id: ID!) { auditLog(filter: {recordId: $id}, first: 100) { nodes { operation role decision kind } } }", map[string]any{"id": id})

@@ -106,3 +106,8 @@ export function typedDate(at: Date): string {
 export function day(at: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(at)
 }
+
+/** tt.mm of an instant, Danish time, as a form takes it. */
+export function typedTime(at: Date): string {
+  return new Intl.DateTimeFormat('da-DK', { timeZone: 'Europe/Copenhagen', hour: '2-digit', minute: '2-digit' }).format(at)
+}

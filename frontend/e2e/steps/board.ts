@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import type { Desk } from '../harness/desk'
-import { expectDone } from './act'
+import { expectDone, pressAct } from './act'
 
 /** Goes to one step of the analysis board through its own list of steps. */
 export async function toStep(desk: Desk, step: string) {
@@ -8,21 +8,57 @@ export async function toStep(desk: Desk, step: string) {
   await expect(desk.page.getByRole('heading', { level: 2, name: step })).toBeVisible()
 }
 
+type Column = 'Risiko og trussel' | 'Trivsel og modstandskraft'
+
 interface EntryTyped {
-  column: 'Risiko og trussel' | 'Trivsel og modstandskraft'
+  column: Column
   text: string
   kind?: string
   disagrees?: boolean
 }
 
-/** Places a statement in a column of the dimension that is shown. */
-export async function place(desk: Desk, { column, text, kind = 'Faglig vurdering', disagrees = false }: EntryTyped) {
+/** Opens the board from the matter that is shown. */
+export async function openBoard(desk: Desk, reference: string) {
+  await pressAct(desk, 'Åbn analysebrættet')
+  await desk.settled(`Analysebræt ${reference}`)
+}
+
+async function fillEntry(desk: Desk, { column, text, kind = 'Faglig vurdering', disagrees = false }: EntryTyped) {
   const { page } = desk
   await page.getByRole('button', { name: `Tilføj til ${column}` }).click()
-  await page.getByLabel('Slags udsagn').selectOption({ label: kind })
+  await page.getByRole('radio', { name: kind }).check()
   await page.getByLabel('Udsagn', { exact: true }).fill(text)
   if (disagrees) await page.getByLabel('Vi ser det anderledes end en anden myndighed').check()
-  await page.getByRole('button', { name: 'Gem udsagnet' }).click()
+}
+
+/** Places a statement in a column of the dimension that is shown. */
+export async function place(desk: Desk, typed: EntryTyped) {
+  await fillEntry(desk, typed)
+  await desk.page.getByRole('button', { name: 'Gem udsagnet' }).click()
   await expectDone(desk, 'Udsagnet er gemt.')
-  await expect(page.getByRole('main')).toContainText(text)
+  await expect(desk.page.getByRole('main')).toContainText(typed.text)
+}
+
+/** One press. */
+export async function dontKnow(desk: Desk, column: Column) {
+  const { page } = desk
+  const button = page.getByRole('button', { name: `Ved ikke: ${column}` })
+  await button.click()
+  await expect(button).toBeHidden()
+}
+
+/**
+ * Goes through the board as one does in the room: a statement or "ved ikke" in each column, and "Næste", which saves the statement
+ * that is open. A column that is left out stays empty.
+ */
+export async function fillBoard(desk: Desk, answers: readonly (readonly [dimension: string, risk: string | null | undefined, resilience: string | null | undefined])[]) {
+  const { page } = desk
+  for (const [dimension, risk, resilience] of answers) {
+    await expect(page.getByRole('heading', { level: 2, name: dimension })).toBeFocused()
+    if (risk === null) await dontKnow(desk, 'Risiko og trussel')
+    if (resilience === null) await dontKnow(desk, 'Trivsel og modstandskraft')
+    if (typeof risk === 'string') await place(desk, { column: 'Risiko og trussel', text: risk })
+    if (typeof resilience === 'string') await fillEntry(desk, { column: 'Trivsel og modstandskraft', text: resilience })
+    await page.getByRole('button', { name: /^Næste: / }).click()
+  }
 }

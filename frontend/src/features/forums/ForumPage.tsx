@@ -1,4 +1,4 @@
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { appError } from '@/shared/graphql/errors'
@@ -20,7 +20,7 @@ import { Withheld } from '@/ui/Withheld'
 import { ForumMeetings } from './ForumMeetings'
 import { forumPage, type ForumView } from './forumQueries'
 import { Members } from './Members'
-import { PlanMeetingForm } from './PlanMeetingForm'
+import { PlanMeetingForm, type PlannedMeeting } from './PlanMeetingForm'
 import { texts } from './texts'
 
 const route = getRouteApi('/inde/fora/$forumId')
@@ -35,7 +35,7 @@ function OneForum({ id }: { id: string }) {
   const meetings = useHasScreen('MOEDER')
   const matters = useHasScreen('FORLOEB')
   const [planning, setPlanning] = useState(false)
-  const [message, setMessage] = useState<string | null>(null)
+  const [planned, setPlanned] = useState<PlannedMeeting | null>(null)
   const [result, repeat] = useQuery({
     query: forumPage,
     variables: { id, meetings, upcoming: { forumId: id, upcoming: true }, earlier: { forumId: id, upcoming: false } },
@@ -63,26 +63,47 @@ function OneForum({ id }: { id: string }) {
   return (
     <Stack>
       <PageHeading title={forum.name} />
-      <StatusLine focus>{message}</StatusLine>
+      <StatusLine focus>
+        {planned !== null && (
+          <>
+            {t.plan.done(planned.reference)}{' '}
+            <Link to="/moeder/$moedeId" params={{ moedeId: planned.id }}>
+              {t.plan.prepare}
+            </Link>
+          </>
+        )}
+      </StatusLine>
       {result.error !== undefined && <ErrorState error={appError(result.error)} onRetry={again} />}
       <Basis forum={forum} />
       {planning ? (
         <PlanMeetingForm
           forumId={forum.id}
           onClose={() => setPlanning(false)}
-          onDone={(text) => {
+          onDone={(meeting) => {
             setPlanning(false)
-            setMessage(text)
+            setPlanned(meeting)
             again()
           }}
         />
       ) : (
         <Row>
+<<<<<<< HEAD
           {forum.viewerCan.planMeeting && <Button onClick={() => setPlanning(true)}>{t.plan.title}</Button>}
           {forum.viewerCan.bring !== 'NO' && (
             <ButtonLink to="/forloeb/ny" search={{ forum: forum.id }}>
               {t.bring[forum.viewerCan.bring]}
             </ButtonLink>
+=======
+          {forum.viewerCan.planMeeting && (
+            <Button
+              onClick={() => {
+                setPlanned(null)
+                setPlanning(true)
+              }}
+            >
+              {t.plan.title}
+            </Button>
+>>>>>>> c559101 (wip: S2 by screen)
           )}
           {matters && !forum.general && (
             <ButtonLink to="/forloeb" search={{ forum: forum.kind }}>

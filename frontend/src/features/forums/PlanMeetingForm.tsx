@@ -13,10 +13,15 @@ import { TextField } from '@/ui/TextField'
 import { planMeeting } from './forumQueries'
 import { texts } from './texts'
 
+export interface PlannedMeeting {
+  id: string
+  reference: string
+}
+
 interface PlanMeetingFormProps {
   forumId: string
   onClose: () => void
-  onDone: (message: string) => void
+  onDone: (planned: PlannedMeeting) => void
 }
 
 export function PlanMeetingForm({ forumId, onClose, onDone }: PlanMeetingFormProps) {
@@ -27,7 +32,7 @@ export function PlanMeetingForm({ forumId, onClose, onDone }: PlanMeetingFormPro
     form,
     planMeeting,
     (values) => ({ forumId, startsAt: typedInstant(values.startsAt, values.time) ?? '', place: values.place.trim() === '' ? null : values.place.trim() }),
-    (data) => onDone(t.done(data.planMeeting?.meeting?.reference ?? '')),
+    (data) => onDone({ id: data.planMeeting?.meeting?.id ?? '', reference: data.planMeeting?.meeting?.reference ?? '' }),
   )
   return (
     <FormCard title={t.title}>

@@ -44,6 +44,7 @@ const da = {
     submit: 'Planlæg møde',
     cancel: 'Annuller',
     done: (reference: string) => `Mødet er planlagt. Nummer ${reference}.`,
+    prepare: 'Forbered mødet',
   },
 }
 
@@ -91,6 +92,7 @@ const en: typeof da = {
     submit: 'Plan the meeting',
     cancel: 'Cancel',
     done: (reference) => `The meeting is planned. Number ${reference}.`,
+    prepare: 'Prepare the meeting',
   },
 }
 
