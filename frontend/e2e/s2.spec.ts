@@ -188,7 +188,7 @@ test('5: the meeting opens; attendance is noted by oneself, or on behalf of who 
   await openMeeting(tk, meeting.reference)
   await tk.page.getByRole('button', { name: 'Åbn mødet' }).click()
   await expectDone(tk, 'Mødet er åbnet.')
-  for (const name of ['Hanne Vestergaard', 'Thomas Brandt', 'Camilla Nordby']) await noteAttendance(tk, name)
+  for (const who of ['Hanne Vestergaard', 'Thomas Brandt', 'Camilla Nordby']) await noteAttendance(tk, who)
   const child = await scene.at('cbf')
   await openMeeting(child, meeting.reference)
   await expect(child.page.getByText('Camilla Nordby, Psykiatrien')).toBeVisible()

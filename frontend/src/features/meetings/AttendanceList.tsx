@@ -51,19 +51,23 @@ function Switch({ seat }: { seat: Seat }) {
   const t = useTexts(texts).attendance
   const { meeting, again } = useMeeting()
   const send = useCommand(recordAttendance)
+  // The tick follows the finger; if the server says no, it goes back and the reason stands above.
+  const [wanted, setWanted] = useState<boolean | null>(null)
+  async function note(present: boolean) {
+    setWanted(present)
+    const outcome = await send.run({ id: meeting.id, grantId: seat.grantId, present })
+    setWanted(null)
+    if (outcome.ok) again()
+  }
   return (
     <>
       {send.error !== null && <ErrorState error={send.error} />}
       <Checkbox
         name={`til-stede-${seat.grantId}`}
         label={`${seat.name}, ${seat.organisation}${seat.onBehalf ? ` (${t.onBehalf})` : ''}`}
-        checked={seat.present}
+        checked={wanted ?? seat.present}
         aria-busy={send.pending}
-        onChange={(event) =>
-          void send.run({ id: meeting.id, grantId: seat.grantId, present: event.target.checked }).then((outcome) => {
-            if (outcome.ok) again()
-          })
-        }
+        onChange={(event) => void note(event.target.checked)}
       />
     </>
   )

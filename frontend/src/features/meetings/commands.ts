@@ -60,6 +60,8 @@ export const recordAttendance = graphql(`
         attendance {
           id
           grantId
+          name
+          organisation
           present
           onBehalf
           at
