@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from '@playwright/test'
-import { Api } from './harness/api'
+import { apiOf } from './harness/api'
 
 const record: Record<'concern' | 'notification' | 'matter' | 'measure' | 'meeting', string> = {
   concern: 'concern(id: $id) { id }',
@@ -14,7 +14,7 @@ const record: Record<'concern' | 'notification' | 'matter' | 'measure' | 'meetin
 export async function expectHidden(base: string, kind: keyof typeof record, id: string, people: readonly string[]) {
   const missing = randomUUID()
   for (const person of people) {
-    const api = new Api(base, person)
+    const api = apiOf(base, person)
     for (const door of [record[kind], 'node(id: $id) { id }']) {
       const query = `query ($id: ID!) { it: ${door} }`
       const [hidden, none] = [await api.ask(query, { id }), await api.ask(query, { id: missing })]
@@ -27,7 +27,7 @@ export async function expectHidden(base: string, kind: keyof typeof record, id: 
 /** "See": the record answers. */
 export async function expectShown(base: string, kind: keyof typeof record, id: string, people: readonly string[]) {
   for (const person of people) {
-    const answer = await new Api(base, person).ask(`query ($id: ID!) { it: ${record[kind]} }`, { id })
+    const answer = await apiOf(base, person).ask(`query ($id: ID!) { it: ${record[kind]} }`, { id })
     expect(answer.get('it', 'id'), `${person} must see the ${kind}: ${answer.text}`).toBe(id)
   }
 }

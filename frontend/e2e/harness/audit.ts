@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { walk } from './answer'
-import { Api } from './api'
+import { apiOf } from './api'
 
 const log = `query ($filter: AuditFilter) {
   auditLog(filter: $filter, first: 100) { nodes { kind operation user role purpose decision } }
@@ -18,7 +18,7 @@ export interface LogLine {
 
 /** The newest hundred lines of the log about one record, as the data protection officer of the municipality reads them. */
 export async function logOf(base: string, recordId: string, kind?: string): Promise<LogLine[]> {
-  const answer = await new Api(base, 'dpo').read(log, { filter: { recordId, kind } })
+  const answer = await apiOf(base, 'dpo').read(log, { filter: { recordId, kind } })
   return answer.list('auditLog', 'nodes').map((node) => ({
     kind: String(walk(node, ['kind'])),
     operation: String(walk(node, ['operation'])),

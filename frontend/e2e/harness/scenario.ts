@@ -1,5 +1,5 @@
 import { test as base, type Browser } from '@playwright/test'
-import { Api } from './api'
+import { apiOf, type Api } from './api'
 import { Desk } from './desk'
 import { startServer, type Server } from './server'
 
@@ -22,7 +22,7 @@ export class Scenario {
   }
 
   api(username: string): Api {
-    return new Api(this.server.url, username)
+    return apiOf(this.server.url, username)
   }
 
   /** The person's computer, signed in and on Min side or where it was left. */

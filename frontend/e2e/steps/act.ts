@@ -4,9 +4,12 @@ import type { Desk } from '../harness/desk'
 /** Starts an act: the button that comes next, or the one under "Flere handlinger". Answers where its form is. */
 export async function startAct(desk: Desk, act: string): Promise<Locator> {
   const { page } = desk
-  await pressAct(desk, act)
   const place = page.getByRole('dialog', { name: act }).or(page.getByRole('region', { name: act })).or(page.getByRole('form', { name: act }))
-  await expect(place.first()).toBeVisible()
+  // Pressed in the same moment as the act before it closes, the form may close with that one.
+  await expect(async () => {
+    if (!(await place.first().isVisible())) await pressAct(desk, act)
+    await expect(place.first()).toBeVisible({ timeout: 2000 })
+  }).toPass({ timeout: 20_000 })
   return place.first()
 }
 

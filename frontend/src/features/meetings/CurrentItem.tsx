@@ -14,7 +14,12 @@ import type { AgendaItemView } from './meetingQueries'
 import { RecuseDialog } from './RecuseDialog'
 import { texts } from './texts'
 
-export function CurrentItem({ item }: { item: AgendaItemView }) {
+interface CurrentItemProps {
+  item: AgendaItemView
+  onOpened: () => void
+}
+
+export function CurrentItem({ item, onOpened }: CurrentItemProps) {
   const t = useTexts(texts)
   const { room } = useMeeting()
   const [leaving, setLeaving] = useState(false)
@@ -25,7 +30,7 @@ export function CurrentItem({ item }: { item: AgendaItemView }) {
         <>
           <ItemFacts item={item} />
           <Row>
-            {item.viewerCan.open && <OpenOrClose item={item} />}
+            {item.viewerCan.open && <OpenOrClose item={item} onOpened={onOpened} />}
             {item.viewerCan.recuse && (
               <Button kind="tertiary" onClick={() => setLeaving(true)}>
                 {t.item.recuse}
@@ -41,7 +46,7 @@ export function CurrentItem({ item }: { item: AgendaItemView }) {
   )
 }
 
-function OpenOrClose({ item }: { item: AgendaItemView }) {
+function OpenOrClose({ item, onOpened }: CurrentItemProps) {
   const t = useTexts(texts)
   const { meeting, done } = useMeeting()
   const [asking, setAsking] = useState(false)
@@ -51,6 +56,7 @@ function OpenOrClose({ item }: { item: AgendaItemView }) {
     void send.run({ id: meeting.id, itemId: item.id, done: isOpen }).then((outcome) => {
       if (!outcome.ok) return
       setAsking(false)
+      if (!isOpen) onOpened()
       done(isOpen ? t.item.closed(item.position) : t.item.opened(item.position))
     })
   return (

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTexts } from '@/shared/i18n/language'
 import { Button } from '@/ui/Button'
 import { Empty } from '@/ui/Empty'
@@ -12,6 +13,7 @@ import { texts } from './texts'
 export function HoldMode() {
   const t = useTexts(texts)
   const { items, current, choose, room, meeting } = useMeeting()
+  const [opened, setOpened] = useState(0)
   if (items.length === 0 || current === undefined) {
     return (
       <Stack>
@@ -26,7 +28,8 @@ export function HoldMode() {
   const after = items[now + 1]
   return (
     <Stack>
-      {!room && <AttendanceList />}
+      {/* It folds for who opens an item, so that the item has the screen. */}
+      {!room && <AttendanceList key={opened} />}
       <Columns kind="list">
         <nav aria-label={t.agenda.title}>
           <h2>{t.agenda.title}</h2>
@@ -58,7 +61,7 @@ export function HoldMode() {
               </Button>
             )}
           </Row>
-          <CurrentItem key={current.id} item={current} />
+          <CurrentItem key={current.id} item={current} onOpened={() => setOpened((count) => count + 1)} />
         </div>
       </Columns>
       {meeting.viewerCan.end && !room && <EndMeeting />}

@@ -30,6 +30,8 @@ export function ItemMatter({ id }: { id: string }) {
   if (result.data === undefined) return result.error === undefined ? <Loading /> : <ErrorState error={appError(result.error)} onRetry={() => repeat({ requestPolicy: 'network-only' })} />
   const matter = result.data.matter
   if (matter == null) return <p>{t.notFound}</p>
+  const decisions = matter.decisions ?? []
+  const measures = matter.measures ?? []
   return (
     <>
       <Row>
@@ -42,33 +44,39 @@ export function ItemMatter({ id }: { id: string }) {
       {!room && <Recommendation matter={matter} />}
       <section>
         <h3>{room ? t.room.decisions : t.item.decisions}</h3>
-        {(matter.decisions ?? []).length === 0 && <p>{room ? t.room.noDecisions : t.item.noDecisions}</p>}
-        <ul>
-          {(matter.decisions ?? []).map((decision) => (
-            <li key={decision.id}>
-              {decision.authority}: {words.decisionOutcome[decision.outcome]}
-              {!room && (
-                <>
-                  . <span lang="da">{decision.text}</span>{' '}
-                  <Quiet>
-                    {decision.legalBasis}, <DateText value={decision.decidedOn} short />
-                  </Quiet>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
+        {decisions.length === 0 ? (
+          <p>{room ? t.room.noDecisions : t.item.noDecisions}</p>
+        ) : (
+          <ul>
+            {decisions.map((decision) => (
+              <li key={decision.id}>
+                {decision.authority}: {words.decisionOutcome[decision.outcome]}
+                {!room && (
+                  <>
+                    . <span lang="da">{decision.text}</span>{' '}
+                    <Quiet>
+                      {decision.legalBasis}, <DateText value={decision.decidedOn} short />
+                    </Quiet>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
       <section>
         <h3>{t.item.actions}</h3>
-        {(matter.measures ?? []).length === 0 && <p>{t.item.noActions}</p>}
-        <ul>
-          {(matter.measures ?? []).map((measure) => (
-            <li key={measure.id}>
-              {words.measureKind[measure.kind]}, {measure.responsible}: {words.measureStatus[measure.status]}
-            </li>
-          ))}
-        </ul>
+        {measures.length === 0 ? (
+          <p>{t.item.noActions}</p>
+        ) : (
+          <ul>
+            {measures.map((measure) => (
+              <li key={measure.id}>
+                {words.measureKind[measure.kind]}, {measure.responsible}: {words.measureStatus[measure.status]}
+              </li>
+            ))}
+          </ul>
+        )}
       </section>
     </>
   )
