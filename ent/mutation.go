@@ -33716,6 +33716,7 @@ type OutboxEventMutation struct {
 	kind          *string
 	object_id     *uuid.UUID
 	user_id       *uuid.UUID
+	actor_id      *uuid.UUID
 	at            *time.Time
 	clearedFields map[string]struct{}
 	done          bool
@@ -33948,6 +33949,55 @@ func (m *OutboxEventMutation) ResetUserID() {
 	delete(m.clearedFields, outboxevent.FieldUserID)
 }
 
+// SetActorID sets the "actor_id" field.
+func (m *OutboxEventMutation) SetActorID(u uuid.UUID) {
+	m.actor_id = &u
+}
+
+// ActorID returns the value of the "actor_id" field in the mutation.
+func (m *OutboxEventMutation) ActorID() (r uuid.UUID, exists bool) {
+	v := m.actor_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActorID returns the old "actor_id" field's value of the OutboxEvent entity.
+// If the OutboxEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutboxEventMutation) OldActorID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActorID: %w", err)
+	}
+	return oldValue.ActorID, nil
+}
+
+// ClearActorID clears the value of the "actor_id" field.
+func (m *OutboxEventMutation) ClearActorID() {
+	m.actor_id = nil
+	m.clearedFields[outboxevent.FieldActorID] = struct{}{}
+}
+
+// ActorIDCleared returns if the "actor_id" field was cleared in this mutation.
+func (m *OutboxEventMutation) ActorIDCleared() bool {
+	_, ok := m.clearedFields[outboxevent.FieldActorID]
+	return ok
+}
+
+// ResetActorID resets all changes to the "actor_id" field.
+func (m *OutboxEventMutation) ResetActorID() {
+	m.actor_id = nil
+	delete(m.clearedFields, outboxevent.FieldActorID)
+}
+
 // SetAt sets the "at" field.
 func (m *OutboxEventMutation) SetAt(t time.Time) {
 	m.at = &t
@@ -34018,7 +34068,7 @@ func (m *OutboxEventMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OutboxEventMutation) Fields() []string {
-	fields := make([]string, 0, 4)
+	fields := make([]string, 0, 5)
 	if m.kind != nil {
 		fields = append(fields, outboxevent.FieldKind)
 	}
@@ -34027,6 +34077,9 @@ func (m *OutboxEventMutation) Fields() []string {
 	}
 	if m.user_id != nil {
 		fields = append(fields, outboxevent.FieldUserID)
+	}
+	if m.actor_id != nil {
+		fields = append(fields, outboxevent.FieldActorID)
 	}
 	if m.at != nil {
 		fields = append(fields, outboxevent.FieldAt)
@@ -34045,6 +34098,8 @@ func (m *OutboxEventMutation) Field(name string) (ent.Value, bool) {
 		return m.ObjectID()
 	case outboxevent.FieldUserID:
 		return m.UserID()
+	case outboxevent.FieldActorID:
+		return m.ActorID()
 	case outboxevent.FieldAt:
 		return m.At()
 	}
@@ -34062,6 +34117,8 @@ func (m *OutboxEventMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldObjectID(ctx)
 	case outboxevent.FieldUserID:
 		return m.OldUserID(ctx)
+	case outboxevent.FieldActorID:
+		return m.OldActorID(ctx)
 	case outboxevent.FieldAt:
 		return m.OldAt(ctx)
 	}
@@ -34093,6 +34150,13 @@ func (m *OutboxEventMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetUserID(v)
+		return nil
+	case outboxevent.FieldActorID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActorID(v)
 		return nil
 	case outboxevent.FieldAt:
 		v, ok := value.(time.Time)
@@ -34134,6 +34198,9 @@ func (m *OutboxEventMutation) ClearedFields() []string {
 	if m.FieldCleared(outboxevent.FieldUserID) {
 		fields = append(fields, outboxevent.FieldUserID)
 	}
+	if m.FieldCleared(outboxevent.FieldActorID) {
+		fields = append(fields, outboxevent.FieldActorID)
+	}
 	return fields
 }
 
@@ -34151,6 +34218,9 @@ func (m *OutboxEventMutation) ClearField(name string) error {
 	case outboxevent.FieldUserID:
 		m.ClearUserID()
 		return nil
+	case outboxevent.FieldActorID:
+		m.ClearActorID()
+		return nil
 	}
 	return fmt.Errorf("unknown OutboxEvent nullable field %s", name)
 }
@@ -34167,6 +34237,9 @@ func (m *OutboxEventMutation) ResetField(name string) error {
 		return nil
 	case outboxevent.FieldUserID:
 		m.ResetUserID()
+		return nil
+	case outboxevent.FieldActorID:
+		m.ResetActorID()
 		return nil
 	case outboxevent.FieldAt:
 		m.ResetAt()

@@ -25,6 +25,8 @@ type OutboxEvent struct {
 	ObjectID uuid.UUID `json:"object_id,omitempty"`
 	// For one user only.
 	UserID *uuid.UUID `json:"user_id,omitempty"`
+	// Grant whose act it was; none for the program's own.
+	ActorID *uuid.UUID `json:"actor_id,omitempty"`
 	// When. UTC.
 	At           time.Time `json:"at,omitempty"`
 	selectValues sql.SelectValues
@@ -35,7 +37,7 @@ func (*OutboxEvent) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case outboxevent.FieldUserID:
+		case outboxevent.FieldUserID, outboxevent.FieldActorID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case outboxevent.FieldID:
 			values[i] = new(sql.NullInt64)
@@ -84,6 +86,13 @@ func (_m *OutboxEvent) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.UserID = new(uuid.UUID)
 				*_m.UserID = *value.S.(*uuid.UUID)
+			}
+		case outboxevent.FieldActorID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field actor_id", values[i])
+			} else if value.Valid {
+				_m.ActorID = new(uuid.UUID)
+				*_m.ActorID = *value.S.(*uuid.UUID)
 			}
 		case outboxevent.FieldAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -135,6 +144,11 @@ func (_m *OutboxEvent) String() string {
 	builder.WriteString(", ")
 	if v := _m.UserID; v != nil {
 		builder.WriteString("user_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.ActorID; v != nil {
+		builder.WriteString("actor_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteString(", ")

@@ -49,6 +49,20 @@ func (_c *OutboxEventCreate) SetNillableUserID(v *uuid.UUID) *OutboxEventCreate 
 	return _c
 }
 
+// SetActorID sets the "actor_id" field.
+func (_c *OutboxEventCreate) SetActorID(v uuid.UUID) *OutboxEventCreate {
+	_c.mutation.SetActorID(v)
+	return _c
+}
+
+// SetNillableActorID sets the "actor_id" field if the given value is not nil.
+func (_c *OutboxEventCreate) SetNillableActorID(v *uuid.UUID) *OutboxEventCreate {
+	if v != nil {
+		_c.SetActorID(*v)
+	}
+	return _c
+}
+
 // SetAt sets the "at" field.
 func (_c *OutboxEventCreate) SetAt(v time.Time) *OutboxEventCreate {
 	_c.mutation.SetAt(v)
@@ -154,6 +168,10 @@ func (_c *OutboxEventCreate) createSpec() (*OutboxEvent, *sqlgraph.CreateSpec) {
 		_spec.SetField(outboxevent.FieldUserID, field.TypeUUID, value)
 		_node.UserID = &value
 	}
+	if value, ok := _c.mutation.ActorID(); ok {
+		_spec.SetField(outboxevent.FieldActorID, field.TypeUUID, value)
+		_node.ActorID = &value
+	}
 	if value, ok := _c.mutation.At(); ok {
 		_spec.SetField(outboxevent.FieldAt, field.TypeTime, value)
 		_node.At = value
@@ -249,6 +267,24 @@ func (u *OutboxEventUpsert) UpdateUserID() *OutboxEventUpsert {
 // ClearUserID clears the value of the "user_id" field.
 func (u *OutboxEventUpsert) ClearUserID() *OutboxEventUpsert {
 	u.SetNull(outboxevent.FieldUserID)
+	return u
+}
+
+// SetActorID sets the "actor_id" field.
+func (u *OutboxEventUpsert) SetActorID(v uuid.UUID) *OutboxEventUpsert {
+	u.Set(outboxevent.FieldActorID, v)
+	return u
+}
+
+// UpdateActorID sets the "actor_id" field to the value that was provided on create.
+func (u *OutboxEventUpsert) UpdateActorID() *OutboxEventUpsert {
+	u.SetExcluded(outboxevent.FieldActorID)
+	return u
+}
+
+// ClearActorID clears the value of the "actor_id" field.
+func (u *OutboxEventUpsert) ClearActorID() *OutboxEventUpsert {
+	u.SetNull(outboxevent.FieldActorID)
 	return u
 }
 
@@ -358,6 +394,27 @@ func (u *OutboxEventUpsertOne) UpdateUserID() *OutboxEventUpsertOne {
 func (u *OutboxEventUpsertOne) ClearUserID() *OutboxEventUpsertOne {
 	return u.Update(func(s *OutboxEventUpsert) {
 		s.ClearUserID()
+	})
+}
+
+// SetActorID sets the "actor_id" field.
+func (u *OutboxEventUpsertOne) SetActorID(v uuid.UUID) *OutboxEventUpsertOne {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.SetActorID(v)
+	})
+}
+
+// UpdateActorID sets the "actor_id" field to the value that was provided on create.
+func (u *OutboxEventUpsertOne) UpdateActorID() *OutboxEventUpsertOne {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.UpdateActorID()
+	})
+}
+
+// ClearActorID clears the value of the "actor_id" field.
+func (u *OutboxEventUpsertOne) ClearActorID() *OutboxEventUpsertOne {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.ClearActorID()
 	})
 }
 
@@ -634,6 +691,27 @@ func (u *OutboxEventUpsertBulk) UpdateUserID() *OutboxEventUpsertBulk {
 func (u *OutboxEventUpsertBulk) ClearUserID() *OutboxEventUpsertBulk {
 	return u.Update(func(s *OutboxEventUpsert) {
 		s.ClearUserID()
+	})
+}
+
+// SetActorID sets the "actor_id" field.
+func (u *OutboxEventUpsertBulk) SetActorID(v uuid.UUID) *OutboxEventUpsertBulk {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.SetActorID(v)
+	})
+}
+
+// UpdateActorID sets the "actor_id" field to the value that was provided on create.
+func (u *OutboxEventUpsertBulk) UpdateActorID() *OutboxEventUpsertBulk {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.UpdateActorID()
+	})
+}
+
+// ClearActorID clears the value of the "actor_id" field.
+func (u *OutboxEventUpsertBulk) ClearActorID() *OutboxEventUpsertBulk {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.ClearActorID()
 	})
 }
 

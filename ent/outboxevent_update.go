@@ -78,6 +78,26 @@ func (_u *OutboxEventUpdate) ClearUserID() *OutboxEventUpdate {
 	return _u
 }
 
+// SetActorID sets the "actor_id" field.
+func (_u *OutboxEventUpdate) SetActorID(v uuid.UUID) *OutboxEventUpdate {
+	_u.mutation.SetActorID(v)
+	return _u
+}
+
+// SetNillableActorID sets the "actor_id" field if the given value is not nil.
+func (_u *OutboxEventUpdate) SetNillableActorID(v *uuid.UUID) *OutboxEventUpdate {
+	if v != nil {
+		_u.SetActorID(*v)
+	}
+	return _u
+}
+
+// ClearActorID clears the value of the "actor_id" field.
+func (_u *OutboxEventUpdate) ClearActorID() *OutboxEventUpdate {
+	_u.mutation.ClearActorID()
+	return _u
+}
+
 // SetAt sets the "at" field.
 func (_u *OutboxEventUpdate) SetAt(v time.Time) *OutboxEventUpdate {
 	_u.mutation.SetAt(v)
@@ -164,6 +184,12 @@ func (_u *OutboxEventUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	if _u.mutation.UserIDCleared() {
 		_spec.ClearField(outboxevent.FieldUserID, field.TypeUUID)
 	}
+	if value, ok := _u.mutation.ActorID(); ok {
+		_spec.SetField(outboxevent.FieldActorID, field.TypeUUID, value)
+	}
+	if _u.mutation.ActorIDCleared() {
+		_spec.ClearField(outboxevent.FieldActorID, field.TypeUUID)
+	}
 	if value, ok := _u.mutation.At(); ok {
 		_spec.SetField(outboxevent.FieldAt, field.TypeTime, value)
 	}
@@ -234,6 +260,26 @@ func (_u *OutboxEventUpdateOne) SetNillableUserID(v *uuid.UUID) *OutboxEventUpda
 // ClearUserID clears the value of the "user_id" field.
 func (_u *OutboxEventUpdateOne) ClearUserID() *OutboxEventUpdateOne {
 	_u.mutation.ClearUserID()
+	return _u
+}
+
+// SetActorID sets the "actor_id" field.
+func (_u *OutboxEventUpdateOne) SetActorID(v uuid.UUID) *OutboxEventUpdateOne {
+	_u.mutation.SetActorID(v)
+	return _u
+}
+
+// SetNillableActorID sets the "actor_id" field if the given value is not nil.
+func (_u *OutboxEventUpdateOne) SetNillableActorID(v *uuid.UUID) *OutboxEventUpdateOne {
+	if v != nil {
+		_u.SetActorID(*v)
+	}
+	return _u
+}
+
+// ClearActorID clears the value of the "actor_id" field.
+func (_u *OutboxEventUpdateOne) ClearActorID() *OutboxEventUpdateOne {
+	_u.mutation.ClearActorID()
 	return _u
 }
 
@@ -352,6 +398,12 @@ func (_u *OutboxEventUpdateOne) sqlSave(ctx context.Context) (_node *OutboxEvent
 	}
 	if _u.mutation.UserIDCleared() {
 		_spec.ClearField(outboxevent.FieldUserID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.ActorID(); ok {
+		_spec.SetField(outboxevent.FieldActorID, field.TypeUUID, value)
+	}
+	if _u.mutation.ActorIDCleared() {
+		_spec.ClearField(outboxevent.FieldActorID, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.At(); ok {
 		_spec.SetField(outboxevent.FieldAt, field.TypeTime, value)

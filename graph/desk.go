@@ -42,7 +42,7 @@ func (r *Resolver) deskChanges(ctx context.Context) (<-chan *contract.DeskChange
 // heard judges one signal for one viewer; nil when it is not for them.
 func (r *Resolver) heard(ctx context.Context, v viewer.Viewer, t work.Touch) *contract.DeskChange {
 	now := r.Log.Clock.Now()
-	change := &contract.DeskChange{Kind: t.Kind, ID: t.ID, At: now}
+	change := &contract.DeskChange{Kind: t.Kind, ID: t.ID, At: now, Own: t.By != nil && *t.By == v.GrantID}
 	if t.User != nil {
 		if *t.User != v.UserID {
 			return nil

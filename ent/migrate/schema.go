@@ -1414,6 +1414,7 @@ var (
 		{Name: "kind", Type: field.TypeString, Size: 20},
 		{Name: "object_id", Type: field.TypeUUID},
 		{Name: "user_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "actor_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "at", Type: field.TypeTime},
 	}
 	// OutboxEventsTable holds the schema information for the "outbox_events" table.

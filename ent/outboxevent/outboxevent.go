@@ -18,6 +18,8 @@ const (
 	FieldObjectID = "object_id"
 	// FieldUserID holds the string denoting the user_id field in the database.
 	FieldUserID = "user_id"
+	// FieldActorID holds the string denoting the actor_id field in the database.
+	FieldActorID = "actor_id"
 	// FieldAt holds the string denoting the at field in the database.
 	FieldAt = "at"
 	// Table holds the table name of the outboxevent in the database.
@@ -30,6 +32,7 @@ var Columns = []string{
 	FieldKind,
 	FieldObjectID,
 	FieldUserID,
+	FieldActorID,
 	FieldAt,
 }
 
@@ -76,6 +79,11 @@ func ByObjectID(opts ...sql.OrderTermOption) OrderOption {
 // ByUserID orders the results by the user_id field.
 func ByUserID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldUserID, opts...).ToFunc()
+}
+
+// ByActorID orders the results by the actor_id field.
+func ByActorID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldActorID, opts...).ToFunc()
 }
 
 // ByAt orders the results by the at field.

@@ -82,6 +82,7 @@ type OutboxEvent struct{ ent.Schema }
 // Fields of the OutboxEvent.
 func (OutboxEvent) Fields() []ent.Field {
 	return []ent.Field{
-		field.Int64("id").Comment("Order of writing; internal, never shown."), field.String("kind").MaxLen(20).Comment("Kind of record."), ref("object_id", "Which."), optRef("user_id", "For one user only."), at("at", "When."),
+		field.Int64("id").Comment("Order of writing; internal, never shown."), field.String("kind").MaxLen(20).Comment("Kind of record."), ref("object_id", "Which."), optRef("user_id", "For one user only."),
+		optRef("actor_id", "Grant whose act it was; none for the program's own."), at("at", "When."),
 	}
 }

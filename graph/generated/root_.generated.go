@@ -363,6 +363,7 @@ type ComplexityRoot struct {
 		At   func(childComplexity int) int
 		ID   func(childComplexity int) int
 		Kind func(childComplexity int) int
+		Own  func(childComplexity int) int
 	}
 
 	DeskMeeting struct {
@@ -2553,6 +2554,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeskChange.Kind(childComplexity), true
+	case "DeskChange.own":
+		if e.ComplexityRoot.DeskChange.Own == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskChange.Own(childComplexity), true
 
 	case "DeskMeeting.forum":
 		if e.ComplexityRoot.DeskMeeting.Forum == nil {
@@ -6759,6 +6766,8 @@ type DeskChange @access(to: [EVERYONE]) {
   kind: String!
   id: ID!
   at: DateTime!
+  "The viewer's own act, in this role: news to nobody who made it."
+  own: Boolean!
 }
 `, BuiltIn: false},
 	{Name: "../schema/concern.graphql", Input: `extend type Query {
@@ -8461,6 +8470,8 @@ func (ec *executionContext) childFields_DeskChange(ctx context.Context, field gr
 		return ec.fieldContext_DeskChange_id(ctx, field)
 	case "at":
 		return ec.fieldContext_DeskChange_at(ctx, field)
+	case "own":
+		return ec.fieldContext_DeskChange_own(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeskChange", field.Name)
 }

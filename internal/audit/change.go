@@ -8,6 +8,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/google/uuid"
+
 	"infohus/ent"
 	"infohus/ent/idempotency"
 	"infohus/internal/contract"
@@ -137,8 +139,12 @@ func (l *Log) conclude(ctx context.Context, w *work.Scope, cmd Command, digest [
 	if err := store(ctx, w.Client, l.Clock, l.entry(w, cmd)); err != nil {
 		return fault.New(fault.Unavailable, "").WithCause(err)
 	}
+	var by *uuid.UUID
+	if w.Viewer.GrantID != uuid.Nil {
+		by = &w.Viewer.GrantID
+	}
 	for _, t := range w.Touched() {
-		if err := w.OutboxEvent.Create().SetKind(t.Kind).SetObjectID(t.ID).SetNillableUserID(t.User).SetAt(w.Now).Exec(ctx); err != nil {
+		if err := w.OutboxEvent.Create().SetKind(t.Kind).SetObjectID(t.ID).SetNillableUserID(t.User).SetNillableActorID(by).SetAt(w.Now).Exec(ctx); err != nil {
 			return fault.From("audit.Change", err)
 		}
 	}

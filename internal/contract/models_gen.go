@@ -464,6 +464,8 @@ type DeskChange struct {
 	Kind string    `json:"kind"`
 	ID   uuid.UUID `json:"id"`
 	At   time.Time `json:"at"`
+	// The viewer's own act, in this role: news to nobody who made it.
+	Own bool `json:"own"`
 }
 
 type DeskMeeting struct {

@@ -147,7 +147,7 @@ func (h *Hub) deliver(ctx context.Context) error {
 		h.last = max(h.last, e.ID)
 		for c := range h.subs {
 			select {
-			case c <- work.Touch{Kind: e.Kind, ID: e.ObjectID, User: e.UserID}:
+			case c <- work.Touch{Kind: e.Kind, ID: e.ObjectID, User: e.UserID, By: e.ActorID}:
 			default:
 			}
 		}

@@ -58,6 +58,8 @@ type Touch struct {
 	ID   uuid.UUID
 	// User, when set, is the only one who hears it.
 	User *uuid.UUID
+	// By is the grant whose act it was; nil for the program's own.
+	By *uuid.UUID
 }
 
 // Erasure is what ended of one controller's in an operation that nobody asked for.

@@ -19,7 +19,7 @@ func listen(t *testing.T, a *apptest.API, c *apptest.Client) <-chan string {
 	t.Helper()
 	ctx, cancel := context.WithCancel(t.Context())
 	t.Cleanup(cancel)
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, a.URL+"/graphql", strings.NewReader(`{"query":"subscription { deskChanged { kind id } }"}`))
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, a.URL+"/graphql", strings.NewReader(`{"query":"subscription { deskChanged { kind id own } }"}`))
 	require.NoError(t, err)
 	req.Header.Set("Content-Type", "application/json")
 	req.Header.Set("Accept", "text/event-stream")
@@ -44,6 +44,11 @@ func listen(t *testing.T, a *apptest.API, c *apptest.Client) <-chan string {
 
 // hears waits for an event about a kind of record; false after a while without.
 func hears(heard <-chan string, kind string, within time.Duration) bool {
+	return hearsOf(heard, `"kind":"`+kind+`"`, within)
+}
+
+// hearsOf waits for an event with these words.
+func hearsOf(heard <-chan string, words string, within time.Duration) bool {
 	timeout := time.After(within)
 	for {
 		select {
@@ -51,7 +56,7 @@ func hears(heard <-chan string, kind string, within time.Duration) bool {
 			if !open {
 				return false
 			}
-			if strings.Contains(line, `"kind":"`+kind+`"`) {
+			if strings.Contains(line, words) {
 				return true
 			}
 		case <-timeout:
@@ -70,10 +75,11 @@ func TestDeskChanged(t *testing.T) {
 		time.Sleep(200 * time.Millisecond) // the streams are open when the server has answered; their hub joins a moment later
 
 		sent := teacher.MustCommand("raiseConcern", with(eliasInput(), "alsoNotify", false), "submission { reference }")
-		require.True(t, hears(desk, "concern", soon), "T&K hears")
+		require.True(t, hearsOf(desk, `"own":false`, soon), "T&K hears of what somebody else did")
 		require.False(t, hears(asked, "concern", silence), "the police are not asked yet")
 		id := tk.Must(`{ concerns(filter: {reference: "`+sent.Text("out", "submission", "reference")+`"}) { nodes { id } } }`, nil).Text("concerns", "nodes", 0, "id")
 		tk.MustCommand("beginCoordinatorAssessment", map[string]any{"id": id, "version": 1}, "concern { id }")
+		require.True(t, hearsOf(desk, `"own":true`, soon), "and can tell its own act from another's")
 		tk.MustCommand("recordCoordinatorAssessment", map[string]any{"id": id, "version": 2, "outcome": "INFOHUS", "reason": "Skal ses i Infohuset."}, "concern { id }")
 		tk.MustCommand("requestPoliceClarification", map[string]any{"id": id, "version": 3, "necessity": "Afklaring.", "legalBasis": "RPL_115_1_1", "fields": []any{"IDENTITY"}}, "concern { id }")
 		require.True(t, hears(asked, "concern", soon), "the police hear when asked")

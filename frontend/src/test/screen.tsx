@@ -82,7 +82,7 @@ export async function showScreen(address: string, answers: Record<string, (varia
     sent,
     named: (name: string) => sent.filter((operation) => operation.name === name),
     deskChanges: (id: string) => {
-      for (const stream of streams) stream.next({ data: { deskChanged: { kind: 'concern', id, at: '2026-11-24T12:05:00Z' } } })
+      for (const stream of streams) stream.next({ data: { deskChanged: { kind: 'concern', id, at: '2026-11-24T12:05:00Z', own: false } } })
     },
   }
 }

@@ -5,7 +5,7 @@ import { NewestContext } from '@/shared/forms/newest'
 import { appError } from '@/shared/graphql/errors'
 import { isWithheld, withheldPaths } from '@/shared/graphql/withheld'
 import { useTexts } from '@/shared/i18n/language'
-import { useOthersChanges } from '@/shared/live/useOthersChanges'
+import { useDeskChanges } from '@/shared/live/useDeskChanges'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
 import { Badge } from '@/ui/Badge'
 import { Button } from '@/ui/Button'
@@ -35,7 +35,7 @@ function OneBoard({ id }: { id: string }) {
   const t = useTexts(texts)
   const [message, setMessage] = useState<string | null>(null)
   const [result, repeat] = useQuery({ query: boardPage, variables: { id } })
-  const news = useOthersChanges(id)
+  const news = useDeskChanges(id)
   const again = () => {
     repeat({ requestPolicy: 'network-only' })
     news.seen()
@@ -83,7 +83,6 @@ function OneBoard({ id }: { id: string }) {
             organisations={result.data.organisations}
             onDone={(text) => {
               setMessage(text)
-              news.mine()
               again()
             }}
           />

@@ -87,13 +87,6 @@ function OneForum({ id }: { id: string }) {
         />
       ) : (
         <Row>
-<<<<<<< HEAD
-          {forum.viewerCan.planMeeting && <Button onClick={() => setPlanning(true)}>{t.plan.title}</Button>}
-          {forum.viewerCan.bring !== 'NO' && (
-            <ButtonLink to="/forloeb/ny" search={{ forum: forum.id }}>
-              {t.bring[forum.viewerCan.bring]}
-            </ButtonLink>
-=======
           {forum.viewerCan.planMeeting && (
             <Button
               onClick={() => {
@@ -103,7 +96,11 @@ function OneForum({ id }: { id: string }) {
             >
               {t.plan.title}
             </Button>
->>>>>>> c559101 (wip: S2 by screen)
+          )}
+          {forum.viewerCan.bring !== 'NO' && (
+            <ButtonLink to="/forloeb/ny" search={{ forum: forum.id }}>
+              {t.bring[forum.viewerCan.bring]}
+            </ButtonLink>
           )}
           {matters && !forum.general && (
             <ButtonLink to="/forloeb" search={{ forum: forum.kind }}>

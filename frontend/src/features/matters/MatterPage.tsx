@@ -5,7 +5,7 @@ import { NewestContext, useHeldAct } from '@/shared/forms/newest'
 import { appError } from '@/shared/graphql/errors'
 import { withheldPaths } from '@/shared/graphql/withheld'
 import { useTexts } from '@/shared/i18n/language'
-import { useOthersChanges } from '@/shared/live/useOthersChanges'
+import { useDeskChanges } from '@/shared/live/useDeskChanges'
 import { Button } from '@/ui/Button'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { Empty } from '@/ui/Empty'
@@ -41,7 +41,7 @@ function OneMatter({ id }: { id: string }) {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const [message, setMessage] = useState<string | null>(null)
-  const news = useOthersChanges(id)
+  const news = useDeskChanges(id)
   // A link to an act need not know which tab its form stands in.
   const wanted = actCodes.find((known) => known === search.akt)
   const tab = tabOf(search.fane ?? (wanted === undefined ? undefined : tabOfAct(wanted)))
@@ -94,7 +94,6 @@ function OneMatter({ id }: { id: string }) {
     closeAct: () => void navigate({ search: (now) => ({ ...now, akt: undefined }), replace: true, resetScroll: false }),
     done: (text) => {
       setMessage(text)
-      news.mine()
       held.over()
       screen.closeAct()
       again()

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react'
 import { useClient } from 'urql'
 import type { TypedDocumentNode } from '@urql/core'
-import { noteOwnChange } from '@/shared/live/ownChanges'
 import { appError, type AppError } from './errors'
 import { keyFor, type SentCommand } from './idempotency'
 
@@ -41,7 +40,6 @@ export function useCommand<TData, TInput extends CommandInput>(document: TypedDo
       return { ok: false, error: failure }
     }
     sent.current = null
-    noteOwnChange()
     setError(null)
     return { ok: true, data: result.data }
   }

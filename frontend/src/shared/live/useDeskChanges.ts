@@ -1,7 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useSubscription } from 'urql'
 import { graphql } from '@/gen/gql'
-import { isOwnEcho } from './ownChanges'
 
 const deskChanged = graphql(`
   subscription DeskChanged {
@@ -9,6 +8,7 @@ const deskChanged = graphql(`
       kind
       id
       at
+      own
     }
   }
 `)
@@ -20,18 +20,18 @@ export interface DeskNews {
 }
 
 interface Heard {
-  /** Also within a moment of one's own act: for a screen that many work on at once and that fetches by itself. */
+  /** Also one's own acts: for a screen that many work on at once and that fetches by itself. */
   alsoOwn?: boolean
 }
 
 /**
- * Tells that something changed that the viewer may see, or with `id` that this one record did. It carries no content and moves
+ * Tells that somebody else changed something that the viewer may see, or with `id` this one record. It carries no content and moves
  * nothing: the screen shows a line, and asks again when its reader wants it.
  */
 export function useDeskChanges(id?: string, { alsoOwn = false }: Heard = {}): DeskNews {
   const [changedAt, setChangedAt] = useState<string | null>(null)
   useSubscription({ query: deskChanged }, (_before, data) => {
-    if ((id === undefined || data.deskChanged.id === id) && (alsoOwn || !isOwnEcho())) setChangedAt(data.deskChanged.at)
+    if ((id === undefined || data.deskChanged.id === id) && (alsoOwn || !data.deskChanged.own)) setChangedAt(data.deskChanged.at)
     return data
   })
   return { changedAt, seen: useCallback(() => setChangedAt(null), []) }
