@@ -47,11 +47,14 @@ export async function dontKnow(desk: Desk, column: Column) {
   await expect(button).toBeHidden()
 }
 
+/** A statement, null for "ved ikke", or nothing. */
+export type ColumnAnswers = readonly [dimension: string, risk: string | null | undefined, resilience: string | null | undefined]
+
 /**
  * Goes through the board as one does in the room: a statement or "ved ikke" in each column, and "Næste", which saves the statement
  * that is open. A column that is left out stays empty.
  */
-export async function fillBoard(desk: Desk, answers: readonly (readonly [dimension: string, risk: string | null | undefined, resilience: string | null | undefined])[]) {
+export async function fillBoard(desk: Desk, answers: readonly ColumnAnswers[]) {
   const { page } = desk
   for (const [dimension, risk, resilience] of answers) {
     await expect(page.getByRole('heading', { level: 2, name: dimension })).toBeFocused()
@@ -61,4 +64,36 @@ export async function fillBoard(desk: Desk, answers: readonly (readonly [dimensi
     if (typeof resilience === 'string') await fillEntry(desk, { column: 'Trivsel og modstandskraft', text: resilience })
     await page.getByRole('button', { name: /^Næste: / }).click()
   }
+}
+
+/** Writes both texts of the overall assessment and asks for it to be saved; what comes of it is for the test to see. */
+export async function saveAssessment(desk: Desk, typed?: { overall: string; against: string }) {
+  const { page } = desk
+  if (typed !== undefined) {
+    await page.getByLabel('Samlet vurdering').fill(typed.overall)
+    await page.getByLabel('Hvad taler imod bekymringen?').fill(typed.against)
+  }
+  await page.getByRole('button', { name: 'Gem helhedsvurderingen' }).click()
+}
+
+/** Fills in the forum's recommendation, with one authority's dissent; answers its form. */
+export async function fillRecommendation(desk: Desk, text: string, measures: readonly string[], dissent: { authority: string; text: string }) {
+  const form = desk.page.getByRole('form', { name: 'Forummets anbefaling' })
+  await form.getByLabel('Anbefaling', { exact: true }).fill(text)
+  for (const measure of measures) await form.getByRole('checkbox', { name: measure, exact: true }).check()
+  await form.getByRole('checkbox', { name: `${dissent.authority} er uenig` }).check()
+  await form.getByLabel(`Hvad mener ${dissent.authority}?`).fill(dissent.text)
+  return form
+}
+
+/** The authority's own decision, on the matter that is shown. */
+export async function decide(desk: Desk, reference: string, text: string, legalBasis: string) {
+  const { page } = desk
+  await pressAct(desk, 'Skriv beslutning')
+  await desk.settled(`Analysebræt ${reference}`)
+  await page.getByRole('radio', { name: 'Følger anbefalingen', exact: true }).check()
+  await page.getByLabel('Begrundelse').fill(text)
+  await page.getByLabel('Lovgrundlag').fill(legalBasis)
+  await page.getByRole('button', { name: 'Gem beslutningen' }).click()
+  await expectDone(desk, 'Beslutningen er gemt.')
 }

@@ -90,3 +90,19 @@ export async function writeMinutes(desk: Desk, position: number, text: string) {
   await field.blur()
   await expect(desk.page.getByRole('status').filter({ hasText: /^Gemt kl\./ })).toBeVisible()
 }
+
+/** Ends the meeting that is open; from now on each reads the minutes of the own items. */
+export async function endMeeting(desk: Desk) {
+  const { page } = desk
+  await page.getByRole('button', { name: 'Afslut mødet' }).click()
+  await page.getByRole('dialog', { name: 'Afslut mødet' }).getByRole('button', { name: 'Afslut mødet' }).click()
+  await expectDone(desk, 'Mødet er afsluttet, og referatet er sendt.')
+}
+
+export async function objectTo(desk: Desk, position: number, text: string) {
+  await desk.page.getByRole('button', { name: /^Gør indsigelse/ }).nth(position - 1).click()
+  const form = desk.page.getByRole('form', { name: `Indsigelse mod punkt ${position}` })
+  await form.getByLabel(`Indsigelse mod punkt ${position}`).fill(text)
+  await form.getByRole('button', { name: 'Send indsigelsen' }).click()
+  await expectDone(desk, 'Indsigelsen er sendt.')
+}

@@ -67,3 +67,17 @@ export async function contribute(desk: Desk, { about, text, kind = 'Faktisk oply
   await form.getByRole('button', { name: 'Tilføj bidrag' }).click()
   await expectDone(desk, 'Bidraget er tilføjet.')
 }
+
+/** The authority declines, without being asked why. */
+export async function decline(desk: Desk) {
+  const dialog = await startAct(desk, 'Afslå at bidrage')
+  await expect(dialog.getByText('Der bliver ikke spurgt om en begrundelse')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Afslå at bidrage' }).click()
+  await expectDone(desk, 'Det er registreret, at myndigheden ikke bidrager.')
+}
+
+export async function beginAnalysis(desk: Desk) {
+  const begin = await startAct(desk, 'Gå til analyse')
+  await begin.getByRole('button', { name: 'Gå til analyse' }).click()
+  await expectDone(desk, 'Analysen er begyndt.')
+}

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import type { Desk } from '../harness/desk'
 import { expectDone, pressAct, startAct } from './act'
 import { idInAddress } from './hold'
@@ -43,4 +44,25 @@ export async function acceptAndStart(desk: Desk, words: string) {
   const start = await startAct(desk, 'Begynd indsatsen')
   await start.getByRole('button', { name: 'Begynd indsatsen' }).click()
   await expectDone(desk, 'Indsatsen er begyndt.')
+}
+
+export async function withdrawConsent(desk: Desk) {
+  await desk.page.getByRole('button', { name: /^Træk samtykket tilbage/ }).click()
+  const dialog = desk.page.getByRole('dialog', { name: 'Træk samtykket tilbage' })
+  await dialog.getByRole('button', { name: 'Træk samtykket tilbage' }).click()
+  await expectDone(desk, 'Samtykket er trukket tilbage. Delingen er stoppet.')
+}
+
+/** Whoever may not see a measure gets the answer of one that does not exist. */
+export async function expectNoMeasure(desk: Desk, id: string) {
+  await desk.page.goto(`/handleplaner/${id}`)
+  await expect(desk.page.getByText(/Findes ikke, eller du har ikke adgang|Du må ikke gøre dette/).first()).toBeVisible()
+}
+
+/** Writes in the mentor's logbook of the measure that is shown. */
+export async function writeLogbook(desk: Desk, text: string) {
+  const book = desk.page.getByRole('form', { name: 'Logbog' })
+  await book.getByLabel('Hvad skete der').fill(text)
+  await book.getByRole('button', { name: 'Skriv i logbogen' }).click()
+  await expectDone(desk, 'Der er skrevet i logbogen.')
 }

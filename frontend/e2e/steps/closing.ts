@@ -1,0 +1,32 @@
+import type { Desk } from '../harness/desk'
+import { expectDone, startAct } from './act'
+
+/** The three months' review of the matter that is shown: it goes on. */
+export async function recordReview(desk: Desk, change: string, note: string) {
+  const review = await startAct(desk, 'Registrer opfølgning')
+  await review.getByRole('radio', { name: 'Fortsætter' }).check()
+  await review.getByLabel('Hvad er ændret siden sidst').fill(change)
+  await review.getByLabel('Vurdering').fill(note)
+  await review.getByRole('button', { name: 'Gem opfølgningen' }).click()
+  await expectDone(desk, 'Opfølgningen er gemt.')
+}
+
+/** Closes it because the goals are reached; the citizen and the one who raised it are told. */
+export async function closeWithGoalsReached(desk: Desk) {
+  const close = await startAct(desk, 'Afslut forløbet')
+  await close.getByRole('radio', { name: 'Målene er nået' }).check()
+  await close.getByLabel('Begrundelse').fill('Målene er nået.')
+  await close.getByRole('checkbox', { name: /^Borgeren er orienteret/ }).check()
+  await close.getByRole('checkbox', { name: /har fået tilbagemelding/ }).check()
+  await close.getByRole('button', { name: 'Afslut forløbet' }).click()
+  await expectDone(desk, 'Forløbet er afsluttet.')
+}
+
+/** The check after the closure finds nothing that opens it again. */
+export async function recordAfterCheck(desk: Desk) {
+  const check = await startAct(desk, 'Registrer efteropfølgning')
+  await check.getByRole('radio', { name: 'Nej', exact: true }).check()
+  await check.getByLabel('Begrundelse').fill('Ingen nye forhold.')
+  await check.getByRole('button', { name: 'Gem efteropfølgningen' }).click()
+  await expectDone(desk, 'Efteropfølgningen er gemt.')
+}
