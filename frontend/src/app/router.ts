@@ -64,7 +64,7 @@ const matterRoute = createRoute({
 const boardRoute = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/forloeb/$forloebId/analysebraet',
-  validateSearch: v.object({ trin: code, runde: code }),
+  validateSearch: v.object({ trin: code, runde: code, moede: code }),
   component: lazyRouteComponent(() => import('@/features/board/BoardPage'), 'BoardPage'),
 })
 const meetingListRoute = createRoute({

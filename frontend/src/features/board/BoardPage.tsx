@@ -95,10 +95,17 @@ function OneBoard({ id }: { id: string }) {
 function Top({ matter }: { matter: BoardMatter }) {
   const t = useTexts(texts)
   const words = useTexts(caseTexts)
+  // From a meeting one goes back to it.
+  const { moede } = route.useSearch()
   return (
     <Row>
       <Badge>{words.stage[matter.stage]}</Badge>
       <span lang="da">{t.purpose(matter.purpose)}</span>
+      {moede !== undefined && (
+        <ButtonLink to="/moeder/$moedeId" params={{ moedeId: moede }}>
+          {t.backToMeeting}
+        </ButtonLink>
+      )}
       <ButtonLink to="/forloeb/$forloebId" params={{ forloebId: matter.id }} kind="tertiary">
         {t.back}
       </ButtonLink>

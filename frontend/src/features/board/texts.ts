@@ -7,6 +7,7 @@ export const danish = {
   notFound: 'Findes ikke, eller du har ikke adgang.',
   noAccess: 'Du har ikke adgang til analysen i dette forløb.',
   back: 'Til forløbet',
+  backToMeeting: 'Til mødet',
   purpose: (purpose: string) => `Formål: ${purpose}`,
   frozen: 'Forløbet håndteres af politiet. Analysen er skjult.',
   notOpen: 'Analysen er ikke åbnet for bidrag lige nu. Du kan læse de runder, der er lavet.',

@@ -6,6 +6,7 @@ export const english: BoardTexts = {
   notFound: 'Does not exist, or you do not have access.',
   noAccess: 'You do not have access to the analysis of this matter.',
   back: 'To the matter',
+  backToMeeting: 'To the meeting',
   purpose: (purpose) => `Purpose: ${purpose}`,
   frozen: 'The matter is handled by the police. The analysis is hidden.',
   notOpen: 'The analysis is not open for contributions right now. You can read the rounds that were made.',

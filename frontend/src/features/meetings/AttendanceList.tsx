@@ -35,13 +35,28 @@ export function AttendanceList() {
     : [{ grantId: viewer.grant.id, name: viewer.name, organisation: viewer.grant.organisation, present: false, onBehalf: false }]
   const all = conducts ? seats : [...seats, ...own]
   const mayNote = (seat: Seat) => meeting.viewerCan.recordAttendance && (conducts || seat.grantId === viewer.grant.id)
+  const mine = all.filter(mayNote)
+  const others = all.filter((seat) => !mayNote(seat))
+  const held = meeting.state === 'HELD' || meeting.state === 'APPROVED'
+  const hint = !conducts ? t.hintOwn : held ? t.hintHeld : t.hint
   return (
-    <Disclosure summary={t.count(all.filter((seat) => seat.present).length, all.length)} open={open}>
-      <Fieldset legend={t.title} {...(all.some(mayNote) ? { hint: t.hint } : {})}>
+    <Disclosure summary={(held ? t.countHeld : t.count)(all.filter((seat) => seat.present).length, all.length)} open={open}>
+      <Fieldset legend={t.title} {...(mine.length > 0 ? { hint } : {})}>
         {all.length === 0 && <p>{t.none}</p>}
-        <ChoiceGrid>
-          {all.map((seat) => (mayNote(seat) ? <Switch key={seat.grantId} seat={seat} /> : <p key={seat.grantId}>{`${seat.name}, ${seat.organisation}: ${seat.present ? t.present : t.absent}`}</p>))}
-        </ChoiceGrid>
+        {mine.length > 0 && (
+          <ChoiceGrid>
+            {mine.map((seat) => (
+              <Switch key={seat.grantId} seat={seat} />
+            ))}
+          </ChoiceGrid>
+        )}
+        {others.length > 0 && (
+          <ul>
+            {others.map((seat) => (
+              <li key={seat.grantId}>{t.noted(`${seat.name}, ${seat.organisation}`, seat.present ? t.present : t.absent, seat.onBehalf)}</li>
+            ))}
+          </ul>
+        )}
       </Fieldset>
     </Disclosure>
   )

@@ -28,7 +28,7 @@ export function CurrentItem({ item, onOpened }: CurrentItemProps) {
       <h2>{t.agenda.item(item.position, item.title)}</h2>
       {!room && (
         <>
-          <ItemFacts item={item} />
+          <ItemFacts item={item} linked={false} />
           <Row>
             {item.viewerCan.open && <OpenOrClose item={item} onOpened={onOpened} />}
             {item.viewerCan.recuse && (

@@ -36,7 +36,7 @@ export function HoldMode() {
           <ol>
             {items.map((item) => (
               <li key={item.id} value={item.position}>
-                <Button kind="tertiary" aria-current={item.id === current.id ? 'true' : undefined} onClick={() => choose(item.id)}>
+                <Button kind={item.id === current.id ? 'secondary' : 'tertiary'} aria-current={item.id === current.id ? 'true' : undefined} onClick={() => choose(item.id)}>
                   {item.title}
                 </Button>{' '}
                 <Quiet>

@@ -8,7 +8,7 @@ import type { AgendaItemView } from './meetingQueries'
 import { texts } from './texts'
 
 /** What kind of item, how long, who brought it, who sees it and who takes no part. */
-export function ItemFacts({ item }: { item: AgendaItemView }) {
+export function ItemFacts({ item, linked = true }: { item: AgendaItemView; linked?: boolean }) {
   const t = useTexts(texts)
   const facts = [
     t.agenda.kind[item.kind],
@@ -20,7 +20,7 @@ export function ItemFacts({ item }: { item: AgendaItemView }) {
       <Row>
         <Badge tone={item.state === 'OPEN' ? 'status' : 'quiet'}>{t.agenda.state[item.state]}</Badge>
         <Quiet>{facts.filter((fact) => fact !== null).join(' · ')}</Quiet>
-        {item.matterId != null && (
+        {linked && item.matterId != null && (
           <CaseLink to="/forloeb/$forloebId" params={{ forloebId: item.matterId }}>
             {item.matterReference ?? t.item.matter}
           </CaseLink>

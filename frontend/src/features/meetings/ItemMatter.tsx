@@ -84,6 +84,7 @@ export function ItemMatter({ id }: { id: string }) {
 
 function Links({ matter }: { matter: Matter }) {
   const t = useTexts(texts).item
+  const { meeting } = useMeeting()
   const can = matter.viewerCan
   return (
     <Row>
@@ -91,17 +92,17 @@ function Links({ matter }: { matter: Matter }) {
         {t.matter}
       </ButtonLink>
       {matter.forumKind === 'INFOHUS_CASE' && (
-        <ButtonLink to="/forloeb/$forloebId/analysebraet" params={{ forloebId: matter.id }}>
+        <ButtonLink to="/forloeb/$forloebId/analysebraet" params={{ forloebId: matter.id }} search={{ moede: meeting.id }}>
           {t.board}
         </ButtonLink>
       )}
       {can.recommend && (
-        <ButtonLink to="/forloeb/$forloebId/analysebraet" params={{ forloebId: matter.id }} search={{ trin: 'anbefaling' }} kind="primary">
+        <ButtonLink to="/forloeb/$forloebId/analysebraet" params={{ forloebId: matter.id }} search={{ trin: 'anbefaling', moede: meeting.id }} kind="primary">
           {t.recommend}
         </ButtonLink>
       )}
       {can.decide && (
-        <ButtonLink to="/forloeb/$forloebId/analysebraet" params={{ forloebId: matter.id }} search={{ trin: 'beslutning' }}>
+        <ButtonLink to="/forloeb/$forloebId/analysebraet" params={{ forloebId: matter.id }} search={{ trin: 'beslutning', moede: meeting.id }}>
           {t.decide}
         </ButtonLink>
       )}

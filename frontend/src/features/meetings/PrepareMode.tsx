@@ -29,7 +29,7 @@ export function PrepareMode() {
               <Card key={item.id}>
                 <h3>{t.agenda.item(item.position, item.title)}</h3>
                 {!room && <ItemFacts item={item} />}
-                {item.viewerCan.move && !room && (
+                {item.viewerCan.move && !room && items.length > 1 && (
                   <Row>
                     <Move itemId={item.id} up disabled={index === 0} name={t.agenda.item(item.position, item.title)} />
                     <Move itemId={item.id} up={false} disabled={index === items.length - 1} name={t.agenda.item(item.position, item.title)} />

@@ -76,7 +76,11 @@ export const danish = {
   attendance: {
     title: 'Til stede',
     count: (present: number, all: number) => `${present} af ${all} er til stede`,
+    countHeld: (present: number, all: number) => `${present} af ${all} var til stede`,
     hint: 'Sæt hak ved dem, der er til stede. Ændringer gemmes med det samme.',
+    hintHeld: 'Ret, hvis det er noteret forkert. Ændringer gemmes med det samme.',
+    hintOwn: 'Du noterer dig selv, og du kan rette det, der er noteret på dine vegne. Ændringer gemmes med det samme.',
+    noted: (who: string, how: string, onBehalf: boolean) => `${who}: ${how}${onBehalf ? ' (noteret på vegne)' : ''}`,
     onBehalf: 'noteret på vegne',
     none: 'Ingen er noteret endnu.',
     present: 'til stede',

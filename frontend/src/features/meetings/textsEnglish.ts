@@ -75,7 +75,11 @@ export const english: MeetingTexts = {
   attendance: {
     title: 'Present',
     count: (present, all) => `${present} of ${all} are present`,
+    countHeld: (present, all) => `${present} of ${all} were present`,
     hint: 'Tick those who are present. Changes are saved at once.',
+    hintHeld: 'Correct what is noted wrongly. Changes are saved at once.',
+    hintOwn: 'You note yourself, and you can correct what is noted on your behalf. Changes are saved at once.',
+    noted: (who, how, onBehalf) => `${who}: ${how}${onBehalf ? ' (noted on behalf)' : ''}`,
     onBehalf: 'noted on behalf',
     none: 'Nobody is noted yet.',
     present: 'present',
