@@ -275,7 +275,7 @@ test('8: erased at term; no search finds Elias; the log knows what happened and 
     expect(lines.map((line) => line.operation)).toContain(operation)
   }
   const erased = await logOf(scene.url, concernId, 'ERASURE')
-  expect(erased, 'the erasure is in the log of the municipality, and nobody asked for it').toEqual([{ kind: 'ERASURE', operation: 'eraseConcerns', user: '', role: '', decision: 'ALLOWED' }])
+  expect(erased, 'the erasure is in the log of the municipality, and nobody asked for it').toEqual([{ kind: 'ERASURE', operation: 'eraseConcerns', user: '', role: '', purpose: 'RETENTION', decision: 'ALLOWED' }])
   const log = await scene.api('dpo').read('{ auditLog(first: 40) { nodes { operation user role purpose decision records { kind id } } } }')
   for (const word of words) {
     expect(log.text, 'the log holds no content').not.toContain(word)

@@ -4,6 +4,16 @@ import { Answer, walk } from './answer'
 /** Password of all demo accounts. */
 export const password = 'infohus-demo'
 
+const known = new Map<string, Api>()
+
+/** The account's own connection to this server: signed in once, and again when its sign-in has run out. */
+export function apiOf(base: string, username: string): Api {
+  const key = `${base} ${username}`
+  const found = known.get(key) ?? new Api(base, username)
+  known.set(key, found)
+  return found
+}
+
 /** Speaks for one demo account, with documents of its own: what the account can reach without any screen. */
 export class Api {
   private token = ''
