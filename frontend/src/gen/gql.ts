@@ -90,7 +90,7 @@ type Documents = {
     "\n  mutation MoveAgendaItem($input: MoveAgendaItemInput!) {\n    moveAgendaItem(input: $input) {\n      meeting {\n        id\n        version\n        items {\n          id\n          position\n        }\n      }\n    }\n  }\n": typeof types.MoveAgendaItemDocument,
     "\n  mutation LockAgenda($input: LockAgendaInput!) {\n    lockAgenda(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n": typeof types.LockAgendaDocument,
     "\n  mutation OpenMeeting($input: OpenMeetingInput!) {\n    openMeeting(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n": typeof types.OpenMeetingDocument,
-    "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      meeting {\n        id\n        version\n        attendance {\n          id\n          grantId\n          present\n          onBehalf\n          at\n        }\n      }\n    }\n  }\n": typeof types.RecordAttendanceDocument,
+    "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      meeting {\n        id\n        version\n        attendance {\n          id\n          grantId\n          name\n          organisation\n          present\n          onBehalf\n          at\n        }\n      }\n    }\n  }\n": typeof types.RecordAttendanceDocument,
     "\n  mutation OpenItem($input: OpenItemInput!) {\n    openItem(input: $input) {\n      meeting {\n        id\n        version\n        items {\n          id\n          state\n          version\n        }\n      }\n    }\n  }\n": typeof types.OpenItemDocument,
     "\n  mutation RecuseFromItem($input: RecuseInput!) {\n    recuse(input: $input) {\n      itemId\n    }\n  }\n": typeof types.RecuseFromItemDocument,
     "\n  mutation WriteMinutes($input: WriteMinutesInput!) {\n    writeMinutes(input: $input) {\n      meeting {\n        id\n        version\n        items {\n          id\n          minutes\n          version\n        }\n      }\n    }\n  }\n": typeof types.WriteMinutesDocument,
@@ -122,7 +122,7 @@ type Documents = {
     "\n  mutation SaveFormDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        savedAt\n      }\n    }\n  }\n": typeof types.SaveFormDraftDocument,
     "\n  mutation DiscardFormDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      id\n    }\n  }\n": typeof types.DiscardFormDraftDocument,
     "\n  query RecordDrafts($recordId: ID!) {\n    viewer {\n      id\n      drafts(recordId: $recordId) {\n        id\n        form\n        content\n        savedAt\n      }\n    }\n  }\n": typeof types.RecordDraftsDocument,
-    "\n  subscription DeskChanged {\n    deskChanged {\n      kind\n      id\n      at\n    }\n  }\n": typeof types.DeskChangedDocument,
+    "\n  subscription DeskChanged {\n    deskChanged {\n      kind\n      id\n      at\n      own\n    }\n  }\n": typeof types.DeskChangedDocument,
     "\n  mutation RevealCpr($input: RevealCprInput!) {\n    revealCpr(input: $input) {\n      value\n    }\n  }\n": typeof types.RevealCprDocument,
     "\n  mutation RevealAddress($input: RevealAddressInput!) {\n    revealAddress(input: $input) {\n      value\n    }\n  }\n": typeof types.RevealAddressDocument,
     "\n  query ViewerFrame {\n    viewer {\n      id\n      name\n      screens\n      grant {\n        id\n        role\n        roleLabel\n        organisation\n        organisationId\n        place\n      }\n      grants {\n        id\n        role\n        roleLabel\n        organisation\n        place\n        default\n      }\n    }\n  }\n": typeof types.ViewerFrameDocument,
@@ -204,7 +204,7 @@ const documents: Documents = {
     "\n  mutation MoveAgendaItem($input: MoveAgendaItemInput!) {\n    moveAgendaItem(input: $input) {\n      meeting {\n        id\n        version\n        items {\n          id\n          position\n        }\n      }\n    }\n  }\n": types.MoveAgendaItemDocument,
     "\n  mutation LockAgenda($input: LockAgendaInput!) {\n    lockAgenda(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n": types.LockAgendaDocument,
     "\n  mutation OpenMeeting($input: OpenMeetingInput!) {\n    openMeeting(input: $input) {\n      meeting {\n        id\n        version\n        state\n      }\n    }\n  }\n": types.OpenMeetingDocument,
-    "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      meeting {\n        id\n        version\n        attendance {\n          id\n          grantId\n          present\n          onBehalf\n          at\n        }\n      }\n    }\n  }\n": types.RecordAttendanceDocument,
+    "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      meeting {\n        id\n        version\n        attendance {\n          id\n          grantId\n          name\n          organisation\n          present\n          onBehalf\n          at\n        }\n      }\n    }\n  }\n": types.RecordAttendanceDocument,
     "\n  mutation OpenItem($input: OpenItemInput!) {\n    openItem(input: $input) {\n      meeting {\n        id\n        version\n        items {\n          id\n          state\n          version\n        }\n      }\n    }\n  }\n": types.OpenItemDocument,
     "\n  mutation RecuseFromItem($input: RecuseInput!) {\n    recuse(input: $input) {\n      itemId\n    }\n  }\n": types.RecuseFromItemDocument,
     "\n  mutation WriteMinutes($input: WriteMinutesInput!) {\n    writeMinutes(input: $input) {\n      meeting {\n        id\n        version\n        items {\n          id\n          minutes\n          version\n        }\n      }\n    }\n  }\n": types.WriteMinutesDocument,
@@ -236,7 +236,7 @@ const documents: Documents = {
     "\n  mutation SaveFormDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      draft {\n        id\n        savedAt\n      }\n    }\n  }\n": types.SaveFormDraftDocument,
     "\n  mutation DiscardFormDraft($input: DiscardDraftInput!) {\n    discardDraft(input: $input) {\n      id\n    }\n  }\n": types.DiscardFormDraftDocument,
     "\n  query RecordDrafts($recordId: ID!) {\n    viewer {\n      id\n      drafts(recordId: $recordId) {\n        id\n        form\n        content\n        savedAt\n      }\n    }\n  }\n": types.RecordDraftsDocument,
-    "\n  subscription DeskChanged {\n    deskChanged {\n      kind\n      id\n      at\n    }\n  }\n": types.DeskChangedDocument,
+    "\n  subscription DeskChanged {\n    deskChanged {\n      kind\n      id\n      at\n      own\n    }\n  }\n": types.DeskChangedDocument,
     "\n  mutation RevealCpr($input: RevealCprInput!) {\n    revealCpr(input: $input) {\n      value\n    }\n  }\n": types.RevealCprDocument,
     "\n  mutation RevealAddress($input: RevealAddressInput!) {\n    revealAddress(input: $input) {\n      value\n    }\n  }\n": types.RevealAddressDocument,
     "\n  query ViewerFrame {\n    viewer {\n      id\n      name\n      screens\n      grant {\n        id\n        role\n        roleLabel\n        organisation\n        organisationId\n        place\n      }\n      grants {\n        id\n        role\n        roleLabel\n        organisation\n        place\n        default\n      }\n    }\n  }\n": types.ViewerFrameDocument,
@@ -563,7 +563,7 @@ export function graphql(source: "\n  mutation OpenMeeting($input: OpenMeetingInp
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      meeting {\n        id\n        version\n        attendance {\n          id\n          grantId\n          present\n          onBehalf\n          at\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      meeting {\n        id\n        version\n        attendance {\n          id\n          grantId\n          present\n          onBehalf\n          at\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      meeting {\n        id\n        version\n        attendance {\n          id\n          grantId\n          name\n          organisation\n          present\n          onBehalf\n          at\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RecordAttendance($input: RecordAttendanceInput!) {\n    recordAttendance(input: $input) {\n      meeting {\n        id\n        version\n        attendance {\n          id\n          grantId\n          name\n          organisation\n          present\n          onBehalf\n          at\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -691,7 +691,7 @@ export function graphql(source: "\n  query RecordDrafts($recordId: ID!) {\n    v
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription DeskChanged {\n    deskChanged {\n      kind\n      id\n      at\n    }\n  }\n"): (typeof documents)["\n  subscription DeskChanged {\n    deskChanged {\n      kind\n      id\n      at\n    }\n  }\n"];
+export function graphql(source: "\n  subscription DeskChanged {\n    deskChanged {\n      kind\n      id\n      at\n      own\n    }\n  }\n"): (typeof documents)["\n  subscription DeskChanged {\n    deskChanged {\n      kind\n      id\n      at\n      own\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
