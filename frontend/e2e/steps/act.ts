@@ -5,9 +5,13 @@ import type { Desk } from '../harness/desk'
 export async function startAct(desk: Desk, act: string): Promise<Locator> {
   const { page } = desk
   const place = page.getByRole('dialog', { name: act }).or(page.getByRole('region', { name: act })).or(page.getByRole('form', { name: act }))
-  // Pressed in the same moment as the act before it closes, the form may close with that one.
+  const cancel = page.getByRole('main').getByRole('button', { name: 'Annuller' })
+  // Right after another act the form may close with that one, or the next act may have come in the button's place.
   await expect(async () => {
-    if (!(await place.first().isVisible())) await pressAct(desk, act)
+    if (!(await place.first().isVisible())) {
+      if (await cancel.isVisible()) await cancel.click({ timeout: 1000 })
+      await pressAct(desk, act)
+    }
     await expect(place.first()).toBeVisible({ timeout: 2000 })
   }).toPass({ timeout: 20_000 })
   return place.first()

@@ -70,7 +70,12 @@ export function ConcernTop({ concern, onAct }: { concern: Concern; onAct: (code:
       )}
       {(primary !== null || rest.length > 0) && (
         <Row>
-          {primary !== null && <Button onClick={() => onAct(primary)}>{t.acts[primary]}</Button>}
+          {/* A button of its own for each act: a press that began on one never ends on another. */}
+          {primary !== null && (
+            <Button key={primary} onClick={() => onAct(primary)}>
+              {t.acts[primary]}
+            </Button>
+          )}
           <Menu actions={rest} />
         </Row>
       )}

@@ -91,7 +91,12 @@ function MatterActs() {
   return (
     <div role="group" aria-label={t.acts}>
       <Row>
-        {primary !== null && <Button onClick={() => go(primary)}>{t.act[primary]}</Button>}
+        {/* A button of its own for each act: a press that began on one never ends on another. */}
+        {primary !== null && (
+          <Button key={primary} onClick={() => go(primary)}>
+            {t.act[primary]}
+          </Button>
+        )}
         <Menu actions={others.map((act) => ({ key: act, label: t.act[act], onSelect: () => go(act) }))} />
       </Row>
     </div>
