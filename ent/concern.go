@@ -54,6 +54,8 @@ type Concern struct {
 	ResponsibleID *uuid.UUID `json:"responsible_id,omitempty"`
 	// Next deadline; far future when closed, so that lists can order by it. UTC.
 	DueAt time.Time `json:"due_at,omitempty"`
+	// Sealed. The name as the reporter wrote it, where the CPR number was somebody's already.
+	TypedName seal.Text `json:"typed_name,omitempty"`
 	// Sealed. Place in words.
 	WhereItHappened seal.Text `json:"where_it_happened,omitempty"`
 	// Sealed. What goes well.
@@ -180,7 +182,7 @@ func (*Concern) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(calendar.Date)}
 		case concern.FieldNetworkDistrictID, concern.FieldResponsibleID, concern.FieldAssessedByID, concern.FieldScreenedByID, concern.FieldScreeningAgreedByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case concern.FieldWhereItHappened, concern.FieldResources, concern.FieldTrustedAdults, concern.FieldParentsNote, concern.FieldAssessmentReason, concern.FieldScreeningReason, concern.FieldScreeningAgreedBy, concern.FieldFeedback:
+		case concern.FieldTypedName, concern.FieldWhereItHappened, concern.FieldResources, concern.FieldTrustedAdults, concern.FieldParentsNote, concern.FieldAssessmentReason, concern.FieldScreeningReason, concern.FieldScreeningAgreedBy, concern.FieldFeedback:
 			values[i] = new([]byte)
 		case concern.FieldAcute, concern.FieldChild, concern.FieldScreeningAgreedOnBehalf:
 			values[i] = new(sql.NullBool)
@@ -300,6 +302,12 @@ func (_m *Concern) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field due_at", values[i])
 			} else if value.Valid {
 				_m.DueAt = value.Time
+			}
+		case concern.FieldTypedName:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field typed_name", values[i])
+			} else if value != nil {
+				_m.TypedName = *value
 			}
 		case concern.FieldWhereItHappened:
 			if value, ok := values[i].(*[]byte); !ok {
@@ -577,6 +585,9 @@ func (_m *Concern) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("due_at=")
 	builder.WriteString(_m.DueAt.Format(time.ANSIC))
+	builder.WriteString(", ")
+	builder.WriteString("typed_name=")
+	builder.WriteString(fmt.Sprintf("%v", _m.TypedName))
 	builder.WriteString(", ")
 	builder.WriteString("where_it_happened=")
 	builder.WriteString(fmt.Sprintf("%v", _m.WhereItHappened))

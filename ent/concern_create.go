@@ -163,6 +163,12 @@ func (_c *ConcernCreate) SetDueAt(v time.Time) *ConcernCreate {
 	return _c
 }
 
+// SetTypedName sets the "typed_name" field.
+func (_c *ConcernCreate) SetTypedName(v seal.Text) *ConcernCreate {
+	_c.mutation.SetTypedName(v)
+	return _c
+}
+
 // SetWhereItHappened sets the "where_it_happened" field.
 func (_c *ConcernCreate) SetWhereItHappened(v seal.Text) *ConcernCreate {
 	_c.mutation.SetWhereItHappened(v)
@@ -720,6 +726,10 @@ func (_c *ConcernCreate) createSpec() (*Concern, *sqlgraph.CreateSpec) {
 		_spec.SetField(concern.FieldDueAt, field.TypeTime, value)
 		_node.DueAt = value
 	}
+	if value, ok := _c.mutation.TypedName(); ok {
+		_spec.SetField(concern.FieldTypedName, field.TypeBytes, value)
+		_node.TypedName = value
+	}
 	if value, ok := _c.mutation.WhereItHappened(); ok {
 		_spec.SetField(concern.FieldWhereItHappened, field.TypeBytes, value)
 		_node.WhereItHappened = value
@@ -1121,6 +1131,24 @@ func (u *ConcernUpsert) SetDueAt(v time.Time) *ConcernUpsert {
 // UpdateDueAt sets the "due_at" field to the value that was provided on create.
 func (u *ConcernUpsert) UpdateDueAt() *ConcernUpsert {
 	u.SetExcluded(concern.FieldDueAt)
+	return u
+}
+
+// SetTypedName sets the "typed_name" field.
+func (u *ConcernUpsert) SetTypedName(v seal.Text) *ConcernUpsert {
+	u.Set(concern.FieldTypedName, v)
+	return u
+}
+
+// UpdateTypedName sets the "typed_name" field to the value that was provided on create.
+func (u *ConcernUpsert) UpdateTypedName() *ConcernUpsert {
+	u.SetExcluded(concern.FieldTypedName)
+	return u
+}
+
+// ClearTypedName clears the value of the "typed_name" field.
+func (u *ConcernUpsert) ClearTypedName() *ConcernUpsert {
+	u.SetNull(concern.FieldTypedName)
 	return u
 }
 
@@ -1838,6 +1866,27 @@ func (u *ConcernUpsertOne) SetDueAt(v time.Time) *ConcernUpsertOne {
 func (u *ConcernUpsertOne) UpdateDueAt() *ConcernUpsertOne {
 	return u.Update(func(s *ConcernUpsert) {
 		s.UpdateDueAt()
+	})
+}
+
+// SetTypedName sets the "typed_name" field.
+func (u *ConcernUpsertOne) SetTypedName(v seal.Text) *ConcernUpsertOne {
+	return u.Update(func(s *ConcernUpsert) {
+		s.SetTypedName(v)
+	})
+}
+
+// UpdateTypedName sets the "typed_name" field to the value that was provided on create.
+func (u *ConcernUpsertOne) UpdateTypedName() *ConcernUpsertOne {
+	return u.Update(func(s *ConcernUpsert) {
+		s.UpdateTypedName()
+	})
+}
+
+// ClearTypedName clears the value of the "typed_name" field.
+func (u *ConcernUpsertOne) ClearTypedName() *ConcernUpsertOne {
+	return u.Update(func(s *ConcernUpsert) {
+		s.ClearTypedName()
 	})
 }
 
@@ -2798,6 +2847,27 @@ func (u *ConcernUpsertBulk) SetDueAt(v time.Time) *ConcernUpsertBulk {
 func (u *ConcernUpsertBulk) UpdateDueAt() *ConcernUpsertBulk {
 	return u.Update(func(s *ConcernUpsert) {
 		s.UpdateDueAt()
+	})
+}
+
+// SetTypedName sets the "typed_name" field.
+func (u *ConcernUpsertBulk) SetTypedName(v seal.Text) *ConcernUpsertBulk {
+	return u.Update(func(s *ConcernUpsert) {
+		s.SetTypedName(v)
+	})
+}
+
+// UpdateTypedName sets the "typed_name" field to the value that was provided on create.
+func (u *ConcernUpsertBulk) UpdateTypedName() *ConcernUpsertBulk {
+	return u.Update(func(s *ConcernUpsert) {
+		s.UpdateTypedName()
+	})
+}
+
+// ClearTypedName clears the value of the "typed_name" field.
+func (u *ConcernUpsertBulk) ClearTypedName() *ConcernUpsertBulk {
+	return u.Update(func(s *ConcernUpsert) {
+		s.ClearTypedName()
 	})
 }
 

@@ -243,6 +243,18 @@ func (_u *ConcernUpdate) SetNillableDueAt(v *time.Time) *ConcernUpdate {
 	return _u
 }
 
+// SetTypedName sets the "typed_name" field.
+func (_u *ConcernUpdate) SetTypedName(v seal.Text) *ConcernUpdate {
+	_u.mutation.SetTypedName(v)
+	return _u
+}
+
+// ClearTypedName clears the value of the "typed_name" field.
+func (_u *ConcernUpdate) ClearTypedName() *ConcernUpdate {
+	_u.mutation.ClearTypedName()
+	return _u
+}
+
 // SetWhereItHappened sets the "where_it_happened" field.
 func (_u *ConcernUpdate) SetWhereItHappened(v seal.Text) *ConcernUpdate {
 	_u.mutation.SetWhereItHappened(v)
@@ -866,6 +878,12 @@ func (_u *ConcernUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.DueAt(); ok {
 		_spec.SetField(concern.FieldDueAt, field.TypeTime, value)
 	}
+	if value, ok := _u.mutation.TypedName(); ok {
+		_spec.SetField(concern.FieldTypedName, field.TypeBytes, value)
+	}
+	if _u.mutation.TypedNameCleared() {
+		_spec.ClearField(concern.FieldTypedName, field.TypeBytes)
+	}
 	if value, ok := _u.mutation.WhereItHappened(); ok {
 		_spec.SetField(concern.FieldWhereItHappened, field.TypeBytes, value)
 	}
@@ -1357,6 +1375,18 @@ func (_u *ConcernUpdateOne) SetNillableDueAt(v *time.Time) *ConcernUpdateOne {
 	if v != nil {
 		_u.SetDueAt(*v)
 	}
+	return _u
+}
+
+// SetTypedName sets the "typed_name" field.
+func (_u *ConcernUpdateOne) SetTypedName(v seal.Text) *ConcernUpdateOne {
+	_u.mutation.SetTypedName(v)
+	return _u
+}
+
+// ClearTypedName clears the value of the "typed_name" field.
+func (_u *ConcernUpdateOne) ClearTypedName() *ConcernUpdateOne {
+	_u.mutation.ClearTypedName()
 	return _u
 }
 
@@ -2012,6 +2042,12 @@ func (_u *ConcernUpdateOne) sqlSave(ctx context.Context) (_node *Concern, err er
 	}
 	if value, ok := _u.mutation.DueAt(); ok {
 		_spec.SetField(concern.FieldDueAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.TypedName(); ok {
+		_spec.SetField(concern.FieldTypedName, field.TypeBytes, value)
+	}
+	if _u.mutation.TypedNameCleared() {
+		_spec.ClearField(concern.FieldTypedName, field.TypeBytes)
 	}
 	if value, ok := _u.mutation.WhereItHappened(); ok {
 		_spec.SetField(concern.FieldWhereItHappened, field.TypeBytes, value)

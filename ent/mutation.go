@@ -9461,6 +9461,7 @@ type ConcernMutation struct {
 	child                      *bool
 	received_at                *time.Time
 	due_at                     *time.Time
+	typed_name                 *seal.Text
 	where_it_happened          *seal.Text
 	resources                  *seal.Text
 	trusted_adults             *seal.Text
@@ -10160,6 +10161,55 @@ func (m *ConcernMutation) OldDueAt(ctx context.Context) (v time.Time, err error)
 // ResetDueAt resets all changes to the "due_at" field.
 func (m *ConcernMutation) ResetDueAt() {
 	m.due_at = nil
+}
+
+// SetTypedName sets the "typed_name" field.
+func (m *ConcernMutation) SetTypedName(s seal.Text) {
+	m.typed_name = &s
+}
+
+// TypedName returns the value of the "typed_name" field in the mutation.
+func (m *ConcernMutation) TypedName() (r seal.Text, exists bool) {
+	v := m.typed_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTypedName returns the old "typed_name" field's value of the Concern entity.
+// If the Concern object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConcernMutation) OldTypedName(ctx context.Context) (v seal.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTypedName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTypedName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTypedName: %w", err)
+	}
+	return oldValue.TypedName, nil
+}
+
+// ClearTypedName clears the value of the "typed_name" field.
+func (m *ConcernMutation) ClearTypedName() {
+	m.typed_name = nil
+	m.clearedFields[concern.FieldTypedName] = struct{}{}
+}
+
+// TypedNameCleared returns if the "typed_name" field was cleared in this mutation.
+func (m *ConcernMutation) TypedNameCleared() bool {
+	_, ok := m.clearedFields[concern.FieldTypedName]
+	return ok
+}
+
+// ResetTypedName resets all changes to the "typed_name" field.
+func (m *ConcernMutation) ResetTypedName() {
+	m.typed_name = nil
+	delete(m.clearedFields, concern.FieldTypedName)
 }
 
 // SetWhereItHappened sets the "where_it_happened" field.
@@ -11559,7 +11609,7 @@ func (m *ConcernMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ConcernMutation) Fields() []string {
-	fields := make([]string, 0, 40)
+	fields := make([]string, 0, 41)
 	if m.reference != nil {
 		fields = append(fields, concern.FieldReference)
 	}
@@ -11601,6 +11651,9 @@ func (m *ConcernMutation) Fields() []string {
 	}
 	if m.due_at != nil {
 		fields = append(fields, concern.FieldDueAt)
+	}
+	if m.typed_name != nil {
+		fields = append(fields, concern.FieldTypedName)
 	}
 	if m.where_it_happened != nil {
 		fields = append(fields, concern.FieldWhereItHappened)
@@ -11716,6 +11769,8 @@ func (m *ConcernMutation) Field(name string) (ent.Value, bool) {
 		return m.ResponsibleID()
 	case concern.FieldDueAt:
 		return m.DueAt()
+	case concern.FieldTypedName:
+		return m.TypedName()
 	case concern.FieldWhereItHappened:
 		return m.WhereItHappened()
 	case concern.FieldResources:
@@ -11805,6 +11860,8 @@ func (m *ConcernMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldResponsibleID(ctx)
 	case concern.FieldDueAt:
 		return m.OldDueAt(ctx)
+	case concern.FieldTypedName:
+		return m.OldTypedName(ctx)
 	case concern.FieldWhereItHappened:
 		return m.OldWhereItHappened(ctx)
 	case concern.FieldResources:
@@ -11963,6 +12020,13 @@ func (m *ConcernMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetDueAt(v)
+		return nil
+	case concern.FieldTypedName:
+		v, ok := value.(seal.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTypedName(v)
 		return nil
 	case concern.FieldWhereItHappened:
 		v, ok := value.(seal.Text)
@@ -12203,6 +12267,9 @@ func (m *ConcernMutation) ClearedFields() []string {
 	if m.FieldCleared(concern.FieldResponsibleID) {
 		fields = append(fields, concern.FieldResponsibleID)
 	}
+	if m.FieldCleared(concern.FieldTypedName) {
+		fields = append(fields, concern.FieldTypedName)
+	}
 	if m.FieldCleared(concern.FieldWhereItHappened) {
 		fields = append(fields, concern.FieldWhereItHappened)
 	}
@@ -12297,6 +12364,9 @@ func (m *ConcernMutation) ClearField(name string) error {
 		return nil
 	case concern.FieldResponsibleID:
 		m.ClearResponsibleID()
+		return nil
+	case concern.FieldTypedName:
+		m.ClearTypedName()
 		return nil
 	case concern.FieldWhereItHappened:
 		m.ClearWhereItHappened()
@@ -12416,6 +12486,9 @@ func (m *ConcernMutation) ResetField(name string) error {
 		return nil
 	case concern.FieldDueAt:
 		m.ResetDueAt()
+		return nil
+	case concern.FieldTypedName:
+		m.ResetTypedName()
 		return nil
 	case concern.FieldWhereItHappened:
 		m.ResetWhereItHappened()
@@ -30008,11 +30081,13 @@ type NotificationMutation struct {
 	receipt_at           *time.Time
 	closed_at            *time.Time
 	follow_up            *bool
+	typed_name           *seal.Text
 	resources            *seal.Text
 	parents_know         *contract.ParentsKnow
 	parents_note         *seal.Text
 	child_view           *seal.Text
 	parent_contact       *seal.Text
+	exception            *seal.Text
 	erased_at            *time.Time
 	version              *int
 	addversion           *int
@@ -30897,6 +30972,55 @@ func (m *NotificationMutation) ResetFollowUp() {
 	m.follow_up = nil
 }
 
+// SetTypedName sets the "typed_name" field.
+func (m *NotificationMutation) SetTypedName(s seal.Text) {
+	m.typed_name = &s
+}
+
+// TypedName returns the value of the "typed_name" field in the mutation.
+func (m *NotificationMutation) TypedName() (r seal.Text, exists bool) {
+	v := m.typed_name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTypedName returns the old "typed_name" field's value of the Notification entity.
+// If the Notification object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationMutation) OldTypedName(ctx context.Context) (v seal.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTypedName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTypedName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTypedName: %w", err)
+	}
+	return oldValue.TypedName, nil
+}
+
+// ClearTypedName clears the value of the "typed_name" field.
+func (m *NotificationMutation) ClearTypedName() {
+	m.typed_name = nil
+	m.clearedFields[notification.FieldTypedName] = struct{}{}
+}
+
+// TypedNameCleared returns if the "typed_name" field was cleared in this mutation.
+func (m *NotificationMutation) TypedNameCleared() bool {
+	_, ok := m.clearedFields[notification.FieldTypedName]
+	return ok
+}
+
+// ResetTypedName resets all changes to the "typed_name" field.
+func (m *NotificationMutation) ResetTypedName() {
+	m.typed_name = nil
+	delete(m.clearedFields, notification.FieldTypedName)
+}
+
 // SetResources sets the "resources" field.
 func (m *NotificationMutation) SetResources(s seal.Text) {
 	m.resources = &s
@@ -31129,6 +31253,55 @@ func (m *NotificationMutation) ResetParentContact() {
 	delete(m.clearedFields, notification.FieldParentContact)
 }
 
+// SetException sets the "exception" field.
+func (m *NotificationMutation) SetException(s seal.Text) {
+	m.exception = &s
+}
+
+// Exception returns the value of the "exception" field in the mutation.
+func (m *NotificationMutation) Exception() (r seal.Text, exists bool) {
+	v := m.exception
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldException returns the old "exception" field's value of the Notification entity.
+// If the Notification object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationMutation) OldException(ctx context.Context) (v seal.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldException is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldException requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldException: %w", err)
+	}
+	return oldValue.Exception, nil
+}
+
+// ClearException clears the value of the "exception" field.
+func (m *NotificationMutation) ClearException() {
+	m.exception = nil
+	m.clearedFields[notification.FieldException] = struct{}{}
+}
+
+// ExceptionCleared returns if the "exception" field was cleared in this mutation.
+func (m *NotificationMutation) ExceptionCleared() bool {
+	_, ok := m.clearedFields[notification.FieldException]
+	return ok
+}
+
+// ResetException resets all changes to the "exception" field.
+func (m *NotificationMutation) ResetException() {
+	m.exception = nil
+	delete(m.clearedFields, notification.FieldException)
+}
+
 // SetErasedAt sets the "erased_at" field.
 func (m *NotificationMutation) SetErasedAt(t time.Time) {
 	m.erased_at = &t
@@ -31349,7 +31522,7 @@ func (m *NotificationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *NotificationMutation) Fields() []string {
-	fields := make([]string, 0, 25)
+	fields := make([]string, 0, 27)
 	if m.reference != nil {
 		fields = append(fields, notification.FieldReference)
 	}
@@ -31404,6 +31577,9 @@ func (m *NotificationMutation) Fields() []string {
 	if m.follow_up != nil {
 		fields = append(fields, notification.FieldFollowUp)
 	}
+	if m.typed_name != nil {
+		fields = append(fields, notification.FieldTypedName)
+	}
 	if m.resources != nil {
 		fields = append(fields, notification.FieldResources)
 	}
@@ -31418,6 +31594,9 @@ func (m *NotificationMutation) Fields() []string {
 	}
 	if m.parent_contact != nil {
 		fields = append(fields, notification.FieldParentContact)
+	}
+	if m.exception != nil {
+		fields = append(fields, notification.FieldException)
 	}
 	if m.erased_at != nil {
 		fields = append(fields, notification.FieldErasedAt)
@@ -31469,6 +31648,8 @@ func (m *NotificationMutation) Field(name string) (ent.Value, bool) {
 		return m.ClosedAt()
 	case notification.FieldFollowUp:
 		return m.FollowUp()
+	case notification.FieldTypedName:
+		return m.TypedName()
 	case notification.FieldResources:
 		return m.Resources()
 	case notification.FieldParentsKnow:
@@ -31479,6 +31660,8 @@ func (m *NotificationMutation) Field(name string) (ent.Value, bool) {
 		return m.ChildView()
 	case notification.FieldParentContact:
 		return m.ParentContact()
+	case notification.FieldException:
+		return m.Exception()
 	case notification.FieldErasedAt:
 		return m.ErasedAt()
 	case notification.FieldVersion:
@@ -31528,6 +31711,8 @@ func (m *NotificationMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldClosedAt(ctx)
 	case notification.FieldFollowUp:
 		return m.OldFollowUp(ctx)
+	case notification.FieldTypedName:
+		return m.OldTypedName(ctx)
 	case notification.FieldResources:
 		return m.OldResources(ctx)
 	case notification.FieldParentsKnow:
@@ -31538,6 +31723,8 @@ func (m *NotificationMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldChildView(ctx)
 	case notification.FieldParentContact:
 		return m.OldParentContact(ctx)
+	case notification.FieldException:
+		return m.OldException(ctx)
 	case notification.FieldErasedAt:
 		return m.OldErasedAt(ctx)
 	case notification.FieldVersion:
@@ -31677,6 +31864,13 @@ func (m *NotificationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetFollowUp(v)
 		return nil
+	case notification.FieldTypedName:
+		v, ok := value.(seal.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTypedName(v)
+		return nil
 	case notification.FieldResources:
 		v, ok := value.(seal.Text)
 		if !ok {
@@ -31711,6 +31905,13 @@ func (m *NotificationMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetParentContact(v)
+		return nil
+	case notification.FieldException:
+		v, ok := value.(seal.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetException(v)
 		return nil
 	case notification.FieldErasedAt:
 		v, ok := value.(time.Time)
@@ -31798,6 +31999,9 @@ func (m *NotificationMutation) ClearedFields() []string {
 	if m.FieldCleared(notification.FieldClosedAt) {
 		fields = append(fields, notification.FieldClosedAt)
 	}
+	if m.FieldCleared(notification.FieldTypedName) {
+		fields = append(fields, notification.FieldTypedName)
+	}
 	if m.FieldCleared(notification.FieldResources) {
 		fields = append(fields, notification.FieldResources)
 	}
@@ -31809,6 +32013,9 @@ func (m *NotificationMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(notification.FieldParentContact) {
 		fields = append(fields, notification.FieldParentContact)
+	}
+	if m.FieldCleared(notification.FieldException) {
+		fields = append(fields, notification.FieldException)
 	}
 	if m.FieldCleared(notification.FieldErasedAt) {
 		fields = append(fields, notification.FieldErasedAt)
@@ -31854,6 +32061,9 @@ func (m *NotificationMutation) ClearField(name string) error {
 	case notification.FieldClosedAt:
 		m.ClearClosedAt()
 		return nil
+	case notification.FieldTypedName:
+		m.ClearTypedName()
+		return nil
 	case notification.FieldResources:
 		m.ClearResources()
 		return nil
@@ -31865,6 +32075,9 @@ func (m *NotificationMutation) ClearField(name string) error {
 		return nil
 	case notification.FieldParentContact:
 		m.ClearParentContact()
+		return nil
+	case notification.FieldException:
+		m.ClearException()
 		return nil
 	case notification.FieldErasedAt:
 		m.ClearErasedAt()
@@ -31931,6 +32144,9 @@ func (m *NotificationMutation) ResetField(name string) error {
 	case notification.FieldFollowUp:
 		m.ResetFollowUp()
 		return nil
+	case notification.FieldTypedName:
+		m.ResetTypedName()
+		return nil
 	case notification.FieldResources:
 		m.ResetResources()
 		return nil
@@ -31945,6 +32161,9 @@ func (m *NotificationMutation) ResetField(name string) error {
 		return nil
 	case notification.FieldParentContact:
 		m.ResetParentContact()
+		return nil
+	case notification.FieldException:
+		m.ResetException()
 		return nil
 	case notification.FieldErasedAt:
 		m.ResetErasedAt()
@@ -34981,6 +35200,8 @@ type PersonMutation struct {
 	address             *seal.Text
 	phone               *seal.Text
 	protection          *contract.Protection
+	protection_source   *seal.Text
+	protection_noted_at *time.Time
 	created_at          *time.Time
 	erased_at           *time.Time
 	version             *int
@@ -35548,6 +35769,104 @@ func (m *PersonMutation) ResetProtection() {
 	m.protection = nil
 }
 
+// SetProtectionSource sets the "protection_source" field.
+func (m *PersonMutation) SetProtectionSource(s seal.Text) {
+	m.protection_source = &s
+}
+
+// ProtectionSource returns the value of the "protection_source" field in the mutation.
+func (m *PersonMutation) ProtectionSource() (r seal.Text, exists bool) {
+	v := m.protection_source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProtectionSource returns the old "protection_source" field's value of the Person entity.
+// If the Person object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PersonMutation) OldProtectionSource(ctx context.Context) (v seal.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProtectionSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProtectionSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProtectionSource: %w", err)
+	}
+	return oldValue.ProtectionSource, nil
+}
+
+// ClearProtectionSource clears the value of the "protection_source" field.
+func (m *PersonMutation) ClearProtectionSource() {
+	m.protection_source = nil
+	m.clearedFields[person.FieldProtectionSource] = struct{}{}
+}
+
+// ProtectionSourceCleared returns if the "protection_source" field was cleared in this mutation.
+func (m *PersonMutation) ProtectionSourceCleared() bool {
+	_, ok := m.clearedFields[person.FieldProtectionSource]
+	return ok
+}
+
+// ResetProtectionSource resets all changes to the "protection_source" field.
+func (m *PersonMutation) ResetProtectionSource() {
+	m.protection_source = nil
+	delete(m.clearedFields, person.FieldProtectionSource)
+}
+
+// SetProtectionNotedAt sets the "protection_noted_at" field.
+func (m *PersonMutation) SetProtectionNotedAt(t time.Time) {
+	m.protection_noted_at = &t
+}
+
+// ProtectionNotedAt returns the value of the "protection_noted_at" field in the mutation.
+func (m *PersonMutation) ProtectionNotedAt() (r time.Time, exists bool) {
+	v := m.protection_noted_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProtectionNotedAt returns the old "protection_noted_at" field's value of the Person entity.
+// If the Person object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PersonMutation) OldProtectionNotedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProtectionNotedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProtectionNotedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProtectionNotedAt: %w", err)
+	}
+	return oldValue.ProtectionNotedAt, nil
+}
+
+// ClearProtectionNotedAt clears the value of the "protection_noted_at" field.
+func (m *PersonMutation) ClearProtectionNotedAt() {
+	m.protection_noted_at = nil
+	m.clearedFields[person.FieldProtectionNotedAt] = struct{}{}
+}
+
+// ProtectionNotedAtCleared returns if the "protection_noted_at" field was cleared in this mutation.
+func (m *PersonMutation) ProtectionNotedAtCleared() bool {
+	_, ok := m.clearedFields[person.FieldProtectionNotedAt]
+	return ok
+}
+
+// ResetProtectionNotedAt resets all changes to the "protection_noted_at" field.
+func (m *PersonMutation) ResetProtectionNotedAt() {
+	m.protection_noted_at = nil
+	delete(m.clearedFields, person.FieldProtectionNotedAt)
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (m *PersonMutation) SetCreatedAt(t time.Time) {
 	m.created_at = &t
@@ -35750,7 +36069,7 @@ func (m *PersonMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *PersonMutation) Fields() []string {
-	fields := make([]string, 0, 13)
+	fields := make([]string, 0, 15)
 	if m.municipality != nil {
 		fields = append(fields, person.FieldMunicipalityID)
 	}
@@ -35780,6 +36099,12 @@ func (m *PersonMutation) Fields() []string {
 	}
 	if m.protection != nil {
 		fields = append(fields, person.FieldProtection)
+	}
+	if m.protection_source != nil {
+		fields = append(fields, person.FieldProtectionSource)
+	}
+	if m.protection_noted_at != nil {
+		fields = append(fields, person.FieldProtectionNotedAt)
 	}
 	if m.created_at != nil {
 		fields = append(fields, person.FieldCreatedAt)
@@ -35818,6 +36143,10 @@ func (m *PersonMutation) Field(name string) (ent.Value, bool) {
 		return m.Phone()
 	case person.FieldProtection:
 		return m.Protection()
+	case person.FieldProtectionSource:
+		return m.ProtectionSource()
+	case person.FieldProtectionNotedAt:
+		return m.ProtectionNotedAt()
 	case person.FieldCreatedAt:
 		return m.CreatedAt()
 	case person.FieldErasedAt:
@@ -35853,6 +36182,10 @@ func (m *PersonMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldPhone(ctx)
 	case person.FieldProtection:
 		return m.OldProtection(ctx)
+	case person.FieldProtectionSource:
+		return m.OldProtectionSource(ctx)
+	case person.FieldProtectionNotedAt:
+		return m.OldProtectionNotedAt(ctx)
 	case person.FieldCreatedAt:
 		return m.OldCreatedAt(ctx)
 	case person.FieldErasedAt:
@@ -35937,6 +36270,20 @@ func (m *PersonMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetProtection(v)
+		return nil
+	case person.FieldProtectionSource:
+		v, ok := value.(seal.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProtectionSource(v)
+		return nil
+	case person.FieldProtectionNotedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProtectionNotedAt(v)
 		return nil
 	case person.FieldCreatedAt:
 		v, ok := value.(time.Time)
@@ -36025,6 +36372,12 @@ func (m *PersonMutation) ClearedFields() []string {
 	if m.FieldCleared(person.FieldPhone) {
 		fields = append(fields, person.FieldPhone)
 	}
+	if m.FieldCleared(person.FieldProtectionSource) {
+		fields = append(fields, person.FieldProtectionSource)
+	}
+	if m.FieldCleared(person.FieldProtectionNotedAt) {
+		fields = append(fields, person.FieldProtectionNotedAt)
+	}
 	if m.FieldCleared(person.FieldErasedAt) {
 		fields = append(fields, person.FieldErasedAt)
 	}
@@ -36062,6 +36415,12 @@ func (m *PersonMutation) ClearField(name string) error {
 		return nil
 	case person.FieldPhone:
 		m.ClearPhone()
+		return nil
+	case person.FieldProtectionSource:
+		m.ClearProtectionSource()
+		return nil
+	case person.FieldProtectionNotedAt:
+		m.ClearProtectionNotedAt()
 		return nil
 	case person.FieldErasedAt:
 		m.ClearErasedAt()
@@ -36103,6 +36462,12 @@ func (m *PersonMutation) ResetField(name string) error {
 		return nil
 	case person.FieldProtection:
 		m.ResetProtection()
+		return nil
+	case person.FieldProtectionSource:
+		m.ResetProtectionSource()
+		return nil
+	case person.FieldProtectionNotedAt:
+		m.ResetProtectionNotedAt()
 		return nil
 	case person.FieldCreatedAt:
 		m.ResetCreatedAt()

@@ -61,6 +61,8 @@ type Notification struct {
 	ClosedAt *time.Time `json:"closed_at,omitempty"`
 	// Led to follow-up.
 	FollowUp bool `json:"follow_up,omitempty"`
+	// Sealed. The name as the sender wrote it, where the CPR number was somebody's already.
+	TypedName seal.Text `json:"typed_name,omitempty"`
 	// Sealed. What goes well.
 	Resources seal.Text `json:"resources,omitempty"`
 	// Whether the parents know.
@@ -71,6 +73,8 @@ type Notification struct {
 	ChildView seal.Text `json:"child_view,omitempty"`
 	// Sealed. Contact with the parents, or the grounds for none.
 	ParentContact seal.Text `json:"parent_contact,omitempty"`
+	// Sealed. Why neither the child's view nor contact with the parents is noted.
+	Exception seal.Text `json:"exception,omitempty"`
 	// Erased. UTC.
 	ErasedAt *time.Time `json:"erased_at,omitempty"`
 	// Optimistic version; grows by one with each edit.
@@ -134,7 +138,7 @@ func (*Notification) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case notification.FieldConcernID, notification.FieldTakenOverByID, notification.FieldAcuteAssessedByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case notification.FieldAcuteReason, notification.FieldResources, notification.FieldParentsNote, notification.FieldChildView, notification.FieldParentContact:
+		case notification.FieldAcuteReason, notification.FieldTypedName, notification.FieldResources, notification.FieldParentsNote, notification.FieldChildView, notification.FieldParentContact, notification.FieldException:
 			values[i] = new([]byte)
 		case notification.FieldReceiptDueOn:
 			values[i] = new(calendar.Date)
@@ -285,6 +289,12 @@ func (_m *Notification) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.FollowUp = value.Bool
 			}
+		case notification.FieldTypedName:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field typed_name", values[i])
+			} else if value != nil {
+				_m.TypedName = *value
+			}
 		case notification.FieldResources:
 			if value, ok := values[i].(*[]byte); !ok {
 				return fmt.Errorf("unexpected type %T for field resources", values[i])
@@ -314,6 +324,12 @@ func (_m *Notification) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field parent_contact", values[i])
 			} else if value != nil {
 				_m.ParentContact = *value
+			}
+		case notification.FieldException:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field exception", values[i])
+			} else if value != nil {
+				_m.Exception = *value
 			}
 		case notification.FieldErasedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -449,6 +465,9 @@ func (_m *Notification) String() string {
 	builder.WriteString("follow_up=")
 	builder.WriteString(fmt.Sprintf("%v", _m.FollowUp))
 	builder.WriteString(", ")
+	builder.WriteString("typed_name=")
+	builder.WriteString(fmt.Sprintf("%v", _m.TypedName))
+	builder.WriteString(", ")
 	builder.WriteString("resources=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Resources))
 	builder.WriteString(", ")
@@ -463,6 +482,9 @@ func (_m *Notification) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("parent_contact=")
 	builder.WriteString(fmt.Sprintf("%v", _m.ParentContact))
+	builder.WriteString(", ")
+	builder.WriteString("exception=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Exception))
 	builder.WriteString(", ")
 	if v := _m.ErasedAt; v != nil {
 		builder.WriteString("erased_at=")

@@ -210,6 +210,12 @@ func (_c *NotificationCreate) SetNillableFollowUp(v *bool) *NotificationCreate {
 	return _c
 }
 
+// SetTypedName sets the "typed_name" field.
+func (_c *NotificationCreate) SetTypedName(v seal.Text) *NotificationCreate {
+	_c.mutation.SetTypedName(v)
+	return _c
+}
+
 // SetResources sets the "resources" field.
 func (_c *NotificationCreate) SetResources(v seal.Text) *NotificationCreate {
 	_c.mutation.SetResources(v)
@@ -237,6 +243,12 @@ func (_c *NotificationCreate) SetChildView(v seal.Text) *NotificationCreate {
 // SetParentContact sets the "parent_contact" field.
 func (_c *NotificationCreate) SetParentContact(v seal.Text) *NotificationCreate {
 	_c.mutation.SetParentContact(v)
+	return _c
+}
+
+// SetException sets the "exception" field.
+func (_c *NotificationCreate) SetException(v seal.Text) *NotificationCreate {
+	_c.mutation.SetException(v)
 	return _c
 }
 
@@ -509,6 +521,10 @@ func (_c *NotificationCreate) createSpec() (*Notification, *sqlgraph.CreateSpec)
 		_spec.SetField(notification.FieldFollowUp, field.TypeBool, value)
 		_node.FollowUp = value
 	}
+	if value, ok := _c.mutation.TypedName(); ok {
+		_spec.SetField(notification.FieldTypedName, field.TypeBytes, value)
+		_node.TypedName = value
+	}
 	if value, ok := _c.mutation.Resources(); ok {
 		_spec.SetField(notification.FieldResources, field.TypeBytes, value)
 		_node.Resources = value
@@ -528,6 +544,10 @@ func (_c *NotificationCreate) createSpec() (*Notification, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.ParentContact(); ok {
 		_spec.SetField(notification.FieldParentContact, field.TypeBytes, value)
 		_node.ParentContact = value
+	}
+	if value, ok := _c.mutation.Exception(); ok {
+		_spec.SetField(notification.FieldException, field.TypeBytes, value)
+		_node.Exception = value
 	}
 	if value, ok := _c.mutation.ErasedAt(); ok {
 		_spec.SetField(notification.FieldErasedAt, field.TypeTime, value)
@@ -898,6 +918,24 @@ func (u *NotificationUpsert) UpdateFollowUp() *NotificationUpsert {
 	return u
 }
 
+// SetTypedName sets the "typed_name" field.
+func (u *NotificationUpsert) SetTypedName(v seal.Text) *NotificationUpsert {
+	u.Set(notification.FieldTypedName, v)
+	return u
+}
+
+// UpdateTypedName sets the "typed_name" field to the value that was provided on create.
+func (u *NotificationUpsert) UpdateTypedName() *NotificationUpsert {
+	u.SetExcluded(notification.FieldTypedName)
+	return u
+}
+
+// ClearTypedName clears the value of the "typed_name" field.
+func (u *NotificationUpsert) ClearTypedName() *NotificationUpsert {
+	u.SetNull(notification.FieldTypedName)
+	return u
+}
+
 // SetResources sets the "resources" field.
 func (u *NotificationUpsert) SetResources(v seal.Text) *NotificationUpsert {
 	u.Set(notification.FieldResources, v)
@@ -979,6 +1017,24 @@ func (u *NotificationUpsert) UpdateParentContact() *NotificationUpsert {
 // ClearParentContact clears the value of the "parent_contact" field.
 func (u *NotificationUpsert) ClearParentContact() *NotificationUpsert {
 	u.SetNull(notification.FieldParentContact)
+	return u
+}
+
+// SetException sets the "exception" field.
+func (u *NotificationUpsert) SetException(v seal.Text) *NotificationUpsert {
+	u.Set(notification.FieldException, v)
+	return u
+}
+
+// UpdateException sets the "exception" field to the value that was provided on create.
+func (u *NotificationUpsert) UpdateException() *NotificationUpsert {
+	u.SetExcluded(notification.FieldException)
+	return u
+}
+
+// ClearException clears the value of the "exception" field.
+func (u *NotificationUpsert) ClearException() *NotificationUpsert {
+	u.SetNull(notification.FieldException)
 	return u
 }
 
@@ -1370,6 +1426,27 @@ func (u *NotificationUpsertOne) UpdateFollowUp() *NotificationUpsertOne {
 	})
 }
 
+// SetTypedName sets the "typed_name" field.
+func (u *NotificationUpsertOne) SetTypedName(v seal.Text) *NotificationUpsertOne {
+	return u.Update(func(s *NotificationUpsert) {
+		s.SetTypedName(v)
+	})
+}
+
+// UpdateTypedName sets the "typed_name" field to the value that was provided on create.
+func (u *NotificationUpsertOne) UpdateTypedName() *NotificationUpsertOne {
+	return u.Update(func(s *NotificationUpsert) {
+		s.UpdateTypedName()
+	})
+}
+
+// ClearTypedName clears the value of the "typed_name" field.
+func (u *NotificationUpsertOne) ClearTypedName() *NotificationUpsertOne {
+	return u.Update(func(s *NotificationUpsert) {
+		s.ClearTypedName()
+	})
+}
+
 // SetResources sets the "resources" field.
 func (u *NotificationUpsertOne) SetResources(v seal.Text) *NotificationUpsertOne {
 	return u.Update(func(s *NotificationUpsert) {
@@ -1465,6 +1542,27 @@ func (u *NotificationUpsertOne) UpdateParentContact() *NotificationUpsertOne {
 func (u *NotificationUpsertOne) ClearParentContact() *NotificationUpsertOne {
 	return u.Update(func(s *NotificationUpsert) {
 		s.ClearParentContact()
+	})
+}
+
+// SetException sets the "exception" field.
+func (u *NotificationUpsertOne) SetException(v seal.Text) *NotificationUpsertOne {
+	return u.Update(func(s *NotificationUpsert) {
+		s.SetException(v)
+	})
+}
+
+// UpdateException sets the "exception" field to the value that was provided on create.
+func (u *NotificationUpsertOne) UpdateException() *NotificationUpsertOne {
+	return u.Update(func(s *NotificationUpsert) {
+		s.UpdateException()
+	})
+}
+
+// ClearException clears the value of the "exception" field.
+func (u *NotificationUpsertOne) ClearException() *NotificationUpsertOne {
+	return u.Update(func(s *NotificationUpsert) {
+		s.ClearException()
 	})
 }
 
@@ -2029,6 +2127,27 @@ func (u *NotificationUpsertBulk) UpdateFollowUp() *NotificationUpsertBulk {
 	})
 }
 
+// SetTypedName sets the "typed_name" field.
+func (u *NotificationUpsertBulk) SetTypedName(v seal.Text) *NotificationUpsertBulk {
+	return u.Update(func(s *NotificationUpsert) {
+		s.SetTypedName(v)
+	})
+}
+
+// UpdateTypedName sets the "typed_name" field to the value that was provided on create.
+func (u *NotificationUpsertBulk) UpdateTypedName() *NotificationUpsertBulk {
+	return u.Update(func(s *NotificationUpsert) {
+		s.UpdateTypedName()
+	})
+}
+
+// ClearTypedName clears the value of the "typed_name" field.
+func (u *NotificationUpsertBulk) ClearTypedName() *NotificationUpsertBulk {
+	return u.Update(func(s *NotificationUpsert) {
+		s.ClearTypedName()
+	})
+}
+
 // SetResources sets the "resources" field.
 func (u *NotificationUpsertBulk) SetResources(v seal.Text) *NotificationUpsertBulk {
 	return u.Update(func(s *NotificationUpsert) {
@@ -2124,6 +2243,27 @@ func (u *NotificationUpsertBulk) UpdateParentContact() *NotificationUpsertBulk {
 func (u *NotificationUpsertBulk) ClearParentContact() *NotificationUpsertBulk {
 	return u.Update(func(s *NotificationUpsert) {
 		s.ClearParentContact()
+	})
+}
+
+// SetException sets the "exception" field.
+func (u *NotificationUpsertBulk) SetException(v seal.Text) *NotificationUpsertBulk {
+	return u.Update(func(s *NotificationUpsert) {
+		s.SetException(v)
+	})
+}
+
+// UpdateException sets the "exception" field to the value that was provided on create.
+func (u *NotificationUpsertBulk) UpdateException() *NotificationUpsertBulk {
+	return u.Update(func(s *NotificationUpsert) {
+		s.UpdateException()
+	})
+}
+
+// ClearException clears the value of the "exception" field.
+func (u *NotificationUpsertBulk) ClearException() *NotificationUpsertBulk {
+	return u.Update(func(s *NotificationUpsert) {
+		s.ClearException()
 	})
 }
 

@@ -320,6 +320,18 @@ func (_u *NotificationUpdate) SetNillableFollowUp(v *bool) *NotificationUpdate {
 	return _u
 }
 
+// SetTypedName sets the "typed_name" field.
+func (_u *NotificationUpdate) SetTypedName(v seal.Text) *NotificationUpdate {
+	_u.mutation.SetTypedName(v)
+	return _u
+}
+
+// ClearTypedName clears the value of the "typed_name" field.
+func (_u *NotificationUpdate) ClearTypedName() *NotificationUpdate {
+	_u.mutation.ClearTypedName()
+	return _u
+}
+
 // SetResources sets the "resources" field.
 func (_u *NotificationUpdate) SetResources(v seal.Text) *NotificationUpdate {
 	_u.mutation.SetResources(v)
@@ -379,6 +391,18 @@ func (_u *NotificationUpdate) SetParentContact(v seal.Text) *NotificationUpdate 
 // ClearParentContact clears the value of the "parent_contact" field.
 func (_u *NotificationUpdate) ClearParentContact() *NotificationUpdate {
 	_u.mutation.ClearParentContact()
+	return _u
+}
+
+// SetException sets the "exception" field.
+func (_u *NotificationUpdate) SetException(v seal.Text) *NotificationUpdate {
+	_u.mutation.SetException(v)
+	return _u
+}
+
+// ClearException clears the value of the "exception" field.
+func (_u *NotificationUpdate) ClearException() *NotificationUpdate {
+	_u.mutation.ClearException()
 	return _u
 }
 
@@ -598,6 +622,12 @@ func (_u *NotificationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	if value, ok := _u.mutation.FollowUp(); ok {
 		_spec.SetField(notification.FieldFollowUp, field.TypeBool, value)
 	}
+	if value, ok := _u.mutation.TypedName(); ok {
+		_spec.SetField(notification.FieldTypedName, field.TypeBytes, value)
+	}
+	if _u.mutation.TypedNameCleared() {
+		_spec.ClearField(notification.FieldTypedName, field.TypeBytes)
+	}
 	if value, ok := _u.mutation.Resources(); ok {
 		_spec.SetField(notification.FieldResources, field.TypeBytes, value)
 	}
@@ -624,6 +654,12 @@ func (_u *NotificationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if _u.mutation.ParentContactCleared() {
 		_spec.ClearField(notification.FieldParentContact, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.Exception(); ok {
+		_spec.SetField(notification.FieldException, field.TypeBytes, value)
+	}
+	if _u.mutation.ExceptionCleared() {
+		_spec.ClearField(notification.FieldException, field.TypeBytes)
 	}
 	if value, ok := _u.mutation.ErasedAt(); ok {
 		_spec.SetField(notification.FieldErasedAt, field.TypeTime, value)
@@ -1030,6 +1066,18 @@ func (_u *NotificationUpdateOne) SetNillableFollowUp(v *bool) *NotificationUpdat
 	return _u
 }
 
+// SetTypedName sets the "typed_name" field.
+func (_u *NotificationUpdateOne) SetTypedName(v seal.Text) *NotificationUpdateOne {
+	_u.mutation.SetTypedName(v)
+	return _u
+}
+
+// ClearTypedName clears the value of the "typed_name" field.
+func (_u *NotificationUpdateOne) ClearTypedName() *NotificationUpdateOne {
+	_u.mutation.ClearTypedName()
+	return _u
+}
+
 // SetResources sets the "resources" field.
 func (_u *NotificationUpdateOne) SetResources(v seal.Text) *NotificationUpdateOne {
 	_u.mutation.SetResources(v)
@@ -1089,6 +1137,18 @@ func (_u *NotificationUpdateOne) SetParentContact(v seal.Text) *NotificationUpda
 // ClearParentContact clears the value of the "parent_contact" field.
 func (_u *NotificationUpdateOne) ClearParentContact() *NotificationUpdateOne {
 	_u.mutation.ClearParentContact()
+	return _u
+}
+
+// SetException sets the "exception" field.
+func (_u *NotificationUpdateOne) SetException(v seal.Text) *NotificationUpdateOne {
+	_u.mutation.SetException(v)
+	return _u
+}
+
+// ClearException clears the value of the "exception" field.
+func (_u *NotificationUpdateOne) ClearException() *NotificationUpdateOne {
+	_u.mutation.ClearException()
 	return _u
 }
 
@@ -1338,6 +1398,12 @@ func (_u *NotificationUpdateOne) sqlSave(ctx context.Context) (_node *Notificati
 	if value, ok := _u.mutation.FollowUp(); ok {
 		_spec.SetField(notification.FieldFollowUp, field.TypeBool, value)
 	}
+	if value, ok := _u.mutation.TypedName(); ok {
+		_spec.SetField(notification.FieldTypedName, field.TypeBytes, value)
+	}
+	if _u.mutation.TypedNameCleared() {
+		_spec.ClearField(notification.FieldTypedName, field.TypeBytes)
+	}
 	if value, ok := _u.mutation.Resources(); ok {
 		_spec.SetField(notification.FieldResources, field.TypeBytes, value)
 	}
@@ -1364,6 +1430,12 @@ func (_u *NotificationUpdateOne) sqlSave(ctx context.Context) (_node *Notificati
 	}
 	if _u.mutation.ParentContactCleared() {
 		_spec.ClearField(notification.FieldParentContact, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.Exception(); ok {
+		_spec.SetField(notification.FieldException, field.TypeBytes, value)
+	}
+	if _u.mutation.ExceptionCleared() {
+		_spec.ClearField(notification.FieldException, field.TypeBytes)
 	}
 	if value, ok := _u.mutation.ErasedAt(); ok {
 		_spec.SetField(notification.FieldErasedAt, field.TypeTime, value)

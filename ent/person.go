@@ -42,6 +42,10 @@ type Person struct {
 	Phone seal.Text `json:"phone,omitempty"`
 	// Name and address protection; unknown counts as protected.
 	Protection contract.Protection `json:"protection,omitempty"`
+	// Sealed. From where T&K or child services know it.
+	ProtectionSource seal.Text `json:"protection_source,omitempty"`
+	// When they noted it. UTC.
+	ProtectionNotedAt *time.Time `json:"protection_noted_at,omitempty"`
 	// Entered. UTC.
 	CreatedAt time.Time `json:"created_at,omitempty"`
 	// Erased; the row stays as an empty shell for the log. UTC.
@@ -79,13 +83,13 @@ func (*Person) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case person.FieldCprToken, person.FieldName, person.FieldCpr, person.FieldBirthDate, person.FieldSchool, person.FieldAddress, person.FieldPhone:
+		case person.FieldCprToken, person.FieldName, person.FieldCpr, person.FieldBirthDate, person.FieldSchool, person.FieldAddress, person.FieldPhone, person.FieldProtectionSource:
 			values[i] = new([]byte)
 		case person.FieldVersion:
 			values[i] = new(sql.NullInt64)
 		case person.FieldSubjectCategory, person.FieldProtection:
 			values[i] = new(sql.NullString)
-		case person.FieldCreatedAt, person.FieldErasedAt:
+		case person.FieldProtectionNotedAt, person.FieldCreatedAt, person.FieldErasedAt:
 			values[i] = new(sql.NullTime)
 		case person.FieldID, person.FieldMunicipalityID:
 			values[i] = new(uuid.UUID)
@@ -169,6 +173,19 @@ func (_m *Person) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field protection", values[i])
 			} else if value.Valid {
 				_m.Protection = contract.Protection(value.String)
+			}
+		case person.FieldProtectionSource:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field protection_source", values[i])
+			} else if value != nil {
+				_m.ProtectionSource = *value
+			}
+		case person.FieldProtectionNotedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field protection_noted_at", values[i])
+			} else if value.Valid {
+				_m.ProtectionNotedAt = new(time.Time)
+				*_m.ProtectionNotedAt = value.Time
 			}
 		case person.FieldCreatedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -261,6 +278,14 @@ func (_m *Person) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("protection=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Protection))
+	builder.WriteString(", ")
+	builder.WriteString("protection_source=")
+	builder.WriteString(fmt.Sprintf("%v", _m.ProtectionSource))
+	builder.WriteString(", ")
+	if v := _m.ProtectionNotedAt; v != nil {
+		builder.WriteString("protection_noted_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("created_at=")
 	builder.WriteString(_m.CreatedAt.Format(time.ANSIC))

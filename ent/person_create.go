@@ -87,6 +87,26 @@ func (_c *PersonCreate) SetProtection(v contract.Protection) *PersonCreate {
 	return _c
 }
 
+// SetProtectionSource sets the "protection_source" field.
+func (_c *PersonCreate) SetProtectionSource(v seal.Text) *PersonCreate {
+	_c.mutation.SetProtectionSource(v)
+	return _c
+}
+
+// SetProtectionNotedAt sets the "protection_noted_at" field.
+func (_c *PersonCreate) SetProtectionNotedAt(v time.Time) *PersonCreate {
+	_c.mutation.SetProtectionNotedAt(v)
+	return _c
+}
+
+// SetNillableProtectionNotedAt sets the "protection_noted_at" field if the given value is not nil.
+func (_c *PersonCreate) SetNillableProtectionNotedAt(v *time.Time) *PersonCreate {
+	if v != nil {
+		_c.SetProtectionNotedAt(*v)
+	}
+	return _c
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (_c *PersonCreate) SetCreatedAt(v time.Time) *PersonCreate {
 	_c.mutation.SetCreatedAt(v)
@@ -292,6 +312,14 @@ func (_c *PersonCreate) createSpec() (*Person, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Protection(); ok {
 		_spec.SetField(person.FieldProtection, field.TypeString, value)
 		_node.Protection = value
+	}
+	if value, ok := _c.mutation.ProtectionSource(); ok {
+		_spec.SetField(person.FieldProtectionSource, field.TypeBytes, value)
+		_node.ProtectionSource = value
+	}
+	if value, ok := _c.mutation.ProtectionNotedAt(); ok {
+		_spec.SetField(person.FieldProtectionNotedAt, field.TypeTime, value)
+		_node.ProtectionNotedAt = &value
 	}
 	if value, ok := _c.mutation.CreatedAt(); ok {
 		_spec.SetField(person.FieldCreatedAt, field.TypeTime, value)
@@ -533,6 +561,42 @@ func (u *PersonUpsert) SetProtection(v contract.Protection) *PersonUpsert {
 // UpdateProtection sets the "protection" field to the value that was provided on create.
 func (u *PersonUpsert) UpdateProtection() *PersonUpsert {
 	u.SetExcluded(person.FieldProtection)
+	return u
+}
+
+// SetProtectionSource sets the "protection_source" field.
+func (u *PersonUpsert) SetProtectionSource(v seal.Text) *PersonUpsert {
+	u.Set(person.FieldProtectionSource, v)
+	return u
+}
+
+// UpdateProtectionSource sets the "protection_source" field to the value that was provided on create.
+func (u *PersonUpsert) UpdateProtectionSource() *PersonUpsert {
+	u.SetExcluded(person.FieldProtectionSource)
+	return u
+}
+
+// ClearProtectionSource clears the value of the "protection_source" field.
+func (u *PersonUpsert) ClearProtectionSource() *PersonUpsert {
+	u.SetNull(person.FieldProtectionSource)
+	return u
+}
+
+// SetProtectionNotedAt sets the "protection_noted_at" field.
+func (u *PersonUpsert) SetProtectionNotedAt(v time.Time) *PersonUpsert {
+	u.Set(person.FieldProtectionNotedAt, v)
+	return u
+}
+
+// UpdateProtectionNotedAt sets the "protection_noted_at" field to the value that was provided on create.
+func (u *PersonUpsert) UpdateProtectionNotedAt() *PersonUpsert {
+	u.SetExcluded(person.FieldProtectionNotedAt)
+	return u
+}
+
+// ClearProtectionNotedAt clears the value of the "protection_noted_at" field.
+func (u *PersonUpsert) ClearProtectionNotedAt() *PersonUpsert {
+	u.SetNull(person.FieldProtectionNotedAt)
 	return u
 }
 
@@ -818,6 +882,48 @@ func (u *PersonUpsertOne) SetProtection(v contract.Protection) *PersonUpsertOne 
 func (u *PersonUpsertOne) UpdateProtection() *PersonUpsertOne {
 	return u.Update(func(s *PersonUpsert) {
 		s.UpdateProtection()
+	})
+}
+
+// SetProtectionSource sets the "protection_source" field.
+func (u *PersonUpsertOne) SetProtectionSource(v seal.Text) *PersonUpsertOne {
+	return u.Update(func(s *PersonUpsert) {
+		s.SetProtectionSource(v)
+	})
+}
+
+// UpdateProtectionSource sets the "protection_source" field to the value that was provided on create.
+func (u *PersonUpsertOne) UpdateProtectionSource() *PersonUpsertOne {
+	return u.Update(func(s *PersonUpsert) {
+		s.UpdateProtectionSource()
+	})
+}
+
+// ClearProtectionSource clears the value of the "protection_source" field.
+func (u *PersonUpsertOne) ClearProtectionSource() *PersonUpsertOne {
+	return u.Update(func(s *PersonUpsert) {
+		s.ClearProtectionSource()
+	})
+}
+
+// SetProtectionNotedAt sets the "protection_noted_at" field.
+func (u *PersonUpsertOne) SetProtectionNotedAt(v time.Time) *PersonUpsertOne {
+	return u.Update(func(s *PersonUpsert) {
+		s.SetProtectionNotedAt(v)
+	})
+}
+
+// UpdateProtectionNotedAt sets the "protection_noted_at" field to the value that was provided on create.
+func (u *PersonUpsertOne) UpdateProtectionNotedAt() *PersonUpsertOne {
+	return u.Update(func(s *PersonUpsert) {
+		s.UpdateProtectionNotedAt()
+	})
+}
+
+// ClearProtectionNotedAt clears the value of the "protection_noted_at" field.
+func (u *PersonUpsertOne) ClearProtectionNotedAt() *PersonUpsertOne {
+	return u.Update(func(s *PersonUpsert) {
+		s.ClearProtectionNotedAt()
 	})
 }
 
@@ -1278,6 +1384,48 @@ func (u *PersonUpsertBulk) SetProtection(v contract.Protection) *PersonUpsertBul
 func (u *PersonUpsertBulk) UpdateProtection() *PersonUpsertBulk {
 	return u.Update(func(s *PersonUpsert) {
 		s.UpdateProtection()
+	})
+}
+
+// SetProtectionSource sets the "protection_source" field.
+func (u *PersonUpsertBulk) SetProtectionSource(v seal.Text) *PersonUpsertBulk {
+	return u.Update(func(s *PersonUpsert) {
+		s.SetProtectionSource(v)
+	})
+}
+
+// UpdateProtectionSource sets the "protection_source" field to the value that was provided on create.
+func (u *PersonUpsertBulk) UpdateProtectionSource() *PersonUpsertBulk {
+	return u.Update(func(s *PersonUpsert) {
+		s.UpdateProtectionSource()
+	})
+}
+
+// ClearProtectionSource clears the value of the "protection_source" field.
+func (u *PersonUpsertBulk) ClearProtectionSource() *PersonUpsertBulk {
+	return u.Update(func(s *PersonUpsert) {
+		s.ClearProtectionSource()
+	})
+}
+
+// SetProtectionNotedAt sets the "protection_noted_at" field.
+func (u *PersonUpsertBulk) SetProtectionNotedAt(v time.Time) *PersonUpsertBulk {
+	return u.Update(func(s *PersonUpsert) {
+		s.SetProtectionNotedAt(v)
+	})
+}
+
+// UpdateProtectionNotedAt sets the "protection_noted_at" field to the value that was provided on create.
+func (u *PersonUpsertBulk) UpdateProtectionNotedAt() *PersonUpsertBulk {
+	return u.Update(func(s *PersonUpsert) {
+		s.UpdateProtectionNotedAt()
+	})
+}
+
+// ClearProtectionNotedAt clears the value of the "protection_noted_at" field.
+func (u *PersonUpsertBulk) ClearProtectionNotedAt() *PersonUpsertBulk {
+	return u.Update(func(s *PersonUpsert) {
+		s.ClearProtectionNotedAt()
 	})
 }
 

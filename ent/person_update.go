@@ -159,6 +159,38 @@ func (_u *PersonUpdate) SetNillableProtection(v *contract.Protection) *PersonUpd
 	return _u
 }
 
+// SetProtectionSource sets the "protection_source" field.
+func (_u *PersonUpdate) SetProtectionSource(v seal.Text) *PersonUpdate {
+	_u.mutation.SetProtectionSource(v)
+	return _u
+}
+
+// ClearProtectionSource clears the value of the "protection_source" field.
+func (_u *PersonUpdate) ClearProtectionSource() *PersonUpdate {
+	_u.mutation.ClearProtectionSource()
+	return _u
+}
+
+// SetProtectionNotedAt sets the "protection_noted_at" field.
+func (_u *PersonUpdate) SetProtectionNotedAt(v time.Time) *PersonUpdate {
+	_u.mutation.SetProtectionNotedAt(v)
+	return _u
+}
+
+// SetNillableProtectionNotedAt sets the "protection_noted_at" field if the given value is not nil.
+func (_u *PersonUpdate) SetNillableProtectionNotedAt(v *time.Time) *PersonUpdate {
+	if v != nil {
+		_u.SetProtectionNotedAt(*v)
+	}
+	return _u
+}
+
+// ClearProtectionNotedAt clears the value of the "protection_noted_at" field.
+func (_u *PersonUpdate) ClearProtectionNotedAt() *PersonUpdate {
+	_u.mutation.ClearProtectionNotedAt()
+	return _u
+}
+
 // SetCreatedAt sets the "created_at" field.
 func (_u *PersonUpdate) SetCreatedAt(v time.Time) *PersonUpdate {
 	_u.mutation.SetCreatedAt(v)
@@ -340,6 +372,18 @@ func (_u *PersonUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.Protection(); ok {
 		_spec.SetField(person.FieldProtection, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.ProtectionSource(); ok {
+		_spec.SetField(person.FieldProtectionSource, field.TypeBytes, value)
+	}
+	if _u.mutation.ProtectionSourceCleared() {
+		_spec.ClearField(person.FieldProtectionSource, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.ProtectionNotedAt(); ok {
+		_spec.SetField(person.FieldProtectionNotedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ProtectionNotedAtCleared() {
+		_spec.ClearField(person.FieldProtectionNotedAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.CreatedAt(); ok {
 		_spec.SetField(person.FieldCreatedAt, field.TypeTime, value)
@@ -530,6 +574,38 @@ func (_u *PersonUpdateOne) SetNillableProtection(v *contract.Protection) *Person
 	if v != nil {
 		_u.SetProtection(*v)
 	}
+	return _u
+}
+
+// SetProtectionSource sets the "protection_source" field.
+func (_u *PersonUpdateOne) SetProtectionSource(v seal.Text) *PersonUpdateOne {
+	_u.mutation.SetProtectionSource(v)
+	return _u
+}
+
+// ClearProtectionSource clears the value of the "protection_source" field.
+func (_u *PersonUpdateOne) ClearProtectionSource() *PersonUpdateOne {
+	_u.mutation.ClearProtectionSource()
+	return _u
+}
+
+// SetProtectionNotedAt sets the "protection_noted_at" field.
+func (_u *PersonUpdateOne) SetProtectionNotedAt(v time.Time) *PersonUpdateOne {
+	_u.mutation.SetProtectionNotedAt(v)
+	return _u
+}
+
+// SetNillableProtectionNotedAt sets the "protection_noted_at" field if the given value is not nil.
+func (_u *PersonUpdateOne) SetNillableProtectionNotedAt(v *time.Time) *PersonUpdateOne {
+	if v != nil {
+		_u.SetProtectionNotedAt(*v)
+	}
+	return _u
+}
+
+// ClearProtectionNotedAt clears the value of the "protection_noted_at" field.
+func (_u *PersonUpdateOne) ClearProtectionNotedAt() *PersonUpdateOne {
+	_u.mutation.ClearProtectionNotedAt()
 	return _u
 }
 
@@ -744,6 +820,18 @@ func (_u *PersonUpdateOne) sqlSave(ctx context.Context) (_node *Person, err erro
 	}
 	if value, ok := _u.mutation.Protection(); ok {
 		_spec.SetField(person.FieldProtection, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.ProtectionSource(); ok {
+		_spec.SetField(person.FieldProtectionSource, field.TypeBytes, value)
+	}
+	if _u.mutation.ProtectionSourceCleared() {
+		_spec.ClearField(person.FieldProtectionSource, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.ProtectionNotedAt(); ok {
+		_spec.SetField(person.FieldProtectionNotedAt, field.TypeTime, value)
+	}
+	if _u.mutation.ProtectionNotedAtCleared() {
+		_spec.ClearField(person.FieldProtectionNotedAt, field.TypeTime)
 	}
 	if value, ok := _u.mutation.CreatedAt(); ok {
 		_spec.SetField(person.FieldCreatedAt, field.TypeTime, value)

@@ -9,6 +9,7 @@ import (
 	"context"
 	"infohus/internal/contract"
 	"infohus/internal/person"
+	"infohus/internal/work"
 
 	"github.com/google/uuid"
 )
@@ -19,6 +20,21 @@ func (r *mutationResolver) RevealCpr(ctx context.Context, input contract.RevealI
 
 func (r *mutationResolver) RevealAddress(ctx context.Context, input contract.RevealInput) (*contract.RevealPayload, error) {
 	return revealed(ctx, r.Resolver, "revealAddress", input, person.RevealAddress, person.Address)
+}
+
+func (r *mutationResolver) RecordProtection(ctx context.Context, input contract.RecordProtectionInput) (*contract.RecordProtectionPayload, error) {
+	id, err := change(ctx, r.Resolver, "recordProtection", input.IdempotencyKey, input, func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
+		return person.RecordProtection(ctx, w, input)
+	})
+	if err != nil {
+		return nil, err
+	}
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	p, err := hidden(person.View(ctx, w, id, want(ctx, "person")))
+	return &contract.RecordProtectionPayload{Person: p}, err
 }
 
 func (r *queryResolver) Persons(ctx context.Context, search contract.PersonSearch) ([]*contract.PersonHit, error) {

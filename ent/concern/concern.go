@@ -42,6 +42,8 @@ const (
 	FieldResponsibleID = "responsible_id"
 	// FieldDueAt holds the string denoting the due_at field in the database.
 	FieldDueAt = "due_at"
+	// FieldTypedName holds the string denoting the typed_name field in the database.
+	FieldTypedName = "typed_name"
 	// FieldWhereItHappened holds the string denoting the where_it_happened field in the database.
 	FieldWhereItHappened = "where_it_happened"
 	// FieldResources holds the string denoting the resources field in the database.
@@ -151,6 +153,7 @@ var Columns = []string{
 	FieldReceivedAt,
 	FieldResponsibleID,
 	FieldDueAt,
+	FieldTypedName,
 	FieldWhereItHappened,
 	FieldResources,
 	FieldTrustedAdults,

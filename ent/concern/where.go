@@ -134,6 +134,12 @@ func DueAt(v time.Time) predicate.Concern {
 	return predicate.Concern(sql.FieldEQ(FieldDueAt, v))
 }
 
+// TypedName applies equality check predicate on the "typed_name" field. It's identical to TypedNameEQ.
+func TypedName(v seal.Text) predicate.Concern {
+	vc := []byte(v)
+	return predicate.Concern(sql.FieldEQ(FieldTypedName, vc))
+}
+
 // WhereItHappened applies equality check predicate on the "where_it_happened" field. It's identical to WhereItHappenedEQ.
 func WhereItHappened(v seal.Text) predicate.Concern {
 	vc := []byte(v)
@@ -978,6 +984,70 @@ func DueAtLT(v time.Time) predicate.Concern {
 // DueAtLTE applies the LTE predicate on the "due_at" field.
 func DueAtLTE(v time.Time) predicate.Concern {
 	return predicate.Concern(sql.FieldLTE(FieldDueAt, v))
+}
+
+// TypedNameEQ applies the EQ predicate on the "typed_name" field.
+func TypedNameEQ(v seal.Text) predicate.Concern {
+	vc := []byte(v)
+	return predicate.Concern(sql.FieldEQ(FieldTypedName, vc))
+}
+
+// TypedNameNEQ applies the NEQ predicate on the "typed_name" field.
+func TypedNameNEQ(v seal.Text) predicate.Concern {
+	vc := []byte(v)
+	return predicate.Concern(sql.FieldNEQ(FieldTypedName, vc))
+}
+
+// TypedNameIn applies the In predicate on the "typed_name" field.
+func TypedNameIn(vs ...seal.Text) predicate.Concern {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = []byte(vs[i])
+	}
+	return predicate.Concern(sql.FieldIn(FieldTypedName, v...))
+}
+
+// TypedNameNotIn applies the NotIn predicate on the "typed_name" field.
+func TypedNameNotIn(vs ...seal.Text) predicate.Concern {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = []byte(vs[i])
+	}
+	return predicate.Concern(sql.FieldNotIn(FieldTypedName, v...))
+}
+
+// TypedNameGT applies the GT predicate on the "typed_name" field.
+func TypedNameGT(v seal.Text) predicate.Concern {
+	vc := []byte(v)
+	return predicate.Concern(sql.FieldGT(FieldTypedName, vc))
+}
+
+// TypedNameGTE applies the GTE predicate on the "typed_name" field.
+func TypedNameGTE(v seal.Text) predicate.Concern {
+	vc := []byte(v)
+	return predicate.Concern(sql.FieldGTE(FieldTypedName, vc))
+}
+
+// TypedNameLT applies the LT predicate on the "typed_name" field.
+func TypedNameLT(v seal.Text) predicate.Concern {
+	vc := []byte(v)
+	return predicate.Concern(sql.FieldLT(FieldTypedName, vc))
+}
+
+// TypedNameLTE applies the LTE predicate on the "typed_name" field.
+func TypedNameLTE(v seal.Text) predicate.Concern {
+	vc := []byte(v)
+	return predicate.Concern(sql.FieldLTE(FieldTypedName, vc))
+}
+
+// TypedNameIsNil applies the IsNil predicate on the "typed_name" field.
+func TypedNameIsNil() predicate.Concern {
+	return predicate.Concern(sql.FieldIsNull(FieldTypedName))
+}
+
+// TypedNameNotNil applies the NotNil predicate on the "typed_name" field.
+func TypedNameNotNil() predicate.Concern {
+	return predicate.Concern(sql.FieldNotNull(FieldTypedName))
 }
 
 // WhereItHappenedEQ applies the EQ predicate on the "where_it_happened" field.

@@ -394,6 +394,7 @@ var (
 		{Name: "child", Type: field.TypeBool, Default: false},
 		{Name: "received_at", Type: field.TypeTime},
 		{Name: "due_at", Type: field.TypeTime},
+		{Name: "typed_name", Type: field.TypeBytes, Nullable: true},
 		{Name: "where_it_happened", Type: field.TypeBytes, Nullable: true},
 		{Name: "resources", Type: field.TypeBytes, Nullable: true},
 		{Name: "trusted_adults", Type: field.TypeBytes, Nullable: true},
@@ -433,25 +434,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "concerns_municipalities_municipality",
-				Columns:    []*schema.Column{ConcernsColumns[37]},
+				Columns:    []*schema.Column{ConcernsColumns[38]},
 				RefColumns: []*schema.Column{MunicipalitiesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "concerns_network_districts_network_district",
-				Columns:    []*schema.Column{ConcernsColumns[38]},
+				Columns:    []*schema.Column{ConcernsColumns[39]},
 				RefColumns: []*schema.Column{NetworkDistrictsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "concerns_persons_person",
-				Columns:    []*schema.Column{ConcernsColumns[39]},
+				Columns:    []*schema.Column{ConcernsColumns[40]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "concerns_role_grants_responsible",
-				Columns:    []*schema.Column{ConcernsColumns[40]},
+				Columns:    []*schema.Column{ConcernsColumns[41]},
 				RefColumns: []*schema.Column{RoleGrantsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -460,12 +461,12 @@ var (
 			{
 				Name:    "concern_municipality_id_due_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ConcernsColumns[37], ConcernsColumns[10], ConcernsColumns[0]},
+				Columns: []*schema.Column{ConcernsColumns[38], ConcernsColumns[10], ConcernsColumns[0]},
 			},
 			{
 				Name:    "concern_person_id",
 				Unique:  false,
-				Columns: []*schema.Column{ConcernsColumns[39]},
+				Columns: []*schema.Column{ConcernsColumns[40]},
 			},
 			{
 				Name:    "concern_received_at_id",
@@ -475,7 +476,7 @@ var (
 			{
 				Name:    "concern_erase_on",
 				Unique:  false,
-				Columns: []*schema.Column{ConcernsColumns[34]},
+				Columns: []*schema.Column{ConcernsColumns[35]},
 			},
 		},
 	}
@@ -1275,11 +1276,13 @@ var (
 		{Name: "receipt_at", Type: field.TypeTime, Nullable: true},
 		{Name: "closed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "follow_up", Type: field.TypeBool, Default: false},
+		{Name: "typed_name", Type: field.TypeBytes, Nullable: true},
 		{Name: "resources", Type: field.TypeBytes, Nullable: true},
 		{Name: "parents_know", Type: field.TypeString, Size: 40},
 		{Name: "parents_note", Type: field.TypeBytes, Nullable: true},
 		{Name: "child_view", Type: field.TypeBytes, Nullable: true},
 		{Name: "parent_contact", Type: field.TypeBytes, Nullable: true},
+		{Name: "exception", Type: field.TypeBytes, Nullable: true},
 		{Name: "erased_at", Type: field.TypeTime, Nullable: true},
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "municipality_id", Type: field.TypeUUID},
@@ -1294,19 +1297,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "notifications_municipalities_municipality",
-				Columns:    []*schema.Column{NotificationsColumns[23]},
+				Columns:    []*schema.Column{NotificationsColumns[25]},
 				RefColumns: []*schema.Column{MunicipalitiesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "notifications_persons_person",
-				Columns:    []*schema.Column{NotificationsColumns[24]},
+				Columns:    []*schema.Column{NotificationsColumns[26]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "notifications_concerns_concern",
-				Columns:    []*schema.Column{NotificationsColumns[25]},
+				Columns:    []*schema.Column{NotificationsColumns[27]},
 				RefColumns: []*schema.Column{ConcernsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1315,17 +1318,17 @@ var (
 			{
 				Name:    "notification_municipality_id_due_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{NotificationsColumns[23], NotificationsColumns[6], NotificationsColumns[0]},
+				Columns: []*schema.Column{NotificationsColumns[25], NotificationsColumns[6], NotificationsColumns[0]},
 			},
 			{
 				Name:    "notification_person_id",
 				Unique:  false,
-				Columns: []*schema.Column{NotificationsColumns[24]},
+				Columns: []*schema.Column{NotificationsColumns[26]},
 			},
 			{
 				Name:    "notification_concern_id",
 				Unique:  false,
-				Columns: []*schema.Column{NotificationsColumns[25]},
+				Columns: []*schema.Column{NotificationsColumns[27]},
 			},
 		},
 	}
@@ -1476,6 +1479,8 @@ var (
 		{Name: "address", Type: field.TypeBytes, Nullable: true},
 		{Name: "phone", Type: field.TypeBytes, Nullable: true},
 		{Name: "protection", Type: field.TypeString, Size: 40},
+		{Name: "protection_source", Type: field.TypeBytes, Nullable: true},
+		{Name: "protection_noted_at", Type: field.TypeTime, Nullable: true},
 		{Name: "created_at", Type: field.TypeTime},
 		{Name: "erased_at", Type: field.TypeTime, Nullable: true},
 		{Name: "version", Type: field.TypeInt, Default: 1},
@@ -1489,7 +1494,7 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "persons_municipalities_municipality",
-				Columns:    []*schema.Column{PersonsColumns[13]},
+				Columns:    []*schema.Column{PersonsColumns[15]},
 				RefColumns: []*schema.Column{MunicipalitiesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1498,7 +1503,7 @@ var (
 			{
 				Name:    "person_municipality_id_cpr_token",
 				Unique:  true,
-				Columns: []*schema.Column{PersonsColumns[13], PersonsColumns[1]},
+				Columns: []*schema.Column{PersonsColumns[15], PersonsColumns[1]},
 			},
 		},
 	}

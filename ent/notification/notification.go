@@ -50,6 +50,8 @@ const (
 	FieldClosedAt = "closed_at"
 	// FieldFollowUp holds the string denoting the follow_up field in the database.
 	FieldFollowUp = "follow_up"
+	// FieldTypedName holds the string denoting the typed_name field in the database.
+	FieldTypedName = "typed_name"
 	// FieldResources holds the string denoting the resources field in the database.
 	FieldResources = "resources"
 	// FieldParentsKnow holds the string denoting the parents_know field in the database.
@@ -60,6 +62,8 @@ const (
 	FieldChildView = "child_view"
 	// FieldParentContact holds the string denoting the parent_contact field in the database.
 	FieldParentContact = "parent_contact"
+	// FieldException holds the string denoting the exception field in the database.
+	FieldException = "exception"
 	// FieldErasedAt holds the string denoting the erased_at field in the database.
 	FieldErasedAt = "erased_at"
 	// FieldVersion holds the string denoting the version field in the database.
@@ -116,11 +120,13 @@ var Columns = []string{
 	FieldReceiptAt,
 	FieldClosedAt,
 	FieldFollowUp,
+	FieldTypedName,
 	FieldResources,
 	FieldParentsKnow,
 	FieldParentsNote,
 	FieldChildView,
 	FieldParentContact,
+	FieldException,
 	FieldErasedAt,
 	FieldVersion,
 }

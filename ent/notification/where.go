@@ -152,6 +152,12 @@ func FollowUp(v bool) predicate.Notification {
 	return predicate.Notification(sql.FieldEQ(FieldFollowUp, v))
 }
 
+// TypedName applies equality check predicate on the "typed_name" field. It's identical to TypedNameEQ.
+func TypedName(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldEQ(FieldTypedName, vc))
+}
+
 // Resources applies equality check predicate on the "resources" field. It's identical to ResourcesEQ.
 func Resources(v seal.Text) predicate.Notification {
 	vc := []byte(v)
@@ -180,6 +186,12 @@ func ChildView(v seal.Text) predicate.Notification {
 func ParentContact(v seal.Text) predicate.Notification {
 	vc := []byte(v)
 	return predicate.Notification(sql.FieldEQ(FieldParentContact, vc))
+}
+
+// Exception applies equality check predicate on the "exception" field. It's identical to ExceptionEQ.
+func Exception(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldEQ(FieldException, vc))
 }
 
 // ErasedAt applies equality check predicate on the "erased_at" field. It's identical to ErasedAtEQ.
@@ -1039,6 +1051,70 @@ func FollowUpNEQ(v bool) predicate.Notification {
 	return predicate.Notification(sql.FieldNEQ(FieldFollowUp, v))
 }
 
+// TypedNameEQ applies the EQ predicate on the "typed_name" field.
+func TypedNameEQ(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldEQ(FieldTypedName, vc))
+}
+
+// TypedNameNEQ applies the NEQ predicate on the "typed_name" field.
+func TypedNameNEQ(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldNEQ(FieldTypedName, vc))
+}
+
+// TypedNameIn applies the In predicate on the "typed_name" field.
+func TypedNameIn(vs ...seal.Text) predicate.Notification {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = []byte(vs[i])
+	}
+	return predicate.Notification(sql.FieldIn(FieldTypedName, v...))
+}
+
+// TypedNameNotIn applies the NotIn predicate on the "typed_name" field.
+func TypedNameNotIn(vs ...seal.Text) predicate.Notification {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = []byte(vs[i])
+	}
+	return predicate.Notification(sql.FieldNotIn(FieldTypedName, v...))
+}
+
+// TypedNameGT applies the GT predicate on the "typed_name" field.
+func TypedNameGT(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldGT(FieldTypedName, vc))
+}
+
+// TypedNameGTE applies the GTE predicate on the "typed_name" field.
+func TypedNameGTE(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldGTE(FieldTypedName, vc))
+}
+
+// TypedNameLT applies the LT predicate on the "typed_name" field.
+func TypedNameLT(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldLT(FieldTypedName, vc))
+}
+
+// TypedNameLTE applies the LTE predicate on the "typed_name" field.
+func TypedNameLTE(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldLTE(FieldTypedName, vc))
+}
+
+// TypedNameIsNil applies the IsNil predicate on the "typed_name" field.
+func TypedNameIsNil() predicate.Notification {
+	return predicate.Notification(sql.FieldIsNull(FieldTypedName))
+}
+
+// TypedNameNotNil applies the NotNil predicate on the "typed_name" field.
+func TypedNameNotNil() predicate.Notification {
+	return predicate.Notification(sql.FieldNotNull(FieldTypedName))
+}
+
 // ResourcesEQ applies the EQ predicate on the "resources" field.
 func ResourcesEQ(v seal.Text) predicate.Notification {
 	vc := []byte(v)
@@ -1377,6 +1453,70 @@ func ParentContactIsNil() predicate.Notification {
 // ParentContactNotNil applies the NotNil predicate on the "parent_contact" field.
 func ParentContactNotNil() predicate.Notification {
 	return predicate.Notification(sql.FieldNotNull(FieldParentContact))
+}
+
+// ExceptionEQ applies the EQ predicate on the "exception" field.
+func ExceptionEQ(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldEQ(FieldException, vc))
+}
+
+// ExceptionNEQ applies the NEQ predicate on the "exception" field.
+func ExceptionNEQ(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldNEQ(FieldException, vc))
+}
+
+// ExceptionIn applies the In predicate on the "exception" field.
+func ExceptionIn(vs ...seal.Text) predicate.Notification {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = []byte(vs[i])
+	}
+	return predicate.Notification(sql.FieldIn(FieldException, v...))
+}
+
+// ExceptionNotIn applies the NotIn predicate on the "exception" field.
+func ExceptionNotIn(vs ...seal.Text) predicate.Notification {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = []byte(vs[i])
+	}
+	return predicate.Notification(sql.FieldNotIn(FieldException, v...))
+}
+
+// ExceptionGT applies the GT predicate on the "exception" field.
+func ExceptionGT(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldGT(FieldException, vc))
+}
+
+// ExceptionGTE applies the GTE predicate on the "exception" field.
+func ExceptionGTE(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldGTE(FieldException, vc))
+}
+
+// ExceptionLT applies the LT predicate on the "exception" field.
+func ExceptionLT(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldLT(FieldException, vc))
+}
+
+// ExceptionLTE applies the LTE predicate on the "exception" field.
+func ExceptionLTE(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldLTE(FieldException, vc))
+}
+
+// ExceptionIsNil applies the IsNil predicate on the "exception" field.
+func ExceptionIsNil() predicate.Notification {
+	return predicate.Notification(sql.FieldIsNull(FieldException))
+}
+
+// ExceptionNotNil applies the NotNil predicate on the "exception" field.
+func ExceptionNotNil() predicate.Notification {
+	return predicate.Notification(sql.FieldNotNull(FieldException))
 }
 
 // ErasedAtEQ applies the EQ predicate on the "erased_at" field.

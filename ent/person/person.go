@@ -34,6 +34,10 @@ const (
 	FieldPhone = "phone"
 	// FieldProtection holds the string denoting the protection field in the database.
 	FieldProtection = "protection"
+	// FieldProtectionSource holds the string denoting the protection_source field in the database.
+	FieldProtectionSource = "protection_source"
+	// FieldProtectionNotedAt holds the string denoting the protection_noted_at field in the database.
+	FieldProtectionNotedAt = "protection_noted_at"
 	// FieldCreatedAt holds the string denoting the created_at field in the database.
 	FieldCreatedAt = "created_at"
 	// FieldErasedAt holds the string denoting the erased_at field in the database.
@@ -66,6 +70,8 @@ var Columns = []string{
 	FieldAddress,
 	FieldPhone,
 	FieldProtection,
+	FieldProtectionSource,
+	FieldProtectionNotedAt,
 	FieldCreatedAt,
 	FieldErasedAt,
 	FieldVersion,
@@ -120,6 +126,11 @@ func BySubjectCategory(opts ...sql.OrderTermOption) OrderOption {
 // ByProtection orders the results by the protection field.
 func ByProtection(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldProtection, opts...).ToFunc()
+}
+
+// ByProtectionNotedAt orders the results by the protection_noted_at field.
+func ByProtectionNotedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldProtectionNotedAt, opts...).ToFunc()
 }
 
 // ByCreatedAt orders the results by the created_at field.

@@ -116,6 +116,17 @@ func Protection(v contract.Protection) predicate.Person {
 	return predicate.Person(sql.FieldEQ(FieldProtection, vc))
 }
 
+// ProtectionSource applies equality check predicate on the "protection_source" field. It's identical to ProtectionSourceEQ.
+func ProtectionSource(v seal.Text) predicate.Person {
+	vc := []byte(v)
+	return predicate.Person(sql.FieldEQ(FieldProtectionSource, vc))
+}
+
+// ProtectionNotedAt applies equality check predicate on the "protection_noted_at" field. It's identical to ProtectionNotedAtEQ.
+func ProtectionNotedAt(v time.Time) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldProtectionNotedAt, v))
+}
+
 // CreatedAt applies equality check predicate on the "created_at" field. It's identical to CreatedAtEQ.
 func CreatedAt(v time.Time) predicate.Person {
 	return predicate.Person(sql.FieldEQ(FieldCreatedAt, v))
@@ -751,6 +762,120 @@ func ProtectionEqualFold(v contract.Protection) predicate.Person {
 func ProtectionContainsFold(v contract.Protection) predicate.Person {
 	vc := string(v)
 	return predicate.Person(sql.FieldContainsFold(FieldProtection, vc))
+}
+
+// ProtectionSourceEQ applies the EQ predicate on the "protection_source" field.
+func ProtectionSourceEQ(v seal.Text) predicate.Person {
+	vc := []byte(v)
+	return predicate.Person(sql.FieldEQ(FieldProtectionSource, vc))
+}
+
+// ProtectionSourceNEQ applies the NEQ predicate on the "protection_source" field.
+func ProtectionSourceNEQ(v seal.Text) predicate.Person {
+	vc := []byte(v)
+	return predicate.Person(sql.FieldNEQ(FieldProtectionSource, vc))
+}
+
+// ProtectionSourceIn applies the In predicate on the "protection_source" field.
+func ProtectionSourceIn(vs ...seal.Text) predicate.Person {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = []byte(vs[i])
+	}
+	return predicate.Person(sql.FieldIn(FieldProtectionSource, v...))
+}
+
+// ProtectionSourceNotIn applies the NotIn predicate on the "protection_source" field.
+func ProtectionSourceNotIn(vs ...seal.Text) predicate.Person {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = []byte(vs[i])
+	}
+	return predicate.Person(sql.FieldNotIn(FieldProtectionSource, v...))
+}
+
+// ProtectionSourceGT applies the GT predicate on the "protection_source" field.
+func ProtectionSourceGT(v seal.Text) predicate.Person {
+	vc := []byte(v)
+	return predicate.Person(sql.FieldGT(FieldProtectionSource, vc))
+}
+
+// ProtectionSourceGTE applies the GTE predicate on the "protection_source" field.
+func ProtectionSourceGTE(v seal.Text) predicate.Person {
+	vc := []byte(v)
+	return predicate.Person(sql.FieldGTE(FieldProtectionSource, vc))
+}
+
+// ProtectionSourceLT applies the LT predicate on the "protection_source" field.
+func ProtectionSourceLT(v seal.Text) predicate.Person {
+	vc := []byte(v)
+	return predicate.Person(sql.FieldLT(FieldProtectionSource, vc))
+}
+
+// ProtectionSourceLTE applies the LTE predicate on the "protection_source" field.
+func ProtectionSourceLTE(v seal.Text) predicate.Person {
+	vc := []byte(v)
+	return predicate.Person(sql.FieldLTE(FieldProtectionSource, vc))
+}
+
+// ProtectionSourceIsNil applies the IsNil predicate on the "protection_source" field.
+func ProtectionSourceIsNil() predicate.Person {
+	return predicate.Person(sql.FieldIsNull(FieldProtectionSource))
+}
+
+// ProtectionSourceNotNil applies the NotNil predicate on the "protection_source" field.
+func ProtectionSourceNotNil() predicate.Person {
+	return predicate.Person(sql.FieldNotNull(FieldProtectionSource))
+}
+
+// ProtectionNotedAtEQ applies the EQ predicate on the "protection_noted_at" field.
+func ProtectionNotedAtEQ(v time.Time) predicate.Person {
+	return predicate.Person(sql.FieldEQ(FieldProtectionNotedAt, v))
+}
+
+// ProtectionNotedAtNEQ applies the NEQ predicate on the "protection_noted_at" field.
+func ProtectionNotedAtNEQ(v time.Time) predicate.Person {
+	return predicate.Person(sql.FieldNEQ(FieldProtectionNotedAt, v))
+}
+
+// ProtectionNotedAtIn applies the In predicate on the "protection_noted_at" field.
+func ProtectionNotedAtIn(vs ...time.Time) predicate.Person {
+	return predicate.Person(sql.FieldIn(FieldProtectionNotedAt, vs...))
+}
+
+// ProtectionNotedAtNotIn applies the NotIn predicate on the "protection_noted_at" field.
+func ProtectionNotedAtNotIn(vs ...time.Time) predicate.Person {
+	return predicate.Person(sql.FieldNotIn(FieldProtectionNotedAt, vs...))
+}
+
+// ProtectionNotedAtGT applies the GT predicate on the "protection_noted_at" field.
+func ProtectionNotedAtGT(v time.Time) predicate.Person {
+	return predicate.Person(sql.FieldGT(FieldProtectionNotedAt, v))
+}
+
+// ProtectionNotedAtGTE applies the GTE predicate on the "protection_noted_at" field.
+func ProtectionNotedAtGTE(v time.Time) predicate.Person {
+	return predicate.Person(sql.FieldGTE(FieldProtectionNotedAt, v))
+}
+
+// ProtectionNotedAtLT applies the LT predicate on the "protection_noted_at" field.
+func ProtectionNotedAtLT(v time.Time) predicate.Person {
+	return predicate.Person(sql.FieldLT(FieldProtectionNotedAt, v))
+}
+
+// ProtectionNotedAtLTE applies the LTE predicate on the "protection_noted_at" field.
+func ProtectionNotedAtLTE(v time.Time) predicate.Person {
+	return predicate.Person(sql.FieldLTE(FieldProtectionNotedAt, v))
+}
+
+// ProtectionNotedAtIsNil applies the IsNil predicate on the "protection_noted_at" field.
+func ProtectionNotedAtIsNil() predicate.Person {
+	return predicate.Person(sql.FieldIsNull(FieldProtectionNotedAt))
+}
+
+// ProtectionNotedAtNotNil applies the NotNil predicate on the "protection_noted_at" field.
+func ProtectionNotedAtNotNil() predicate.Person {
+	return predicate.Person(sql.FieldNotNull(FieldProtectionNotedAt))
 }
 
 // CreatedAtEQ applies the EQ predicate on the "created_at" field.

@@ -385,23 +385,23 @@ func init() {
 	// concern.DefaultChild holds the default value on creation for the child field.
 	concern.DefaultChild = concernDescChild.Default.(bool)
 	// concernDescParentsKnow is the schema descriptor for parents_know field.
-	concernDescParentsKnow := concernFields[18].Descriptor()
+	concernDescParentsKnow := concernFields[19].Descriptor()
 	// concern.ParentsKnowValidator is a validator for the "parents_know" field. It is called by the builders before save.
 	concern.ParentsKnowValidator = concernDescParentsKnow.Validators[0].(func(string) error)
 	// concernDescAssessmentOutcome is the schema descriptor for assessment_outcome field.
-	concernDescAssessmentOutcome := concernFields[20].Descriptor()
+	concernDescAssessmentOutcome := concernFields[21].Descriptor()
 	// concern.AssessmentOutcomeValidator is a validator for the "assessment_outcome" field. It is called by the builders before save.
 	concern.AssessmentOutcomeValidator = concernDescAssessmentOutcome.Validators[0].(func(string) error)
 	// concernDescScreeningOutcome is the schema descriptor for screening_outcome field.
-	concernDescScreeningOutcome := concernFields[25].Descriptor()
+	concernDescScreeningOutcome := concernFields[26].Descriptor()
 	// concern.ScreeningOutcomeValidator is a validator for the "screening_outcome" field. It is called by the builders before save.
 	concern.ScreeningOutcomeValidator = concernDescScreeningOutcome.Validators[0].(func(string) error)
 	// concernDescScreeningAgreedOnBehalf is the schema descriptor for screening_agreed_on_behalf field.
-	concernDescScreeningAgreedOnBehalf := concernFields[31].Descriptor()
+	concernDescScreeningAgreedOnBehalf := concernFields[32].Descriptor()
 	// concern.DefaultScreeningAgreedOnBehalf holds the default value on creation for the screening_agreed_on_behalf field.
 	concern.DefaultScreeningAgreedOnBehalf = concernDescScreeningAgreedOnBehalf.Default.(bool)
 	// concernDescVersion is the schema descriptor for version field.
-	concernDescVersion := concernFields[40].Descriptor()
+	concernDescVersion := concernFields[41].Descriptor()
 	// concern.DefaultVersion holds the default value on creation for the version field.
 	concern.DefaultVersion = concernDescVersion.Default.(int)
 	// concernDescID is the schema descriptor for id field.
@@ -915,11 +915,11 @@ func init() {
 	// notification.DefaultFollowUp holds the default value on creation for the follow_up field.
 	notification.DefaultFollowUp = notificationDescFollowUp.Default.(bool)
 	// notificationDescParentsKnow is the schema descriptor for parents_know field.
-	notificationDescParentsKnow := notificationFields[20].Descriptor()
+	notificationDescParentsKnow := notificationFields[21].Descriptor()
 	// notification.ParentsKnowValidator is a validator for the "parents_know" field. It is called by the builders before save.
 	notification.ParentsKnowValidator = notificationDescParentsKnow.Validators[0].(func(string) error)
 	// notificationDescVersion is the schema descriptor for version field.
-	notificationDescVersion := notificationFields[25].Descriptor()
+	notificationDescVersion := notificationFields[27].Descriptor()
 	// notification.DefaultVersion holds the default value on creation for the version field.
 	notification.DefaultVersion = notificationDescVersion.Default.(int)
 	// notificationDescID is the schema descriptor for id field.
@@ -1022,7 +1022,7 @@ func init() {
 	// person.ProtectionValidator is a validator for the "protection" field. It is called by the builders before save.
 	person.ProtectionValidator = personDescProtection.Validators[0].(func(string) error)
 	// personDescVersion is the schema descriptor for version field.
-	personDescVersion := personFields[13].Descriptor()
+	personDescVersion := personFields[15].Descriptor()
 	// person.DefaultVersion holds the default value on creation for the version field.
 	person.DefaultVersion = personDescVersion.Default.(int)
 	// personDescID is the schema descriptor for id field.

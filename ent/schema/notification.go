@@ -22,9 +22,10 @@ func (Notification) Fields() []ent.Field {
 		optAt("taken_over_at", "Taken over by child services."), optRef("taken_over_by_id", "Grant."),
 		optAt("acute_assessed_at", "Assessed."), optRef("acute_assessed_by_id", "Grant."), optWord("acute_outcome", contract.AcuteOutcome(""), "Outcome."), optSealed("acute_reason", "Grounds."),
 		optAt("receipt_at", "Receipt sent."), optAt("closed_at", "Closed."), flag("follow_up", "Led to follow-up."),
+		optSealed("typed_name", "The name as the sender wrote it, where the CPR number was somebody's already."),
 		optSealed("resources", "What goes well."), word("parents_know", contract.ParentsKnow(""), "Whether the parents know."), optSealed("parents_note", "Why not."),
 		optSealed("child_view", "The child's view."), optSealed("parent_contact", "Contact with the parents, or the grounds for none."),
-		optAt("erased_at", "Erased."), version(),
+		optSealed("exception", "Why neither the child's view nor contact with the parents is noted."), optAt("erased_at", "Erased."), version(),
 	}
 }
 

@@ -21,6 +21,7 @@ func (Person) Fields() []ent.Field {
 		optSealed("name", "Full name."), optSealed("cpr", "CPR number."), optSealed("birth_date", "Date of birth, yyyy-mm-dd."),
 		optSealed("school", "School or place of work."), optSealed("address", "Address."), optSealed("phone", "Telephone."),
 		word("protection", contract.Protection(""), "Name and address protection; unknown counts as protected."),
+		optSealed("protection_source", "From where T&K or child services know it."), optAt("protection_noted_at", "When they noted it."),
 		at("created_at", "Entered."), optAt("erased_at", "Erased; the row stays as an empty shell for the log."), version(),
 	}
 }

@@ -87,6 +87,7 @@ type MutationResolver interface {
 	CloseNotification(ctx context.Context, input contract.CloseNotificationInput) (*contract.NotificationPayload, error)
 	RevealCpr(ctx context.Context, input contract.RevealInput) (*contract.RevealPayload, error)
 	RevealAddress(ctx context.Context, input contract.RevealInput) (*contract.RevealPayload, error)
+	RecordProtection(ctx context.Context, input contract.RecordProtectionInput) (*contract.RecordProtectionPayload, error)
 }
 type QueryResolver interface {
 	Viewer(ctx context.Context) (*contract.Viewer, error)
@@ -728,6 +729,20 @@ func (ec *executionContext) field_Mutation_recordPoliceClarification_args(ctx co
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (contract.RecordPoliceClarificationInput, error) {
 			return ec.unmarshalNRecordPoliceClarificationInput2infohusᚋinternalᚋcontractᚐRecordPoliceClarificationInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_recordProtection_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (contract.RecordProtectionInput, error) {
+			return ec.unmarshalNRecordProtectionInput2infohusᚋinternalᚋcontractᚐRecordProtectionInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -4404,6 +4419,50 @@ func (ec *executionContext) fieldContext_Mutation_revealAddress(ctx context.Cont
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_recordProtection(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_recordProtection(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().RecordProtection(ctx, fc.Args["input"].(contract.RecordProtectionInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.RecordProtectionPayload) graphql.Marshaler {
+			return ec.marshalORecordProtectionPayload2ᚖinfohusᚋinternalᚋcontractᚐRecordProtectionPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_recordProtection(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_RecordProtectionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_recordProtection_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _PageInfo_hasNextPage(ctx context.Context, field graphql.CollectedField, obj *contract.PageInfo) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6137,6 +6196,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "revealAddress":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_revealAddress(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "recordProtection":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_recordProtection(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++

@@ -710,6 +710,29 @@ func (ec *executionContext) fieldContext_Concern_person(_ context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Concern_typedName(ctx context.Context, field graphql.CollectedField, obj *contract.Concern) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Concern_typedName(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TypedName, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Concern_typedName(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Concern", field, false, false, "String")
+}
+
 func (ec *executionContext) _Concern_statements(ctx context.Context, field graphql.CollectedField, obj *contract.Concern) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5620,6 +5643,11 @@ func (ec *executionContext) _Concern(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "person":
 			out.Values[i] = ec._Concern_person(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "typedName":
+			out.Values[i] = ec._Concern_typedName(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

@@ -508,6 +508,52 @@ func (ec *executionContext) fieldContext_Person_address(_ context.Context, field
 	return graphql.NewScalarFieldContext("Person", field, false, false, "String")
 }
 
+func (ec *executionContext) _Person_protectionSource(ctx context.Context, field graphql.CollectedField, obj *contract.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_protectionSource(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProtectionSource, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Person_protectionSource(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Person", field, false, false, "String")
+}
+
+func (ec *executionContext) _Person_protectionNotedAt(ctx context.Context, field graphql.CollectedField, obj *contract.Person) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Person_protectionNotedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ProtectionNotedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Person_protectionNotedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Person", field, false, false, "DateTime")
+}
+
 func (ec *executionContext) _Person_concerns(ctx context.Context, field graphql.CollectedField, obj *contract.Person) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -650,6 +696,29 @@ func (ec *executionContext) fieldContext_PersonCan_bring(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("PersonCan", field, false, false, "Bringing")
 }
 
+func (ec *executionContext) _PersonCan_recordProtection(ctx context.Context, field graphql.CollectedField, obj *contract.PersonCan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PersonCan_recordProtection(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RecordProtection, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PersonCan_recordProtection(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PersonCan", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _PersonHit_person(ctx context.Context, field graphql.CollectedField, obj *contract.PersonHit) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -703,6 +772,38 @@ func (ec *executionContext) _PersonHit_match(ctx context.Context, field graphql.
 }
 func (ec *executionContext) fieldContext_PersonHit_match(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PersonHit", field, false, false, "MatchKind")
+}
+
+func (ec *executionContext) _RecordProtectionPayload_person(ctx context.Context, field graphql.CollectedField, obj *contract.RecordProtectionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_RecordProtectionPayload_person(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Person, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Person) graphql.Marshaler {
+			return ec.marshalOPerson2ᚖinfohusᚋinternalᚋcontractᚐPerson(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_RecordProtectionPayload_person(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "RecordProtectionPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Person(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _RevealAddressPayload_value(ctx context.Context, field graphql.CollectedField, obj *contract.RevealPayload) (ret graphql.Marshaler) {
@@ -808,6 +909,76 @@ func (ec *executionContext) unmarshalInputPersonSearch(ctx context.Context, obj 
 func UnmarshalPersonSearch(ctx context.Context, raw any) (contract.PersonSearch, error) {
 	var out contract.PersonSearch
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "PersonSearch", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputRecordProtectionInput(ctx context.Context, obj any) (contract.RecordProtectionInput, error) {
+	var it contract.RecordProtectionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "personId", "version", "protection", "source"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		case "personId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("personId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.PersonID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		case "protection":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("protection"))
+			data, err := ec.unmarshalNProtection2infohusᚋinternalᚋcontractᚐProtection(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Protection = data
+		case "source":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("source"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Source = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalRecordProtectionInput unmarshals raw into the RecordProtectionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalRecordProtectionInput(ctx context.Context, raw any) (contract.RecordProtectionInput, error) {
+	var out contract.RecordProtectionInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "RecordProtectionInput", raw, &out)
 	return out, err
 }
 
@@ -1103,6 +1274,16 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "protectionSource":
+			out.Values[i] = ec._Person_protectionSource(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "protectionNotedAt":
+			out.Values[i] = ec._Person_protectionNotedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "concerns":
 			out.Values[i] = ec._Person_concerns(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
@@ -1156,6 +1337,11 @@ func (ec *executionContext) _PersonCan(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "recordProtection":
+			out.Values[i] = ec._PersonCan_recordProtection(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -1192,6 +1378,39 @@ func (ec *executionContext) _PersonHit(ctx context.Context, sel ast.SelectionSet
 		case "match":
 			out.Values[i] = ec._PersonHit_match(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var recordProtectionPayloadImplementors = []string{"RecordProtectionPayload"}
+
+func (ec *executionContext) _RecordProtectionPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.RecordProtectionPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, recordProtectionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("RecordProtectionPayload")
+		case "person":
+			out.Values[i] = ec._RecordProtectionPayload_person(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		default:
@@ -1336,6 +1555,21 @@ func (ec *executionContext) unmarshalNPersonSearch2infohusᚋinternalᚋcontract
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNProtection2infohusᚋinternalᚋcontractᚐProtection(ctx context.Context, v any) (contract.Protection, error) {
+	var res contract.Protection
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNProtection2infohusᚋinternalᚋcontractᚐProtection(ctx context.Context, sel ast.SelectionSet, v contract.Protection) graphql.Marshaler {
+	return v
+}
+
+func (ec *executionContext) unmarshalNRecordProtectionInput2infohusᚋinternalᚋcontractᚐRecordProtectionInput(ctx context.Context, v any) (contract.RecordProtectionInput, error) {
+	res, err := ec.unmarshalInputRecordProtectionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNRevealAddressInput2infohusᚋinternalᚋcontractᚐRevealInput(ctx context.Context, v any) (contract.RevealInput, error) {
 	res, err := ec.unmarshalInputRevealAddressInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -1441,6 +1675,13 @@ func (ec *executionContext) marshalOProtection2ᚖinfohusᚋinternalᚋcontract�
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) marshalORecordProtectionPayload2ᚖinfohusᚋinternalᚋcontractᚐRecordProtectionPayload(ctx context.Context, sel ast.SelectionSet, v *contract.RecordProtectionPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._RecordProtectionPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalORevealAddressPayload2ᚖinfohusᚋinternalᚋcontractᚐRevealPayload(ctx context.Context, sel ast.SelectionSet, v *contract.RevealPayload) graphql.Marshaler {

@@ -234,6 +234,7 @@ type ComplexityRoot struct {
 		Timeline        func(childComplexity int) int
 		TrustedAdults   func(childComplexity int) int
 		Type            func(childComplexity int) int
+		TypedName       func(childComplexity int) int
 		Version         func(childComplexity int) int
 		ViewerCan       func(childComplexity int) int
 		WhereItHappened func(childComplexity int) int
@@ -767,6 +768,7 @@ type ComplexityRoot struct {
 		RecordInformed              func(childComplexity int, input contract.RecordInformedInput) int
 		RecordMatterInformed        func(childComplexity int, input contract.RecordMatterInformedInput) int
 		RecordPoliceClarification   func(childComplexity int, input contract.RecordPoliceClarificationInput) int
+		RecordProtection            func(childComplexity int, input contract.RecordProtectionInput) int
 		RecordReview                func(childComplexity int, input contract.RecordReviewInput) int
 		Recuse                      func(childComplexity int, input contract.RecuseInput) int
 		ReportTrend                 func(childComplexity int, input contract.ReportTrendInput) int
@@ -805,6 +807,7 @@ type ComplexityRoot struct {
 		ChildView       func(childComplexity int) int
 		ClosedAt        func(childComplexity int) int
 		Earlier         func(childComplexity int) int
+		Exception       func(childComplexity int) int
 		FollowUp        func(childComplexity int) int
 		ID              func(childComplexity int) int
 		Municipality    func(childComplexity int) int
@@ -821,6 +824,7 @@ type ComplexityRoot struct {
 		Statements      func(childComplexity int) int
 		TakenOverAt     func(childComplexity int) int
 		TakenOverBy     func(childComplexity int) int
+		TypedName       func(childComplexity int) int
 		Version         func(childComplexity int) int
 		ViewerCan       func(childComplexity int) int
 	}
@@ -906,24 +910,27 @@ type ComplexityRoot struct {
 	}
 
 	Person struct {
-		Address         func(childComplexity int) int
-		Age             func(childComplexity int) int
-		Concerns        func(childComplexity int) int
-		CprMasked       func(childComplexity int) int
-		ID              func(childComplexity int) int
-		IsChild         func(childComplexity int) int
-		Matters         func(childComplexity int) int
-		Municipality    func(childComplexity int) int
-		Name            func(childComplexity int) int
-		Protection      func(childComplexity int) int
-		School          func(childComplexity int) int
-		SubjectCategory func(childComplexity int) int
-		Version         func(childComplexity int) int
-		ViewerCan       func(childComplexity int) int
+		Address           func(childComplexity int) int
+		Age               func(childComplexity int) int
+		Concerns          func(childComplexity int) int
+		CprMasked         func(childComplexity int) int
+		ID                func(childComplexity int) int
+		IsChild           func(childComplexity int) int
+		Matters           func(childComplexity int) int
+		Municipality      func(childComplexity int) int
+		Name              func(childComplexity int) int
+		Protection        func(childComplexity int) int
+		ProtectionNotedAt func(childComplexity int) int
+		ProtectionSource  func(childComplexity int) int
+		School            func(childComplexity int) int
+		SubjectCategory   func(childComplexity int) int
+		Version           func(childComplexity int) int
+		ViewerCan         func(childComplexity int) int
 	}
 
 	PersonCan struct {
-		Bring func(childComplexity int) int
+		Bring            func(childComplexity int) int
+		RecordProtection func(childComplexity int) int
 	}
 
 	PersonHit struct {
@@ -1026,6 +1033,10 @@ type ComplexityRoot struct {
 
 	RecordPoliceClarificationPayload struct {
 		Concern func(childComplexity int) int
+	}
+
+	RecordProtectionPayload struct {
+		Person func(childComplexity int) int
 	}
 
 	RecordReviewPayload struct {
@@ -2069,6 +2080,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Concern.Type(childComplexity), true
+	case "Concern.typedName":
+		if e.ComplexityRoot.Concern.TypedName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Concern.TypedName(childComplexity), true
 	case "Concern.version":
 		if e.ComplexityRoot.Concern.Version == nil {
 			break
@@ -4501,6 +4518,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RecordPoliceClarification(childComplexity, args["input"].(contract.RecordPoliceClarificationInput)), true
+	case "Mutation.recordProtection":
+		if e.ComplexityRoot.Mutation.RecordProtection == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_recordProtection_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RecordProtection(childComplexity, args["input"].(contract.RecordProtectionInput)), true
 	case "Mutation.recordReview":
 		if e.ComplexityRoot.Mutation.RecordReview == nil {
 			break
@@ -4800,6 +4828,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Notification.Earlier(childComplexity), true
+	case "Notification.exception":
+		if e.ComplexityRoot.Notification.Exception == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.Exception(childComplexity), true
 	case "Notification.followUp":
 		if e.ComplexityRoot.Notification.FollowUp == nil {
 			break
@@ -4896,6 +4930,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Notification.TakenOverBy(childComplexity), true
+	case "Notification.typedName":
+		if e.ComplexityRoot.Notification.TypedName == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.TypedName(childComplexity), true
 	case "Notification.version":
 		if e.ComplexityRoot.Notification.Version == nil {
 			break
@@ -5228,6 +5268,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Person.Protection(childComplexity), true
+	case "Person.protectionNotedAt":
+		if e.ComplexityRoot.Person.ProtectionNotedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.ProtectionNotedAt(childComplexity), true
+	case "Person.protectionSource":
+		if e.ComplexityRoot.Person.ProtectionSource == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Person.ProtectionSource(childComplexity), true
 	case "Person.school":
 		if e.ComplexityRoot.Person.School == nil {
 			break
@@ -5259,6 +5311,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PersonCan.Bring(childComplexity), true
+	case "PersonCan.recordProtection":
+		if e.ComplexityRoot.PersonCan.RecordProtection == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonCan.RecordProtection(childComplexity), true
 
 	case "PersonHit.match":
 		if e.ComplexityRoot.PersonHit.Match == nil {
@@ -5690,6 +5748,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RecordPoliceClarificationPayload.Concern(childComplexity), true
+
+	case "RecordProtectionPayload.person":
+		if e.ComplexityRoot.RecordProtectionPayload.Person == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RecordProtectionPayload.Person(childComplexity), true
 
 	case "RecordReviewPayload.matter":
 		if e.ComplexityRoot.RecordReviewPayload.Matter == nil {
@@ -6453,6 +6518,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RecordInformedInput", ec.unmarshalInputRecordInformedInput),
 			graphql.NewInputUnmarshaler("RecordMatterInformedInput", ec.unmarshalInputRecordMatterInformedInput),
 			graphql.NewInputUnmarshaler("RecordPoliceClarificationInput", ec.unmarshalInputRecordPoliceClarificationInput),
+			graphql.NewInputUnmarshaler("RecordProtectionInput", ec.unmarshalInputRecordProtectionInput),
 			graphql.NewInputUnmarshaler("RecordReviewInput", ec.unmarshalInputRecordReviewInput),
 			graphql.NewInputUnmarshaler("RecuseInput", ec.unmarshalInputRecuseInput),
 			graphql.NewInputUnmarshaler("ReportTrendInput", ec.unmarshalInputReportTrendInput),
@@ -6835,6 +6901,8 @@ type Concern implements Node @access(to: [CONVENORS]) @goExtraField(name: "Bits"
   frozenSince: DateTime
   version: Int!
   person: Person @access(to: [CONVENORS], part: IDENTITY)
+  "The name the reporter wrote, where it is another name than the person's: the number may be wrong. Else empty."
+  typedName: String @access(to: [COORDINATOR], part: IDENTITY)
   statements: [Statement!] @access(to: [CONVENORS], part: CASE)
   resources: String @access(to: [CONVENORS], part: CASE)
   trustedAdults: String @access(to: [COORDINATOR], part: CASE)
@@ -6924,10 +6992,11 @@ input PersonInput @access(to: [PARTIES, REPORTERS]) {
   cpr: String
   name: String!
   birthDate: Date
-  "Used where neither CPR nor birth date is known. 0-110."
+  "Used where neither CPR nor birth date is known. 0-110. What contradicts them is refused."
   age: Int
   school: String
   address: String
+  "PROTECTED hides the address; NOT_PROTECTED is taken as UNKNOWN, which hides it too (recordProtection)."
   protection: Protection
 }
 input ReporterInput @access(to: [REPORTERS]) { phone: String bestTime: String leaderInformed: Boolean wishUnnamed: Boolean wishReason: String
@@ -7489,8 +7558,12 @@ type Notification implements Node @access(to: [CHILD_SERVICES]) @goExtraField(na
   followUp: Boolean
   childView: String
   parentContact: String
+  "Why neither of the two is noted."
+  exception: String
   version: Int!
   person: Person
+  "The name the sender wrote, where it is another name than the child's: the number may be wrong. Else empty."
+  typedName: String
   statements: [Statement!]
   resources: String
   parentsKnow: ParentsKnow
@@ -7529,7 +7602,7 @@ input NotifyChildServicesInput @access(to: [REPORTERS]) {
 type NotifyChildServicesPayload @access(to: [REPORTERS]) { submission: Submission! }
 input RecordAcuteAssessmentInput @access(to: [CHILD_SERVICES]) { idempotencyKey: String! id: ID! version: Int! outcome: AcuteOutcome! reason: String! }
 input SendReceiptInput @access(to: [CHILD_SERVICES]) { idempotencyKey: String! id: ID! version: Int! text: String }
-input CloseNotificationInput @access(to: [CHILD_SERVICES]) { idempotencyKey: String! id: ID! version: Int! followUp: Boolean! childView: String parentContact: String }
+input CloseNotificationInput @access(to: [CHILD_SERVICES]) { idempotencyKey: String! id: ID! version: Int! followUp: Boolean! childView: String parentContact: String "Grounds, needed where neither of the two is given." exception: String }
 
 # Each command has an input and a payload of its own name; those alike share one Go type (gqlgen.yml).
 input TakeOverNotificationInput @access(to: [CHILD_SERVICES]) { idempotencyKey: String! id: ID! version: Int! }
@@ -7566,12 +7639,15 @@ type Person implements Node @access(to: [CASEWORK]) @goExtraField(name: "Bits", 
   protection: Protection @access(to: [PARTIES], part: CASE)
   "Empty for a protected or unknown address; revealAddress shows it with a reason."
   address: String @access(to: [PARTIES], part: CASE)
+  "From where T&K or child services know of the protection; recordProtection."
+  protectionSource: String @access(to: [COORDINATOR, CHILD_SERVICES], part: CASE)
+  protectionNotedAt: DateTime @access(to: [COORDINATOR, CHILD_SERVICES], part: CASE)
   concerns: [ConcernSummary!] @access(to: [CONVENORS])
   matters: [MatterSummary!] @access(to: [PARTIES])
   version: Int!
   viewerCan: PersonCan!
 }
-type PersonCan @access(to: [CASEWORK]) { bring: Bringing! }
+type PersonCan @access(to: [CASEWORK]) { bring: Bringing! recordProtection: Boolean! }
 "A line about a concern: for lists on other records."
 type ConcernSummary @access(to: [CONVENORS]) { id: ID! reference: String! receivedAt: DateTime! stage: ConcernStage! outcome: ConcernOutcome }
 "A line about a matter."
@@ -7582,7 +7658,11 @@ extend type Mutation {
   revealCpr(input: RevealCprInput!): RevealCprPayload @access(to: [CONVENORS, CHILD_SERVICES])
   "Shows an address, protected or not. Asks a reason; logged."
   revealAddress(input: RevealAddressInput!): RevealAddressPayload @access(to: [PARTIES])
+  "Whether there is name and address protection, with its source. Only this opens an address; what a reporter writes can but hide one."
+  recordProtection(input: RecordProtectionInput!): RecordProtectionPayload @access(to: [COORDINATOR, CHILD_SERVICES])
 }
+input RecordProtectionInput @access(to: [COORDINATOR, CHILD_SERVICES]) { idempotencyKey: String! personId: ID! version: Int! protection: Protection! "From where it is known, e.g. a look-up in CPR." source: String! }
+type RecordProtectionPayload @access(to: [COORDINATOR, CHILD_SERVICES]) { person: Person }
 
 # Each command has an input and a payload of its own name; those alike share one Go type (gqlgen.yml).
 input RevealCprInput @access(to: [CONVENORS, CHILD_SERVICES]) { idempotencyKey: String! personId: ID! reason: String! }
@@ -8176,6 +8256,8 @@ func (ec *executionContext) childFields_Concern(ctx context.Context, field graph
 		return ec.fieldContext_Concern_version(ctx, field)
 	case "person":
 		return ec.fieldContext_Concern_person(ctx, field)
+	case "typedName":
+		return ec.fieldContext_Concern_typedName(ctx, field)
 	case "statements":
 		return ec.fieldContext_Concern_statements(ctx, field)
 	case "resources":
@@ -9238,10 +9320,14 @@ func (ec *executionContext) childFields_Notification(ctx context.Context, field 
 		return ec.fieldContext_Notification_childView(ctx, field)
 	case "parentContact":
 		return ec.fieldContext_Notification_parentContact(ctx, field)
+	case "exception":
+		return ec.fieldContext_Notification_exception(ctx, field)
 	case "version":
 		return ec.fieldContext_Notification_version(ctx, field)
 	case "person":
 		return ec.fieldContext_Notification_person(ctx, field)
+	case "typedName":
+		return ec.fieldContext_Notification_typedName(ctx, field)
 	case "statements":
 		return ec.fieldContext_Notification_statements(ctx, field)
 	case "resources":
@@ -9440,6 +9526,10 @@ func (ec *executionContext) childFields_Person(ctx context.Context, field graphq
 		return ec.fieldContext_Person_protection(ctx, field)
 	case "address":
 		return ec.fieldContext_Person_address(ctx, field)
+	case "protectionSource":
+		return ec.fieldContext_Person_protectionSource(ctx, field)
+	case "protectionNotedAt":
+		return ec.fieldContext_Person_protectionNotedAt(ctx, field)
 	case "concerns":
 		return ec.fieldContext_Person_concerns(ctx, field)
 	case "matters":
@@ -9456,6 +9546,8 @@ func (ec *executionContext) childFields_PersonCan(ctx context.Context, field gra
 	switch field.Name {
 	case "bring":
 		return ec.fieldContext_PersonCan_bring(ctx, field)
+	case "recordProtection":
+		return ec.fieldContext_PersonCan_recordProtection(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonCan", field.Name)
 }
@@ -9612,6 +9704,14 @@ func (ec *executionContext) childFields_RecordPoliceClarificationPayload(ctx con
 		return ec.fieldContext_RecordPoliceClarificationPayload_concern(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RecordPoliceClarificationPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RecordProtectionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "person":
+		return ec.fieldContext_RecordProtectionPayload_person(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RecordProtectionPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RecordReviewPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

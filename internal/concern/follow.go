@@ -53,7 +53,7 @@ func SendFeedback(ctx context.Context, w *work.Scope, in contract.SendFeedbackIn
 		return uuid.Nil, err
 	}
 	if cpr.LooksLikeCPR(words) {
-		return uuid.Nil, fault.Field(fault.Invalid, "text", "Skriv ikke CPR-nummer i tilbagemeldingen.")
+		return uuid.Nil, fault.Field(fault.Invalid, "text", "Skriv ikke CPR-nummer i tilbagemeldingen.").WithReason("CPR")
 	}
 	x, err := load(ctx, w, "sendFeedback", in.ID)
 	if err != nil {

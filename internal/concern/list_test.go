@@ -146,3 +146,21 @@ func window(w *work.Scope, first int, after *string) (page.Window, error) {
 	}
 	return args.Open(w.Pages, page.Scope{Grant: w.Viewer.GrantID.String(), List: "test"})
 }
+
+// TestTypedName: T&K sees that the number belongs to somebody of another name;
+// the police, who are told the identity, are not told what was typed.
+func TestTypedName(t *testing.T) {
+	each(t, func(t *testing.T, x world) {
+		first, in := x.raise("skole", elias()).Concern, elias()
+		in.Person.Name = "Helt Anden"
+		second := x.raise("next", in).Concern
+		require.Nil(t, x.view("tk", first).TypedName)
+		v := x.view("tk", second)
+		require.Equal(t, "Helt Anden", *v.TypedName)
+		require.Equal(t, "Elias Brandvold", *v.Person.Name)
+		x.begin(second)
+		require.NoError(t, x.assess(second, contract.AssessmentOutcomeInfohus))
+		require.NoError(t, x.ask(second, contract.DisclosedFieldIdentity))
+		require.Nil(t, x.view("politi", second).TypedName)
+	})
+}

@@ -38,6 +38,7 @@ func (p part) needs(want work.Want) bool { return slices.ContainsFunc(p.fields, 
 var parts = []part{
 	{[]string{"municipality", "district"}, loadPlaces},
 	{[]string{"person"}, loadPersons},
+	{[]string{"typedName"}, loadTypedNames},
 	{[]string{"statements"}, loadStatements},
 	{[]string{"reporter"}, loadReporters},
 	{[]string{"clarifications"}, loadClarifications},
@@ -111,6 +112,22 @@ func loadPersons(ctx context.Context, w *work.Scope, s *shown) error {
 		}
 	}
 	return nil
+}
+
+// loadTypedNames shows T&K the name that was written with the number of somebody
+// of another name.
+func loadTypedNames(ctx context.Context, w *work.Scope, s *shown) error {
+	typed, about := map[uuid.UUID]string{}, map[uuid.UUID]uuid.UUID{}
+	for _, x := range s.rows {
+		if name := w.Vault.Box(ctx, x.ID).OpenOpt(table, "typed_name", x.ID, x.TypedName); name != nil && s.opens(x.ID, reach.Identity) && coordinates(w.Viewer.Role) {
+			typed[x.ID], about[x.ID] = *name, x.PersonID
+		}
+	}
+	other, err := person.OtherNames(ctx, w, typed, about)
+	for id, name := range other {
+		s.views[id].TypedName = &name
+	}
+	return err
 }
 
 func loadStatements(ctx context.Context, w *work.Scope, s *shown) error {

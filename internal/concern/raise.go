@@ -65,7 +65,7 @@ func Raise(ctx context.Context, w *work.Scope, in contract.RaiseConcernInput) (R
 	if err != nil {
 		return out, err //nolint:wrapcheck // already a fault
 	}
-	child := person.IsChildOn(person.Born(ctx, w, about), w.Today())
+	child := person.IsChildOn(person.Born(ctx, w, about.Person), w.Today())
 	if is(in.AlsoNotify) && !child {
 		return out, fault.Field(fault.Invalid, "alsoNotify", "Der kan kun underrettes om en person, der er under 18 år. Skriv alder, fødselsdato eller CPR-nummer.").WithReason("NOT_A_CHILD")
 	}
@@ -79,7 +79,7 @@ func Raise(ctx context.Context, w *work.Scope, in contract.RaiseConcernInput) (R
 	}
 	if is(in.AlsoNotify) {
 		n, sent, err := notification.Send(ctx, w, notification.Sending{
-			Person: about, ConcernID: &x.ID, Statements: in.Statements, Resources: in.Resources, ParentsKnow: in.ParentsKnow,
+			Person: about.Person, TypedName: about.TypedName, ConcernID: &x.ID, Statements: in.Statements, Resources: in.Resources, ParentsKnow: in.ParentsKnow,
 			ParentsNote: in.ParentsNote, Reporter: in.Reporter, MunicipalityID: at.municipality,
 		})
 		if err != nil {
@@ -138,7 +138,7 @@ func elsewhere() error {
 	return fault.Field(fault.Invalid, "districtId", "Vælg det område, det handler om.")
 }
 
-func store(ctx context.Context, w *work.Scope, in contract.RaiseConcernInput, at place, about *ent.Person, child bool) (*ent.Concern, error) {
+func store(ctx context.Context, w *work.Scope, in contract.RaiseConcernInput, at place, about person.Entered, child bool) (*ent.Concern, error) {
 	number, err := numbering.Draw(ctx, w, reference.Concern)
 	if err != nil {
 		return nil, err //nolint:wrapcheck // already a fault
@@ -149,6 +149,7 @@ func store(ctx context.Context, w *work.Scope, in contract.RaiseConcernInput, at
 		SetPersonID(about.ID).SetStage(contract.ConcernStageReceived).SetSource(source(in.Source, w.Viewer.OrganisationKind)).
 		SetTheme(*in.Theme).SetNillableType(in.Type).SetAcute(is(in.Acute)).SetChild(child).
 		SetReceivedAt(w.Now).SetDueAt(assessmentDue(w, is(in.Acute))).
+		SetTypedName(box.SealOpt(table, "typed_name", id, about.TypedName)).
 		SetWhereItHappened(box.SealOpt(table, "where_it_happened", id, in.WhereItHappened)).
 		SetResources(box.SealOpt(table, "resources", id, in.Resources)).
 		SetTrustedAdults(box.SealOpt(table, "trusted_adults", id, in.TrustedAdults)).

@@ -62,7 +62,7 @@ func build(ctx context.Context, w *work.Scope, rows []*ent.Concern, want work.Wa
 		return nil, fault.From("concern.build", err)
 	}
 	units := s.ids
-	if want("person") {
+	if want("person") || want("typedName") {
 		units = append([]uuid.UUID(nil), s.ids...)
 		for _, x := range rows {
 			units = append(units, x.PersonID)

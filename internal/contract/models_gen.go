@@ -222,6 +222,8 @@ type CloseNotificationInput struct {
 	FollowUp       bool      `json:"followUp"`
 	ChildView      *string   `json:"childView,omitempty"`
 	ParentContact  *string   `json:"parentContact,omitempty"`
+	// Grounds, needed where neither of the two is given.
+	Exception *string `json:"exception,omitempty"`
 }
 
 // What somebody saw or heard about one person.
@@ -249,9 +251,11 @@ type Concern struct {
 	// Day it is erased.
 	EraseOn *calendar.Date `json:"eraseOn,omitempty"`
 	// 'Håndteres af politiet' since.
-	FrozenSince     *time.Time   `json:"frozenSince,omitempty"`
-	Version         int          `json:"version"`
-	Person          *Person      `json:"person,omitempty"`
+	FrozenSince *time.Time `json:"frozenSince,omitempty"`
+	Version     int        `json:"version"`
+	Person      *Person    `json:"person,omitempty"`
+	// The name the reporter wrote, where it is another name than the person's: the number may be wrong. Else empty.
+	TypedName       *string      `json:"typedName,omitempty"`
 	Statements      []*Statement `json:"statements,omitempty"`
 	Resources       *string      `json:"resources,omitempty"`
 	TrustedAdults   *string      `json:"trustedAdults,omitempty"`
@@ -939,24 +943,28 @@ type Notification struct {
 	// 24 hours after sending, through weekends. Cannot be moved.
 	AcuteDueAt time.Time `json:"acuteDueAt"`
 	// Six working days after the day of sending.
-	ReceiptDueOn    calendar.Date       `json:"receiptDueOn"`
-	TakenOverAt     *time.Time          `json:"takenOverAt,omitempty"`
-	TakenOverBy     *string             `json:"takenOverBy,omitempty"`
-	AcuteAssessedAt *time.Time          `json:"acuteAssessedAt,omitempty"`
-	AcuteAssessedBy *string             `json:"acuteAssessedBy,omitempty"`
-	AcuteOutcome    *AcuteOutcome       `json:"acuteOutcome,omitempty"`
-	AcuteReason     *string             `json:"acuteReason,omitempty"`
-	ReceiptAt       *time.Time          `json:"receiptAt,omitempty"`
-	ClosedAt        *time.Time          `json:"closedAt,omitempty"`
-	FollowUp        *bool               `json:"followUp,omitempty"`
-	ChildView       *string             `json:"childView,omitempty"`
-	ParentContact   *string             `json:"parentContact,omitempty"`
-	Version         int                 `json:"version"`
-	Person          *Person             `json:"person,omitempty"`
-	Statements      []*Statement        `json:"statements,omitempty"`
-	Resources       *string             `json:"resources,omitempty"`
-	ParentsKnow     *ParentsKnow        `json:"parentsKnow,omitempty"`
-	Reporter        *RevealReporterView `json:"reporter,omitempty"`
+	ReceiptDueOn    calendar.Date `json:"receiptDueOn"`
+	TakenOverAt     *time.Time    `json:"takenOverAt,omitempty"`
+	TakenOverBy     *string       `json:"takenOverBy,omitempty"`
+	AcuteAssessedAt *time.Time    `json:"acuteAssessedAt,omitempty"`
+	AcuteAssessedBy *string       `json:"acuteAssessedBy,omitempty"`
+	AcuteOutcome    *AcuteOutcome `json:"acuteOutcome,omitempty"`
+	AcuteReason     *string       `json:"acuteReason,omitempty"`
+	ReceiptAt       *time.Time    `json:"receiptAt,omitempty"`
+	ClosedAt        *time.Time    `json:"closedAt,omitempty"`
+	FollowUp        *bool         `json:"followUp,omitempty"`
+	ChildView       *string       `json:"childView,omitempty"`
+	ParentContact   *string       `json:"parentContact,omitempty"`
+	// Why neither of the two is noted.
+	Exception *string `json:"exception,omitempty"`
+	Version   int     `json:"version"`
+	Person    *Person `json:"person,omitempty"`
+	// The name the sender wrote, where it is another name than the child's: the number may be wrong. Else empty.
+	TypedName   *string             `json:"typedName,omitempty"`
+	Statements  []*Statement        `json:"statements,omitempty"`
+	Resources   *string             `json:"resources,omitempty"`
+	ParentsKnow *ParentsKnow        `json:"parentsKnow,omitempty"`
+	Reporter    *RevealReporterView `json:"reporter,omitempty"`
 	// Other notifications about the same child, shown together so that the whole is assessed.
 	Earlier   []*NotificationSummary `json:"earlier,omitempty"`
 	ViewerCan *NotificationCan       `json:"viewerCan"`
@@ -1098,18 +1106,22 @@ type Person struct {
 	// Name and address protection; unknown counts as protected.
 	Protection *Protection `json:"protection,omitempty"`
 	// Empty for a protected or unknown address; revealAddress shows it with a reason.
-	Address   *string           `json:"address,omitempty"`
-	Concerns  []*ConcernSummary `json:"concerns,omitempty"`
-	Matters   []*MatterSummary  `json:"matters,omitempty"`
-	Version   int               `json:"version"`
-	ViewerCan *PersonCan        `json:"viewerCan"`
-	Bits      int64             `json:"-"`
+	Address *string `json:"address,omitempty"`
+	// From where T&K or child services know of the protection; recordProtection.
+	ProtectionSource  *string           `json:"protectionSource,omitempty"`
+	ProtectionNotedAt *time.Time        `json:"protectionNotedAt,omitempty"`
+	Concerns          []*ConcernSummary `json:"concerns,omitempty"`
+	Matters           []*MatterSummary  `json:"matters,omitempty"`
+	Version           int               `json:"version"`
+	ViewerCan         *PersonCan        `json:"viewerCan"`
+	Bits              int64             `json:"-"`
 }
 
 func (Person) IsNode() {}
 
 type PersonCan struct {
-	Bring Bringing `json:"bring"`
+	Bring            Bringing `json:"bring"`
+	RecordProtection bool     `json:"recordProtection"`
 }
 
 type PersonHit struct {
@@ -1123,10 +1135,11 @@ type PersonInput struct {
 	Cpr       *string        `json:"cpr,omitempty"`
 	Name      string         `json:"name"`
 	BirthDate *calendar.Date `json:"birthDate,omitempty"`
-	// Used where neither CPR nor birth date is known. 0-110.
-	Age        *int        `json:"age,omitempty"`
-	School     *string     `json:"school,omitempty"`
-	Address    *string     `json:"address,omitempty"`
+	// Used where neither CPR nor birth date is known. 0-110. What contradicts them is refused.
+	Age     *int    `json:"age,omitempty"`
+	School  *string `json:"school,omitempty"`
+	Address *string `json:"address,omitempty"`
+	// PROTECTED hides the address; NOT_PROTECTED is taken as UNKNOWN, which hides it too (recordProtection).
 	Protection *Protection `json:"protection,omitempty"`
 }
 
@@ -1283,6 +1296,19 @@ type RecordPoliceClarificationInput struct {
 	Outcome        ClarificationOutcome `json:"outcome"`
 	OutcomeOn      calendar.Date        `json:"outcomeOn"`
 	OnBehalf       *OnBehalfInput       `json:"onBehalf,omitempty"`
+}
+
+type RecordProtectionInput struct {
+	IdempotencyKey string     `json:"idempotencyKey"`
+	PersonID       uuid.UUID  `json:"personId"`
+	Version        int        `json:"version"`
+	Protection     Protection `json:"protection"`
+	// From where it is known, e.g. a look-up in CPR.
+	Source string `json:"source"`
+}
+
+type RecordProtectionPayload struct {
+	Person *Person `json:"person,omitempty"`
 }
 
 type RecordReviewInput struct {

@@ -115,7 +115,7 @@ func subject(ctx context.Context, w *work.Scope, in contract.BringMatterInput, m
 	switch {
 	case in.Person != nil:
 		p, err := person.Enter(ctx, w, in.Person, municipality)
-		return p, nil, err //nolint:wrapcheck // already a fault
+		return p.Person, nil, err //nolint:wrapcheck // already a fault
 	case in.PersonID != nil:
 		p, err := person.Named(ctx, w, *in.PersonID)
 		if fault.Is(err, fault.NotFound) || fault.Is(err, fault.Forbidden) || (err == nil && p.MunicipalityID != municipality) {

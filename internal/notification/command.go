@@ -9,6 +9,7 @@ import (
 	entnotification "infohus/ent/notification"
 	"infohus/internal/access"
 	"infohus/internal/contract"
+	"infohus/internal/cpr"
 	"infohus/internal/fault"
 	"infohus/internal/reach"
 	"infohus/internal/stage"
@@ -111,11 +112,15 @@ func AssessAcutely(ctx context.Context, w *work.Scope, in contract.RecordAcuteAs
 // SendReceipt gives the sender the statutory receipt, with a text where child
 // services want one. It may go before the acute assessment; it is given once.
 //
-// Faults: as TakeOver; Invalid on "text"; Conflict (RECEIPT_SENT).
+// Faults: as TakeOver; Invalid on "text", also for a CPR number in it, which would
+// leave child services with the receipt; Conflict (RECEIPT_SENT).
 func SendReceipt(ctx context.Context, w *work.Scope, in contract.SendReceiptInput) (uuid.UUID, error) {
 	words, err := optional("text", in.Text, text.Narrative)
 	if err != nil {
 		return uuid.Nil, err
+	}
+	if words != nil && cpr.LooksLikeCPR(*words) {
+		return uuid.Nil, fault.Field(fault.Invalid, "text", "Skriv ikke CPR-nummer i kvitteringen.").WithReason("CPR")
 	}
 	return take(ctx, w, step{
 		command: "sendReceipt", id: in.ID, version: in.Version,
@@ -141,11 +146,12 @@ func receiptSent() error {
 }
 
 // Close ends a notification with whether it led to follow-up, the child's view
-// and the contact with the parents, or the grounds for none. A notifying
+// and the contact with the parents; where neither is there, with the grounds. A notifying
 // professional is told whether it led to follow-up; a private reporter is not a
 // party and is told that it was assessed.
 //
-// Faults: as TakeOver; Invalid on "childView", "parentContact".
+// Faults: as TakeOver; Invalid on "childView", "parentContact", and on "exception",
+// with reason EXCEPTION_NEEDED, where all three are empty.
 func Close(ctx context.Context, w *work.Scope, in contract.CloseNotificationInput) (uuid.UUID, error) {
 	view, err := optional("childView", in.ChildView, text.Narrative)
 	if err != nil {
@@ -155,11 +161,19 @@ func Close(ctx context.Context, w *work.Scope, in contract.CloseNotificationInpu
 	if err != nil {
 		return uuid.Nil, err
 	}
+	exception, err := optional("exception", in.Exception, text.Narrative)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	if view == nil && contact == nil && exception == nil {
+		return uuid.Nil, fault.Field(fault.Invalid, "exception", "Skriv barnets syn eller kontakten med forældrene, eller hvorfor ingen af delene er noteret.").WithReason("EXCEPTION_NEEDED")
+	}
 	return take(ctx, w, step{
 		command: "closeNotification", id: in.ID, version: in.Version, to: always(contract.NotificationStageClosed),
 		set: func(n *ent.Notification, box vault.Box, u *ent.NotificationUpdate) error {
 			u.SetClosedAt(w.Now).SetFollowUp(in.FollowUp).SetDueAt(never).
-				SetChildView(box.SealOpt(table, "child_view", n.ID, view)).SetParentContact(box.SealOpt(table, "parent_contact", n.ID, contact))
+				SetChildView(box.SealOpt(table, "child_view", n.ID, view)).SetParentContact(box.SealOpt(table, "parent_contact", n.ID, contact)).
+				SetException(box.SealOpt(table, "exception", n.ID, exception))
 			return nil
 		},
 		tell: func(n *ent.Notification) error { return tellOutcome(ctx, w, n.ID, in.FollowUp) },

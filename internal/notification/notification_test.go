@@ -161,6 +161,7 @@ func TestWay(t *testing.T) {
 		require.Nil(t, s.NotYetReceived)
 
 		// The receipt may go first, once; late assessments are recorded, not refused.
+		refused(t, receipt(new("CPR 610110-4321 er modtaget."), 2), fault.Invalid, "CPR", "text")
 		require.NoError(t, receipt(new("Vi har modtaget din underretning."), 2))
 		refused(t, receipt(nil, 3), fault.Conflict, "RECEIPT_SENT", "")
 		require.Equal(t, "Vi har modtaget din underretning.", *sees("skole").Feedback)
@@ -172,6 +173,11 @@ func TestWay(t *testing.T) {
 		require.True(t, after.AcuteDueAt.Equal(n.AcuteDueAt), "no command moves the clocks")
 		require.Equal(t, n.ReceiptDueOn, after.ReceiptDueOn)
 		require.Equal(t, contract.NotificationStageReceipted, after.Stage)
+		bare := contract.CloseNotificationInput{ID: n.ID, Version: 4, FollowUp: false, ChildView: new(" ")}
+		closing := func() error {
+			return do("cbf", "closeNotification", func(ctx context.Context, w *work.Scope) (uuid.UUID, error) { return notification.Close(ctx, w, bare) })
+		}
+		refused(t, closing(), fault.Invalid, "EXCEPTION_NEEDED", "exception")
 		require.NoError(t, end(4))
 		s = sees("skole")
 		require.Equal(t, contract.SubmissionStatusAssessed, s.Status)
@@ -309,5 +315,36 @@ func TestDesk(t *testing.T) {
 			}
 		})
 		require.Len(t, seen, 6)
+	})
+}
+
+// TestTypedName: a name that is another than that of the number's holder is kept
+// and shown to child services; another spelling, or a part of the name, is not.
+func TestTypedName(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		notify(x, "skole", input())
+		for _, tt := range []struct{ typed, shown string }{
+			{"Elias Brandvold", ""},
+			{"Brandvold, Ellias", ""},
+			{"Elias", ""},
+			{"Helt Anden", "Helt Anden"},
+		} {
+			x.Clock.Advance(time.Second)
+			in := input()
+			in.Person.Name = tt.typed
+			sent := notify(x, "skole", in)
+			s, err := x.DB.Client.Submission.Get(x.System(), sent)
+			require.NoError(t, err)
+			x.Read("cbf", func(ctx context.Context, w *work.Scope) {
+				v, err := notification.View(ctx, w, s.ObjectID, work.All)
+				require.NoError(t, err)
+				require.Equal(t, "Elias Brandvold", *v.Person.Name, "what stands is not replaced")
+				if tt.shown == "" {
+					require.Nil(t, v.TypedName, tt.typed)
+				} else {
+					require.Equal(t, tt.shown, *v.TypedName)
+				}
+			})
+		}
 	})
 }

@@ -29,15 +29,16 @@ func Notify(ctx context.Context, w *work.Scope, in contract.NotifyChildServicesI
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
-	child, err := person.Enter(ctx, w, in.Person, municipality)
+	entered, err := person.Enter(ctx, w, in.Person, municipality)
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
+	child := entered.Person
 	if born := person.Born(ctx, w, child); !born.IsZero() && !person.IsChildOn(born, w.Today()) {
 		return uuid.Nil, fault.Field(fault.Invalid, "person", "En underretning handler om et barn under 18 år. Rejs en bekymring i stedet.").WithReason("NOT_A_CHILD")
 	}
 	_, sent, err := Send(ctx, w, Sending{
-		Person: child, Statements: in.Statements, Resources: in.Resources, ParentsKnow: in.ParentsKnow, ParentsNote: in.ParentsNote, Reporter: in.Reporter, MunicipalityID: municipality,
+		Person: child, TypedName: entered.TypedName, Statements: in.Statements, Resources: in.Resources, ParentsKnow: in.ParentsKnow, ParentsNote: in.ParentsNote, Reporter: in.Reporter, MunicipalityID: municipality,
 	})
 	if err != nil {
 		return uuid.Nil, err

@@ -24,10 +24,12 @@ import (
 type parts struct {
 	w             *work.Scope
 	want          work.Want
+	rows          []*ent.Notification
 	ids, subjects []uuid.UUID
 
 	names         map[uuid.UUID]people.Name
 	persons       map[uuid.UUID]*contract.Person
+	otherNames    map[uuid.UUID]string
 	statements    map[uuid.UUID][]*ent.Statement
 	reporters     map[uuid.UUID]*ent.Reporter
 	organisations map[uuid.UUID]string
@@ -38,6 +40,11 @@ func (p *parts) load(ctx context.Context, authors []uuid.UUID) (err error) {
 	if p.want("person") {
 		if p.persons, err = person.Views(ctx, p.w, p.subjects, personFields); err != nil {
 			return err //nolint:wrapcheck // already a fault
+		}
+	}
+	if p.want("typedName") {
+		if err := p.loadTypedNames(ctx); err != nil {
+			return err
 		}
 	}
 	if p.want("statements") {
@@ -70,6 +77,18 @@ func (p *parts) load(ctx context.Context, authors []uuid.UUID) (err error) {
 	return err //nolint:wrapcheck // already a fault
 }
 
+// loadTypedNames finds the names written with the number of a child of another name.
+func (p *parts) loadTypedNames(ctx context.Context) (err error) {
+	typed, about := map[uuid.UUID]string{}, map[uuid.UUID]uuid.UUID{}
+	for _, n := range p.rows {
+		if name := p.w.Vault.Box(ctx, n.ID).OpenOpt(table, "typed_name", n.ID, n.TypedName); name != nil {
+			typed[n.ID], about[n.ID] = *name, n.PersonID
+		}
+	}
+	p.otherNames, err = person.OtherNames(ctx, p.w, typed, about)
+	return err //nolint:wrapcheck // already a fault
+}
+
 func (p *parts) loadReporters(ctx context.Context, authors []uuid.UUID) ([]uuid.UUID, error) {
 	rows, err := p.w.Reporter.Query().Where(entreporter.NotificationIDIn(p.ids...)).All(ctx)
 	if err != nil {
@@ -97,6 +116,9 @@ func (p *parts) loadReporters(ctx context.Context, authors []uuid.UUID) ([]uuid.
 func (p *parts) fill(ctx context.Context, n *ent.Notification, v *contract.Notification) {
 	if p.want("person") {
 		v.Person = p.persons[n.PersonID]
+	}
+	if name, other := p.otherNames[n.ID]; other {
+		v.TypedName = &name
 	}
 	if p.want("statements") {
 		v.Statements = p.statementsOf(ctx, n)

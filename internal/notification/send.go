@@ -32,6 +32,8 @@ const MaxStatements = 50
 // Sending is what goes to child services.
 type Sending struct {
 	Person *ent.Person
+	// TypedName: see person.Entered.
+	TypedName *string
 	// ConcernID when it was sent with a concern: a number only, it opens nothing.
 	ConcernID      *uuid.UUID
 	Statements     []*contract.StatementInput
@@ -63,7 +65,7 @@ func Send(ctx context.Context, w *work.Scope, in Sending) (*ent.Notification, uu
 	acute, receipt := w.Settings.Calendar.AcuteAssessmentDue(w.Now), w.Settings.Calendar.ReceiptDue(w.Now)
 	n, err := w.Notification.Create().SetID(id).SetReference(ref).SetMunicipalityID(in.MunicipalityID).SetPersonID(in.Person.ID).SetNillableConcernID(in.ConcernID).
 		SetStage(contract.NotificationStageSent).SetSentAt(w.Now).SetAcuteDueAt(acute).SetReceiptDueOn(receipt).SetDueAt(earlier(acute, receipt.End())).
-		SetParentsKnow(in.ParentsKnow).SetParentsNote(box.SealOpt(table, "parents_note", id, in.ParentsNote)).SetResources(box.SealOpt(table, "resources", id, in.Resources)).
+		SetTypedName(box.SealOpt(table, "typed_name", id, in.TypedName)).SetParentsKnow(in.ParentsKnow).SetParentsNote(box.SealOpt(table, "parents_note", id, in.ParentsNote)).SetResources(box.SealOpt(table, "resources", id, in.Resources)).
 		Save(ctx)
 	if err != nil {
 		return nil, uuid.Nil, fault.From("notification.Send", err)

@@ -107,7 +107,7 @@ func build(ctx context.Context, w *work.Scope, rows []*ent.Notification, want wo
 	w.Vault.Load(ctx, append(ids, subjects...)...)
 	w.Saw(reach.KindNotification, ids...)
 	w.Because(access.PurposeChild)
-	p := parts{w: w, want: want, ids: ids, subjects: subjects}
+	p := parts{w: w, want: want, rows: rows, ids: ids, subjects: subjects}
 	if err := p.load(ctx, authors); err != nil {
 		return nil, err
 	}
@@ -128,7 +128,8 @@ func view(ctx context.Context, w *work.Scope, n *ent.Notification, bits reach.Pa
 		ID: n.ID, Reference: n.Reference, Stage: n.Stage, SentAt: n.SentAt, AcuteDueAt: n.AcuteDueAt, ReceiptDueOn: n.ReceiptDueOn,
 		TakenOverAt: n.TakenOverAt, AcuteAssessedAt: n.AcuteAssessedAt, AcuteOutcome: n.AcuteOutcome, AcuteReason: box.OpenOpt(table, "acute_reason", n.ID, n.AcuteReason),
 		ReceiptAt: n.ReceiptAt, ClosedAt: n.ClosedAt, ChildView: box.OpenOpt(table, "child_view", n.ID, n.ChildView), ParentContact: box.OpenOpt(table, "parent_contact", n.ID, n.ParentContact),
-		Version: n.Version, Resources: box.OpenOpt(table, "resources", n.ID, n.Resources), ParentsKnow: &n.ParentsKnow, ViewerCan: can(n, w.Viewer.Role), Bits: bits,
+		Exception: box.OpenOpt(table, "exception", n.ID, n.Exception),
+		Version:   n.Version, Resources: box.OpenOpt(table, "resources", n.ID, n.Resources), ParentsKnow: &n.ParentsKnow, ViewerCan: can(n, w.Viewer.Role), Bits: bits,
 	}
 	if n.ClosedAt != nil {
 		v.FollowUp = &n.FollowUp

@@ -17,29 +17,40 @@ import (
 
 const table = "persons"
 
+// Entered is who was found or made.
+type Entered struct {
+	*ent.Person
+
+	// TypedName is the name as it was written, where the number was somebody's
+	// already: it may be another's. The caller keeps it with what was sent in.
+	TypedName *string
+}
+
 // Enter finds the person with this CPR number in the municipality, or makes a
 // new one. A match fills what was empty and never replaces what stands: what a
-// reporter writes must not overwrite what a coordinator knows. Only protection
-// can be tightened. Whoever calls learns nothing of whether there was a match.
+// reporter writes must not overwrite what a coordinator knows. Protection can be
+// tightened, and no more: unknown hides an address like protected, and only
+// RecordProtection opens it. Whoever calls learns nothing of whether there was a
+// match.
 //
 // Faults: Invalid on "person.name", "person.cpr", "person.birthDate",
 // "person.age", "person.school", "person.address".
-func Enter(ctx context.Context, w *work.Scope, in *contract.PersonInput, municipality uuid.UUID) (*ent.Person, error) {
+func Enter(ctx context.Context, w *work.Scope, in *contract.PersonInput, municipality uuid.UUID) (Entered, error) {
 	e, err := read(w, in)
 	if err != nil {
-		return nil, err
+		return Entered{}, err
 	}
-	if e.cpr.IsZero() {
-		return create(ctx, w, e, municipality)
+	if !e.cpr.IsZero() {
+		known, err := matched(ctx, w, municipality, cprToken(w, municipality, e.cpr.Digits()))
+		if err != nil {
+			return Entered{}, err
+		}
+		if known != nil {
+			return Entered{known, &e.name}, fill(ctx, w, known, e)
+		}
 	}
-	known, err := matched(ctx, w, municipality, cprToken(w, municipality, e.cpr.Digits()))
-	if err != nil {
-		return nil, err
-	}
-	if known == nil {
-		return create(ctx, w, e, municipality)
-	}
-	return known, fill(ctx, w, known, e)
+	p, err := create(ctx, w, e, municipality)
+	return Entered{Person: p}, err
 }
 
 // matched finds the person with a number's token, in the turn of the number and
@@ -89,7 +100,7 @@ func create(ctx context.Context, w *work.Scope, e entry, municipality uuid.UUID)
 }
 
 func fill(ctx context.Context, w *work.Scope, p *ent.Person, e entry) error {
-	tighter := p.Protection != e.protection && p.Protection != contract.ProtectionProtected && e.protection != contract.ProtectionUnknown
+	tighter := e.protection == contract.ProtectionProtected && p.Protection != contract.ProtectionProtected
 	school, address := len(p.School) == 0 && e.school != "", len(p.Address) == 0 && e.address != ""
 	if !tighter && !school && !address {
 		return nil
@@ -97,7 +108,7 @@ func fill(ctx context.Context, w *work.Scope, p *ent.Person, e entry) error {
 	box := w.Vault.Box(ctx, p.ID)
 	u := w.Person.UpdateOneID(p.ID).AddVersion(1)
 	if tighter {
-		u.SetProtection(e.protection)
+		u.SetProtection(e.protection).ClearProtectionSource().ClearProtectionNotedAt()
 	}
 	if school {
 		u.SetSchool(box.Seal(table, "school", p.ID, e.school))

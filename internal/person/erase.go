@@ -20,6 +20,6 @@ func Erase(ctx context.Context, w *work.Scope, id uuid.UUID) error {
 	}
 	w.Vault.Erase(ctx, id)
 	err := w.Person.Update().Where(person.ID(id), person.ErasedAtIsNil()).SetErasedAt(w.Now).AddVersion(1).
-		ClearCprToken().ClearName().ClearCpr().ClearBirthDate().ClearSchool().ClearAddress().ClearPhone().Exec(ctx)
+		ClearCprToken().ClearName().ClearCpr().ClearBirthDate().ClearSchool().ClearAddress().ClearPhone().ClearProtectionSource().Exec(ctx)
 	return fault.From("person.Erase", err)
 }

@@ -39,9 +39,10 @@ func read(w *work.Scope, in *contract.PersonInput) (e entry, err error) {
 			return e, err
 		}
 	}
+	// That somebody is not protected is no more than hearsay here, and hides as well.
 	e.protection = contract.ProtectionUnknown
-	if in.Protection != nil {
-		e.protection = *in.Protection
+	if in.Protection != nil && *in.Protection == contract.ProtectionProtected {
+		e.protection = contract.ProtectionProtected
 	}
 	e.born, err = birth(w.Today(), in, e.cpr)
 	return e, err
@@ -56,23 +57,31 @@ func number(w *work.Scope, s, field string) (cpr.Number, error) {
 }
 
 // birth takes the date of the CPR number, else the one given, else the latest
-// day that gives the age.
+// day that gives the age. What is given beside it must say the same: a number of
+// somebody else is often found by that. An age may be a year off, as people say
+// how old somebody will be this year.
 func birth(today calendar.Date, in *contract.PersonInput, n cpr.Number) (calendar.Date, error) {
+	if in.Age != nil && (*in.Age < 0 || *in.Age > MaxAge) {
+		return calendar.Date{}, fault.Field(fault.Invalid, "person.age", "Skriv en alder mellem 0 og 110 år.")
+	}
+	given := in.BirthDate != nil && !in.BirthDate.IsZero()
 	field, born := "person.cpr", n.BirthDate()
 	switch {
+	case !n.IsZero() && given && *in.BirthDate != born:
+		return calendar.Date{}, fault.Field(fault.Invalid, "person.birthDate", "Fødselsdatoen passer ikke til CPR-nummeret.").WithReason("CONTRADICTION")
 	case !n.IsZero():
-	case in.BirthDate != nil && !in.BirthDate.IsZero():
+	case given:
 		field, born = "person.birthDate", *in.BirthDate
 	case in.Age != nil:
-		if *in.Age < 0 || *in.Age > MaxAge {
-			return calendar.Date{}, fault.Field(fault.Invalid, "person.age", "Skriv en alder mellem 0 og 110 år.")
-		}
 		return today.AddYears(-*in.Age), nil
 	default:
 		return calendar.Date{}, nil
 	}
 	if born.After(today) || AgeOn(born, today) > MaxAge+1 {
 		return calendar.Date{}, fault.Field(fault.Invalid, field, "Kontrollér fødselsdatoen.")
+	}
+	if in.Age != nil && max(*in.Age-AgeOn(born, today), AgeOn(born, today)-*in.Age) > 1 {
+		return calendar.Date{}, fault.Field(fault.Invalid, "person.age", "Alderen passer ikke til fødselsdatoen.").WithReason("CONTRADICTION")
 	}
 	return born, nil
 }

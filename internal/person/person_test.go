@@ -11,6 +11,7 @@ import (
 	"infohus/ent/auditentry"
 	"infohus/ent/nametoken"
 	entperson "infohus/ent/person"
+	"infohus/internal/calendar"
 	"infohus/internal/concern"
 	"infohus/internal/contract"
 	"infohus/internal/demo"
@@ -53,7 +54,8 @@ func TestEnter(t *testing.T) {
 		v := view(x, "tk", id)
 		require.Equal(t, "Freja Holm", *v.Name, "what stands is not replaced")
 		require.Equal(t, "NEXT", *v.School)
-		require.Equal(t, "Opdigtet Vej 7", *v.Address)
+		require.Equal(t, contract.ProtectionUnknown, *v.Protection, "that somebody is not protected is not a reporter's to say")
+		require.Nil(t, v.Address, "and unknown hides")
 		require.Equal(t, 17, *v.Age)
 		require.True(t, *v.IsChild)
 		require.Equal(t, "••••••-••••", *v.CprMasked)
@@ -74,6 +76,80 @@ func TestEnter(t *testing.T) {
 		require.NotEqual(t, *a.CprToken, *b.CprToken, "no index crosses municipalities")
 		for _, user := range []string{"tknabo", "skole", "politi", "cbf", "pet", "ssp", "dpo", "admin"} {
 			require.Nil(t, view(x, user, id), user)
+		}
+	})
+}
+
+// TestProtection: what a reporter writes hides an address and never opens one;
+// T&K and child services open it, and say from where they know.
+func TestProtection(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		id := raise(x, "skole", contract.PersonInput{Name: "Freja Holm", Cpr: new(freja), Address: new("Opdigtet Vej 7")})
+		raise(x, "next", contract.PersonInput{Name: "Freja Holm", Cpr: new(freja), Protection: new(contract.ProtectionNotProtected)})
+		v := view(x, "tk", id)
+		require.Equal(t, contract.ProtectionUnknown, *v.Protection)
+		require.Nil(t, v.Address, "another reporter does not open a hidden address")
+		require.True(t, v.ViewerCan.RecordProtection)
+
+		record := func(as string, in contract.RecordProtectionInput) error {
+			_, err := worktest.Do(x.As(as), x, "recordProtection", func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
+				return person.RecordProtection(ctx, w, in)
+			})
+			return err
+		}
+		in := contract.RecordProtectionInput{PersonID: id, Version: v.Version, Protection: contract.ProtectionNotProtected, Source: "Opslag i CPR"}
+		for as, kind := range map[string]fault.Kind{"tknabo": fault.NotFound, "cbf": fault.NotFound, "skole": fault.NotFound, "politi": fault.NotFound} {
+			require.Equal(t, kind, fault.Of(record(as, in)).Kind, as)
+		}
+		bad := in
+		bad.Source = " "
+		require.Equal(t, "source", fault.Of(record("tk", bad)).Field)
+		bad = in
+		bad.Version--
+		require.Equal(t, "STALE_VERSION", fault.Of(record("tk", bad)).Reason)
+		require.Nil(t, view(x, "tk", id).Address)
+
+		require.NoError(t, record("tk", in))
+		v = view(x, "tk", id)
+		require.Equal(t, contract.ProtectionNotProtected, *v.Protection)
+		require.Equal(t, "Opdigtet Vej 7", *v.Address)
+		require.Equal(t, "Opslag i CPR", *v.ProtectionSource)
+		require.True(t, v.ProtectionNotedAt.Equal(x.Clock.Now()))
+
+		raise(x, "skole", contract.PersonInput{Name: "Freja Holm", Cpr: new(freja), Protection: new(contract.ProtectionProtected)})
+		v = view(x, "tk", id)
+		require.Equal(t, contract.ProtectionProtected, *v.Protection, "tightened by a reporter all the same")
+		require.Nil(t, v.Address)
+		require.Nil(t, v.ProtectionSource, "the source said something else")
+	})
+}
+
+// TestContradictions: a number, a date and an age that do not go together are
+// refused, on the one that is beside the others.
+func TestContradictions(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		day := func(s string) *calendar.Date { return new(calendar.MustParseDate(s)) }
+		for _, tt := range []struct {
+			name  string
+			in    contract.PersonInput
+			field string
+		}{
+			{"number and its date", contract.PersonInput{Cpr: new(freja), BirthDate: day("2009-03-12"), Age: new(17)}, ""},
+			{"number and another date", contract.PersonInput{Cpr: new(freja), BirthDate: day("1980-01-01")}, "person.birthDate"},
+			{"number and another age", contract.PersonInput{Cpr: new(freja), Age: new(40)}, "person.age"},
+			{"the age of this year", contract.PersonInput{Cpr: new(freja), Age: new(18)}, ""},
+			{"date and another age", contract.PersonInput{BirthDate: day("2014-01-01"), Age: new(80)}, "person.age"},
+			{"no age at all", contract.PersonInput{BirthDate: day("2014-01-01"), Age: new(111)}, "person.age"},
+		} {
+			tt.in.Name = "Freja Holm"
+			in := contract.RaiseConcernInput{Person: &tt.in, ParentsKnow: contract.ParentsKnowUnknown, Statements: []*contract.StatementInput{{Kind: contract.StatementKindObservedFact, Text: "Set."}}}
+			_, err := worktest.Do(x.As("skole"), x, "raiseConcern", func(ctx context.Context, w *work.Scope) (concern.Raised, error) { return concern.Raise(ctx, w, in) })
+			if tt.field == "" {
+				require.NoError(t, err, tt.name)
+				continue
+			}
+			require.Equal(t, fault.Invalid, fault.Of(err).Kind, tt.name)
+			require.Equal(t, tt.field, fault.Of(err).Field, tt.name)
 		}
 	})
 }
@@ -180,7 +256,9 @@ func TestErase(t *testing.T) {
 		require.Empty(t, hits)
 		var fresh *ent.Person
 		require.NoError(t, x.Change(x.As("tk"), "enter", func(ctx context.Context, w *work.Scope) (err error) {
-			fresh, err = person.Enter(ctx, w, &contract.PersonInput{Name: "Elias Brandvold", Cpr: new(elias)}, demo.MunicipalityID(demo.Home))
+			var entered person.Entered
+			entered, err = person.Enter(ctx, w, &contract.PersonInput{Name: "Elias Brandvold", Cpr: new(elias)}, demo.MunicipalityID(demo.Home))
+			fresh = entered.Person
 			return err
 		}))
 		require.NotEqual(t, id, fresh.ID, "a later entry is a new row")

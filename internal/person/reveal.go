@@ -80,6 +80,9 @@ func open(ctx context.Context, w *work.Scope, id uuid.UUID, part reach.Parts) (*
 	if !sights[id].Has(part) {
 		return nil, fault.New(fault.Forbidden, "")
 	}
+	if w.Purpose() == "" {
+		w.Because(sights[id].Purpose)
+	}
 	return p, nil
 }
 

@@ -104,6 +104,9 @@ func view(ctx context.Context, w *work.Scope, p *ent.Person, parts reach.Parts) 
 	}
 	if parts&reach.Case != 0 {
 		x.Protection = &p.Protection
+		if needsContact(w.Viewer.Role) {
+			x.ProtectionSource, x.ProtectionNotedAt = box.OpenOpt(table, "protection_source", p.ID, p.ProtectionSource), p.ProtectionNotedAt
+		}
 		if p.Protection == contract.ProtectionNotProtected {
 			x.Address = box.OpenOpt(table, "address", p.ID, p.Address)
 		}
@@ -130,7 +133,7 @@ func addCan(ctx context.Context, w *work.Scope, views map[uuid.UUID]*contract.Pe
 	}
 	found, err := Bringings(ctx, w, named)
 	for id, v := range views {
-		v.ViewerCan = &contract.PersonCan{Bring: contract.BringingNo}
+		v.ViewerCan = &contract.PersonCan{Bring: contract.BringingNo, RecordProtection: needsContact(w.Viewer.Role) && sights[id].Has(reach.Case)}
 		if how, ok := found[id]; ok {
 			v.ViewerCan.Bring = how
 		}

@@ -93,7 +93,7 @@ func (c *Counts) eraseConcerns(ctx context.Context, w *work.Scope) (int, error) 
 		}
 	}
 	err = w.Concern.Update().Where(entconcern.IDIn(ids...)).SetErasedAt(w.Now).AddVersion(1).
-		ClearWhereItHappened().ClearResources().ClearTrustedAdults().ClearParentsNote().ClearAssessmentReason().ClearScreeningReason().ClearScreeningAgreedBy().ClearFeedback().Exec(ctx)
+		ClearTypedName().ClearWhereItHappened().ClearResources().ClearTrustedAdults().ClearParentsNote().ClearAssessmentReason().ClearScreeningReason().ClearScreeningAgreedBy().ClearFeedback().Exec(ctx)
 	if err != nil {
 		return 0, err
 	}
@@ -131,7 +131,7 @@ func (c *Counts) eraseNotifications(ctx context.Context, w *work.Scope) (int, er
 		}
 	}
 	err = w.Notification.Update().Where(entnotification.IDIn(ids...)).SetErasedAt(w.Now).AddVersion(1).
-		ClearAcuteReason().ClearResources().ClearParentsNote().ClearChildView().ClearParentContact().Exec(ctx)
+		ClearAcuteReason().ClearResources().ClearParentsNote().ClearChildView().ClearParentContact().ClearException().ClearTypedName().Exec(ctx)
 	if err != nil {
 		return 0, err
 	}

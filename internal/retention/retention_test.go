@@ -133,7 +133,7 @@ func TestConcern(t *testing.T) {
 		command(x, "cbf", contract.TakeOverNotificationInput{ID: n.ID, Version: 1}, notification.TakeOver)
 		command(x, "cbf", contract.SendReceiptInput{ID: n.ID, Version: 2}, notification.SendReceipt)
 		command(x, "cbf", contract.RecordAcuteAssessmentInput{ID: n.ID, Version: 3, Outcome: contract.AcuteOutcomeNoDanger, Reason: "Ingen fare."}, notification.AssessAcutely)
-		command(x, "cbf", contract.CloseNotificationInput{ID: n.ID, Version: 4}, notification.Close)
+		command(x, "cbf", contract.CloseNotificationInput{ID: n.ID, Version: 4, Exception: new("Sendt til en forkert kommune.")}, notification.Close)
 		x.Clock.Advance(1820 * day)
 		require.Zero(t, run(x).Notifications)
 		x.Clock.Advance(10 * day)

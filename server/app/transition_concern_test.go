@@ -151,7 +151,7 @@ func notificationWalk() walk[contract.NotificationStage] {
 			switch command {
 			case "takeOverNotification", "sendReceipt":
 			case "closeNotification":
-				in["followUp"] = false
+				in["followUp"], in["exception"] = false, enough
 			case "recordAcuteAssessment":
 				in["outcome"], in["reason"] = "NO_DANGER", enough
 			default:

@@ -2,6 +2,7 @@ import { isWithheld, type WithheldPaths } from '@/shared/graphql/withheld'
 import { useTexts } from '@/shared/i18n/language'
 import { texts as words } from '@/shared/words/concernTexts'
 import { Columns, Stack } from '@/ui/Layout'
+import { Notice } from '@/ui/Notice'
 import { Field } from '@/ui/Withheld'
 import type { Concern } from './concernQuery'
 import { Decisions } from './Decisions'
@@ -26,6 +27,12 @@ export function OverviewTab({ concern, withheld }: OverviewTabProps) {
           <Field withheld={withheld} path="concern.person">
             <PersonCard person={concern.person} withheld={withheld} />
           </Field>
+          {concern.typedName !== null && concern.typedName !== undefined && (
+            <Notice kind="warning" title={t.typedName} headingLevel={3}>
+              <p lang="da">{concern.typedName}</p>
+              <p>{t.typedNameHint}</p>
+            </Notice>
+          )}
         </section>
         <Columns kind="even">
           <section aria-labelledby="udsagn">

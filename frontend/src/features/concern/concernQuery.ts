@@ -34,6 +34,7 @@ export const concernPage = graphql(`
         protection
         address
       }
+      typedName @include(if: $overview)
       statements {
         id
         kind

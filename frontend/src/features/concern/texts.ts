@@ -31,6 +31,8 @@ const danish = {
   address: 'Adresse',
   addressObject: 'adresse',
   hidden: 'Skjult',
+  typedName: 'Navnet i henvendelsen',
+  typedNameHint: 'CPR-nummeret hører til en anden. Tal med den, der har henvendt sig, om hvem det handler om.',
   protection: 'Navne- og adressebeskyttelse',
   notGiven: 'Ikke oplyst',
   seenAndHeard: 'Det, der er set og hørt',

@@ -29,6 +29,8 @@ export const english: Omit<ConcernTexts, keyof ActTexts> = {
   address: 'Address',
   addressObject: 'address',
   hidden: 'Hidden',
+  typedName: 'The name in the report',
+  typedNameHint: 'The CPR number belongs to somebody else. Ask the one who reported whom it is about.',
   protection: 'Name and address protection',
   notGiven: 'Not given',
   seenAndHeard: 'What was seen and heard',

@@ -83,17 +83,18 @@ function ReceiptForm({ notification, onDone, onCancel }: ActProps) {
 function CloseForm({ notification, onDone, onCancel }: ActProps) {
   const t = useTexts(texts)
   const form = useAppForm(
-    v.object({ followUp: choice(['YES', 'NO'], t.problems.followUp), childView: v.pipe(v.string(), v.trim()), parentContact: v.pipe(v.string(), v.trim()) }),
-    { followUp: '', childView: '', parentContact: '' },
+    v.object({ followUp: choice(['YES', 'NO'], t.problems.followUp), childView: v.pipe(v.string(), v.trim()), parentContact: v.pipe(v.string(), v.trim()), exception: v.pipe(v.string(), v.trim()) }),
+    { followUp: '', childView: '', parentContact: '', exception: '' },
   )
   const act = useAct(closeNotification, { onDone: () => onDone(t.doneActs.closed), showServerError: form.showServerError })
-  const submit = form.handleSubmit(({ followUp, childView, parentContact }) =>
+  const submit = form.handleSubmit(({ followUp, childView, parentContact, exception }) =>
     act.run({
       id: notification.id,
       version: notification.version,
       followUp: followUp === 'YES',
       childView: childView === '' ? null : childView,
       parentContact: parentContact === '' ? null : parentContact,
+      exception: exception === '' ? null : exception,
     }),
   )
   return (
@@ -104,7 +105,7 @@ function CloseForm({ notification, onDone, onCancel }: ActProps) {
       submitLabel={t.acts.afslut}
       pending={act.pending}
       onCancel={onCancel}
-      longTexts={[longText(form, 'childView', t.childView, notification.childView), longText(form, 'parentContact', t.parentContact, notification.parentContact)]}
+      longTexts={[longText(form, 'childView', t.childView, notification.childView), longText(form, 'parentContact', t.parentContact, notification.parentContact), longText(form, 'exception', t.exception, notification.exception)]}
     >
       <p>{t.closeEffect}</p>
       <RadioGroup
@@ -118,6 +119,7 @@ function CloseForm({ notification, onDone, onCancel }: ActProps) {
       />
       <TextArea {...form.register('childView')} label={t.childView} rows={3} maxLength={4000} optional error={form.errorOf('childView')} />
       <TextArea {...form.register('parentContact')} label={t.parentContact} rows={3} maxLength={4000} optional error={form.errorOf('parentContact')} />
+      <TextArea {...form.register('exception')} label={t.exception} hint={t.exceptionHint} rows={2} maxLength={2000} optional error={form.errorOf('exception')} />
     </ActForm>
   )
 }

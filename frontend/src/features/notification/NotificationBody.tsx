@@ -6,6 +6,7 @@ import { texts as words } from '@/shared/words/concernTexts'
 import { CaseLink } from '@/ui/CaseLink'
 import { DateTimeText } from '@/ui/Dates'
 import { Card, Columns, Stack } from '@/ui/Layout'
+import { Notice } from '@/ui/Notice'
 import { Statement } from '@/ui/Statement'
 import { SummaryList } from '@/ui/SummaryList'
 import { Field } from '@/ui/Withheld'
@@ -28,6 +29,12 @@ export function NotificationBody({ notification, withheld }: BodyProps) {
           <h2 id="barnet">{t.child}</h2>
           <Field withheld={withheld} path="notification.person">
             <ChildCard person={notification.person} withheld={withheld} />
+            {notification.typedName !== null && (
+              <Notice kind="warning" title={t.typedName} headingLevel={3}>
+                <p lang="da">{notification.typedName}</p>
+                <p>{t.typedNameHint}</p>
+              </Notice>
+            )}
           </Field>
         </section>
         <Columns kind="even">
@@ -99,6 +106,7 @@ function Assessment({ notification }: { notification: NotificationData }) {
     { key: 'follow', label: t.followUp, value: notification.followUp === true ? t.followUpYes : t.followUpNo },
     { key: 'child', label: t.childView, value: <span lang="da">{notification.childView ?? t.notGiven}</span> },
     { key: 'parents', label: t.parentContact, value: <span lang="da">{notification.parentContact ?? t.notGiven}</span> },
+    ...(notification.exception === null ? [] : [{ key: 'exception', label: t.exception, value: <span lang="da">{notification.exception}</span> }]),
   ]
   return (
     <section aria-labelledby="akut">

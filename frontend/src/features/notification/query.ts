@@ -22,6 +22,8 @@ export const notificationPage = graphql(`
       followUp
       childView
       parentContact
+      exception
+      typedName
       version
       person {
         id

@@ -69,6 +69,10 @@ const da = {
   followUpNo: 'Nej, ikke yderligere',
   childView: 'Barnets egne ord',
   parentContact: 'Kontakt med forældrene',
+  exception: 'Hvorfor ingen af delene er noteret',
+  exceptionHint: 'Skal udfyldes, når hverken barnets ord eller kontakten med forældrene er noteret.',
+  typedName: 'Navnet i underretningen',
+  typedNameHint: 'CPR-nummeret hører til en anden. Kontrollér, hvem det handler om.',
   problems: { outcome: 'Vælg, om der er akut fare', reason: 'Skriv en begrundelse', followUp: 'Vælg, om centret følger op' },
 }
 
@@ -141,6 +145,10 @@ const en: typeof da = {
   followUpNo: 'No, nothing further',
   childView: 'The child’s own words',
   parentContact: 'Contact with the parents',
+  exception: 'Why neither is noted',
+  exceptionHint: 'Needed where neither the child’s words nor the contact with the parents is noted.',
+  typedName: 'The name in the notification',
+  typedNameHint: 'The CPR number belongs to somebody else. Check whom it is about.',
   problems: { outcome: 'Choose whether there is acute danger', reason: 'Write the grounds', followUp: 'Choose whether child services follow up' },
 }
 

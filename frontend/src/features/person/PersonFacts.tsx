@@ -3,6 +3,7 @@ import type { WithheldPaths } from '@/shared/graphql/withheld'
 import { useTexts } from '@/shared/i18n/language'
 import { useReveal } from '@/shared/person/useReveal'
 import { texts as words } from '@/shared/words/concernTexts'
+import { DateTimeText } from '@/ui/Dates'
 import { Reveal } from '@/ui/Reveal'
 import { SummaryList } from '@/ui/SummaryList'
 import { Field } from '@/ui/Withheld'
@@ -29,6 +30,19 @@ export function PersonFacts({ person, withheld }: { person: PersonData; withheld
         { key: 'municipality', label: t.municipality, value: <span lang="da">{person.municipality}</span> },
         { key: 'school', label: t.school, value: held('school', <span lang="da">{person.school ?? t.notGiven}</span>) },
         { key: 'protection', label: t.protection, value: held('protection', person.protection === null ? t.notGiven : w.protection[person.protection]) },
+        ...(person.protectionSource === null || person.protectionNotedAt === null
+          ? []
+          : [
+              {
+                key: 'source',
+                label: t.protectionSource,
+                value: (
+                  <>
+                    <span lang="da">{person.protectionSource}</span>, <DateTimeText value={person.protectionNotedAt} />
+                  </>
+                ),
+              },
+            ]),
         { key: 'address', label: t.address, value: held('address', <Reveal masked={person.address ?? t.hidden} what={t.addressObject} onReveal={reveal.address} />) },
       ]}
     />

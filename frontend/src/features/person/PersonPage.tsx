@@ -13,6 +13,7 @@ import { Quiet, Row } from '@/ui/Layout'
 import { Tabs } from '@/ui/Tabs'
 import { PersonFacts } from './PersonFacts'
 import { PersonMatters } from './PersonMatters'
+import { ProtectionAct } from './ProtectionAct'
 import { texts } from './texts'
 
 const page = graphql(`
@@ -27,6 +28,9 @@ const page = graphql(`
       school
       protection
       address
+      protectionSource
+      protectionNotedAt
+      version
       concerns {
         id
         reference
@@ -43,6 +47,7 @@ const page = graphql(`
       }
       viewerCan {
         bring
+        recordProtection
       }
     }
   }
@@ -82,6 +87,7 @@ export function PersonPage() {
         </p>
       </PageHeading>
       <PersonFacts person={person} withheld={withheld} />
+      {person.viewerCan.recordProtection && <ProtectionAct person={person} />}
       {person.viewerCan.bring !== 'NO' && (
         <Row>
           <ButtonLink to="/forloeb/ny" search={{ person: person.id }}>

@@ -7,7 +7,7 @@ import { Notice } from '@/ui/Notice'
 import { Select } from '@/ui/Select'
 import { TextField } from '@/ui/TextField'
 import { texts } from './texts'
-import type { ReportForm, ReportMode } from './values'
+import { protections, type ReportForm, type ReportMode } from './values'
 
 interface PersonStepProps {
   form: ReportForm
@@ -28,7 +28,7 @@ export function PersonStep({ form, mode, isChild }: PersonStepProps) {
       <TextField {...form.register('person.cpr')} label={t.person.cpr} hint={t.person.cprHint} inputMode="numeric" width="s" optional error={form.errorOf('person.cpr')} />
       <TextField {...form.register('person.school')} label={t.person.school} width="l" optional error={form.errorOf('person.school')} />
       <TextField {...form.register('person.address')} label={t.person.address} hint={t.person.addressHint} width="xl" optional error={form.errorOf('person.address')} />
-      <Select {...form.register('person.protection')} label={t.person.protection} options={wordOptions(w.protection)} emptyLabel={null} error={form.errorOf('person.protection')} />
+      <Select {...form.register('person.protection')} label={t.person.protection} options={wordOptions(w.protection, protections)} emptyLabel={null} error={form.errorOf('person.protection')} />
       {isChild && mode === 'concern' && (
         <>
           <Notice kind="info" title={t.notify.title}>

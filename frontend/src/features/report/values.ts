@@ -10,7 +10,8 @@ export type ReportMode = 'concern' | 'notification'
 
 const kinds: readonly [StatementKind, ...StatementKind[]] = ['OBSERVED_FACT', 'REPORTED_BY_OTHER', 'PROFESSIONAL_ASSESSMENT', 'UNVERIFIED']
 const parentsAnswers: readonly [ParentsKnow, ...ParentsKnow[]] = ['YES', 'NO', 'UNKNOWN', 'NOT_RELEVANT']
-const protections: readonly [Protection, ...Protection[]] = ['UNKNOWN', 'PROTECTED', 'NOT_PROTECTED']
+/** That there is no protection is for T&K and child services to look up; a report can but hide an address. */
+export const protections: readonly [Protection, ...Protection[]] = ['UNKNOWN', 'PROTECTED']
 
 export const emptyStatement = { kind: '', text: '', source: '', happenedOn: '', approximate: false }
 
