@@ -6764,6 +6764,8 @@ enum Audience {
   PARTIES
   "Whoever can meet one person's matter at all: parties and mentors."
   CASEWORK
+  "May search for a person: whoever can meet a matter but the liaisons, who come by invitation to one item."
+  SEARCHERS
   "Mentors."
   MENTORS
   "Data protection officers."
@@ -6853,7 +6855,7 @@ enum ConcernOutcome @access(to: [CONVENORS]) {
 enum ConcernSource @access(to: [REPORTERS]) { SCHOOL MUNICIPAL_SERVICE HOTLINE CITIZEN POLICE PRISON_PROBATION HEALTH COLLEGE OTHER_MUNICIPALITY }
 enum Theme @access(to: [CASEWORK, REPORTERS]) { EXTREMISM CRIME SOCIAL_CONTROL DISORDER RELEASE ILLNESS }
 enum ConcernType @access(to: [REPORTERS]) { ISLAMIST RIGHT_WING LEFT_WING ANTI_AUTHORITY UNSPECIFIED OTHER }
-enum StatementKind @access(to: [CASEWORK, REPORTERS]) { OBSERVED_FACT REPORTED_BY_OTHER PROFESSIONAL_ASSESSMENT UNVERIFIED }
+enum StatementKind @access(to: [PARTIES, REPORTERS]) { OBSERVED_FACT REPORTED_BY_OTHER PROFESSIONAL_ASSESSMENT UNVERIFIED }
 enum ParentsKnow @access(to: [REPORTERS]) { YES NO UNKNOWN NOT_RELEVANT }
 enum ConcernOrder @access(to: [CONVENORS]) { DEADLINE RECEIVED_NEWEST }
 
@@ -6914,7 +6916,7 @@ type Concern implements Node @access(to: [CONVENORS]) @goExtraField(name: "Bits"
   "T&K's own assessment."
   assessment: CoordinatorAssessment @access(to: [COORDINATOR], part: CASE)
   clarifications: [PoliceClarification!] @access(to: [CONVENORS])
-  screening: Screening @access(to: [CONVENORS])
+  screening: Screening @access(to: [CONVENORS], part: CASE)
   notification: NotificationClocks @access(to: [COORDINATOR], part: CASE)
   "Earlier and parallel concerns about the same person that the viewer may see."
   related: [ConcernSummary!] @access(to: [COORDINATOR], part: CASE)
@@ -6970,7 +6972,7 @@ type PoliceClarification @access(to: [CONVENORS]) {
   "A later answer to the same question took its place."
   superseded: Boolean!
 }
-enum GivenHow @access(to: [CASEWORK]) { MEETING TELEPHONE LETTER }
+enum GivenHow @access(to: [PARTIES]) { MEETING TELEPHONE LETTER }
 enum ScreeningOutcome @access(to: [CONVENORS]) { UNFOUNDED OTHER_SUPPORT ASSESS }
 type Screening @access(to: [CONVENORS]) {
   outcome: ScreeningOutcome! reason: String! at: DateTime! by: String! agreedAt: DateTime agreedBy: String
@@ -7218,7 +7220,7 @@ type Matter implements Node @access(to: [CASEWORK]) @goExtraField(name: "Bits", 
   person: Person @access(to: [CASEWORK], part: IDENTITY)
   concern: ConcernSummary @access(to: [CONVENORS], part: CONDUCT)
   "What the authorities put on the table, as far as the viewer's compartments go."
-  contributions: [Contribution!] @access(to: [CASEWORK])
+  contributions: [Contribution!] @access(to: [PARTIES])
   invitations: [Invitation!] @access(to: [PARTIES], part: CONDUCT)
   "The viewer's own invitation."
   myInvitation: Invitation @access(to: [PARTIES])
@@ -7253,10 +7255,10 @@ enum Bringing @access(to: [EVERYONE]) {
 type MatterConnection @access(to: [CASEWORK]) { edges: [MatterEdge!]! nodes: [Matter!]! pageInfo: PageInfo! }
 type MatterEdge @access(to: [CASEWORK]) { cursor: String! node: Matter! }
 
-enum Compartment @access(to: [CASEWORK]) { GENERAL HEALTH POLICE FAMILY }
-enum Confirmation @access(to: [CASEWORK]) { CONFIRMED UNCONFIRMED CORRECTED }
+enum Compartment @access(to: [PARTIES]) { GENERAL HEALTH POLICE FAMILY }
+enum Confirmation @access(to: [PARTIES]) { CONFIRMED UNCONFIRMED CORRECTED }
 "What one authority put on the table."
-type Contribution @access(to: [CASEWORK]) {
+type Contribution @access(to: [PARTIES]) {
   id: ID!
   controller: String!
   controllerId: ID!
@@ -7613,13 +7615,13 @@ type CloseNotificationPayload @access(to: [CHILD_SERVICES]) { notification: Noti
 `, BuiltIn: false},
 	{Name: "../schema/person.graphql", Input: `extend type Query {
   "Search by CPR or name, with purpose. At least ten digits or two name parts of two letters. Answers only with what the caller may see; a hidden hit looks like none. At most 20."
-  persons(search: PersonSearch!): [PersonHit!] @access(to: [CASEWORK])
+  persons(search: PersonSearch!): [PersonHit!] @access(to: [SEARCHERS])
   "One person."
   person(id: ID!): Person @access(to: [CASEWORK])
 }
-input PersonSearch @access(to: [CASEWORK]) { cpr: String name: String purpose: String! }
-type PersonHit @access(to: [CASEWORK]) { person: Person! "EXACT on CPR, PERHAPS on name." match: MatchKind! }
-enum MatchKind @access(to: [CASEWORK]) { EXACT PERHAPS }
+input PersonSearch @access(to: [SEARCHERS]) { cpr: String name: String purpose: String! }
+type PersonHit @access(to: [SEARCHERS]) { person: Person! "EXACT on CPR, PERHAPS on name." match: MatchKind! }
+enum MatchKind @access(to: [SEARCHERS]) { EXACT PERHAPS }
 enum SubjectCategory @access(to: [CASEWORK]) { PERSON_OF_CONCERN RELATIVE REPORTER WITNESS VICTIM PROFESSIONAL }
 enum Protection @access(to: [PARTIES, REPORTERS]) { UNKNOWN PROTECTED NOT_PROTECTED }
 

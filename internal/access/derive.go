@@ -186,6 +186,9 @@ func isPlace(g *ent.RoleGrant, municipality uuid.UUID) bool {
 
 func deriveConcern(c *collector, s setting, f personFacts, x *ent.Concern) {
 	for _, g := range s.grants {
+		if f.recusedFrom(x.ID, g.ID) {
+			continue
+		}
 		base := Row{Kind: reach.KindConcern, Object: x.ID, Source: f.person}
 		switch {
 		case g.Role == contract.RoleMunicipalCoordinator && isPlace(g, x.MunicipalityID):
@@ -204,6 +207,18 @@ func deriveConcern(c *collector, s setting, f personFacts, x *ent.Concern) {
 			}
 		}
 	}
+}
+
+// recusedFrom reports whether a grant is recused from a matter that a concern led
+// to: the two are one case, and who may not handle it may not handle its
+// beginning (forvaltningsloven § 3).
+func (f personFacts) recusedFrom(concern, grant uuid.UUID) bool {
+	for _, m := range f.matters {
+		if m.ConcernID != nil && *m.ConcernID == concern && f.recused[m.ID][grant] {
+			return true
+		}
+	}
+	return false
 }
 
 func disclosedParts(fields []string) (p reach.Parts) {

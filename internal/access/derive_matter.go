@@ -9,6 +9,7 @@ import (
 	"infohus/ent"
 	"infohus/internal/contract"
 	"infohus/internal/reach"
+	"infohus/internal/stage"
 )
 
 // seat is one grant's place at a matter.
@@ -34,8 +35,8 @@ func deriveMatter(c *collector, s setting, f personFacts, m *ent.Matter) {
 	seats := append(memberSeats(s, f, m), invitedSeats(s, f, m)...)
 	for _, x := range seats {
 		parts := x.parts
-		if m.FrozenAt != nil && x.grant.Role != contract.RolePoliceCoordinator {
-			parts = reach.Core
+		if keptFrom(m, x.grant) {
+			parts &= reach.Core
 		}
 		c.add(x.grant, Row{Kind: reach.KindMatter, Object: m.ID, Source: f.person, Via: x.via, Purpose: PurposeAssessment, Parts: parts, From: x.from, Until: x.until})
 		if parts&reach.Case == 0 {
@@ -105,7 +106,7 @@ func deriveContributions(c *collector, f personFacts, m *ent.Matter, seats []sea
 			switch {
 			case own:
 				r.Via = ViaOwn
-			case x.WithdrawnAt != nil, m.FrozenAt != nil && t.grant.Role != contract.RolePoliceCoordinator:
+			case x.WithdrawnAt != nil, keptFrom(m, t.grant):
 				continue
 			case !opensContribution(t.grant, t.via, t.parts, x.Compartment, x.SharedWith):
 				continue
@@ -133,13 +134,21 @@ func opensContribution(g *ent.RoleGrant, via string, parts reach.Parts, c contra
 	return parts&part != 0
 }
 
+// keptFrom reports whether the police handle a matter alone and a grant is not
+// theirs: it keeps what is its own, and sees that the matter is there.
+func keptFrom(m *ent.Matter, g *ent.RoleGrant) bool {
+	return m.FrozenAt != nil && g.Role != contract.RolePoliceCoordinator
+}
+
 // deriveMeasures: T&K sees all, an authority those it is responsible for, a
-// mentor the own one while a consent carries it.
+// mentor the own one while a consent carries it. While the police handle the
+// matter alone, a measure stays with who runs it, and T&K with its own.
 func deriveMeasures(c *collector, s setting, f personFacts, m *ent.Matter, seats []seat) {
 	for _, x := range f.measures[m.ID] {
 		base := Row{Kind: reach.KindMeasure, Object: x.ID, Source: f.person, Purpose: PurposeMeasure}
 		for _, t := range seats {
-			if t.parts&reach.Goals == 0 || (t.grant.Role != contract.RoleMunicipalCoordinator && t.grant.OrganisationID != x.OrganisationID) {
+			all := t.grant.Role == contract.RoleMunicipalCoordinator && !keptFrom(m, t.grant)
+			if t.parts&reach.Goals == 0 || (!all && t.grant.OrganisationID != x.OrganisationID) {
 				continue
 			}
 			r := base
@@ -176,12 +185,18 @@ func shares(x *ent.Measure) bool {
 	return false
 }
 
+// sits reports whether a role can have a seat in a forum of a kind at all: the
+// parties, and leaders in the general ones. A seat given to any other opens nothing.
+func sits(r contract.Role, k contract.ForumKind) bool {
+	return reach.In(r, contract.AudienceParties) || (r == contract.RoleLeader && stage.IsGeneral(k))
+}
+
 // deriveMeeting: members see the meeting and its general items.
-func deriveMeeting(s setting, m *ent.Meeting, items []*ent.AgendaItem) []Row {
+func deriveMeeting(s setting, m *ent.Meeting, kind contract.ForumKind, items []*ent.AgendaItem) []Row {
 	var c collector
 	for _, p := range s.participants[m.ForumID] {
 		g := s.grants[p.GrantID]
-		if g == nil {
+		if g == nil || !sits(g.Role, kind) {
 			continue
 		}
 		r := Row{Kind: reach.KindMeeting, Object: m.ID, Source: m.ID, Via: ViaMember, Purpose: PurposeMeeting, Parts: reach.Core, From: startOf(p.ValidFrom), Until: endOf(p.ValidUntil)}
@@ -209,11 +224,11 @@ func leads(p *ent.Participant) bool {
 }
 
 // deriveForum: members know each other; who leads it conducts it.
-func deriveForum(s setting, forum uuid.UUID) []Row {
+func deriveForum(s setting, f *ent.Forum) []Row {
 	var c collector
-	for _, p := range s.participants[forum] {
-		if g := s.grants[p.GrantID]; g != nil {
-			r := Row{Kind: reach.KindForum, Object: forum, Source: forum, Via: ViaMember, Purpose: PurposeMeeting, Parts: reach.Core, From: startOf(p.ValidFrom), Until: endOf(p.ValidUntil)}
+	for _, p := range s.participants[f.ID] {
+		if g := s.grants[p.GrantID]; g != nil && sits(g.Role, f.Kind) {
+			r := Row{Kind: reach.KindForum, Object: f.ID, Source: f.ID, Via: ViaMember, Purpose: PurposeMeeting, Parts: reach.Core, From: startOf(p.ValidFrom), Until: endOf(p.ValidUntil)}
 			if leads(p) {
 				r.Parts |= reach.Conduct
 			}
@@ -239,7 +254,7 @@ func deriveTrend(s setting, x *ent.Trend, groups []*ent.Forum) []Row {
 			continue
 		}
 		for _, p := range s.participants[forum.ID] {
-			if g := s.grants[p.GrantID]; g != nil {
+			if g := s.grants[p.GrantID]; g != nil && sits(g.Role, forum.Kind) {
 				c.add(g, Row{Kind: reach.KindTrend, Object: x.ID, Source: x.ID, Via: ViaMember, Purpose: PurposeMeeting, Parts: reach.Core | reach.Case, From: later(startOf(p.ValidFrom), x.ReportedAt), Until: endOf(p.ValidUntil)})
 			}
 		}

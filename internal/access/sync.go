@@ -11,6 +11,7 @@ import (
 	entaccess "infohus/ent/access"
 	"infohus/ent/agendaitem"
 	"infohus/ent/forum"
+	"infohus/ent/meeting"
 	"infohus/internal/contract"
 	"infohus/internal/reach"
 	"infohus/internal/system"
@@ -33,7 +34,7 @@ func SyncPerson(ctx context.Context, w *work.Scope, person uuid.UUID) error {
 // SyncMeeting brings a meeting's membership rows up to date.
 func SyncMeeting(ctx context.Context, w *work.Scope, id uuid.UUID) error {
 	return sync(ctx, w, id, func(ctx context.Context, s setting) ([]Row, error) {
-		m, err := w.Meeting.Get(ctx, id)
+		m, err := w.Meeting.Query().Where(meeting.ID(id)).WithForum().Only(ctx)
 		if err != nil {
 			return nil, fmt.Errorf("access: meeting: %w", err)
 		}
@@ -41,7 +42,7 @@ func SyncMeeting(ctx context.Context, w *work.Scope, id uuid.UUID) error {
 		if err != nil {
 			return nil, fmt.Errorf("access: items: %w", err)
 		}
-		return deriveMeeting(s, m, items), nil
+		return deriveMeeting(s, m, m.Edges.Forum.Kind, items), nil
 	})
 }
 
@@ -106,13 +107,13 @@ func Rebuild(ctx context.Context, w *work.Scope) (differences int, err error) {
 	}
 	l := loader{ctx: ctx, c: c}
 	items := groupBy(fetch(&l, "items", c.AgendaItem.Query().All), func(i *ent.AgendaItem) uuid.UUID { return i.MeetingID })
-	for _, m := range fetch(&l, "meetings", c.Meeting.Query().All) {
-		want = append(want, deriveMeeting(s, m, items[m.ID])...)
+	for _, m := range fetch(&l, "meetings", c.Meeting.Query().WithForum().All) {
+		want = append(want, deriveMeeting(s, m, m.Edges.Forum.Kind, items[m.ID])...)
 	}
 	forums := fetch(&l, "forums", c.Forum.Query().All)
 	var groups []*ent.Forum
 	for _, f := range forums {
-		want = append(want, deriveForum(s, f.ID)...)
+		want = append(want, deriveForum(s, f)...)
 		if f.Kind == contract.ForumKindSspNetworkGroup {
 			groups = append(groups, f)
 		}

@@ -141,7 +141,7 @@ func (s *shown) view(ctx context.Context, w *work.Scope, x *ent.Concern) *contra
 			}
 		}
 	}
-	if x.ScreeningOutcome != nil && s.want("screening") {
+	if x.ScreeningOutcome != nil && s.want("screening") && s.opens(x.ID, reach.Case) {
 		c := &contract.Screening{
 			Outcome: *x.ScreeningOutcome, Reason: box.Open(table, "screening_reason", x.ID, x.ScreeningReason), At: *x.ScreenedAt,
 			AgreedAt: x.ScreeningAgreedAt, AgreedOnBehalf: x.ScreeningAgreedOnBehalf, AgreedBy: box.OpenOpt(table, "screening_agreed_by", x.ID, x.ScreeningAgreedBy),

@@ -1793,6 +1793,8 @@ const (
 	AudienceParties Audience = "PARTIES"
 	// Whoever can meet one person's matter at all: parties and mentors.
 	AudienceCasework Audience = "CASEWORK"
+	// May search for a person: whoever can meet a matter but the liaisons, who come by invitation to one item.
+	AudienceSearchers Audience = "SEARCHERS"
 	// Mentors.
 	AudienceMentors Audience = "MENTORS"
 	// Data protection officers.
@@ -1812,6 +1814,7 @@ var AllAudience = []Audience{
 	AudiencePolice,
 	AudienceParties,
 	AudienceCasework,
+	AudienceSearchers,
 	AudienceMentors,
 	AudienceDpo,
 	AudienceAdmins,
@@ -1820,7 +1823,7 @@ var AllAudience = []Audience{
 
 func (e Audience) IsValid() bool {
 	switch e {
-	case AudienceEveryone, AudienceReporters, AudienceCoordinator, AudienceConvenors, AudienceChildServices, AudiencePolice, AudienceParties, AudienceCasework, AudienceMentors, AudienceDpo, AudienceAdmins, AudienceAnalysis:
+	case AudienceEveryone, AudienceReporters, AudienceCoordinator, AudienceConvenors, AudienceChildServices, AudiencePolice, AudienceParties, AudienceCasework, AudienceSearchers, AudienceMentors, AudienceDpo, AudienceAdmins, AudienceAnalysis:
 		return true
 	}
 	return false

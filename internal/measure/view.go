@@ -104,7 +104,7 @@ type shelf struct {
 	organisations map[uuid.UUID]string
 	consents      map[uuid.UUID][]*ent.Consent
 	logbook       map[uuid.UUID][]*ent.LogbookEntry
-	persons       map[uuid.UUID]*contract.Person
+	persons       map[uuid.UUID]*string
 }
 
 func views(ctx context.Context, w *work.Scope, rows []*ent.Measure, want work.Want) ([]*contract.Measure, error) {
@@ -139,10 +139,14 @@ func fetch(ctx context.Context, w *work.Scope, rows []*ent.Measure, want work.Wa
 	var persons []uuid.UUID
 	for _, m := range found {
 		s.matters[m.ID] = m
-		persons = append(persons, m.PersonID)
 	}
 	if s.sights, err = access.Seen(ctx, w, reach.KindMeasure, ids...); err != nil {
 		return nil, fault.From("measure.views", err)
+	}
+	for _, x := range rows {
+		if m := s.matters[x.MatterID]; m != nil && s.sights[x.ID].Has(reach.Identity) {
+			persons = append(persons, m.PersonID)
+		}
 	}
 	if s.names, err = people.Names(ctx, w, mentors...); err != nil {
 		return nil, err //nolint:wrapcheck // already a fault
@@ -159,7 +163,7 @@ func fetch(ctx context.Context, w *work.Scope, rows []*ent.Measure, want work.Wa
 	}
 	w.Vault.Load(ctx, units...)
 	if want("personName") {
-		s.persons, err = person.Views(ctx, w, persons, func(string) bool { return false })
+		s.persons, err = person.Names(ctx, w, persons...)
 	}
 	return s, err //nolint:wrapcheck // already a fault
 }
@@ -216,8 +220,8 @@ func (s *shelf) view(ctx context.Context, w *work.Scope, x *ent.Measure, want wo
 	open := false
 	if m != nil {
 		v.MatterReference, open = m.Reference, m.ClosedAt == nil
-		if p := s.persons[m.PersonID]; p != nil && sight.Has(reach.Identity) {
-			v.PersonName = p.Name
+		if sight.Has(reach.Identity) {
+			v.PersonName = s.persons[m.PersonID]
 		}
 	}
 	can := func(command string) bool { return mayRun(w, x) && stage.Measure.Can(command, x.Status, w.Viewer.Role) }

@@ -14,6 +14,7 @@ import (
 	"infohus/internal/cpr"
 	"infohus/internal/fault"
 	"infohus/internal/reach"
+	"infohus/internal/system"
 	"infohus/internal/work"
 )
 
@@ -139,6 +140,26 @@ func addCan(ctx context.Context, w *work.Scope, views map[uuid.UUID]*contract.Pe
 		}
 	}
 	return err
+}
+
+// Names of persons whom a record of another kind opens to the viewer, as the
+// caller has made sure: a measure stays with who runs it also while the matter,
+// and with it the person, is out of sight.
+func Names(ctx context.Context, w *work.Scope, ids ...uuid.UUID) (map[uuid.UUID]*string, error) {
+	names := make(map[uuid.UUID]*string, len(ids))
+	if len(ids) == 0 {
+		return names, nil
+	}
+	rows, err := w.Person.Query().Where(person.IDIn(ids...)).All(system.Context(ctx, "whose measure it is"))
+	if err != nil {
+		return nil, fault.From("person.Names", err)
+	}
+	w.Vault.Load(ctx, ids...)
+	for _, p := range rows {
+		names[p.ID] = w.Vault.Box(ctx, p.ID).OpenOpt(table, "name", p.ID, p.Name)
+		w.Saw(reach.KindPerson, p.ID)
+	}
+	return names, nil
 }
 
 func addConcerns(ctx context.Context, w *work.Scope, views map[uuid.UUID]*contract.Person, ids []uuid.UUID) error {

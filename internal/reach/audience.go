@@ -32,7 +32,7 @@ func Ceiling(r contract.Role) Parts {
 	case contract.RolePrisonProbation:
 		return Core | Goals | Case | Identity | Police
 	case contract.RolePsychiatry:
-		return Core | Goals | Case | Identity | Police | Health
+		return Core | Goals | Case | Identity | Police // health: its own
 	case contract.RolePetLiaison, contract.RoleKnowledgeCentre:
 		return Core | Case | Identity
 	case contract.RoleJobCentre:
@@ -82,6 +82,7 @@ var audiences = map[contract.Audience]map[contract.Role]bool{
 	contract.AudiencePolice:        set(contract.RolePoliceCoordinator),
 	contract.AudienceParties:       parties,
 	contract.AudienceCasework:      union(parties, set(contract.RoleMentor)),
+	contract.AudienceSearchers:     union(convenors, frontLine, set(contract.RoleChildServices, contract.RoleSocialServices, contract.RoleJobCentre, contract.RolePrisonProbation, contract.RolePsychiatry, contract.RoleMentor)),
 	contract.AudienceMentors:       set(contract.RoleMentor),
 	contract.AudienceDpo:           set(contract.RoleDpo),
 	contract.AudienceAdmins:        set(contract.RoleAdmin),

@@ -32,7 +32,9 @@ import (
 // the ceiling of the role alone stands in the way.
 const everything = reach.Everything | reach.Health | reach.Family
 
-// matterOf opens a matter before the set's forum and seats all accounts in it.
+// matterOf opens a matter before the set's forum and seats all accounts in it;
+// in the one that a concern led to only the coordinators, so that nobody else
+// knows the person by it.
 func (b *builder) matterOf(s *set, person uuid.UUID, concern *uuid.UUID, more func(*ent.MatterCreate) *ent.MatterCreate) uuid.UUID {
 	id, past := uuid.New(), b.Now.AddDate(0, 0, -15)
 	box := b.Vault.Create(b.ctx, vault.Matter, id)
@@ -52,7 +54,7 @@ func (b *builder) matterOf(s *set, person uuid.UUID, concern *uuid.UUID, more fu
 			n := uuid.New()
 			b.Recusal.Create().SetID(n).SetMatterID(id).SetGrantID(grant).SetReason(box.Seal(entrecusal.Table, entrecusal.FieldReason, n, words)).SetRecusedAt(past).ExecX(b.ctx)
 		}
-		if r != contract.RoleMunicipalCoordinator && r != contract.RolePoliceCoordinator && r != contract.RoleMentor {
+		if concern == nil && r != contract.RoleMunicipalCoordinator && r != contract.RolePoliceCoordinator && r != contract.RoleMentor {
 			b.invite(s, id, r, box, past)
 		}
 	}
@@ -79,10 +81,9 @@ func (b *builder) invite(s *set, matter uuid.UUID, r contract.Role, box vault.Bo
 // for everybody's contribution.
 func (b *builder) aboutMatter(s *set) {
 	s.subject, s.cpr = b.person(s.municipality, "Alberte "+[]string{"Ravnkilde", "Bøgeskov", "Tranekær", "Engelsholm", "Kragelund"}[s.relation])
-	concern := s.concern
-	s.matter = b.matterOf(s, s.subject, &concern, func(m *ent.MatterCreate) *ent.MatterCreate {
+	s.matter = b.matterOf(s, s.subject, nil, func(m *ent.MatterCreate) *ent.MatterCreate {
 		id, _ := m.Mutation().ID()
-		return m.SetClosedAt(b.Now.Add(48 * time.Hour)).SetCloseReason(contract.CloseReasonGoalsReached).SetCloseNote(b.box(id).Seal(entmatter.Table, entmatter.FieldCloseNote, id, words))
+		return m.SetConcernID(s.concern).SetClosedAt(b.Now.Add(48 * time.Hour)).SetCloseReason(contract.CloseReasonGoalsReached).SetCloseNote(b.box(id).Seal(entmatter.Table, entmatter.FieldCloseNote, id, words))
 	})
 	s.matterReference = b.Matter.GetX(b.ctx, s.matter).Reference
 	s.waiting = b.matterOf(s, s.subject, nil, func(m *ent.MatterCreate) *ent.MatterCreate { return m })

@@ -109,6 +109,9 @@ func (b *builder) people() {
 	until := b.Today().AddDays(200)
 	b.RoleGrant.Update().SetValidUntil(until).ExecX(b.ctx)
 	abroad := b.PoliceDistrict.Create().SetName("Nordsjællands Politi").SaveX(b.ctx).ID
+	town := b.Municipality.Create().SetPoliceDistrictID(abroad).SetName("Hørsholm Kommune").SaveX(b.ctx).ID
+	b.NetworkDistrict.Create().SetMunicipalityID(town).SetName("Kokkedal").ExecX(b.ctx)
+	b.Organisation.Create().SetName("Hørsholm Kommune").SetKind(contract.OrganisationKindMunicipality).SetPoliceDistrictID(abroad).SetMunicipalityID(town).ExecX(b.ctx)
 	for _, role := range contract.AllRole {
 		home := b.Organisation.GetX(b.ctx, b.User.GetX(b.ctx, demo.UserID(accounts[role])).OrganisationID)
 		if role != contract.RoleReporter {

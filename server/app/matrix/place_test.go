@@ -54,7 +54,7 @@ type grower struct{ schema *ast.Schema }
 // record is shown in full or, in lists, as an id.
 func (g grower) root(alias, field, arguments, on string, full bool, cost int, contexts ...string) *place {
 	def := g.schema.Query.Fields.ForName(field)
-	p := &place{coordinate: "Query." + field, name: alias + ": " + field + arguments, key: alias, list: def.Type.Elem != nil, object: def.Type.Name(), contexts: contexts, on: on, cost: max(cost, 1)}
+	p := &place{coordinate: "Query." + field, name: alias + ": " + field + arguments, key: alias, list: def.Type.Elem != nil, object: def.Type.Name(), contexts: contexts, on: on, cost: max(cost, 1), silent: on != ""}
 	if on != "" {
 		p.object = on
 	}

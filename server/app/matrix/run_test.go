@@ -208,7 +208,7 @@ func regexpVariable(text, name string) bool {
 
 // compare checks every coordinate that is read in documents.
 func (m *matrix) compare(role contract.Role, rel relation, own map[string]bool, app, free observation) {
-	known := map[cell]bool{}
+	known, leads := map[cell]bool{}, m.leads(own)
 	for coordinate, compartments := range m.coordinates {
 		for _, compartment := range compartments {
 			context := contextFor(compartment)
@@ -228,9 +228,9 @@ func (m *matrix) compare(role contract.Role, rel relation, own map[string]bool, 
 				got = shown
 			}
 			switch inFree, asked := free[k]; {
-			case !own[coordinate] && (got == withheld || got == hidden):
+			case !leads[k] && (got == withheld || got == hidden):
 				got = absent
-			case !own[coordinate]:
+			case !leads[k]:
 				got += " by the app, and absent from the schema"
 			case !asked:
 				got += " by the app, and not expected in the schema"
@@ -248,6 +248,36 @@ func (m *matrix) compare(role contract.Role, rel relation, own map[string]bool, 
 			m.differ(role, rel, "none", k.coordinate, "a compartment for "+k.context, outcome)
 		}
 	}
+}
+
+// leads says which cells a schema leads to: a type that is shared by several
+// records is in it for one of them, and still absent where the way to it is.
+func (m *matrix) leads(own map[string]bool) map[cell]bool {
+	open := map[cell]bool{}
+	var down func(p *place, contexts []string)
+	down = func(p *place, contexts []string) {
+		if !own[p.coordinate] {
+			return
+		}
+		for _, c := range p.own(contexts) {
+			open[cell{p.coordinate, c}] = true
+		}
+		for _, c := range p.contexts {
+			if own[p.object] {
+				open[cell{p.object, c}] = true
+			}
+		}
+		for _, q := range p.below {
+			if !q.silent {
+				r := q.in(p.contexts)
+				down(r, p.contexts)
+			}
+		}
+	}
+	for _, p := range m.roots {
+		down(p, p.contexts)
+	}
+	return open
 }
 
 // elsewhere reports whether a cell is one of what may be asked with: it stands
