@@ -79,7 +79,7 @@ func TestCeiling(t *testing.T) {
 		for username, want := range map[string][]contract.Compartment{
 			"pet": {contract.CompartmentGeneral}, "cde": {contract.CompartmentGeneral}, "jobcenter": {},
 			"next": {contract.CompartmentGeneral, contract.CompartmentPolice}, "cbf": contract.AllCompartment,
-			"psykiatri":       {contract.CompartmentGeneral, contract.CompartmentHealth, contract.CompartmentPolice},
+			"psykiatri":       {contract.CompartmentGeneral, contract.CompartmentPolice},
 			"social":          {contract.CompartmentGeneral, contract.CompartmentHealth, contract.CompartmentFamily},
 			"kriminalforsorg": {contract.CompartmentGeneral, contract.CompartmentPolice},
 		} {
