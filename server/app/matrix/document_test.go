@@ -56,7 +56,7 @@ var contextOf = map[string]string{
 	"concern-case": "concern", "concern-identity": "concern", "concern-coordinator": "concern", "reporter-seal": "concern", "clarification": "concern", "screening": "concern", "concern-ledger": "concern",
 	"matter-identity": "matter", "matter-case": "matter", "matter-convenor": "matter", "matter-invitations": "matter", "matter-measures": "matter", "matter-agenda": "matter", "matter-timeline": "matter",
 	"analysis": "matter", "recommendation": "matter", "decision": "matter", "review": "matter", "contributions": "matter", "ledger": "matter",
-	"measure-own-identity": "measure-own", "logbook": "measure-own", "measure-other-identity": "measure-other", "attendance": "meeting",
+	"board-health-text": "board-health", "board-family-text": "board-family", "measure-own-identity": "measure-own", "logbook": "measure-own", "measure-other-identity": "measure-other", "attendance": "meeting",
 }
 
 // contextFor a compartment; "schema" and "command" are not read in documents.
@@ -110,8 +110,13 @@ func (w *world) ids(s *set, r contract.Role, context string) []string {
 		return []string{s.related.String(), s.notification.String(), s.earlier.String(), s.waiting.String(), own.String()}
 	case "contribution-own":
 		return []string{s.contributions[org].String()}
+	case "board-own":
+		return []string{s.board[org].String()}
 	case "ledger-own":
 		return []string{s.ledger[org].String()}
+	}
+	if id, has := s.board[context]; has {
+		return []string{id.String()}
 	}
 	if id, has := s.contributions[context]; has {
 		return []string{id.String()}

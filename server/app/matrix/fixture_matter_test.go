@@ -136,10 +136,22 @@ func (b *builder) disclose(s *set, name string, from, to uuid.UUID) {
 // assess fills the board, recommendation, decision, review, after-check and timeline.
 func (b *builder) assess(s *set) {
 	box, past, tk, org, m := b.box(s.matter), b.Now.AddDate(0, 0, -3), demo.GrantID("tk"), demo.OrganisationID("torveskolen"), s.matter
+	place := func(name string, org uuid.UUID, c contract.Compartment) {
+		id := uuid.New()
+		b.AnalysisEntry.Create().SetID(id).SetMatterID(m).SetRound(1).SetDimension(contract.DimensionNetworkLeisure).SetBoardColumn(contract.BoardColumnRisk).SetCompartment(c).SetKind(contract.StatementKindObservedFact).
+			SetText(box.Seal(entanalysis.Table, entanalysis.FieldText, id, words)).SetSource(box.Seal(entanalysis.Table, entanalysis.FieldSource, id, words)).SetOrganisationID(org).SetWrittenByID(tk).SetWrittenAt(past).ExecX(b.ctx)
+		s.board[name] = id
+	}
+	place("board-general", org, contract.CompartmentGeneral)
+	place("board-police", org, contract.CompartmentPolice)
+	place("board-health", org, contract.CompartmentHealth)
+	place("board-family", org, contract.CompartmentFamily)
+	for _, own := range b.orgs {
+		if _, has := s.board[own.String()]; !has {
+			place(own.String(), own, contract.CompartmentHealth)
+		}
+	}
 	id := uuid.New()
-	b.AnalysisEntry.Create().SetID(id).SetMatterID(m).SetRound(1).SetDimension(contract.DimensionNetworkLeisure).SetBoardColumn(contract.BoardColumnRisk).SetKind(contract.StatementKindObservedFact).
-		SetText(box.Seal(entanalysis.Table, entanalysis.FieldText, id, words)).SetSource(box.Seal(entanalysis.Table, entanalysis.FieldSource, id, words)).SetOrganisationID(org).SetWrittenByID(tk).SetWrittenAt(past).ExecX(b.ctx)
-	id = uuid.New()
 	b.Assessment.Create().SetID(id).SetMatterID(m).SetRound(1).SetFormVersion("1").SetOverall(box.Seal(entassessment.Table, entassessment.FieldOverall, id, words)).
 		SetSpeaksAgainst(box.Seal(entassessment.Table, entassessment.FieldSpeaksAgainst, id, words)).SetSavedAt(past).SetSavedByID(tk).ExecX(b.ctx)
 	rec := uuid.New()

@@ -44,7 +44,7 @@ var byOffice = map[contract.Role]bool{contract.RoleMunicipalCoordinator: true, c
 type set struct {
 	relation                                         relation
 	municipality, district, forum, group             uuid.UUID
-	concern, related, advice, trend                   uuid.UUID
+	concern, related, advice, trend                  uuid.UUID
 	notification, earlier                            uuid.UUID
 	concernReference, notificationReference          string
 	subjectOfConcern, subjectOfNotification, subject uuid.UUID
@@ -52,7 +52,7 @@ type set struct {
 	matter, waiting, extension, afterCheck           uuid.UUID
 	matterReference                                  string
 	contributions                                    map[string]uuid.UUID
-	measures, ledger                                 map[string]uuid.UUID
+	measures, ledger, board                          map[string]uuid.UUID
 	meeting, itemGeneral, itemPerson                 uuid.UUID
 	submissions, drafts                              map[contract.Role]uuid.UUID
 }
@@ -162,7 +162,7 @@ func (b *builder) office(r relation) uuid.UUID {
 // records writes a set.
 func (b *builder) records(r relation) *set {
 	s := &set{
-		relation: r, municipality: demo.MunicipalityID(demo.Home), contributions: map[string]uuid.UUID{}, measures: map[string]uuid.UUID{}, ledger: map[string]uuid.UUID{},
+		relation: r, municipality: demo.MunicipalityID(demo.Home), contributions: map[string]uuid.UUID{}, measures: map[string]uuid.UUID{}, ledger: map[string]uuid.UUID{}, board: map[string]uuid.UUID{},
 		submissions: map[contract.Role]uuid.UUID{}, drafts: map[contract.Role]uuid.UUID{},
 	}
 	b.forums(s)

@@ -124,8 +124,10 @@ func (x *reading) object(p *place, v any, at string, contexts []string) {
 	}
 	fields, _ := v.(map[string]any)
 	for _, q := range p.below {
-		own := contexts
-		x.value(q.in(own), fields[q.key], at+"."+q.key, own)
+		if fields["withheld"] == true && fields[q.key] == nil {
+			x.withheld[at+"."+q.key] = true // said in the answer itself: a filled cell of the board
+		}
+		x.value(q.in(contexts), fields[q.key], at+"."+q.key, contexts)
 	}
 }
 

@@ -34,6 +34,7 @@ var told = map[string]struct {
 }{
 	"Matter.contributions":       {"id", []string{"contribution-own", "contribution-general", "contribution-police", "contribution-health", "contribution-family", "contribution-health-kept", "contribution-family-kept"}},
 	"Matter.disclosures":         {"id", []string{"ledger-own", "ledger-other"}},
+	"AnalysisRound.entries":      {"id", []string{"board-own", "board-general", "board-police", "board-health", "board-family"}},
 	"Matter.myInvitation":        {"", []string{"own-invitation"}},
 	"Meeting.items":              {"id", []string{"item-general", "item-person"}},
 	"Desk.clocks":                {"recordId", []string{"desk-task"}},
