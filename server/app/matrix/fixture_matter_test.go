@@ -201,7 +201,7 @@ func (b *builder) offer(s *set, name string, org, mentor uuid.UUID) {
 		b.Consent.Create().SetID(n).SetMatterID(s.matter).SetMeasureID(id).SetGivenBy(contract.ConsentByCitizen).SetAccepted(true).SetScope(box.Seal(entconsent.Table, entconsent.FieldScope, n, words)).
 			SetGivenAt(past).SetNotedByID(demo.GrantID("tk")).SetNillableWithdrawnAt(taken).ExecX(b.ctx)
 	}
-	consent(ptr(b.Now.Add(-time.Hour)))
+	consent(new(b.Now.Add(-time.Hour)))
 	if s.relation != former {
 		consent(nil)
 	}

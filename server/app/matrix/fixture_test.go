@@ -186,7 +186,7 @@ func (b *builder) reference(p reference.Prefix) string {
 func (b *builder) person(municipality uuid.UUID, name string) (id uuid.UUID, number string) {
 	b.n++
 	number = fmt.Sprintf("%02d0310-4%03d", 61+b.n%25, 100+b.n) // a day of birth that nobody has
-	in := &contract.PersonInput{Cpr: &number, Name: name, School: ptr("Strandskolen"), Address: ptr("Ishøj Store Torv 1"), Protection: ptr(contract.ProtectionNotProtected)}
+	in := &contract.PersonInput{Cpr: &number, Name: name, School: new("Strandskolen"), Address: new("Ishøj Store Torv 1"), Protection: new(contract.ProtectionNotProtected)}
 	p, err := person.Enter(b.ctx, b.Scope, in, municipality)
 	if err != nil {
 		panic(err)
@@ -195,8 +195,6 @@ func (b *builder) person(municipality uuid.UUID, name string) (id uuid.UUID, num
 }
 
 func (b *builder) box(id uuid.UUID) vault.Box { return b.Vault.Box(b.ctx, id) }
-
-func ptr[T any](v T) *T { return &v }
 
 // lastDay of a seat in a relation.
 func (b *builder) lastDay(r relation) calendar.Date {

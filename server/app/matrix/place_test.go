@@ -115,14 +115,6 @@ func (g grower) field(object string, f *ast.FieldDefinition, contexts []string) 
 	return p
 }
 
-// visit walks a place and what is below it.
-func (p *place) visit(do func(*place)) {
-	do(p)
-	for _, x := range p.below {
-		x.visit(do)
-	}
-}
-
 // prune returns the place without the fields that keep refuses; nil when nothing is left.
 func (p *place) prune(keep func(*place) bool) *place {
 	if !p.silent && !keep(p) {
