@@ -51,7 +51,7 @@ func (s *set) infohus(c *course, id uuid.UUID) {
 func (s *set) invitees(c *course, age int) []string {
 	if c.v.key != Home {
 		if age < 18 {
-			return []string{c.v.cbf, s.pick([]string{"psykiatri2", "lokalpoliti2"})}
+			return []string{c.v.cbf, s.pick([]string{"psykiatri2", "psykiatri"})}
 		}
 		return []string{c.v.key + ".social", s.pick([]string{"kriminalforsorg2", "psykiatri2"})}
 	}
