@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/stretchr/testify/require"
 
+	entperson "infohus/ent/person"
 	"infohus/ent/rolegrant"
 	"infohus/internal/access"
 	"infohus/internal/calendar"
@@ -186,8 +187,14 @@ func (b *builder) reference(p reference.Prefix) string {
 func (b *builder) person(municipality uuid.UUID, name string) (id uuid.UUID, number string) {
 	b.n++
 	number = fmt.Sprintf("%02d0310-4%03d", 61+b.n%25, 100+b.n) // a day of birth that nobody has
-	in := &contract.PersonInput{Cpr: &number, Name: name, School: new("Strandskolen"), Address: new("Ishøj Store Torv 1"), Protection: new(contract.ProtectionNotProtected)}
+	in := &contract.PersonInput{Cpr: &number, Name: name, School: new("Strandskolen"), Address: new("Ishøj Store Torv 1")}
 	p, err := person.Enter(b.ctx, b.Scope, in, municipality)
+	if err != nil {
+		panic(err)
+	}
+	// What recordProtection leaves behind.
+	err = b.Person.UpdateOneID(p.ID).SetProtection(contract.ProtectionNotProtected).SetProtectionNotedAt(b.Now).
+		SetProtectionSource(b.box(p.ID).Seal(entperson.Table, entperson.FieldProtectionSource, p.ID, "CPR-opslag")).Exec(b.ctx)
 	if err != nil {
 		panic(err)
 	}
