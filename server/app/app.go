@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"infohus/ent"
 	"infohus/frontend"
 	"infohus/graph"
 	"infohus/graph/document"
@@ -25,7 +26,6 @@ import (
 	"infohus/internal/outbox"
 	"infohus/internal/page"
 	"infohus/internal/password"
-
 	"infohus/internal/retention"
 	"infohus/internal/seal"
 	"infohus/internal/signin"
@@ -127,12 +127,18 @@ func (a *App) prepare(ctx context.Context) error {
 			return err //nolint:wrapcheck // says itself what to change
 		}
 	}
-	if a.Config.Mode != Demo {
-		return nil
+	if err := a.keysFit(ctx); err != nil {
+		return err
 	}
 	state, err := demo.StateOf(ctx, a.Log)
 	if err != nil {
 		return err //nolint:wrapcheck // says itself what to change
+	}
+	switch {
+	case a.Config.Mode == Production && state == demo.Loaded:
+		return fmt.Errorf("this database holds the demo set, whose passwords are known to all: name another INFOHUS_DATABASE_URL or INFOHUS_DATA_DIR")
+	case a.Config.Mode != Demo:
+		return nil
 	}
 	switch state {
 	case demo.Foreign:
@@ -239,6 +245,22 @@ func (a *App) routes() (http.Handler, error) {
 	mux.Handle("/", edge.Static(dist))
 	return edge.Chain(mux, edge.RequestID, edge.AccessLog(a.logger, now), edge.Recover(a.logger),
 		edge.SecurityHeaders(false), edge.FetchSite(origins), edge.CORS(origins)), nil
+}
+
+// keysFit opens one data key: a keyset of another installation stops the start,
+// not the first reader.
+func (a *App) keysFit(ctx context.Context) error {
+	key, err := a.Log.DB.Client.DataKey.Query().First(system.Context(ctx, "do the keys open this database"))
+	if ent.IsNotFound(err) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("data keys: %w", err)
+	}
+	if _, err := a.Log.Keys.Unwrap(key.Unit+"|"+key.ID.String(), key.Wrapped); err != nil {
+		return fmt.Errorf("the keys in INFOHUS_KEYS do not open this database: they belong to another one")
+	}
+	return nil
 }
 
 func (a *App) databaseReady(ctx context.Context) error {
