@@ -16,7 +16,6 @@ const (
 	ReasonUnknown = "UNKNOWN_DOCUMENT" // INVALID: the hash is not in the manifest
 	ReasonFree    = "FREE_DOCUMENT"    // FORBIDDEN: no ad-hoc right
 	ReasonBoth    = "QUERY_AND_HASH"   // INVALID: a trusted request that brings a text
-	ReasonClosed  = "VALIDATION"       // INVALID: as for a value that no schema has
 )
 
 // Lane decides which lane an operation takes.
@@ -63,14 +62,8 @@ func (l Lane) MutateOperationParameters(ctx context.Context, params *graphql.Raw
 	if !found {
 		return limit.Refuse(fault.Invalid, ReasonUnknown)
 	}
-	d, err := l.Trusted.document(text)
-	if err != nil {
-		return limit.Refuse(fault.Invalid, ReasonClosed)
-	}
-	for name := range d.closed {
-		if params.Variables[name] != nil {
-			return limit.Refuse(fault.Invalid, ReasonClosed)
-		}
+	if l.Trusted.Closes(text, params.Variables) {
+		return limit.Refuse(fault.Invalid, limit.ReasonValidation) // as for a value that no schema has
 	}
 	params.Query = text
 	limit.MarkTrusted(ctx)

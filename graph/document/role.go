@@ -112,6 +112,22 @@ func (t *Trusted) Get(ctx context.Context, text string) (*ast.QueryDocument, boo
 	return d.doc, err == nil
 }
 
+// Closes reports whether a request gives a value to a variable that a field open
+// to the role would take in a place closed to it, or names a document that does
+// not fit.
+func (t *Trusted) Closes(text string, variables map[string]any) bool {
+	d, err := t.document(text)
+	if err != nil {
+		return true
+	}
+	for name := range d.closed {
+		if variables[name] != nil {
+			return true
+		}
+	}
+	return false
+}
+
 // Add keeps nothing.
 func (*Trusted) Add(context.Context, string, *ast.QueryDocument) {}
 

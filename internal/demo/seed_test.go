@@ -177,9 +177,6 @@ func sound(t testing.TB, log *audit.Log) {
 
 // TestSeedWhole loads the whole set and says what it costs.
 func TestSeedWhole(t *testing.T) {
-	if testing.Short() {
-		t.Skip("loads the whole set")
-	}
 	log := open(t, testdb.Backends()[0])
 	began, cpu := time.Now(), processTime(t)
 	require.NoError(t, demo.Seed(context.Background(), log, demo.Options{Anchor: anchor}))

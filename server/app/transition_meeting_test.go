@@ -65,7 +65,7 @@ func measureInput(command string, r record, version int, by contract.Role) map[s
 	case "writeLogbook":
 		in = map[string]any{"id": r.id, "on": "2026-11-20", "text": enough}
 	default:
-		panic("no input for " + command)
+		return nil
 	}
 	return in
 }
@@ -117,7 +117,7 @@ func meetingInput(command string, r record, version int, by contract.Role) map[s
 		in = item
 		in["text"] = "Det blev ikke aftalt."
 	default:
-		panic("no input for " + command)
+		return nil
 	}
 	return in
 }

@@ -195,7 +195,9 @@ func (x walk[S]) play(t *testing.T, a *apptest.API) {
 				if x.table.Can(command, at, role) {
 					continue
 				}
-				got := clients[role].Command(mutation(command), x.input(command, r, version, role), "__typename")
+				in := x.input(command, r, version, role)
+				require.NotNil(t, in, "no input for %s", command)
+				got := clients[role].Command(mutation(command), in, "__typename")
 				require.Contains(t, []string{"CONFLICT", "FORBIDDEN", "NOT_FOUND"}, got.Code(), "%s as %s: %s", label, role, got.Body)
 				if !sees[demo.GrantID(accounts[role])] {
 					require.NotEqual(t, "CONFLICT", got.Code(), "%s as %s tells that there is such a record: %s", label, role, got.Body)
@@ -224,7 +226,9 @@ func (x walk[S]) allowed(t *testing.T, a *apptest.API, clients map[contract.Role
 			r = x.seed(t, a, at, command, role)
 		}
 		_, version := x.read(a, r)
-		got := clients[role].Command(mutation(command), x.input(command, r, version, role), "__typename")
+		in := x.input(command, r, version, role)
+		require.NotNil(t, in, "no input for %s", command)
+		got := clients[role].Command(mutation(command), in, "__typename")
 		require.NotEqual(t, "STAGE", got.Reason(), "%s: %s at %s as %s: %s", x.name, command, at, role, got.Body)
 		if tried++; got.Code() == "" {
 			require.Empty(t, got.Errors, got.Body)
