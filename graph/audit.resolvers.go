@@ -9,7 +9,25 @@ import (
 	"context"
 	"infohus/internal/auditlog"
 	"infohus/internal/contract"
+	"infohus/internal/printout"
+	"infohus/internal/work"
+
+	"github.com/google/uuid"
 )
+
+func (r *mutationResolver) NotePrint(ctx context.Context, input contract.NotePrintInput) (*contract.NotePrintPayload, error) {
+	_, err := change(ctx, r.Resolver, "notePrint", input.IdempotencyKey, input, func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
+		return printout.Note(ctx, w, input)
+	})
+	if err != nil {
+		return nil, err
+	}
+	_, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return &contract.NotePrintPayload{At: w.Now}, nil
+}
 
 func (r *queryResolver) AuditLog(ctx context.Context, filter *contract.AuditFilter, first *int, after *string) (*contract.AuditConnection, error) {
 	ctx, w, err := r.reading(ctx)

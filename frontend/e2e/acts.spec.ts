@@ -9,7 +9,7 @@ import { openConcern } from './steps/concern'
 import { invitee, matterByApi, versionOf } from './steps/course'
 import { contribute, expectNoMatter } from './steps/matter'
 import { holdByApi, meetingByApi, openMeeting } from './steps/minutes'
-import { notifyAlone, onPaper } from './steps/receipt'
+import { notifyAlone, onPaper, paperOf } from './steps/receipt'
 import { expectHidden, expectShown, outsiders } from './who'
 
 const names = ['Alma', 'Prøvestad', 'Viggo', 'Tangsø', 'Selma']
@@ -255,6 +255,7 @@ test('a notification alone goes to child services alone; its receipt prints with
 
   const paper = await onPaper(page, () => page.getByRole('button', { name: /^Udskriv/ }).click())
   expect(paper).toContain(number)
+  expect(paper).toMatch(/Udskrevet af Mette Lindegaard, Lærer, Strandskolen, \d+\. \p{L}+ \d{4}/u)
   for (const word of ['Selma', 'overtøj', 'Min side', 'Log af']) expect(paper, `${word} stays off the paper`).not.toContain(word)
   await page.emulateMedia({ media: 'screen' })
 
@@ -346,4 +347,49 @@ test('a half-written contribution is on the server: it survives another page and
     await expectDone(child, 'Bidraget er tilføjet.')
     await expect.poll(async () => (await scene.api('cbf').read('{ viewer { drafts { id } } }')).list('viewer', 'drafts').length, { message: 'the draft is gone' }).toBe(0)
   })
+})
+
+test('several concerns are assigned at once, each with its own line in the log', async () => {
+  const sent = await Promise.all(['Alma', 'Selma'].map((name) => scene.api('skole').run('raiseConcern', concernInput(`${name} Tangsø`, 16, { acute: true }), 'submission { reference }')))
+  const references = sent.map((answer) => answer.string('out', 'submission', 'reference'))
+  const tk = await scene.at('tk')
+  const { page } = tk
+  await tk.choose('Bekymringer')
+  await page.getByLabel('Ansvarlig').selectOption({ label: 'Ingen' })
+  await page.getByRole('button', { name: /^Modtaget/ }).click()
+  for (const reference of references) await page.getByRole('checkbox', { name: `Vælg ${reference}` }).check()
+  const bar = page.getByRole('region', { name: 'Fordel de valgte' })
+  await expect(bar).toContainText('2 bekymringer er valgt.')
+  await bar.getByLabel('Fordel til').selectOption({ label: 'Yusuf Karaman' })
+  await tk.inspect('bekymringer-fordel-koordinator')
+  await bar.getByRole('button', { name: 'Fordel de valgte' }).click()
+  await expectDone(tk, '2 bekymringer er fordelt til Yusuf Karaman.')
+  await expect(page.getByRole('checkbox', { name: `Vælg ${references[0]}` }), 'no longer nobody’s').toHaveCount(0)
+  for (const reference of references) {
+    const found = await scene.api('tk2').read('query ($filter: ConcernFilter) { concerns(filter: $filter) { nodes { id responsibleIsMe } } }', { filter: { reference } })
+    expect(found.get('concerns', 'nodes', 0, 'responsibleIsMe'), reference).toBe(true)
+    await expectLogged(scene.url, found.string('concerns', 'nodes', 0, 'id'), { kind: 'CHANGE', operation: 'assignConcern', role: 'MUNICIPAL_COORDINATOR' })
+  }
+})
+
+test('a record is printed once the print is in the log, with reader, time and purpose on the paper and no frame', async () => {
+  const tk = await openRecord('tk')
+  const { page } = tk
+  expect(await paperOf(page), 'the browser’s own print is a notice').not.toContain(matterNumber)
+  await page.emulateMedia({ media: 'screen' })
+  const paper = await onPaper(page, () => page.getByRole('button', { name: 'Udskriv', exact: true }).click())
+  for (const text of [matterNumber, 'Udskrevet af Hanne Vestergaard, Kommunens koordinator, Ishøj', 'Formål: Fælles vurdering og anbefaling', 'Må ikke videregives med henblik på efterforskning', 'Alma Prøvestad']) expect(paper).toContain(text)
+  for (const text of ['Log af', 'Bekymringer', 'Flere handlinger', 'Tidslinje', 'Inviter til forløbet']) expect(paper, `${text} stays off the paper`).not.toContain(text)
+  await tk.picture('udskrift-forloeb')
+  await page.emulateMedia({ media: 'screen' })
+  await expectLogged(scene.url, matterId, { kind: 'READ', operation: 'notePrint', role: 'MUNICIPAL_COORDINATOR' })
+
+  const concern = (await seenBy('tk', 'concern { id }')).string('matter', 'concern', 'id')
+  await tk.goto(`/bekymringer/${concern}`, /^Bekymring B-/)
+  const second = await onPaper(page, () => page.getByRole('button', { name: 'Udskriv', exact: true }).click())
+  expect(second).toContain('Udskrevet af Hanne Vestergaard')
+  expect(second).not.toContain('Log af')
+  await tk.picture('udskrift-bekymring')
+  await page.emulateMedia({ media: 'screen' })
+  await expectLogged(scene.url, concern, { kind: 'READ', operation: 'notePrint', role: 'MUNICIPAL_COORDINATOR' })
 })

@@ -73,3 +73,25 @@ test('the first record of each list opens, fits 320 px, and names nobody in its 
     })
   }
 })
+
+test('with the reader’s own colours what is current and selected has a border, and at 200 % nothing scrolls sideways', async ({ as }) => {
+  const desk = await as('tk')
+  const { page } = desk
+  await page.emulateMedia({ forcedColors: 'active' })
+  await desk.choose('Bekymringer')
+  const border = (name: string) => page.getByRole('navigation', { name: 'Sider' }).getByRole('link', { name, exact: true }).evaluate((link) => getComputedStyle(link).borderBottomColor)
+  const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  expect(await border('Bekymringer')).not.toBe(paper)
+  expect(await border('Forløb'), 'the others show none').toBe(paper)
+  await page.getByRole('main').getByRole('link', { name: /^B-/ }).first().click()
+  await desk.settled(/^Bekymring B-/)
+  await expect(page.getByRole('tab', { selected: true })).toHaveCSS('border-top-style', 'solid')
+  await desk.inspect()
+  await desk.picture('tvungne-farver-koordinator')
+  await page.emulateMedia({ forcedColors: 'none' })
+  await page.setViewportSize({ width: 640, height: 450 })
+  for (const address of ['/min-side', '/bekymringer', '/forloeb', '/moeder', '/ny-henvendelse/bekymring']) {
+    await desk.goto(address)
+    await expectNoSidewaysScroll(page)
+  }
+})

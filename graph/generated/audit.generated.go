@@ -484,6 +484,29 @@ func (ec *executionContext) fieldContext_AuditRecord_id(_ context.Context, field
 	return graphql.NewScalarFieldContext("AuditRecord", field, false, false, "ID")
 }
 
+func (ec *executionContext) _NotePrintPayload_at(ctx context.Context, field graphql.CollectedField, obj *contract.NotePrintPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NotePrintPayload_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NotePrintPayload_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NotePrintPayload", field, false, false, "DateTime")
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -555,6 +578,62 @@ func (ec *executionContext) unmarshalInputAuditFilter(ctx context.Context, obj a
 func UnmarshalAuditFilter(ctx context.Context, raw any) (contract.AuditFilter, error) {
 	var out contract.AuditFilter
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "AuditFilter", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputNotePrintInput(ctx context.Context, obj any) (contract.NotePrintInput, error) {
+	var it contract.NotePrintInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "kind", "id"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		case "kind":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("kind"))
+			data, err := ec.unmarshalNPrintedKind2infohusᚋinternalᚋcontractᚐPrintedKind(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Kind = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalNotePrintInput unmarshals raw into the NotePrintInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalNotePrintInput(ctx context.Context, raw any) (contract.NotePrintInput, error) {
+	var out contract.NotePrintInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "NotePrintInput", raw, &out)
 	return out, err
 }
 
@@ -768,6 +847,39 @@ func (ec *executionContext) _AuditRecord(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var notePrintPayloadImplementors = []string{"NotePrintPayload"}
+
+func (ec *executionContext) _NotePrintPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.NotePrintPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, notePrintPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NotePrintPayload")
+		case "at":
+			out.Values[i] = ec._NotePrintPayload_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
@@ -854,6 +966,21 @@ func (ec *executionContext) marshalNAuditRecord2ᚖinfohusᚋinternalᚋcontract
 	return ec._AuditRecord(ctx, sel, v)
 }
 
+func (ec *executionContext) unmarshalNNotePrintInput2infohusᚋinternalᚋcontractᚐNotePrintInput(ctx context.Context, v any) (contract.NotePrintInput, error) {
+	res, err := ec.unmarshalInputNotePrintInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) unmarshalNPrintedKind2infohusᚋinternalᚋcontractᚐPrintedKind(ctx context.Context, v any) (contract.PrintedKind, error) {
+	var res contract.PrintedKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNPrintedKind2infohusᚋinternalᚋcontractᚐPrintedKind(ctx context.Context, sel ast.SelectionSet, v contract.PrintedKind) graphql.Marshaler {
+	return v
+}
+
 func (ec *executionContext) marshalOAuditConnection2ᚖinfohusᚋinternalᚋcontractᚐAuditConnection(ctx context.Context, sel ast.SelectionSet, v *contract.AuditConnection) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -883,6 +1010,13 @@ func (ec *executionContext) marshalOAuditKind2ᚖinfohusᚋinternalᚋcontract�
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) marshalONotePrintPayload2ᚖinfohusᚋinternalᚋcontractᚐNotePrintPayload(ctx context.Context, sel ast.SelectionSet, v *contract.NotePrintPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._NotePrintPayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

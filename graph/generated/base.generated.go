@@ -28,6 +28,7 @@ type MutationResolver interface {
 	SaveAssessment(ctx context.Context, input contract.SaveAssessmentInput) (*contract.MatterPayload, error)
 	Recommend(ctx context.Context, input contract.RecommendInput) (*contract.MatterPayload, error)
 	Decide(ctx context.Context, input contract.DecideInput) (*contract.MatterPayload, error)
+	NotePrint(ctx context.Context, input contract.NotePrintInput) (*contract.NotePrintPayload, error)
 	RaiseConcern(ctx context.Context, input contract.RaiseConcernInput) (*contract.RaiseConcernPayload, error)
 	AssignConcern(ctx context.Context, input contract.AssignConcernInput) (*contract.ConcernPayload, error)
 	BeginCoordinatorAssessment(ctx context.Context, input contract.ConcernCommandInput) (*contract.ConcernPayload, error)
@@ -491,6 +492,20 @@ func (ec *executionContext) field_Mutation_moveMatter_args(ctx context.Context, 
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (contract.MoveMatterInput, error) {
 			return ec.unmarshalNMoveMatterInput2infohusᚋinternalᚋcontractᚐMoveMatterInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_notePrint_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (contract.NotePrintInput, error) {
+			return ec.unmarshalNNotePrintInput2infohusᚋinternalᚋcontractᚐNotePrintInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1817,6 +1832,50 @@ func (ec *executionContext) fieldContext_Mutation_decide(ctx context.Context, fi
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_decide_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_notePrint(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_notePrint(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().NotePrint(ctx, fc.Args["input"].(contract.NotePrintInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.NotePrintPayload) graphql.Marshaler {
+			return ec.marshalONotePrintPayload2ᚖinfohusᚋinternalᚋcontractᚐNotePrintPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_notePrint(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NotePrintPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_notePrint_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -5783,6 +5842,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "decide":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_decide(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "notePrint":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_notePrint(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++

@@ -751,6 +751,7 @@ type ComplexityRoot struct {
 		LockAgenda                  func(childComplexity int, input contract.MeetingCommandInput) int
 		MoveAgendaItem              func(childComplexity int, input contract.MoveAgendaItemInput) int
 		MoveMatter                  func(childComplexity int, input contract.MoveMatterInput) int
+		NotePrint                   func(childComplexity int, input contract.NotePrintInput) int
 		NotifyChildServices         func(childComplexity int, input contract.NotifyChildServicesInput) int
 		ObjectToMinutes             func(childComplexity int, input contract.ObjectToMinutesInput) int
 		OfferMeasure                func(childComplexity int, input contract.OfferMeasureInput) int
@@ -796,6 +797,10 @@ type ComplexityRoot struct {
 		ID           func(childComplexity int) int
 		Municipality func(childComplexity int) int
 		Name         func(childComplexity int) int
+	}
+
+	NotePrintPayload struct {
+		At func(childComplexity int) int
 	}
 
 	Notification struct {
@@ -4331,6 +4336,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MoveMatter(childComplexity, args["input"].(contract.MoveMatterInput)), true
+	case "Mutation.notePrint":
+		if e.ComplexityRoot.Mutation.NotePrint == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_notePrint_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NotePrint(childComplexity, args["input"].(contract.NotePrintInput)), true
 	case "Mutation.notifyChildServices":
 		if e.ComplexityRoot.Mutation.NotifyChildServices == nil {
 			break
@@ -4779,6 +4795,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.NetworkDistrict.Name(childComplexity), true
+
+	case "NotePrintPayload.at":
+		if e.ComplexityRoot.NotePrintPayload.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NotePrintPayload.At(childComplexity), true
 
 	case "Notification.acuteAssessedAt":
 		if e.ComplexityRoot.Notification.AcuteAssessedAt == nil {
@@ -6497,6 +6520,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MeetingFilter", ec.unmarshalInputMeetingFilter),
 			graphql.NewInputUnmarshaler("MoveAgendaItemInput", ec.unmarshalInputMoveAgendaItemInput),
 			graphql.NewInputUnmarshaler("MoveMatterInput", ec.unmarshalInputMoveMatterInput),
+			graphql.NewInputUnmarshaler("NotePrintInput", ec.unmarshalInputNotePrintInput),
 			graphql.NewInputUnmarshaler("NotificationFilter", ec.unmarshalInputNotificationFilter),
 			graphql.NewInputUnmarshaler("NotifyChildServicesInput", ec.unmarshalInputNotifyChildServicesInput),
 			graphql.NewInputUnmarshaler("ObjectToMinutesInput", ec.unmarshalInputObjectToMinutesInput),
@@ -6730,6 +6754,15 @@ type AuditEntry @access(to: [DPO]) {
 type AuditRecord @access(to: [DPO]) { kind: String! id: ID! }
 type AuditConnection @access(to: [DPO]) { edges: [AuditEdge!]! nodes: [AuditEntry!]! pageInfo: PageInfo! }
 type AuditEdge @access(to: [DPO]) { cursor: String! node: AuditEntry! }
+
+extend type Mutation {
+  "Notes in the log that the viewer prints a record. The paper is made by the browser from what the screen shows."
+  notePrint(input: NotePrintInput!): NotePrintPayload @access(to: [CASEWORK])
+}
+enum PrintedKind @access(to: [CASEWORK]) { CONCERN MATTER }
+input NotePrintInput @access(to: [CASEWORK]) { idempotencyKey: String! kind: PrintedKind! id: ID! }
+"When it was printed, for the foot of each page."
+type NotePrintPayload @access(to: [CASEWORK]) { at: DateTime! }
 `, BuiltIn: false},
 	{Name: "../schema/base.graphql", Input: `"""
 Who may see a field. Read by the field guard (graph/guard); a field without a
@@ -9282,6 +9315,14 @@ func (ec *executionContext) childFields_NetworkDistrict(ctx context.Context, fie
 		return ec.fieldContext_NetworkDistrict_municipality(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NetworkDistrict", field.Name)
+}
+
+func (ec *executionContext) childFields_NotePrintPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_NotePrintPayload_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NotePrintPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Notification(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

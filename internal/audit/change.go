@@ -154,7 +154,8 @@ func (l *Log) conclude(ctx context.Context, w *work.Scope, cmd Command, digest [
 // entry of a change that was done.
 func (l *Log) entry(w *work.Scope, cmd Command) Entry {
 	kind := contract.AuditKindChange
-	if strings.HasPrefix(cmd.Name, "reveal") {
+	// Commands that change nothing but take something in sight.
+	if strings.HasPrefix(cmd.Name, "reveal") || cmd.Name == "notePrint" {
 		kind = contract.AuditKindRead
 	}
 	return Entry{

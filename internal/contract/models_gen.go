@@ -933,6 +933,17 @@ type NetworkDistrict struct {
 	Municipality string    `json:"municipality"`
 }
 
+type NotePrintInput struct {
+	IdempotencyKey string      `json:"idempotencyKey"`
+	Kind           PrintedKind `json:"kind"`
+	ID             uuid.UUID   `json:"id"`
+}
+
+// When it was printed, for the foot of each page.
+type NotePrintPayload struct {
+	At time.Time `json:"at"`
+}
+
 // A notification about an under-18 to child services (barnets lov §§ 133, 136-137).
 type Notification struct {
 	ID           uuid.UUID         `json:"id"`
@@ -4349,6 +4360,61 @@ func (e *Phenomenon) UnmarshalJSON(b []byte) error {
 }
 
 func (e Phenomenon) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type PrintedKind string
+
+const (
+	PrintedKindConcern PrintedKind = "CONCERN"
+	PrintedKindMatter  PrintedKind = "MATTER"
+)
+
+var AllPrintedKind = []PrintedKind{
+	PrintedKindConcern,
+	PrintedKindMatter,
+}
+
+func (e PrintedKind) IsValid() bool {
+	switch e {
+	case PrintedKindConcern, PrintedKindMatter:
+		return true
+	}
+	return false
+}
+
+func (e PrintedKind) String() string {
+	return string(e)
+}
+
+func (e *PrintedKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = PrintedKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid PrintedKind", str)
+	}
+	return nil
+}
+
+func (e PrintedKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *PrintedKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e PrintedKind) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

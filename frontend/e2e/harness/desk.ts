@@ -76,10 +76,13 @@ export class Desk {
     await this.settled()
     await this.watched.look()
     await expectAccessible(this.page, 'grave')
-    if (picture === undefined) return
+    if (picture !== undefined) await this.picture(picture)
+  }
+
+  async picture(name: string) {
     fs.mkdirSync(shots, { recursive: true })
     await this.page.evaluate(() => window.scrollTo(0, 0))
-    await this.page.screenshot({ path: path.join(shots, `${picture}.png`), animations: 'disabled', caret: 'hide', scale: 'css' })
+    await this.page.screenshot({ path: path.join(shots, `${name}.png`), animations: 'disabled', caret: 'hide', scale: 'css' })
   }
 
   async leave() {

@@ -35,7 +35,12 @@ export async function onPaper(page: Page, print: () => Promise<void>): Promise<s
     window.print = () => undefined
   })
   await print()
+  // The foot is there once the print was allowed.
+  await expect(page.locator('.ui-print-foot')).toBeAttached()
+  return paperOf(page)
+}
+
+export async function paperOf(page: Page): Promise<string> {
   await page.emulateMedia({ media: 'print' })
-  const text = await page.evaluate(() => document.body.innerText)
-  return text
+  return page.evaluate(() => document.body.innerText)
 }

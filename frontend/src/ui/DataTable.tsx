@@ -20,6 +20,15 @@ export interface Sort {
   direction: 'ascending' | 'descending'
 }
 
+/** Rows that can be chosen for one act on several. */
+export interface Selection<Row> {
+  header: string
+  label: (row: Row) => string
+  may: (row: Row) => boolean
+  chosen: ReadonlySet<string>
+  onToggle: (key: string) => void
+}
+
 interface DataTableProps<Row> {
   caption: string
   /** The caption stays for screen readers where a heading already says it. */
@@ -30,16 +39,18 @@ interface DataTableProps<Row> {
   sort?: Sort
   onSort?: (sort: Sort) => void
   busy?: boolean
+  selection?: Selection<Row>
 }
 
 /** One list model everywhere. Below 768 px a row becomes a stack of labelled lines. */
-export function DataTable<Row>({ caption, captionHidden = false, columns, rows, rowKey, sort, onSort, busy = false }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, captionHidden = false, columns, rows, rowKey, sort, onSort, busy = false, selection }: DataTableProps<Row>) {
   return (
     <div className="ui-table" aria-busy={busy}>
       <table className="table table--compact table--borderless table-sm-responsive-headers">
         <caption className={captionHidden ? 'sr-only' : undefined}>{caption}</caption>
         <thead>
           <tr>
+            {selection !== undefined && <th scope="col">{selection.header}</th>}
             {columns.map((column) => (
               <HeadCell key={column.key} column={column} sort={sort} onSort={onSort} />
             ))}
@@ -48,6 +59,13 @@ export function DataTable<Row>({ caption, captionHidden = false, columns, rows, 
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)}>
+              {selection !== undefined && (
+                <td data-title={selection.header}>
+                  {selection.may(row) && (
+                    <input type="checkbox" className="ui-row-choice" aria-label={selection.label(row)} checked={selection.chosen.has(rowKey(row))} onChange={() => selection.onToggle(rowKey(row))} />
+                  )}
+                </td>
+              )}
               {columns.map((column) => {
                 const className = column.numeric ? 'ui-number' : undefined
                 return column.rowHeader ? (

@@ -9,6 +9,7 @@ import { Deadline } from '@/ui/Deadline'
 import { Quiet, Row } from '@/ui/Layout'
 import { Menu } from '@/ui/Menu'
 import { Notice } from '@/ui/Notice'
+import { PrintRecord } from '@/ui/PrintRecord'
 import { PageHeading } from '@/ui/PageHeading'
 import { allowedActs, primaryAct, type ActCode } from './acts'
 import type { Concern } from './concernQuery'
@@ -68,17 +69,16 @@ export function ConcernTop({ concern, onAct }: { concern: Concern; onAct: (code:
           </p>
         </Notice>
       )}
-      {(primary !== null || rest.length > 0) && (
-        <Row>
-          {/* A button of its own for each act: a press that began on one never ends on another. */}
-          {primary !== null && (
-            <Button key={primary} onClick={() => onAct(primary)}>
-              {t.acts[primary]}
-            </Button>
-          )}
-          <Menu actions={rest} />
-        </Row>
-      )}
+      <Row>
+        {/* A button of its own for each act: a press that began on one never ends on another. */}
+        {primary !== null && (
+          <Button key={primary} onClick={() => onAct(primary)}>
+            {t.acts[primary]}
+          </Button>
+        )}
+        {rest.length > 0 && <Menu actions={rest} />}
+        <PrintRecord kind="CONCERN" id={concern.id} reference={concern.reference} purpose={t.purpose} />
+      </Row>
     </>
   )
 }

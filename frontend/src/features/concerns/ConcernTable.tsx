@@ -26,6 +26,10 @@ const concernRow = graphql(`
     responsibleIsMe
     dueAt
     frozenSince
+    version
+    viewerCan {
+      assign
+    }
   }
 `)
 
@@ -34,9 +38,20 @@ interface ConcernTableProps {
   order: ConcernOrder
   busy: boolean
   onOrder: (order: ConcernOrder) => void
+  chosen: ReadonlySet<string>
+  onChoose: (id: string) => void
 }
 
-export function ConcernTable({ rows, order, busy, onOrder }: ConcernTableProps) {
+export function mayAssign(rows: readonly FragmentType<typeof concernRow>[]): boolean {
+  return readFragment(concernRow, rows).some((row) => row.viewerCan.assign)
+}
+
+/** The chosen rows, as the act on them needs them. */
+export function chosenRows(rows: readonly FragmentType<typeof concernRow>[], chosen: ReadonlySet<string>): ConcernRowFragment[] {
+  return readFragment(concernRow, rows).filter((row) => row.viewerCan.assign && chosen.has(row.id))
+}
+
+export function ConcernTable({ rows, order, busy, onOrder, chosen, onChoose }: ConcernTableProps) {
   const t = useTexts(texts)
   const w = useTexts(words)
   const c = useTexts(caseWords)
@@ -68,16 +83,19 @@ export function ConcernTable({ rows, order, busy, onOrder }: ConcernTableProps) 
     { key: 'deadline', header: t.deadline, sort: 'DEADLINE', cell: (row) => (row.dueAt === null ? '–' : <Deadline value={row.dueAt} short />) },
     { key: 'responsible', header: t.responsible, cell: (row) => (row.responsibleIsMe ? t.me : (row.responsible ?? t.nobody)) },
   ]
+  const shown = readFragment(concernRow, rows)
+  const selection = { header: t.choose, label: (row: ConcernRowFragment) => t.chooseRow(row.reference), may: (row: ConcernRowFragment) => row.viewerCan.assign, chosen, onToggle: onChoose }
   return (
     <DataTable
       caption={t.title}
       captionHidden
       columns={columns}
-      rows={readFragment(concernRow, rows)}
+      rows={shown}
       rowKey={(row) => row.id}
       sort={{ by: order, direction: order === 'DEADLINE' ? 'ascending' : 'descending' }}
       onSort={({ by }) => onOrder(by === 'RECEIVED_NEWEST' ? 'RECEIVED_NEWEST' : 'DEADLINE')}
       busy={busy}
+      {...(mayAssign(rows) ? { selection } : {})}
     />
   )
 }

@@ -11,10 +11,13 @@ import { Empty } from '@/ui/Empty'
 import { ErrorState } from '@/ui/ErrorState'
 import { Row } from '@/ui/Layout'
 import { Loading } from '@/ui/Loading'
+import { Notice } from '@/ui/Notice'
 import { PageHeading } from '@/ui/PageHeading'
 import { Pagination } from '@/ui/Pagination'
+import { StatusLine } from '@/ui/StatusLine'
+import { AssignChosen } from './AssignChosen'
 import { ConcernFilters } from './ConcernFilters'
-import { ConcernTable } from './ConcernTable'
+import { chosenRows, ConcernTable, mayAssign } from './ConcernTable'
 import { filterOf, orderOf, type ConcernSearch } from './filter'
 import { FindByNumber } from './FindByNumber'
 import { texts } from './texts'
@@ -58,6 +61,9 @@ function ConcernList({ search, straight, onTyped }: ConcernListProps) {
   const navigate = route.useNavigate()
   const mayReport = useHasScreen('NY_HENVENDELSE')
   const [after, setAfter] = useState<string | null>(null)
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [message, setMessage] = useState<string | null>(null)
+  const [notAssigned, setNotAssigned] = useState<readonly string[]>([])
   const [result, repeat] = useQuery({ query: page, variables: { filter: filterOf(search), order: orderOf(search), after } })
   const list = result.data?.concerns
   const only = list?.nodes.length === 1 ? list.nodes[0] : undefined
@@ -96,12 +102,44 @@ function ConcernList({ search, straight, onTyped }: ConcernListProps) {
           {search.nr === undefined ? t.empty : t.noNumber}
         </Empty>
       )}
+      <StatusLine focus>{message}</StatusLine>
+      {notAssigned.length > 0 && (
+        <Notice kind="error" announce="alert">
+          {t.assign.failed(notAssigned.join(', '))}
+        </Notice>
+      )}
       {list !== null && list !== undefined && list.nodes.length > 0 && (
         <>
-          <ConcernTable rows={list.nodes} order={orderOf(search)} busy={result.fetching || result.stale} onOrder={(order) => set({ sorter: order === 'RECEIVED_NEWEST' ? 'modtaget' : undefined })} />
+          {mayAssign(list.nodes) && (
+            <AssignChosen
+              rows={chosenRows(list.nodes, chosen)}
+              onClear={() => setChosen(new Set())}
+              onDone={(done, failed) => {
+                setChosen(new Set())
+                setMessage(done)
+                setNotAssigned(failed)
+                setAfter(null)
+                repeat({ requestPolicy: 'network-only' })
+              }}
+            />
+          )}
+          <ConcernTable
+            rows={list.nodes}
+            order={orderOf(search)}
+            busy={result.fetching || result.stale}
+            onOrder={(order) => set({ sorter: order === 'RECEIVED_NEWEST' ? 'modtaget' : undefined })}
+            chosen={chosen}
+            onChoose={(id) => setChosen((now) => toggled(now, id))}
+          />
           <Pagination shown={list.nodes.length} hasMore={list.pageInfo.hasNextPage} pending={result.fetching} onMore={() => setAfter(list.pageInfo.endCursor)} />
         </>
       )}
     </>
   )
+}
+
+function toggled(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(chosen)
+  if (!next.delete(id)) next.add(id)
+  return next
 }

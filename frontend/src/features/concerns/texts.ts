@@ -32,6 +32,19 @@ const da = {
   sentenceAll: 'Bekymringer',
   sentenceNumber: (number: string) => `Bekymring ${number}.`,
   acute: 'Haster',
+  choose: 'Vælg',
+  chooseRow: (reference: string) => `Vælg ${reference}`,
+  assign: {
+    title: 'Fordel de valgte',
+    chosen: (count: number) => (count === 0 ? 'Vælg bekymringer i listen for at fordele dem.' : count === 1 ? '1 bekymring er valgt.' : `${count} bekymringer er valgt.`),
+    to: 'Fordel til',
+    me: 'Mig',
+    submit: 'Fordel de valgte',
+    none: 'Vælg ingen',
+    done: (count: number, to: string) => (count === 1 ? `1 bekymring er fordelt til ${to}.` : `${count} bekymringer er fordelt til ${to}.`),
+    toMe: 'dig',
+    failed: (references: string) => `Ikke fordelt: ${references}. Nogen har ændret dem i mellemtiden. Se dem efter, og prøv igen.`,
+  },
 }
 
 const en: typeof da = {
@@ -66,6 +79,19 @@ const en: typeof da = {
   sentenceAll: 'Concerns',
   sentenceNumber: (number) => `Concern ${number}.`,
   acute: 'Urgent',
+  choose: 'Choose',
+  chooseRow: (reference) => `Choose ${reference}`,
+  assign: {
+    title: 'Assign the chosen ones',
+    chosen: (count) => (count === 0 ? 'Choose concerns in the list to assign them.' : count === 1 ? '1 concern is chosen.' : `${count} concerns are chosen.`),
+    to: 'Assign to',
+    me: 'Me',
+    submit: 'Assign the chosen ones',
+    none: 'Choose none',
+    done: (count, to) => (count === 1 ? `1 concern is assigned to ${to}.` : `${count} concerns are assigned to ${to}.`),
+    toMe: 'you',
+    failed: (references) => `Not assigned: ${references}. Somebody has changed them in the meantime. Look at them and try again.`,
+  },
 }
 
 export const texts: Catalogue<typeof da> = { da, en }

@@ -8,6 +8,7 @@ import { DateText } from '@/ui/Dates'
 import { Deadline } from '@/ui/Deadline'
 import { Row, Stack } from '@/ui/Layout'
 import { Menu } from '@/ui/Menu'
+import { PrintRecord } from '@/ui/PrintRecord'
 import { Notice } from '@/ui/Notice'
 import { SummaryList, type SummaryRow } from '@/ui/SummaryList'
 import { Field } from '@/ui/Withheld'
@@ -87,7 +88,8 @@ function MatterActs() {
 
   // While a form stands in the page its own buttons are the ones to use.
   if (opened !== null && formCodes.has(opened)) return null
-  if (primary === null && others.length === 0) return null
+  const print = <PrintRecord kind="MATTER" id={matter.id} reference={matter.reference} purpose={t.purpose(matter.purpose)} section115={matter.legalBasis.startsWith('RPL_115')} />
+  if (primary === null && others.length === 0) return <Row>{print}</Row>
   return (
     <div role="group" aria-label={t.acts}>
       <Row>
@@ -98,6 +100,7 @@ function MatterActs() {
           </Button>
         )}
         <Menu actions={others.map((act) => ({ key: act, label: t.act[act], onSelect: () => go(act) }))} />
+        {print}
       </Row>
     </div>
   )
