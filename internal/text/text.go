@@ -24,7 +24,7 @@ const (
 // the same word typed on two machines is the same text. limit counts characters
 // (Unicode code points) after that.
 //
-// Faults: Invalid on field when nothing is left, when there are more than limit
+// Faults: Invalid on field when nothing that can be seen is left, when there are more than limit
 // characters, when s is not UTF-8, or when it holds control characters other
 // than line feed and tab.
 func Required(field, s string, limit int) (string, error) {
@@ -52,6 +52,9 @@ func check(field, s string, limit int, required bool, allowed string) (string, e
 		return "", unreadable(field)
 	}
 	s = strings.TrimSpace(lineFeeds.Replace(norm.NFC.String(s)))
+	if !isVisible(s) && !strings.ContainsFunc(s, isHidden) {
+		s = "" // joiners, fillers and blanks alone: nobody can read it
+	}
 	if required && s == "" {
 		return "", fault.Field(fault.Invalid, field, "Feltet skal udfyldes.")
 	}
@@ -74,6 +77,26 @@ func isHidden(r rune) bool {
 	return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r)
 }
 
-func unreadable(field string) error {
-	return fault.Field(fault.Invalid, field, "Teksten indeholder tegn, der ikke kan vises. Skriv den igen uden dem.")
+// HasControl reports control characters other than line feed, carriage return
+// and tab: what no text of a form holds, whatever its field.
+func HasControl(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsControl(r) && r != '\n' && r != '\r' && r != '\t' })
 }
+
+// isVisible reports whether anything of a text can be seen: a letter, a digit, a
+// sign. Marks that only join, fill or blank (zero-width characters, the Hangul
+// fillers, the empty Braille cell, variation selectors) cannot.
+func isVisible(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool {
+		switch r {
+		case '\u115f', '\u1160', '\u3164', '\uffa0', '\u2800', '\u17b4', '\u17b5':
+			return false
+		}
+		return unicode.In(r, unicode.L, unicode.N, unicode.P, unicode.S)
+	})
+}
+
+// Unreadable is what is said about characters that nobody can see.
+const Unreadable = "Teksten indeholder tegn, der ikke kan vises. Skriv den igen uden dem."
+
+func unreadable(field string) error { return fault.Field(fault.Invalid, field, Unreadable) }

@@ -38,6 +38,20 @@ func TestCheck(t *testing.T) {
 		{"C1 control", Required, "a\u0085b", "", false},
 		{"reordered on screen", RequiredLine, "A\u202eB", "", false},
 		{"joiner in a Persian name", RequiredLine, "علی\u200cرضا", "علی\u200cرضا", true},
+		{"mark of direction alone", RequiredLine, "\u200f", "", false},
+		{"isolate in a name", RequiredLine, "Elias\u2067Brandvold", "", false},
+		{"zero-width space alone", RequiredLine, "\u200b\u200b", "", false},
+		{"joiners alone", RequiredLine, "\u200c\u200d\u2060\ufeff", "", false},
+		{"no-break space alone", RequiredLine, "\u00a0\u2003\u3000", "", false},
+		{"Hangul filler alone", RequiredLine, "\u3164\uffa0", "", false},
+		{"empty Braille cell", RequiredLine, "\u2800", "", false},
+		{"soft hyphen alone", RequiredLine, "\u00ad", "", false},
+		{"tag characters alone", RequiredLine, "\U000e0041\U000e0042", "", false},
+		{"accent without a letter", RequiredLine, "\u0301", "", false},
+		{"nothing to see is nothing", OptionalLine, "\u200b", "", true},
+		{"one letter", RequiredLine, "Å", "Å", true},
+		{"a sign", RequiredLine, "?", "?", true},
+		{"Arabic with marks", RequiredLine, "مُحَمَّد", "مُحَمَّد", true},
 		{"not UTF-8", Required, "a\xffb", "", false},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -57,7 +71,7 @@ func TestCheck(t *testing.T) {
 }
 
 func FuzzRequired(f *testing.F) {
-	for _, s := range []string{"så", "\x00", "a\r\nb", "\xff", "\u202e", "A\u030a", strings.Repeat("å", 30)} {
+	for _, s := range []string{"så", "\x00", "a\r\nb", "\xff", "\u202e", "\u200b", "A\u030a", strings.Repeat("å", 30)} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
