@@ -33,6 +33,8 @@ type Guard struct {
 type field struct {
 	policy.Rule
 	nullable, root bool
+	// abstract fields answer with one of several types.
+	abstract bool
 }
 
 // New looks up the rules of all output fields.
@@ -46,7 +48,8 @@ func New(p *policy.Policy) *Guard {
 		for _, f := range t.Fields {
 			if r, known := p.Rule(name + "." + f.Name); known {
 				root := t == schema.Query || t == schema.Mutation || t == schema.Subscription
-				g.fields[name+"."+f.Name] = field{r, !f.Type.NonNull, root}
+				abstract := schema.Types[f.Type.Name()].IsAbstractType()
+				g.fields[name+"."+f.Name] = field{r, !f.Type.NonNull, root, abstract}
 			}
 		}
 	}
@@ -101,10 +104,26 @@ func (g *Guard) InterceptField(ctx context.Context, next graphql.Resolver) (any,
 		}
 	}
 	res, err := next(ctx)
+	if err == nil && r.abstract && !g.knows(res, v.Role) {
+		res = nil // a type that the role does not have: hidden is missing
+	}
 	if err == nil && r.root && fc.Object == "Query" && isNil(res) && fc.Field.Arguments.ForName("id") != nil {
 		g.Missed(ctx)
 	}
 	return res, err
+}
+
+// knows reports whether a role has the type of a record at all. Types of the API
+// and of the program have the same names.
+func (g *Guard) knows(record any, role contract.Role) bool {
+	t := reflect.TypeOf(record)
+	if t == nil {
+		return true
+	}
+	if t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	return g.policy.Open(t.Name(), role)
 }
 
 // opens asks the parent record; gqlgen hands a list's element as a pointer to it.
