@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
@@ -14,6 +15,7 @@ import (
 	"infohus/graph/document"
 	"infohus/graph/generated"
 	"infohus/graph/guard"
+	"infohus/graph/input"
 	"infohus/graph/limit"
 	"infohus/graph/policy"
 	"infohus/internal/audit"
@@ -98,10 +100,13 @@ func executor(schema graphql.ExecutableSchema, documents *document.Trusted, fiel
 		logger.ErrorContext(ctx, "panic in a resolver", "request_id", v.CorrelationID, "type", slog.AnyValue(p).Kind().String())
 		return fault.New(fault.Internal, "")
 	})
+	srv.Use(correlated{})
 	srv.Use(document.Lane{Trusted: documents, MayRunFree: mayRunFree})
+	srv.Use(&input.Values{})
 	srv.Use(&limit.Guard{Free: limit.Free(), Trusted: limit.ForTrusted()})
+	srv.Use(streams{})
 	srv.Use(limit.Introspection{Allowed: mayRead})
-	srv.Use(limit.Refusals{MayReadSchema: mayRead})
+	srv.Use(&limit.Refusals{MayReadSchema: mayRead})
 	srv.Use(logging{log: log, logger: logger})
 	srv.Use(fields)
 	return srv
@@ -153,10 +158,17 @@ func (l logging) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 	return resp
 }
 
-// nameOf an operation for the log: its name, or its first field.
+// nameOf an operation for the log: its name, or its first field. What a caller
+// sent as the name of an operation that is not there may be anything, and is
+// taken for a name only when it is one.
 func nameOf(opCtx *graphql.OperationContext) string {
 	const longest = 80
 	name := opCtx.OperationName
+	if strings.ContainsFunc(name, func(r rune) bool {
+		return r != '_' && (r < '0' || r > '9') && (r < 'A' || r > 'Z') && (r < 'a' || r > 'z')
+	}) {
+		name = ""
+	}
 	if opCtx.Operation != nil {
 		if name == "" {
 			name = opCtx.Operation.Name

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"errors"
+	"maps"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -38,23 +39,57 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 	if v, ok := viewer.From(ctx); ok && v.CorrelationID != "" {
 		out.Extensions["correlationId"] = v.CorrelationID
 	}
-	if own != nil && f.Field == "" {
-		// A scalar of the input that could not be read.
-		if field := inputField(own.Path); field != "" {
+	if own != nil && f.Field == "" && graphql.GetFieldContext(ctx) != nil {
+		// A value of an argument that could not be read, and that package input let through.
+		if field := argumentField(own.Path, graphql.GetFieldContext(ctx).Path()); field != "" {
 			out.Extensions["code"], out.Extensions["field"] = fault.Invalid.Code(), field
 			if f.Kind == fault.Internal {
-				out.Message = "Værdien kan ikke læses."
+				out.Message = "Oplysningen har ikke den rigtige form."
 			}
 		}
 	}
 	return out
 }
 
-// inputField is the path below the argument "input" of a command.
-func inputField(path ast.Path) string {
-	s := path.String()
-	if _, after, found := strings.Cut(s, "input."); found {
-		return strings.NewReplacer("[", ".", "]", "").Replace(after)
+// argumentField is the path below a field: of its argument "input" what is below
+// that, of another its name too.
+func argumentField(path, field ast.Path) string {
+	if len(path) <= len(field) {
+		return ""
 	}
-	return ""
+	below := path[len(field):]
+	if len(below) > 1 && below[0] == ast.PathName("input") {
+		below = below[1:]
+	}
+	return strings.NewReplacer("[", ".", "]", "").Replace(below.String())
+}
+
+// correlated gives every error the id under which the log knows the request,
+// whoever made the error. It stands outside all that refuse.
+type correlated struct{}
+
+var _ interface {
+	graphql.HandlerExtension
+	graphql.ResponseInterceptor
+} = correlated{}
+
+// ExtensionName names the extension.
+func (correlated) ExtensionName() string { return "Correlation" }
+
+// Validate is satisfied.
+func (correlated) Validate(graphql.ExecutableSchema) error { return nil }
+
+// InterceptResponse marks the errors of an answer.
+func (correlated) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+	resp := next(ctx)
+	if v, ok := viewer.From(ctx); ok && resp != nil && v.CorrelationID != "" {
+		for i, e := range resp.Errors {
+			marked := *e // an error may be shared
+			marked.Extensions = map[string]any{}
+			maps.Copy(marked.Extensions, e.Extensions)
+			marked.Extensions["correlationId"] = v.CorrelationID
+			resp.Errors[i] = &marked
+		}
+	}
+	return resp
 }

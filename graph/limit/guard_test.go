@@ -120,7 +120,7 @@ func TestGuardNeedsEveryLimit(t *testing.T) {
 	t.Parallel()
 	require.Error(t, (&limit.Guard{Free: limit.Free()}).Validate(nil))
 	require.Error(t, limit.Introspection{}.Validate(nil))
-	require.Error(t, limit.Refusals{}.Validate(nil))
+	require.Error(t, (&limit.Refusals{}).Validate(nil))
 	require.False(t, limit.Trusted(t.Context()))
 	require.True(t, limit.Trusted(limit.WithTrusted(t.Context())))
 }
@@ -135,7 +135,7 @@ func server(mayReadSchema bool) http.Handler {
 	right := func(context.Context) bool { return mayReadSchema }
 	srv.Use(&limit.Guard{Free: limit.Free(), Trusted: limit.ForTrusted()})
 	srv.Use(limit.Introspection{Allowed: right})
-	srv.Use(limit.Refusals{MayReadSchema: right})
+	srv.Use(&limit.Refusals{MayReadSchema: right})
 	return srv
 }
 

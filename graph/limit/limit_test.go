@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
+	"infohus/graph/input"
 	"infohus/graph/limit"
 	"infohus/internal/gqltest"
 )
@@ -127,7 +128,7 @@ func TestMask(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
-			out := limit.Mask(tt.in, tt.may, false)
+			out := limit.Mask(tt.in, tt.may, false, nothing)
 			require.Len(t, out, tt.want)
 			require.Contains(t, out[0].Message, tt.text)
 			require.Equal(t, "INVALID", out[0].Extensions["code"])
@@ -144,9 +145,11 @@ func TestMask(t *testing.T) {
 			}
 		})
 	}
-	require.Equal(t, own, limit.Mask(gqlerror.List{own}, false, false)[0], "our own errors stay")
-	require.Empty(t, limit.Mask(nil, false, false))
+	require.Equal(t, own, limit.Mask(gqlerror.List{own}, false, false, nothing)[0], "our own errors stay")
+	require.Empty(t, limit.Mask(nil, false, false, nothing))
 }
+
+func nothing(*gqlerror.Error) *input.Problem { return nil }
 
 func reason(err *gqlerror.Error) string {
 	if err == nil {

@@ -3,13 +3,15 @@ package limit
 import (
 	"context"
 	"errors"
-	"strings"
+	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/errcode"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
+	"github.com/vektah/gqlparser/v2/parser"
 
+	"infohus/graph/input"
 	"infohus/internal/fault"
 )
 
@@ -23,16 +25,20 @@ const maxMessage = 300
 const (
 	TextUnreadable = "Forespørgslen kan ikke læses."
 	TextInvalid    = "Forespørgslen passer ikke til systemet."
-	TextValue      = "Værdien kan ikke bruges."
 )
 
+// Explain names the input field at fault and says in plain Danish what to do, for
+// an error about a value; nil for any other error (see package input).
+type Explain func(err *gqlerror.Error) *input.Problem
+
 // Mask gives the errors of a refused document their code and text. Errors of
-// parsing, validation and variables become INVALID. With the schema-reading right
-// they keep text and place, three at most. Without it they become one error with a
-// fixed text and nothing else: not even their number or place may tell which names
-// exist; only for a trusted document, whose names the caller brought itself, is the
-// input field at fault named. Other errors (limits, rights) stay as they are, in both cases.
-func Mask(errs gqlerror.List, mayReadSchema, trusted bool) gqlerror.List {
+// parsing, validation and variables become INVALID. Those about a value get the
+// field at fault and a text for whoever filled it in, never the value: in a
+// trusted document, and for those with the schema-reading right. The other errors
+// keep text and place with that right, three at most. Without it they become one
+// error with a fixed text and nothing else: not even their number or place may
+// tell which names exist. Errors of our own (limits, rights) stay as they are.
+func Mask(errs gqlerror.List, mayReadSchema, trusted bool, explain Explain) gqlerror.List {
 	var out gqlerror.List
 	masked := false
 	for _, err := range errs {
@@ -40,22 +46,23 @@ func Mask(errs gqlerror.List, mayReadSchema, trusted bool) gqlerror.List {
 			continue
 		}
 		reason := documentReason(err)
-		switch {
-		case reason == "":
+		if reason == "" {
 			out = append(out, err)
+			continue
+		}
+		if mayReadSchema || trusted {
+			if p := explain(err); p != nil {
+				shown := p.Error()
+				shown.Locations, shown.Extensions["reason"] = err.Locations, reason
+				out = append(out, shown)
+				continue
+			}
+		}
+		switch {
 		case mayReadSchema:
-			shown := &gqlerror.Error{
+			out = append(out, &gqlerror.Error{
 				Message: shorten(err.Message), Path: err.Path, Locations: err.Locations,
 				Extensions: map[string]any{"code": fault.Invalid.Code(), "reason": reason},
-			}
-			if field := inputField(err.Path); field != "" {
-				shown.Extensions["field"] = field
-			}
-			out = append(out, shown)
-		case trusted && inputField(err.Path) != "":
-			out = append(out, &gqlerror.Error{
-				Message:    TextValue,
-				Extensions: map[string]any{"code": fault.Invalid.Code(), "reason": reason, "field": inputField(err.Path)},
 			})
 		case !masked:
 			masked = true
@@ -90,12 +97,6 @@ func documentReason(err *gqlerror.Error) string {
 	return ""
 }
 
-// inputField is the path below the variable "input": "person.cpr", "statements.0.text".
-func inputField(path ast.Path) string {
-	_, field, _ := strings.Cut(path.String(), "variable.input.")
-	return strings.NewReplacer("[", ".", "]", "").Replace(field)
-}
-
 func shorten(s string) string {
 	if len(s) <= maxMessage {
 		return s
@@ -104,34 +105,63 @@ func shorten(s string) string {
 	return string(runes[:len(runes)-1]) + "…" // the last rune may have been cut
 }
 
-// Refusals applies Mask to every answer that was refused before execution.
+// Refusals applies Mask to every answer that was refused before execution. Use it
+// by pointer.
 type Refusals struct {
 	// MayReadSchema tells whether the caller has the schema-reading right.
 	MayReadSchema func(ctx context.Context) bool
+
+	schema *ast.Schema
 }
 
 var _ interface {
 	graphql.HandlerExtension
 	graphql.ResponseInterceptor
-} = Refusals{}
+} = &Refusals{}
 
 // ExtensionName names the extension.
-func (Refusals) ExtensionName() string { return "Refusals" }
+func (*Refusals) ExtensionName() string { return "Refusals" }
 
 // Validate refuses an extension without a rule.
-func (r Refusals) Validate(graphql.ExecutableSchema) error {
+func (r *Refusals) Validate(schema graphql.ExecutableSchema) error {
 	if r.MayReadSchema == nil {
 		return errors.New("limit: Refusals needs the rule of the schema-reading right")
 	}
+	r.schema = schema.Schema()
 	return nil
 }
 
 // InterceptResponse masks. An answer without any data was refused: an operation that
 // ran has data, if only "null".
-func (r Refusals) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
+func (r *Refusals) InterceptResponse(ctx context.Context, next graphql.ResponseHandler) *graphql.Response {
 	resp := next(ctx)
 	if resp != nil && resp.Data == nil && len(resp.Errors) > 0 {
-		resp.Errors = Mask(resp.Errors, r.MayReadSchema(ctx), Trusted(ctx))
+		resp.Errors = Mask(resp.Errors, r.MayReadSchema(ctx), Trusted(ctx), r.explain(ctx))
 	}
 	return resp
+}
+
+// explain an error by the operation it is about. A document that did not validate
+// was not kept: it is parsed anew, within the limits it was measured by before.
+func (r *Refusals) explain(ctx context.Context) Explain {
+	if !graphql.HasOperationContext(ctx) {
+		return func(*gqlerror.Error) *input.Problem { return nil }
+	}
+	op := graphql.GetOperationContext(ctx)
+	parsed := sync.OnceValue(func() *ast.QueryDocument {
+		doc, err := parser.ParseQueryWithTokenLimit(&ast.Source{Input: op.RawQuery}, ForTrusted().Tokens)
+		if err != nil {
+			return nil
+		}
+		return doc
+	})
+	return func(err *gqlerror.Error) *input.Problem {
+		if p := input.Variable(r.schema, op.Operation, err); p != nil {
+			return p
+		}
+		if err.Rule == "" || op.RawQuery == "" {
+			return nil
+		}
+		return input.Literal(r.schema, parsed(), err)
+	}
 }

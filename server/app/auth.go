@@ -16,6 +16,7 @@ import (
 	"infohus/internal/signin"
 	"infohus/internal/strictjson"
 	"infohus/internal/system"
+	"infohus/internal/text"
 	"infohus/internal/viewer"
 	"infohus/server/edge"
 )
@@ -36,6 +37,10 @@ func (a *App) authRoutes(mux *http.ServeMux, verify edge.Verify) {
 			Password string `json:"password"`
 		}
 		if !readJSON(w, r, &in) {
+			return
+		}
+		if field := unreadable(in.Username, in.Password); field != "" {
+			edge.Refuse(w, r, edge.Refusal{Status: http.StatusBadRequest, Kind: fault.Invalid, Reason: "BODY", Field: field, Message: text.Unreadable})
 			return
 		}
 		address, loopback := edge.Address(r)
@@ -67,13 +72,18 @@ func (a *App) authRoutes(mux *http.ServeMux, verify edge.Verify) {
 	}), edge.PostJSON))
 	mux.Handle("/auth/grant", edge.Chain(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		var in struct {
-			GrantID uuid.UUID `json:"grantId"`
+			GrantID string `json:"grantId"`
 		}
 		if !readJSON(w, r, &in) {
 			return
 		}
+		id, err := uuid.Parse(in.GrantID)
+		if err != nil {
+			edge.Refuse(w, r, edge.Refusal{Status: http.StatusBadRequest, Kind: fault.Invalid, Reason: "BODY", Field: "grantId", Message: "Vælg en af dine roller."})
+			return
+		}
 		v, _ := viewer.From(r.Context())
-		answer, err := a.SignIn.Switch(r.Context(), v, in.GrantID)
+		answer, err := a.SignIn.Switch(r.Context(), v, id)
 		a.answer(w, r, answer, err)
 	}), edge.PostJSON, edge.Authenticate(verify)))
 	mux.Handle("/auth/logout", edge.Chain(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -107,6 +117,18 @@ func readJSON(w http.ResponseWriter, r *http.Request, into any) bool {
 	return true
 }
 
+// unreadable names the member with characters that nobody types and that the
+// database or the log would stumble over; "" when there are none.
+func unreadable(username, password string) string {
+	switch {
+	case text.HasControl(username):
+		return "username"
+	case text.HasControl(password):
+		return "password"
+	}
+	return ""
+}
+
 func refuse(w http.ResponseWriter, r *http.Request, err error) {
 	f := fault.Of(err)
 	status := http.StatusInternalServerError
@@ -120,7 +142,7 @@ func refuse(w http.ResponseWriter, r *http.Request, err error) {
 	case fault.Unavailable:
 		status = http.StatusServiceUnavailable
 	}
-	edge.Refuse(w, r, edge.Refusal{Status: status, Kind: f.Kind, Reason: f.Reason, Message: f.Public})
+	edge.Refuse(w, r, edge.Refusal{Status: status, Kind: f.Kind, Reason: f.Reason, Field: f.Field, Message: f.Public})
 }
 
 type grantAnswer struct {

@@ -15,6 +15,7 @@ type Refusal struct {
 	Status int        // HTTP status; 0 means 500
 	Kind   fault.Kind // becomes extensions.code and, by default, the message
 	Reason string     // coded reason in UPPER_SNAKE, optional; becomes extensions.reason
+	Field  string     // member of the body at fault, optional; becomes extensions.field
 	// Message replaces the text of Kind. It must be a constant: nothing of the
 	// request may enter it.
 	Message string
@@ -40,6 +41,9 @@ func Refuse(w http.ResponseWriter, r *http.Request, refusal Refusal) {
 	extensions := map[string]any{"code": refusal.Kind.Code()}
 	if refusal.Reason != "" {
 		extensions["reason"] = refusal.Reason
+	}
+	if refusal.Field != "" {
+		extensions["field"] = refusal.Field
 	}
 	if id := RequestIDFrom(r.Context()); id != "" {
 		extensions["correlationId"] = id

@@ -15,7 +15,7 @@ import (
 //   - application/json: 200, also for documents and variables that were refused;
 //   - application/graphql-response+json: 400 and no data member when refused before
 //     execution, 200 when executed;
-//   - in both: 401, 429 with Retry-After, 503 with Retry-After where nothing was
+//   - in both: 406 for a subscription asked for without text/event-stream; 401, 429 with Retry-After, 503 with Retry-After where nothing was
 //     delivered because of UNAUTHENTICATED, a LIMIT with extensions.retryAfter
 //     (seconds), UNAVAILABLE; 500 for a handler that failed.
 //

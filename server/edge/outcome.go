@@ -24,6 +24,7 @@ type errorHead struct {
 	Path       []any `json:"path"`
 	Extensions struct {
 		Code       string   `json:"code"`
+		Reason     string   `json:"reason"`
 		RetryAfter *float64 `json:"retryAfter"` // seconds; marks a LIMIT of rate
 	} `json:"extensions"`
 }
@@ -42,6 +43,8 @@ func (a *answer) settle(sent int, media Media) (status int, retry time.Duration)
 		return status, retry
 	}
 	switch {
+	case a.refused && len(a.heads) > 0 && a.heads[0].Extensions.Reason == reasonStream:
+		return http.StatusNotAcceptable, 0
 	case sent >= http.StatusInternalServerError:
 		a.refused = !a.hasData()
 		return http.StatusInternalServerError, 0
@@ -50,6 +53,10 @@ func (a *answer) settle(sent int, media Media) (status int, retry time.Duration)
 	}
 	return http.StatusOK, 0
 }
+
+// reasonStream says that the operation is a subscription, which needs a caller who
+// accepts text/event-stream (RFC 9110 section 15.5.7).
+const reasonStream = "STREAM_ONLY"
 
 // executed reports whether some error came from a field. Errors of variables have
 // a path too; gqlparser begins it with "variable", and they come with a status.

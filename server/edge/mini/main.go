@@ -64,7 +64,7 @@ func graph() http.Handler {
 	srv.Use(document.Lane{MayRunFree: func(context.Context) bool { return true }})
 	srv.Use(&limit.Guard{Free: limit.Free(), Trusted: limit.ForTrusted()})
 	srv.Use(limit.Introspection{Allowed: mayRead})
-	srv.Use(limit.Refusals{MayReadSchema: mayRead})
+	srv.Use(&limit.Refusals{MayReadSchema: mayRead})
 	return srv
 }
 
