@@ -49,6 +49,9 @@ const (
 // breaks on the others).
 func Check(schema *ast.Schema, op *ast.OperationDefinition, variables map[string]any) *Problem {
 	for _, a := range arguments(op.SelectionSet, nil) {
+		if _, given := variables[a.value.Raw]; a.value.Kind == ast.Variable && !given && op.VariableDefinitions.ForName(a.value.Raw) == nil {
+			continue // a variable that the role does not have: its field is withheld
+		}
 		v, err := a.value.Value(variables)
 		if err != nil {
 			return &Problem{a.path.field(), textNumber} // only a number can fail to be read here

@@ -59,6 +59,16 @@ func TestCheck(t *testing.T) {
 	}
 }
 
+// TestCheckWithoutVariable: a document of the app keeps the places of variables
+// that a role does not have.
+func TestCheckWithoutVariable(t *testing.T) {
+	t.Parallel()
+	op, _ := operation(t, `mutation($v: RaiseInput!) { raise(input: $v) }`, `{}`)
+	fitted := *op
+	fitted.VariableDefinitions = nil
+	require.Nil(t, input.Check(schema, &fitted, map[string]any{}))
+}
+
 // TestVariable: an error of coercion is named by where the value was for.
 func TestVariable(t *testing.T) {
 	t.Parallel()
