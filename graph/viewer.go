@@ -40,7 +40,7 @@ func viewerOf(ctx context.Context, w *work.Scope, want work.Want) (*contract.Vie
 	for _, c := range choices {
 		g := &contract.Grant{
 			ID: c.GrantID, Role: c.Role, RoleLabel: people.RoleLabel(c.Role), Organisation: c.OrganisationName, OrganisationID: c.OrganisationID,
-			Place: places[c.GrantID], ValidFrom: c.ValidFrom, ValidUntil: c.ValidUntil, Default: c.Default,
+			Place: places[c.GrantID].Name, Municipality: places[c.GrantID].Municipality, ValidFrom: c.ValidFrom, ValidUntil: c.ValidUntil, Default: c.Default,
 		}
 		if g.ValidFrom.IsZero() {
 			// Employment has no first day here; the role holds today and does not lapse.

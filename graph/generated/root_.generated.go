@@ -386,6 +386,7 @@ type ComplexityRoot struct {
 		Reference  func(childComplexity int) int
 		Statutory  func(childComplexity int) int
 		Why        func(childComplexity int) int
+		WhyCode    func(childComplexity int) int
 	}
 
 	DiscardDraftPayload struct {
@@ -472,6 +473,7 @@ type ComplexityRoot struct {
 	Grant struct {
 		Default        func(childComplexity int) int
 		ID             func(childComplexity int) int
+		Municipality   func(childComplexity int) int
 		Organisation   func(childComplexity int) int
 		OrganisationID func(childComplexity int) int
 		Place          func(childComplexity int) int
@@ -1164,17 +1166,18 @@ type ComplexityRoot struct {
 	}
 
 	Submission struct {
-		Feedback       func(childComplexity int) int
-		FeedbackAt     func(childComplexity int) int
-		ID             func(childComplexity int) int
-		Kind           func(childComplexity int) int
-		NotYetReceived func(childComplexity int) int
-		ReceiptAt      func(childComplexity int) int
-		ReceiptDueOn   func(childComplexity int) int
-		Recipient      func(childComplexity int) int
-		Reference      func(childComplexity int) int
-		SentAt         func(childComplexity int) int
-		Status         func(childComplexity int) int
+		CallUntilReceived func(childComplexity int) int
+		Feedback          func(childComplexity int) int
+		FeedbackAt        func(childComplexity int) int
+		ID                func(childComplexity int) int
+		Kind              func(childComplexity int) int
+		NotYetReceived    func(childComplexity int) int
+		ReceiptAt         func(childComplexity int) int
+		ReceiptDueOn      func(childComplexity int) int
+		Recipient         func(childComplexity int) int
+		Reference         func(childComplexity int) int
+		SentAt            func(childComplexity int) int
+		Status            func(childComplexity int) int
 	}
 
 	SubmissionConnection struct {
@@ -2674,6 +2677,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeskTask.Why(childComplexity), true
+	case "DeskTask.whyCode":
+		if e.ComplexityRoot.DeskTask.WhyCode == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskTask.WhyCode(childComplexity), true
 
 	case "DiscardDraftPayload.id":
 		if e.ComplexityRoot.DiscardDraftPayload.ID == nil {
@@ -2969,6 +2978,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Grant.ID(childComplexity), true
+	case "Grant.municipality":
+		if e.ComplexityRoot.Grant.Municipality == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Grant.Municipality(childComplexity), true
 	case "Grant.organisation":
 		if e.ComplexityRoot.Grant.Organisation == nil {
 			break
@@ -6136,6 +6151,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Statement.Text(childComplexity), true
 
+	case "Submission.callUntilReceived":
+		if e.ComplexityRoot.Submission.CallUntilReceived == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Submission.CallUntilReceived(childComplexity), true
 	case "Submission.feedback":
 		if e.ComplexityRoot.Submission.Feedback == nil {
 			break
@@ -7659,7 +7680,7 @@ enum SubjectCategory @access(to: [CASEWORK]) { PERSON_OF_CONCERN RELATIVE REPORT
 enum Protection @access(to: [PARTIES, REPORTERS]) { UNKNOWN PROTECTED NOT_PROTECTED }
 
 "A human being in one municipality. Never scored, never ranked."
-type Person implements Node @access(to: [CASEWORK]) @goExtraField(name: "Bits", type: "int64") {
+type Person implements Node @access(to: [CASEWORK]) @goExtraField(name: "Bits", type: "int64") @goExtraField(name: "Sheltered", type: "bool") {
   id: ID!
   municipality: String!
   subjectCategory: SubjectCategory!
@@ -7669,6 +7690,7 @@ type Person implements Node @access(to: [CASEWORK]) @goExtraField(name: "Bits", 
   "Age in whole years today."
   age: Int @access(to: [CASEWORK], part: IDENTITY)
   isChild: Boolean @access(to: [CASEWORK], part: IDENTITY)
+  "Withheld with a protected or unknown address, but for T&K and child services."
   school: String @access(to: [CASEWORK], part: CASE)
   "Name and address protection; unknown counts as protected."
   protection: Protection @access(to: [PARTIES], part: CASE)
@@ -7819,6 +7841,8 @@ type Grant @access(to: [EVERYONE]) {
   organisationId: ID!
   "Where it holds: municipality, network district or police district."
   place: String!
+  "The municipality of that place; empty for a whole police district."
+  municipality: String
   validFrom: Date!
   validUntil: Date
   default: Boolean!
@@ -7861,7 +7885,12 @@ type DeskTask @access(to: [EVERYONE]) {
   statutory: Boolean!
   "Why it is mine, in Danish: 'Du er ansvarlig', 'Ikke fordelt', 'Du er inviteret'."
   why: String!
+  "The same as a code, for other languages."
+  whyCode: DeskReason!
 }
+
+"Why something is mine."
+enum DeskReason @access(to: [EVERYONE]) { UNASSIGNED RESPONSIBLE INVITED UNIT POLICE_ASKED NOTED POLICE_ALONE PROPOSED COLLEAGUE_ASKED AUTHORITY MENTOR }
 
 type DeskMeeting @access(to: [EVERYONE]) {
   id: ID!
@@ -7895,6 +7924,8 @@ type Submission implements Node @access(to: [EVERYONE]) {
   receiptAt: DateTime
   "'Ikke modtaget endnu – ring ...' while a notification is not taken over."
   notYetReceived: String
+  "The number in that line, with its hours, for other languages."
+  callUntilReceived: String
   feedback: String
   feedbackAt: DateTime
 }
@@ -8631,6 +8662,8 @@ func (ec *executionContext) childFields_DeskTask(ctx context.Context, field grap
 		return ec.fieldContext_DeskTask_statutory(ctx, field)
 	case "why":
 		return ec.fieldContext_DeskTask_why(ctx, field)
+	case "whyCode":
+		return ec.fieldContext_DeskTask_whyCode(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeskTask", field.Name)
 }
@@ -8811,6 +8844,8 @@ func (ec *executionContext) childFields_Grant(ctx context.Context, field graphql
 		return ec.fieldContext_Grant_organisationId(ctx, field)
 	case "place":
 		return ec.fieldContext_Grant_place(ctx, field)
+	case "municipality":
+		return ec.fieldContext_Grant_municipality(ctx, field)
 	case "validFrom":
 		return ec.fieldContext_Grant_validFrom(ctx, field)
 	case "validUntil":
@@ -10015,6 +10050,8 @@ func (ec *executionContext) childFields_Submission(ctx context.Context, field gr
 		return ec.fieldContext_Submission_receiptAt(ctx, field)
 	case "notYetReceived":
 		return ec.fieldContext_Submission_notYetReceived(ctx, field)
+	case "callUntilReceived":
+		return ec.fieldContext_Submission_callUntilReceived(ctx, field)
 	case "feedback":
 		return ec.fieldContext_Submission_feedback(ctx, field)
 	case "feedbackAt":

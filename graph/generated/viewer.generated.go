@@ -509,6 +509,29 @@ func (ec *executionContext) fieldContext_DeskTask_why(_ context.Context, field g
 	return graphql.NewScalarFieldContext("DeskTask", field, false, false, "String")
 }
 
+func (ec *executionContext) _DeskTask_whyCode(ctx context.Context, field graphql.CollectedField, obj *contract.DeskTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskTask_whyCode(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WhyCode, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v contract.DeskReason) graphql.Marshaler {
+			return ec.marshalNDeskReason2infohusᚋinternalᚋcontractᚐDeskReason(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_DeskTask_whyCode(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskTask", field, false, false, "DeskReason")
+}
+
 func (ec *executionContext) _DiscardDraftPayload_id(ctx context.Context, field graphql.CollectedField, obj *contract.DiscardDraftPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -805,6 +828,29 @@ func (ec *executionContext) _Grant_place(ctx context.Context, field graphql.Coll
 	)
 }
 func (ec *executionContext) fieldContext_Grant_place(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Grant", field, false, false, "String")
+}
+
+func (ec *executionContext) _Grant_municipality(ctx context.Context, field graphql.CollectedField, obj *contract.Grant) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Grant_municipality(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Municipality, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Grant_municipality(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Grant", field, false, false, "String")
 }
 
@@ -1113,6 +1159,29 @@ func (ec *executionContext) _Submission_notYetReceived(ctx context.Context, fiel
 	)
 }
 func (ec *executionContext) fieldContext_Submission_notYetReceived(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Submission", field, false, false, "String")
+}
+
+func (ec *executionContext) _Submission_callUntilReceived(ctx context.Context, field graphql.CollectedField, obj *contract.Submission) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Submission_callUntilReceived(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CallUntilReceived, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Submission_callUntilReceived(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Submission", field, false, false, "String")
 }
 
@@ -1854,6 +1923,11 @@ func (ec *executionContext) _DeskTask(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "whyCode":
+			out.Values[i] = ec._DeskTask_whyCode(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2003,6 +2077,11 @@ func (ec *executionContext) _Grant(ctx context.Context, sel ast.SelectionSet, ob
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "municipality":
+			out.Values[i] = ec._Grant_municipality(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "validFrom":
 			out.Values[i] = ec._Grant_validFrom(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -2121,6 +2200,11 @@ func (ec *executionContext) _Submission(ctx context.Context, sel ast.SelectionSe
 			}
 		case "notYetReceived":
 			out.Values[i] = ec._Submission_notYetReceived(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "callUntilReceived":
+			out.Values[i] = ec._Submission_callUntilReceived(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -2347,6 +2431,16 @@ func (ec *executionContext) marshalNDeskMeeting2ᚖinfohusᚋinternalᚋcontract
 		return graphql.Null
 	}
 	return ec._DeskMeeting(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNDeskReason2infohusᚋinternalᚋcontractᚐDeskReason(ctx context.Context, v any) (contract.DeskReason, error) {
+	var res contract.DeskReason
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNDeskReason2infohusᚋinternalᚋcontractᚐDeskReason(ctx context.Context, sel ast.SelectionSet, v contract.DeskReason) graphql.Marshaler {
+	return v
 }
 
 func (ec *executionContext) marshalNDeskTask2ᚕᚖinfohusᚋinternalᚋcontractᚐDeskTaskᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.DeskTask) graphql.Marshaler {

@@ -98,7 +98,14 @@ func (g *Guard) InterceptField(ctx context.Context, next graphql.Resolver) (any,
 		}
 	}
 	if r.Part != 0 && fc.Parent != nil {
-		if open, has := opens(fc.Parent.Result); has && open&r.Part == 0 {
+		open, has := record[contract.Opened](fc.Parent.Result)
+		if has && open.Opens()&r.Part == 0 {
+			g.Withhold(ctx, fc.Path())
+			return nil, nil //nolint:nilnil // withheld
+		}
+	}
+	if r.nullable && fc.Parent != nil {
+		if own, has := record[contract.Holding](fc.Parent.Result); has && own.Holds(fc.Field.Name) {
 			g.Withhold(ctx, fc.Path())
 			return nil, nil //nolint:nilnil // withheld
 		}
@@ -126,17 +133,18 @@ func (g *Guard) knows(record any, role contract.Role) bool {
 	return g.policy.Open(t.Name(), role)
 }
 
-// opens asks the parent record; gqlgen hands a list's element as a pointer to it.
-func opens(parent any) (parts int64, has bool) {
-	if o, ok := parent.(contract.Opened); ok && !isNil(parent) {
-		return o.Opens(), true
+// record is the parent as what it tells of itself; gqlgen hands a list's element
+// as a pointer to it.
+func record[T any](parent any) (own T, has bool) {
+	if o, ok := parent.(T); ok && !isNil(parent) {
+		return o, true
 	}
 	if p := reflect.ValueOf(parent); p.Kind() == reflect.Pointer && !p.IsNil() && p.Elem().Kind() == reflect.Pointer && !p.Elem().IsNil() {
-		if o, ok := reflect.TypeAssert[contract.Opened](p.Elem()); ok {
-			return o.Opens(), true
+		if o, ok := reflect.TypeAssert[T](p.Elem()); ok {
+			return o, true
 		}
 	}
-	return 0, false
+	return own, false
 }
 
 func isNil(v any) bool {

@@ -24,3 +24,10 @@ func (x *Person) Opens() int64 { return x.Bits }
 
 // Opens implements Opened.
 func (x *Forum) Opens() int64 { return x.Bits }
+
+// Holding tells what a record holds back by a rule of its own, whatever its
+// value; the field guard asks it by the name of the field.
+type Holding interface{ Holds(field string) bool }
+
+// Holds implements Holding: where an address is hidden, so is the school.
+func (x *Person) Holds(field string) bool { return x.Sheltered && field == "school" }

@@ -496,6 +496,8 @@ type DeskTask struct {
 	Statutory bool `json:"statutory"`
 	// Why it is mine, in Danish: 'Du er ansvarlig', 'Ikke fordelt', 'Du er inviteret'.
 	Why string `json:"why"`
+	// The same as a code, for other languages.
+	WhyCode DeskReason `json:"whyCode"`
 }
 
 type DiscardDraftInput struct {
@@ -620,10 +622,12 @@ type Grant struct {
 	Organisation   string    `json:"organisation"`
 	OrganisationID uuid.UUID `json:"organisationId"`
 	// Where it holds: municipality, network district or police district.
-	Place      string         `json:"place"`
-	ValidFrom  calendar.Date  `json:"validFrom"`
-	ValidUntil *calendar.Date `json:"validUntil,omitempty"`
-	Default    bool           `json:"default"`
+	Place string `json:"place"`
+	// The municipality of that place; empty for a whole police district.
+	Municipality *string        `json:"municipality,omitempty"`
+	ValidFrom    calendar.Date  `json:"validFrom"`
+	ValidUntil   *calendar.Date `json:"validUntil,omitempty"`
+	Default      bool           `json:"default"`
 }
 
 // Who was told, or that it was postponed and why (databeskyttelsesloven § 22).
@@ -1111,9 +1115,10 @@ type Person struct {
 	// Masked: ••••••-••••. The number itself is shown by revealCpr only.
 	CprMasked *string `json:"cprMasked,omitempty"`
 	// Age in whole years today.
-	Age     *int    `json:"age,omitempty"`
-	IsChild *bool   `json:"isChild,omitempty"`
-	School  *string `json:"school,omitempty"`
+	Age     *int  `json:"age,omitempty"`
+	IsChild *bool `json:"isChild,omitempty"`
+	// Withheld with a protected or unknown address, but for T&K and child services.
+	School *string `json:"school,omitempty"`
 	// Name and address protection; unknown counts as protected.
 	Protection *Protection `json:"protection,omitempty"`
 	// Empty for a protected or unknown address; revealAddress shows it with a reason.
@@ -1126,6 +1131,7 @@ type Person struct {
 	Version           int               `json:"version"`
 	ViewerCan         *PersonCan        `json:"viewerCan"`
 	Bits              int64             `json:"-"`
+	Sheltered         bool              `json:"-"`
 }
 
 func (Person) IsNode() {}
@@ -1537,9 +1543,11 @@ type Submission struct {
 	ReceiptDueOn *calendar.Date `json:"receiptDueOn,omitempty"`
 	ReceiptAt    *time.Time     `json:"receiptAt,omitempty"`
 	// 'Ikke modtaget endnu – ring ...' while a notification is not taken over.
-	NotYetReceived *string    `json:"notYetReceived,omitempty"`
-	Feedback       *string    `json:"feedback,omitempty"`
-	FeedbackAt     *time.Time `json:"feedbackAt,omitempty"`
+	NotYetReceived *string `json:"notYetReceived,omitempty"`
+	// The number in that line, with its hours, for other languages.
+	CallUntilReceived *string    `json:"callUntilReceived,omitempty"`
+	Feedback          *string    `json:"feedback,omitempty"`
+	FeedbackAt        *time.Time `json:"feedbackAt,omitempty"`
 }
 
 func (Submission) IsNode() {}
@@ -2779,6 +2787,80 @@ func (e *DeskGroup) UnmarshalJSON(b []byte) error {
 }
 
 func (e DeskGroup) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Why something is mine.
+type DeskReason string
+
+const (
+	DeskReasonUnassigned     DeskReason = "UNASSIGNED"
+	DeskReasonResponsible    DeskReason = "RESPONSIBLE"
+	DeskReasonInvited        DeskReason = "INVITED"
+	DeskReasonUnit           DeskReason = "UNIT"
+	DeskReasonPoliceAsked    DeskReason = "POLICE_ASKED"
+	DeskReasonNoted          DeskReason = "NOTED"
+	DeskReasonPoliceAlone    DeskReason = "POLICE_ALONE"
+	DeskReasonProposed       DeskReason = "PROPOSED"
+	DeskReasonColleagueAsked DeskReason = "COLLEAGUE_ASKED"
+	DeskReasonAuthority      DeskReason = "AUTHORITY"
+	DeskReasonMentor         DeskReason = "MENTOR"
+)
+
+var AllDeskReason = []DeskReason{
+	DeskReasonUnassigned,
+	DeskReasonResponsible,
+	DeskReasonInvited,
+	DeskReasonUnit,
+	DeskReasonPoliceAsked,
+	DeskReasonNoted,
+	DeskReasonPoliceAlone,
+	DeskReasonProposed,
+	DeskReasonColleagueAsked,
+	DeskReasonAuthority,
+	DeskReasonMentor,
+}
+
+func (e DeskReason) IsValid() bool {
+	switch e {
+	case DeskReasonUnassigned, DeskReasonResponsible, DeskReasonInvited, DeskReasonUnit, DeskReasonPoliceAsked, DeskReasonNoted, DeskReasonPoliceAlone, DeskReasonProposed, DeskReasonColleagueAsked, DeskReasonAuthority, DeskReasonMentor:
+		return true
+	}
+	return false
+}
+
+func (e DeskReason) String() string {
+	return string(e)
+}
+
+func (e *DeskReason) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = DeskReason(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid DeskReason", str)
+	}
+	return nil
+}
+
+func (e DeskReason) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *DeskReason) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e DeskReason) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -30,7 +30,7 @@ func unassigned(ctx context.Context, b *board) error {
 	rows, err := b.w.Concern.Query().Where(entconcern.StageNEQ(contract.ConcernStageClosed), entconcern.ResponsibleIDIsNil(), entconcern.FrozenAtIsNil()).
 		WithNetworkDistrict().Order(entconcern.ByDueAt(), entconcern.ByID()).Limit(MaxEach).All(ctx)
 	for _, x := range rows {
-		b.add(contract.DeskTaskKindAssignConcern, aboutConcern(x), by(b, x.DueAt), whyUnassigned)
+		b.add(contract.DeskTaskKindAssignConcern, aboutConcern(x), by(b, x.DueAt), contract.DeskReasonUnassigned)
 	}
 	return err
 }
@@ -49,27 +49,27 @@ func ownConcerns(ctx context.Context, b *board) error {
 	for _, x := range rows {
 		switch x.Stage {
 		case contract.ConcernStageReceived:
-			b.add(contract.DeskTaskKindAssessConcern, aboutConcern(x), by(b, x.DueAt), whyResponsible)
+			b.add(contract.DeskTaskKindAssessConcern, aboutConcern(x), by(b, x.DueAt), contract.DeskReasonResponsible)
 		case contract.ConcernStageCoordinatorAssessment:
 			kind := contract.DeskTaskKindAssessConcern
 			if x.AssessmentOutcome != nil && *x.AssessmentOutcome == contract.AssessmentOutcomeInfohus {
 				kind = contract.DeskTaskKindClarify
 			}
-			b.add(kind, aboutConcern(x), by(b, x.DueAt), whyResponsible)
+			b.add(kind, aboutConcern(x), by(b, x.DueAt), contract.DeskReasonResponsible)
 		case contract.ConcernStageScreening:
-			b.screening(x, proposed, whyResponsible)
+			b.screening(x, proposed, contract.DeskReasonResponsible)
 		}
 	}
 	return nil
 }
 
 // screening waits for a proposal, or for the other coordinator role to agree.
-func (b *board) screening(x *ent.Concern, proposed map[uuid.UUID]people.Name, why string) {
+func (b *board) screening(x *ent.Concern, proposed map[uuid.UUID]people.Name, why contract.DeskReason) {
 	switch {
 	case x.ScreenedByID == nil:
 		b.add(contract.DeskTaskKindScreen, aboutConcern(x), by(b, x.DueAt), why)
 	case x.ScreeningAgreedAt == nil && proposed[*x.ScreenedByID].Role != b.w.Viewer.Role && proposed[*x.ScreenedByID].UserID != b.w.Viewer.UserID:
-		b.add(contract.DeskTaskKindAgreeScreening, aboutConcern(x), by(b, x.DueAt), whySecond)
+		b.add(contract.DeskTaskKindAgreeScreening, aboutConcern(x), by(b, x.DueAt), contract.DeskReasonProposed)
 	}
 }
 
@@ -91,7 +91,7 @@ func policeConcerns(ctx context.Context, b *board) error {
 	}
 	for _, q := range asked {
 		if x := q.Edges.Concern; x != nil && x.Stage == contract.ConcernStagePoliceClarification {
-			b.add(contract.DeskTaskKindClarify, aboutConcern(x), deadline{on: &q.DueOn}, whyPolice)
+			b.add(contract.DeskTaskKindClarify, aboutConcern(x), deadline{on: &q.DueOn}, contract.DeskReasonPoliceAsked)
 		}
 	}
 	rows, err := b.w.Concern.Query().Where(entconcern.StageEQ(contract.ConcernStageScreening)).Order(entconcern.ByDueAt(), entconcern.ByID()).Limit(Max).All(ctx)
@@ -100,7 +100,7 @@ func policeConcerns(ctx context.Context, b *board) error {
 	}
 	proposed, err := proposers(ctx, b, rows)
 	for _, x := range rows {
-		b.screening(x, proposed, whyPolice)
+		b.screening(x, proposed, contract.DeskReasonPoliceAsked)
 	}
 	return err
 }
@@ -124,14 +124,14 @@ func policeWord(ctx context.Context, b *board) error {
 	}
 	for _, q := range noted {
 		if x := q.Edges.Concern; x != nil && x.Stage != contract.ConcernStageClosed {
-			b.add(contract.DeskTaskKindConfirmClarification, aboutConcern(x), deadline{}, whyNoted)
+			b.add(contract.DeskTaskKindConfirmClarification, aboutConcern(x), deadline{}, contract.DeskReasonNoted)
 		}
 	}
 	alone, err := b.w.Concern.Query().Where(entconcern.StageEQ(contract.ConcernStagePoliceClarification), entconcern.FrozenAtNotNil()).
 		Order(entconcern.ByFrozenAt(), entconcern.ByID()).Limit(MaxEach).All(ctx)
 	for _, x := range alone {
 		due := dayOf(*x.FrozenAt).AddMonths(b.w.Settings.ReviewMonths)
-		b.add(contract.DeskTaskKindConcludePoliceAlone, aboutConcern(x), deadline{on: &due}, whyAlone)
+		b.add(contract.DeskTaskKindConcludePoliceAlone, aboutConcern(x), deadline{on: &due}, contract.DeskReasonPoliceAlone)
 	}
 	return err
 }
@@ -147,7 +147,7 @@ func feedback(ctx context.Context, b *board) error {
 		},
 	).WithNetworkDistrict().Order(entconcern.ByClosedAt(sql.OrderDesc()), entconcern.ByID()).Limit(MaxEach).All(ctx)
 	for _, x := range rows {
-		b.add(contract.DeskTaskKindSendFeedback, aboutConcern(x), deadline{}, whyResponsible)
+		b.add(contract.DeskTaskKindSendFeedback, aboutConcern(x), deadline{}, contract.DeskReasonResponsible)
 	}
 	return err
 }
@@ -170,7 +170,7 @@ func informing(ctx context.Context, b *board) error {
 	).WithNetworkDistrict().Order(entconcern.ByReceivedAt(sql.OrderDesc()), entconcern.ByID()).Limit(MaxEach).All(ctx)
 	for _, x := range rows {
 		due := dayOf(x.ReceivedAt).AddMonths(1)
-		b.add(contract.DeskTaskKindInform, aboutConcern(x), deadline{on: &due}, whyResponsible)
+		b.add(contract.DeskTaskKindInform, aboutConcern(x), deadline{on: &due}, contract.DeskReasonResponsible)
 	}
 	return err
 }
@@ -181,7 +181,7 @@ func extensions(ctx context.Context, b *board) error {
 		WithConcern().Order(retentionextension.ByAskedAt(), retentionextension.ByID()).Limit(MaxEach).All(ctx)
 	for _, e := range rows {
 		if x := e.Edges.Concern; x != nil {
-			b.add(contract.DeskTaskKindApproveExtension, aboutConcern(x), deadline{on: x.EraseOn}, whySecondPerson)
+			b.add(contract.DeskTaskKindApproveExtension, aboutConcern(x), deadline{on: x.EraseOn}, contract.DeskReasonColleagueAsked)
 		}
 	}
 	return err

@@ -22,20 +22,20 @@ const (
 	MaxMeetings = 5
 )
 
-// Why something is mine, in Danish.
-const (
-	whyUnassigned   = "Ikke fordelt"
-	whyResponsible  = "Du er ansvarlig"
-	whyInvited      = "Du er inviteret"
-	whyUnit         = "Til din enhed"
-	whyPolice       = "Politiet er spurgt"
-	whyNoted        = "Noteret på jeres vegne"
-	whyAlone        = "Politiet håndterer den alene"
-	whySecond       = "Den anden koordinator har foreslået"
-	whySecondPerson = "En kollega har bedt om det"
-	whyAuthority    = "Din myndighed er ansvarlig"
-	whyMentor       = "Du er mentor"
-)
+// reasons in Danish.
+var reasons = map[contract.DeskReason]string{
+	contract.DeskReasonUnassigned:     "Ikke fordelt",
+	contract.DeskReasonResponsible:    "Du er ansvarlig",
+	contract.DeskReasonInvited:        "Du er inviteret",
+	contract.DeskReasonUnit:           "Til din enhed",
+	contract.DeskReasonPoliceAsked:    "Politiet er spurgt",
+	contract.DeskReasonNoted:          "Noteret på jeres vegne",
+	contract.DeskReasonPoliceAlone:    "Politiet håndterer den alene",
+	contract.DeskReasonProposed:       "Den anden koordinator har foreslået",
+	contract.DeskReasonColleagueAsked: "En kollega har bedt om det",
+	contract.DeskReasonAuthority:      "Din myndighed er ansvarlig",
+	contract.DeskReasonMentor:         "Du er mentor",
+}
 
 // View is the viewer's desk: what is wanted of clocks, tasks and meetings.
 func View(ctx context.Context, w *work.Scope, want work.Want) (*contract.Desk, error) {
@@ -105,14 +105,14 @@ type deadline struct {
 	on *calendar.Date
 }
 
-func (b *board) task(kind contract.DeskTaskKind, r record, due deadline, why string) *contract.DeskTask {
+func (b *board) task(kind contract.DeskTaskKind, r record, due deadline, why contract.DeskReason) *contract.DeskTask {
 	return &contract.DeskTask{
 		ID: taskID(kind, r.id), Kind: kind, Group: group(b.w.Now, due.at, due.on), Reference: r.reference, RecordID: r.id, RecordKind: r.kind, Place: r.place,
-		DueAt: due.at, DueOn: due.on, Why: why,
+		DueAt: due.at, DueOn: due.on, Why: reasons[why], WhyCode: why,
 	}
 }
 
-func (b *board) add(kind contract.DeskTaskKind, r record, due deadline, why string) {
+func (b *board) add(kind contract.DeskTaskKind, r record, due deadline, why contract.DeskReason) {
 	if b.each[kind]++; b.each[kind] <= MaxEach {
 		b.tasks = append(b.tasks, b.task(kind, r, due, why))
 	}

@@ -34,7 +34,7 @@ func notifications(ctx context.Context, b *board) error {
 // clock adds a statutory clock, and the act it is about where that can be done
 // now. Statutory acts are not cut at MaxEach.
 func (b *board) clock(kind contract.DeskTaskKind, r record, due deadline, open bool) {
-	t := b.task(kind, r, due, whyUnit)
+	t := b.task(kind, r, due, contract.DeskReasonUnit)
 	t.Statutory = true
 	b.clocks = append(b.clocks, t)
 	if open {
@@ -46,7 +46,7 @@ func (b *board) clock(kind contract.DeskTaskKind, r record, due deadline, open b
 func advices(ctx context.Context, b *board) error {
 	rows, err := b.w.Advice.Query().Where(entadvice.AnsweredAtIsNil(), entadvice.ErasedAtIsNil()).Order(entadvice.ByAskedAt(), entadvice.ByID()).Limit(MaxEach).All(ctx)
 	for _, x := range rows {
-		b.add(contract.DeskTaskKindAnswerAdvice, record{kind: reach.KindAdvice, id: x.ID, reference: x.Reference}, deadline{}, whyUnit)
+		b.add(contract.DeskTaskKindAnswerAdvice, record{kind: reach.KindAdvice, id: x.ID, reference: x.Reference}, deadline{}, contract.DeskReasonUnit)
 	}
 	return err
 }

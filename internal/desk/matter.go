@@ -67,7 +67,7 @@ func ownMatters(ctx context.Context, b *board) error {
 		}
 		if m.Stage == contract.MatterStageAfterCheck {
 			if due, ok := checks[m.ID]; ok {
-				b.add(contract.DeskTaskKindAfterCheck, r, deadline{on: &due}, whyResponsible)
+				b.add(contract.DeskTaskKindAfterCheck, r, deadline{on: &due}, contract.DeskReasonResponsible)
 			}
 			continue
 		}
@@ -79,7 +79,7 @@ func ownMatters(ctx context.Context, b *board) error {
 		if kind == contract.DeskTaskKindReview && m.NextReviewOn != nil {
 			due = deadline{on: m.NextReviewOn}
 		}
-		b.add(kind, r, due, whyResponsible)
+		b.add(kind, r, due, contract.DeskReasonResponsible)
 	}
 	return nil
 }
@@ -124,7 +124,7 @@ func invitations(ctx context.Context, b *board) error {
 			if i.ValidUntil != nil && (due.at == nil || i.ValidUntil.End().Before(*due.at)) {
 				due = deadline{on: i.ValidUntil}
 			}
-			b.add(contract.DeskTaskKindContribute, about(m), due, whyInvited)
+			b.add(contract.DeskTaskKindContribute, about(m), due, contract.DeskReasonInvited)
 		case m.Stage == contract.MatterStageMeasures:
 			undecided = append(undecided, m.ID)
 		}
@@ -142,7 +142,7 @@ func invitations(ctx context.Context, b *board) error {
 	}
 	for _, i := range rows {
 		if m := i.Edges.Matter; m != nil && m.Stage == contract.MatterStageMeasures && m.ClosedAt == nil && m.FrozenAt == nil && !decided[m.ID] {
-			b.add(contract.DeskTaskKindDecide, about(m), by(b, m.DueAt), whyAuthority)
+			b.add(contract.DeskTaskKindDecide, about(m), by(b, m.DueAt), contract.DeskReasonAuthority)
 		}
 	}
 	return nil
@@ -157,7 +157,7 @@ func confirmations(ctx context.Context, b *board) error {
 	for _, c := range rows {
 		if m := c.Edges.Matter; m != nil && m.ClosedAt == nil && !seen[m.ID] {
 			seen[m.ID] = true
-			b.add(contract.DeskTaskKindConfirmContribution, about(m), deadline{}, whyAuthority)
+			b.add(contract.DeskTaskKindConfirmContribution, about(m), deadline{}, contract.DeskReasonAuthority)
 		}
 	}
 	return err
@@ -173,7 +173,7 @@ func measures(ctx context.Context, b *board) error {
 		if x.Status == contract.MeasureStatusAccepted {
 			kind = contract.DeskTaskKindStartMeasure
 		}
-		b.add(kind, aboutMeasure(x), deadline{on: &x.StartDueOn}, whyAuthority)
+		b.add(kind, aboutMeasure(x), deadline{on: &x.StartDueOn}, contract.DeskReasonAuthority)
 	}
 	return err
 }
@@ -185,9 +185,9 @@ func mentoring(ctx context.Context, b *board) error {
 	).WithMatter().Order(byColumn(entmeasure.FieldReviewOn), entmeasure.ByID()).Limit(Max).All(ctx)
 	for _, x := range rows {
 		if x.Status == contract.MeasureStatusAccepted {
-			b.add(contract.DeskTaskKindStartMeasure, aboutMeasure(x), deadline{on: &x.StartDueOn}, whyMentor)
+			b.add(contract.DeskTaskKindStartMeasure, aboutMeasure(x), deadline{on: &x.StartDueOn}, contract.DeskReasonMentor)
 		} else {
-			b.add(contract.DeskTaskKindReview, aboutMeasure(x), deadline{on: &x.ReviewOn}, whyMentor)
+			b.add(contract.DeskTaskKindReview, aboutMeasure(x), deadline{on: &x.ReviewOn}, contract.DeskReasonMentor)
 		}
 	}
 	return err

@@ -11,9 +11,17 @@ import (
 	"infohus/internal/viewer"
 )
 
-// Places names where each viewer's grant holds, by grant id: the network
-// district, else the municipality, else the police district.
-func Places(ctx context.Context, c *ent.Client, viewers ...viewer.Viewer) (map[uuid.UUID]string, error) {
+// Place is where a grant holds.
+type Place struct {
+	// Name of the network district, else of the municipality, else of the police
+	// district.
+	Name string
+	// Municipality of the place; none for a whole police district.
+	Municipality *string
+}
+
+// Places names where each viewer's grant holds, by grant id.
+func Places(ctx context.Context, c *ent.Client, viewers ...viewer.Viewer) (map[uuid.UUID]Place, error) {
 	ctx = system.Context(ctx, "names of places")
 	names := map[uuid.UUID]string{}
 	districts, err := c.PoliceDistrict.Query().All(ctx)
@@ -37,16 +45,17 @@ func Places(ctx context.Context, c *ent.Client, viewers ...viewer.Viewer) (map[u
 	for _, n := range networks {
 		names[n.ID] = n.Name
 	}
-	places := map[uuid.UUID]string{}
+	places := map[uuid.UUID]Place{}
 	for _, v := range viewers {
-		switch {
-		case v.NetworkDistrictID != nil:
-			places[v.GrantID] = names[*v.NetworkDistrictID]
-		case v.MunicipalityID != nil:
-			places[v.GrantID] = names[*v.MunicipalityID]
-		default:
-			places[v.GrantID] = names[v.PoliceDistrictID]
+		at := Place{Name: names[v.PoliceDistrictID]}
+		if v.MunicipalityID != nil {
+			name := names[*v.MunicipalityID]
+			at = Place{Name: name, Municipality: &name}
 		}
+		if v.NetworkDistrictID != nil {
+			at.Name = names[*v.NetworkDistrictID]
+		}
+		places[v.GrantID] = at
 	}
 	return places, nil
 }

@@ -66,6 +66,7 @@ func TestEnter(t *testing.T) {
 		require.Equal(t, contract.ProtectionProtected, *v.Protection)
 		require.Nil(t, v.Address)
 		require.Equal(t, "NEXT", *v.School, "T&K speaks with the school")
+		require.False(t, v.Holds("school"))
 		raise(x, "skole", contract.PersonInput{Name: "Freja Holm", Cpr: new(freja), Protection: new(contract.ProtectionNotProtected)})
 		require.Equal(t, contract.ProtectionProtected, *view(x, "tk", id).Protection, "never loosened by a reporter")
 

@@ -111,7 +111,8 @@ func view(ctx context.Context, w *work.Scope, p *ent.Person, parts reach.Parts) 
 		if p.Protection == contract.ProtectionNotProtected {
 			x.Address = box.OpenOpt(table, "address", p.ID, p.Address)
 		}
-		if p.Protection == contract.ProtectionNotProtected || needsContact(w.Viewer.Role) {
+		x.Sheltered = p.Protection != contract.ProtectionNotProtected && !needsContact(w.Viewer.Role)
+		if !x.Sheltered {
 			x.School = box.OpenOpt(table, "school", p.ID, p.School)
 		}
 	}

@@ -78,8 +78,9 @@ func views(ctx context.Context, w *work.Scope, rows ...*ent.Submission) ([]*cont
 	for _, s := range rows {
 		v := &contract.Submission{
 			ID: s.ID, Reference: s.Reference, Kind: s.Kind, Status: s.Status, SentAt: s.SentAt, Recipient: to.of(s),
-			ReceiptDueOn: s.ReceiptDueOn, ReceiptAt: s.ReceiptAt, NotYetReceived: to.notYetReceived(s), FeedbackAt: s.FeedbackAt,
+			ReceiptDueOn: s.ReceiptDueOn, ReceiptAt: s.ReceiptAt, FeedbackAt: s.FeedbackAt,
 		}
+		v.NotYetReceived, v.CallUntilReceived = to.notYetReceived(s)
 		if len(s.Feedback) > 0 {
 			v.Feedback = w.Vault.Box(ctx, s.ObjectID).OpenOpt(table, feedbackColumn, s.ID, s.Feedback)
 		}
@@ -147,20 +148,23 @@ func (d directory) of(s *ent.Submission) string {
 }
 
 // notYetReceived is the line that stands until child services have taken a
-// notification over: delivery is confirmed by them, not by the system. The
-// social emergency service answers day and night and comes first.
-func (d directory) notYetReceived(s *ent.Submission) *string {
+// notification over, and the number in it: delivery is confirmed by them, not by
+// the system. The social emergency service answers day and night and comes first.
+func (d directory) notYetReceived(s *ent.Submission) (line, number *string) {
 	if s.Kind != contract.SubmissionKindNotification || s.Status != contract.SubmissionStatusSent {
-		return nil
+		return nil, nil
 	}
-	line := "Ikke modtaget endnu"
+	text := "Ikke modtaget endnu"
 	if m := d.municipalities[s.MunicipalityID]; m != nil {
 		switch {
 		case m.SocialEmergencyPhone != "":
-			line += " – ring " + m.SocialEmergencyPhone
+			number = &m.SocialEmergencyPhone
 		case m.AcutePhone != "":
-			line += " – ring " + m.AcutePhone
+			number = &m.AcutePhone
 		}
 	}
-	return &line
+	if number != nil {
+		text += " – ring " + *number
+	}
+	return &text, number
 }

@@ -171,13 +171,13 @@ func (a *App) answer(w http.ResponseWriter, r *http.Request, s signin.Answer, er
 	}
 	grants := make([]grantAnswer, 0, len(s.Grants))
 	for _, g := range s.Grants {
-		grants = append(grants, grantAnswer{g.GrantID, string(g.Role), people.RoleLabel(g.Role), g.OrganisationName, places[g.GrantID], g.Default})
+		grants = append(grants, grantAnswer{g.GrantID, string(g.Role), people.RoleLabel(g.Role), g.OrganisationName, places[g.GrantID].Name, g.Default})
 	}
 	writeJSON(w, r, map[string]any{
 		"accessToken": s.AccessToken, "expiresAt": s.ExpiresAt.UTC().Format(time.RFC3339),
 		"viewer": map[string]any{
 			"id": s.Viewer.UserID, "name": s.Viewer.Name, "role": s.Viewer.Role, "roleLabel": people.RoleLabel(s.Viewer.Role),
-			"organisation": s.Viewer.OrganisationName, "place": places[s.Viewer.GrantID], "idleSeconds": int(signin.Idle.Seconds()),
+			"organisation": s.Viewer.OrganisationName, "place": places[s.Viewer.GrantID].Name, "idleSeconds": int(signin.Idle.Seconds()),
 		},
 		"grants": grants,
 	})
@@ -207,6 +207,9 @@ func (a *App) public(w http.ResponseWriter, r *http.Request) {
 		Label  string `json:"label"`
 		Number string `json:"number"`
 		Hours  string `json:"hours,omitempty"`
+		// Whose number it is: SOCIAL_EMERGENCY answers day and night, COORDINATOR in its hours.
+		Kind         string `json:"kind"`
+		Municipality string `json:"municipality"`
 	}
 	phones := []phone{}
 	ctx := system.Context(context.WithoutCancel(r.Context()), "numbers shown before sign-in")
@@ -216,10 +219,10 @@ func (a *App) public(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	for _, m := range list {
-		phones = append(phones, phone{Label: m.Name + ": sparring hos Tryghed og Kriminalitetsforebyggelse", Number: m.AcutePhone})
 		if m.SocialEmergencyPhone != "" {
-			phones = append(phones, phone{Label: m.Name + ": den sociale døgnvagt", Number: m.SocialEmergencyPhone})
+			phones = append(phones, phone{Label: m.Name + ": den sociale døgnvagt", Number: m.SocialEmergencyPhone, Kind: "SOCIAL_EMERGENCY", Municipality: m.Name})
 		}
+		phones = append(phones, phone{Label: m.Name + ": sparring hos Tryghed og Kriminalitetsforebyggelse", Number: m.AcutePhone, Kind: "COORDINATOR", Municipality: m.Name})
 	}
 	writeJSON(w, r, map[string]any{
 		"acute":  map[string]string{"danger": "Er der fare lige nu? Ring 112.", "police": "Politiet: 114."},

@@ -91,6 +91,11 @@ func (c *course) invite() {
 	require.Nil(c.t, seen.Get("matter", "person"), "a consultant without identity")
 	require.Equal(c.t, []any{[]any{"matter", "person"}}, seen.Extensions["withheld"], "withheld by the part of the record, and said to be")
 	require.NotEmpty(c.t, seen.Text("matter", "myInvitation", "need"))
+	const school = "query($id: ID!) { matter(id: $id) { person { school } } }"
+	require.Equal(c.t, "NEXT", c.tk.Must(school, map[string]any{"id": c.matter}).Text("matter", "person", "school"), "T&K speaks with the school")
+	hidden := c.police.Must(school, map[string]any{"id": c.matter})
+	require.Nil(c.t, hidden.Get("matter", "person", "school"), "her protection is not known")
+	require.Equal(c.t, []any{[]any{"matter", "person", "school"}}, hidden.Extensions["withheld"], "and it is said to be withheld, never to be empty")
 }
 
 func (c *course) give(by *apptest.Client, compartment, text string, share ...string) string {

@@ -2,7 +2,9 @@ import { Client, fetchExchange } from '@urql/core'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { Provider } from 'urql'
+import { SessionProvider } from '@/shared/auth/SessionProvider'
 import { ViewerProvider } from '@/shared/viewer/ViewerProvider'
+import { requests, session } from './session'
 
 type Variables = Record<string, unknown>
 /** What the server answers one operation with, at once or after a while, or the error it throws. */
@@ -12,7 +14,7 @@ export const testViewer = {
   id: 'u1',
   name: 'Mette Prøvesen',
   screens: ['FORLOEB', 'MOEDER', 'HANDLEPLANER', 'FORA'],
-  grant: { id: 'g1', role: 'MUNICIPAL_COORDINATOR', roleLabel: 'SSP-konsulent', organisation: 'Ishøj Kommune', organisationId: 'o1', place: 'Ishøj' },
+  grant: { id: 'g1', role: 'MUNICIPAL_COORDINATOR', roleLabel: 'SSP-konsulent', organisation: 'Ishøj Kommune', organisationId: 'o1', place: 'Ishøj', municipality: 'Ishøj Kommune' },
   grants: [],
 }
 
@@ -42,11 +44,13 @@ export function renderWithAnswers(ui: ReactNode, answers: Answers) {
   }
   const client = new Client({ url: 'http://localhost/graphql', fetch: answer, exchanges: [fetchExchange], preferGetMethod: false })
   const view = render(
-    <Provider value={client}>
-      <ViewerProvider waiting={null} failed={() => null}>
-        {ui}
-      </ViewerProvider>
-    </Provider>,
+    <SessionProvider session={session} requests={requests}>
+      <Provider value={client}>
+        <ViewerProvider waiting={null} failed={() => null}>
+          {ui}
+        </ViewerProvider>
+      </Provider>
+    </SessionProvider>,
   )
   return { ...view, sent }
 }

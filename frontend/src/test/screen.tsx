@@ -6,9 +6,8 @@ import { vi } from 'vitest'
 import { TabsProvider } from '@/app/AppTools'
 import { createAppRouter } from '@/app/router'
 import { SessionProvider } from '@/shared/auth/SessionProvider'
-import type { AuthRequests } from '@/shared/auth/requests'
-import type { Session } from '@/shared/auth/session'
 import { rememberWithheld } from '@/shared/graphql/withheld'
+import { requests, session } from './session'
 
 // A whole screen takes longer than a part, most of all while a machine does other things too.
 configure({ asyncUtilTimeout: 10_000 })
@@ -32,7 +31,7 @@ export const viewerFrame = {
     id: 'u1',
     name: 'Mette Prøvesen',
     screens: ['MIN_SIDE', 'NY_HENVENDELSE', 'BEKYMRINGER'],
-    grant: { id: 'g1', role: 'MUNICIPAL_COORDINATOR', roleLabel: 'Koordinator', organisation: 'T&K', organisationId: 'o1', place: 'Ishøj' },
+    grant: { id: 'g1', role: 'MUNICIPAL_COORDINATOR', roleLabel: 'Koordinator', organisation: 'T&K', organisationId: 'o1', place: 'Ishøj', municipality: 'Ishøj Kommune' },
     grants: [],
   },
 }
@@ -85,23 +84,4 @@ export async function showScreen(address: string, answers: Record<string, (varia
       for (const stream of streams) stream.next({ data: { deskChanged: { kind: 'concern', id, at: '2026-11-24T12:05:00Z', own: false } } })
     },
   }
-}
-
-const state = { status: 'signedIn' as const, viewer: { id: 'u1', name: 'Mette Prøvesen', role: 'MUNICIPAL_COORDINATOR' }, grants: [] }
-const nothing = () => Promise.resolve()
-const session: Session = {
-  getState: () => state,
-  subscribe: () => () => undefined,
-  start: nothing,
-  signIn: nothing,
-  chooseGrant: nothing,
-  leave: nothing,
-  authorizedFetch: fetch,
-}
-const requests: AuthRequests = {
-  login: () => Promise.reject(new Error('not here')),
-  refresh: () => Promise.reject(new Error('not here')),
-  grant: () => Promise.reject(new Error('not here')),
-  logout: nothing,
-  publicTexts: () => Promise.resolve({ acute: [], phones: [] }),
 }

@@ -1,62 +1,109 @@
-import { useTexts, type Catalogue } from '@/shared/i18n/language'
+import { useLanguage, useTexts, type Catalogue } from '@/shared/i18n/language'
 import { Disclosure } from './Disclosure'
 
 export interface Phone {
   label: string
   number: string
   hours?: string | null | undefined
+  /** Whose number it is: the social emergency service answers day and night, T&K in its hours. */
+  kind?: string | null | undefined
+  municipality?: string | null | undefined
 }
 
 const da = {
   name: 'Akut hjælp',
   question: 'Er der fare lige nu? Ring 112. Politiet: 114.',
-  phones: 'Den sociale døgnvagt og sparring i kommunerne',
+  emergency: 'Den sociale døgnvagt',
+  coordinator: 'Sparring hos T&K (Tryghed og Kriminalitetsforebyggelse)',
+  noNightService: 'T&K er ikke en døgnvagt. Uden for T&K’s tid ringer du til den sociale døgnvagt.',
+  others: 'Numre i andre kommuner',
 }
 const en: typeof da = {
   name: 'Urgent help',
   question: 'Is anyone in danger right now? Call 112. Police: 114.',
-  phones: 'The social emergency service and advice in the municipalities',
+  emergency: 'The social emergency service',
+  coordinator: 'Advice from T&K (Safety and Crime Prevention)',
+  noNightService: 'T&K is no night service. Outside its hours you call the social emergency service.',
+  others: 'Numbers in other municipalities',
 }
 export const texts: Catalogue<typeof da> = { da, en }
 
-/** Stands before every form about a person and before sign-in. A notice, never a step to click away. */
-export function AcuteBanner({ lines = [], phones = [] }: { lines?: string[]; phones?: Phone[] }) {
+interface AcuteBannerProps {
+  lines?: readonly string[]
+  phones?: readonly Phone[]
+  /** The reader's own municipality, whose numbers stand first and alone; without one all are shown. */
+  own?: string | null | undefined
+}
+
+/** Stands before every form about a person and before sign-in. A notice, never a step to click away, and its numbers need no click. */
+export function AcuteBanner({ lines = [], phones = [], own }: AcuteBannerProps) {
   const t = useTexts(texts)
-  const [first = t.question, ...rest] = lines
+  const { language } = useLanguage()
+  // The server's lines are in Danish and say the same.
+  const [first = t.question, ...rest] = language === 'da' ? lines : []
+  const ours = own == null ? [] : phones.filter((phone) => phone.municipality === own)
+  const others = phones.filter((phone) => !ours.includes(phone))
   return (
     <aside className="ui-acute" aria-label={t.name}>
       <p>
         <strong>{first}</strong>
       </p>
       {rest.map((line) => (
-        <p key={line} lang="da">
-          {line}
+        <p key={line}>
+          <strong>{line}</strong>
         </p>
       ))}
-      {phones.length > 4 ? (
-        <Disclosure summary={t.phones}>
-          <Phones phones={phones} />
+      {ours.length > 0 && <Phones phones={ours} />}
+      {ours.length > 0 && others.length > 0 && (
+        <Disclosure summary={t.others}>
+          <Municipalities phones={others} />
         </Disclosure>
-      ) : (
-        phones.length > 0 && <Phones phones={phones} />
       )}
+      {ours.length === 0 && others.length > 0 && <Municipalities phones={others} />}
+      {phones.length > 0 && <p>{t.noNightService}</p>}
     </aside>
   )
 }
 
+/** The numbers of one municipality, a line each. */
 function Phones({ phones }: { phones: readonly Phone[] }) {
   return (
     <ul>
-      {phones.map(withHours).map(({ label, number, hours }) => (
-        <li key={label} lang="da">
-          {label}:{' '}
-          <a className="ui-ref" href={`tel:${number.replaceAll(' ', '')}`}>
-            {number}
-          </a>
-          {hours ? ` (${hours})` : ''}
+      {phones.map((phone) => (
+        <li key={phone.label}>
+          <PhoneLine phone={phone} />
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Those of several, each municipality by its name. */
+function Municipalities({ phones }: { phones: readonly Phone[] }) {
+  const names = [...new Set(phones.map((phone) => phone.municipality ?? ''))]
+  return (
+    <ul className="ui-acute__places">
+      {names.map((name) => (
+        <li key={name}>
+          {name !== '' && <span lang="da">{name}</span>}
+          <Phones phones={phones.filter((phone) => (phone.municipality ?? '') === name)} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function PhoneLine({ phone }: { phone: Phone }) {
+  const t = useTexts(texts)
+  const { label, number, hours, kind } = withHours(phone)
+  return (
+    <>
+      {kind === 'SOCIAL_EMERGENCY' ? t.emergency : kind === 'COORDINATOR' ? t.coordinator : <span lang="da">{label}</span>}:{' '}
+      <a className="ui-ref" href={`tel:${number.replaceAll(' ', '')}`}>
+        {number}
+      </a>
+      {hours ? <span lang="da">{` (${hours})`}</span> : ''}
+    </>
   )
 }
 

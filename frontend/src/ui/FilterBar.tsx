@@ -18,19 +18,24 @@ interface FilterBarProps {
   /** "Åbne bekymringer i Aarhus Vest, frist inden 7 dage" */
   sentence?: string
   onReset?: () => void
+  /** Takes away all that hides anything, also what is chosen from the start; left out once all is shown. */
+  onShowAll?: (() => void) | undefined
 }
 
 /** Filters in sight above the list, with what is chosen as tags that can be removed and as one sentence. */
-export function FilterBar({ label, children, active, sentence, onReset }: FilterBarProps) {
+export function FilterBar({ label, children, active, sentence, onReset, onShowAll }: FilterBarProps) {
   const t = useTexts(texts)
   return (
     <section className="ui-filters" aria-label={label}>
       <div className="ui-filters__fields">{children}</div>
-      {sentence !== undefined && (
-        <p className="ui-filters__sentence" role="status">
-          {sentence}
-        </p>
-      )}
+      <div className="ui-filters__sentence">
+        {sentence !== undefined && <p role="status">{sentence}</p>}
+        {onShowAll !== undefined && (
+          <Button kind="tertiary" onClick={onShowAll}>
+            {t.showAll}
+          </Button>
+        )}
+      </div>
       {active.length > 0 && (
         <div className="ui-filters__tags" role="group" aria-label={t.activeFilters}>
           {active.map((filter) => (

@@ -43,6 +43,37 @@ describe('a form sent with errors', () => {
   })
 })
 
+/** A step is checked by itself, before the form is ever sent; the age is given in either of two fields. */
+function Step() {
+  const schema = v.pipe(
+    v.object({ age: v.string(), born: v.string() }),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const typed = dataset.value as { age: string; born: string }
+      if (typed.age === '' && typed.born === '') addIssue({ message: 'Skriv alder eller fødselsdato', path: [{ type: 'unknown', origin: 'value', input: null, key: 'age', value: null }] })
+    }),
+  )
+  const form = useAppForm(schema, { age: '', born: '' })
+  return (
+    <Form onSubmit={() => void form.trigger()} problems={form.problems}>
+      <TextField {...form.register('age')} label="Alder" error={form.errorOf('age')} />
+      <TextField {...form.register('born')} label="Fødselsdato" error={form.errorOf('born')} />
+      <FormActions submitLabel="Fortsæt" />
+    </Form>
+  )
+}
+
+describe('a step with an error', () => {
+  it.each(['Alder', 'Fødselsdato'])('is quiet once it is settled in %s and that field is left', async (label) => {
+    const user = userEvent.setup()
+    render(<Step />)
+    await user.click(screen.getByRole('button', { name: 'Fortsæt' }))
+    expect(await screen.findByRole('link', { name: 'Skriv alder eller fødselsdato' })).toBeInTheDocument()
+    await user.type(screen.getByLabelText(label), '17')
+    await user.tab()
+    await vi.waitFor(() => expect(screen.queryByRole('link', { name: 'Skriv alder eller fødselsdato' })).not.toBeInTheDocument())
+  })
+})
+
 describe('a form that is filled in', () => {
   it('is sent with Ctrl+Enter', async () => {
     const user = userEvent.setup()

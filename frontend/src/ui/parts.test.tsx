@@ -6,6 +6,8 @@ import { DataTable, type Sort } from './DataTable'
 import { Menu } from './Menu'
 import { Tabs } from './Tabs'
 import { byDay } from './Timeline'
+import { AcuteBanner } from './AcuteBanner'
+import { FilterBar } from './FilterBar'
 import { Field } from './Withheld'
 
 describe('DataTable', () => {
@@ -60,6 +62,51 @@ describe('Tabs', () => {
     await user.keyboard('{ArrowRight}')
     expect(screen.getByRole('tab', { name: 'Tidslinje' })).toHaveFocus()
     expect(screen.getByRole('tabpanel')).toHaveTextContent('two')
+  })
+})
+
+function folded(): string {
+  return [...document.querySelectorAll('.ui-acute details')].map((one) => one.textContent).join(' ')
+}
+
+describe('the acute banner', () => {
+  const phones = [
+    { label: 'Albertslund Kommune: T&K', number: '43 00 00 02 (hverdage kl. 8-15)', kind: 'COORDINATOR', municipality: 'Albertslund Kommune' },
+    { label: 'Ishøj Kommune: den sociale døgnvagt', number: '43 00 00 91 (hele døgnet)', kind: 'SOCIAL_EMERGENCY', municipality: 'Ishøj Kommune' },
+    { label: 'Ishøj Kommune: T&K', number: '43 00 00 01 (hverdage kl. 8-16)', kind: 'COORDINATOR', municipality: 'Ishøj Kommune' },
+  ]
+  it('shows the numbers of one’s own municipality without a click, with their hours', () => {
+    render(<AcuteBanner phones={phones} own="Ishøj Kommune" />)
+    expect(screen.getByText('Er der fare lige nu? Ring 112. Politiet: 114.')).toBeInTheDocument()
+    const numbers = screen.getAllByRole('link').map((link) => link.textContent)
+    expect(numbers.slice(0, 2)).toEqual(['43 00 00 91', '43 00 00 01'])
+    expect(screen.getByText(/Den sociale døgnvagt:/)).toHaveTextContent('(hele døgnet)')
+    expect(screen.getAllByText(/Sparring hos T&K/)[0]).toHaveTextContent('(hverdage kl. 8-16)')
+    expect(folded()).toContain('43 00 00 02')
+    expect(folded()).not.toContain('43 00 00 91')
+  })
+  it('shows all of them where the reader belongs to no municipality', () => {
+    render(<AcuteBanner phones={phones} />)
+    expect(screen.getAllByRole('link')).toHaveLength(3)
+    expect(folded()).toBe('')
+  })
+})
+
+describe('FilterBar', () => {
+  it('says what is shown, and offers all while anything is hidden', async () => {
+    const user = userEvent.setup()
+    const showAll = vi.fn()
+    const bar = (hidden: boolean) => (
+      <FilterBar label="Filtre" active={[]} sentence="Åbne forløb; de afsluttede vises ikke" onShowAll={hidden ? showAll : undefined}>
+        {null}
+      </FilterBar>
+    )
+    const view = render(bar(true))
+    expect(screen.getByRole('status')).toHaveTextContent('de afsluttede vises ikke')
+    await user.click(screen.getByRole('button', { name: 'Vis alle' }))
+    expect(showAll).toHaveBeenCalledTimes(1)
+    view.rerender(bar(false))
+    expect(screen.queryByRole('button', { name: 'Vis alle' })).not.toBeInTheDocument()
   })
 })
 

@@ -22,7 +22,7 @@ import (
 var mayBeEmpty = map[string]string{
 	"Concern.frozenSince": "not frozen", "Matter.frozenSince": "not frozen",
 	"DeskTask.place": "who is invited need not see where", "DeskTask.dueAt": "an instant or a day", "DeskTask.dueOn": "an instant or a day",
-	"Grant.validUntil": "REPORTER does not lapse", "Grant.place": "", "Forum.municipality": "",
+	"Grant.validUntil": "REPORTER does not lapse", "Grant.place": "", "Grant.municipality": "a whole police district", "Forum.municipality": "",
 }
 
 // matrix is the expectation, the schema, and what was found.

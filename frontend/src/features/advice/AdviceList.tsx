@@ -8,6 +8,7 @@ import { Button } from '@/ui/Button'
 import { CaseNumber } from '@/ui/CaseNumber'
 import { DateText, DateTimeText } from '@/ui/Dates'
 import { Empty } from '@/ui/Empty'
+import { FilterBar } from '@/ui/FilterBar'
 import { Card, Quiet } from '@/ui/Layout'
 import { Select } from '@/ui/Select'
 import { StatusLine } from '@/ui/StatusLine'
@@ -29,33 +30,39 @@ const adviceItem = graphql(`
   }
 `)
 
+export const showCodes = ['aaben', 'besvaret', 'alle'] as const
+export type ShowCode = (typeof showCodes)[number]
+
 interface AdviceListProps {
   list: readonly FragmentType<typeof adviceItem>[]
-  answered: boolean
-  onAnswered: (answered: boolean) => void
+  show: ShowCode
+  onShow: (show: ShowCode) => void
   onChanged: () => void
 }
 
 /** T&K's inbox of questions without a person. Each erases itself. */
-export function AdviceList({ list, answered, onAnswered, onChanged }: AdviceListProps) {
+export function AdviceList({ list, show, onShow, onChanged }: AdviceListProps) {
   const t = useTexts(texts)
   const [message, setMessage] = useState<string | null>(null)
-  const rows = readFragment(adviceItem, list).filter((row) => (row.answeredAt !== null) === answered)
+  const rows = readFragment(adviceItem, list).filter((row) => show === 'alle' || (row.answeredAt !== null) === (show === 'besvaret'))
   return (
     <>
-      <Select
-        name="status"
-        label={t.show}
-        emptyLabel={null}
-        options={[
-          { value: 'aaben', label: t.open },
-          { value: 'besvaret', label: t.answered },
-        ]}
-        value={answered ? 'besvaret' : 'aaben'}
-        onChange={(event) => onAnswered(event.target.value === 'besvaret')}
-      />
+      <FilterBar label={t.filters} active={[]} sentence={t.sentences[show]} onShowAll={show === 'alle' ? undefined : () => onShow('alle')}>
+        <Select
+          name="status"
+          label={t.show}
+          emptyLabel={null}
+          options={[
+            { value: 'aaben', label: t.open },
+            { value: 'besvaret', label: t.answered },
+            { value: 'alle', label: t.all },
+          ]}
+          value={show}
+          onChange={(event) => onShow(showCodes.find((code) => code === event.target.value) ?? 'aaben')}
+        />
+      </FilterBar>
       <StatusLine focus>{message}</StatusLine>
-      {rows.length === 0 && <Empty>{answered ? t.noneAnswered : t.noneOpen}</Empty>}
+      {rows.length === 0 && <Empty>{show === 'aaben' ? t.noneOpen : t.noneAnswered}</Empty>}
       {rows.map((row) => (
         <AdviceCard
           key={row.id}

@@ -11,7 +11,7 @@ import { PageHeading } from '@/ui/PageHeading'
 import { Pagination } from '@/ui/Pagination'
 import { Tabs } from '@/ui/Tabs'
 import { Withheld } from '@/ui/Withheld'
-import { AdviceList } from './AdviceList'
+import { AdviceList, showCodes, type ShowCode } from './AdviceList'
 import { texts } from './texts'
 import { TrendList } from './TrendList'
 
@@ -54,8 +54,8 @@ export function AdvicePage() {
         <Part
           key={`${tab}-${search.status ?? ''}`}
           advice={tab === 'sparring'}
-          answered={search.status === 'besvaret'}
-          onAnswered={(answered) => void navigate({ search: (now) => ({ ...now, status: answered ? 'besvaret' : undefined }), replace: true, resetScroll: false })}
+          show={showCodes.find((code) => code === search.status) ?? 'aaben'}
+          onShow={(show) => void navigate({ search: (now) => ({ ...now, status: show === 'aaben' ? undefined : show }), replace: true, resetScroll: false })}
         />
       </Tabs>
     </>
@@ -64,14 +64,14 @@ export function AdvicePage() {
 
 interface PartProps {
   advice: boolean
-  answered: boolean
-  onAnswered: (answered: boolean) => void
+  show: ShowCode
+  onShow: (show: ShowCode) => void
 }
 
-function Part({ advice, answered, onAnswered }: PartProps) {
+function Part({ advice, show, onShow }: PartProps) {
   const t = useTexts(texts)
   const [after, setAfter] = useState<string | null>(null)
-  const [result, repeat] = useQuery({ query: page, variables: { advice, open: !answered, after } })
+  const [result, repeat] = useQuery({ query: page, variables: { advice, open: show === 'alle' ? null : show === 'aaben', after } })
   const refresh = () => repeat({ requestPolicy: 'network-only' })
   if (result.data === undefined) return result.error === undefined ? <Loading /> : <ErrorState error={appError(result.error)} onRetry={refresh} />
   const { advices, trends } = result.data
@@ -83,7 +83,7 @@ function Part({ advice, answered, onAnswered }: PartProps) {
   return (
     <>
       {advice ? (
-        <AdviceList list={advices?.nodes ?? []} answered={answered} onAnswered={onAnswered} onChanged={refresh} />
+        <AdviceList list={advices?.nodes ?? []} show={show} onShow={onShow} onChanged={refresh} />
       ) : (
         <TrendList list={trends?.nodes ?? []} busy={result.fetching || result.stale} />
       )}

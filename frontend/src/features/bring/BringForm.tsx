@@ -4,10 +4,9 @@ import type { BringForumsQuery, Theme } from '@/gen/graphql'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useCommandForm } from '@/shared/forms/useCommandForm'
 import { useTexts } from '@/shared/i18n/language'
-import { usePublicTexts } from '@/shared/public/usePublicTexts'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
 import { wordOptions } from '@/shared/words/options'
-import { AcuteBanner } from '@/ui/AcuteBanner'
+import { AcuteNotice } from '@/ui/AcuteNotice'
 import { Button } from '@/ui/Button'
 import { DateField } from '@/ui/DateField'
 import { Form } from '@/ui/Form'
@@ -45,7 +44,6 @@ interface BringFormProps {
 export function BringForm({ subject, forums, how }: BringFormProps) {
   const t = useTexts(texts)
   const words = useTexts(caseTexts)
-  const acute = usePublicTexts()
   const router = useRouter()
   const [brought, setBrought] = useState<{ matter: BroughtMatter | null } | null>(null)
   const form = useAppForm(bringSchema(t, subject === null), { forumId: forums[0]?.id ?? '', theme: subject?.theme ?? '', reason: '', person: nobody })
@@ -54,7 +52,7 @@ export function BringForm({ subject, forums, how }: BringFormProps) {
   return (
     <>
       <PageHeading title={t.title[how]} />
-      <AcuteBanner lines={acute.acute} phones={acute.phones} />
+      <AcuteNotice />
       <p>{t.intro[how]}</p>
       <Form onSubmit={submit} problems={form.problems} error={send.error}>
         {subject === null ? (

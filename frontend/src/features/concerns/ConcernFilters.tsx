@@ -3,7 +3,7 @@ import { texts as caseWords } from '@/shared/words/caseTexts'
 import { texts as words } from '@/shared/words/concernTexts'
 import { FilterBar } from '@/ui/FilterBar'
 import { Select, type Option } from '@/ui/Select'
-import { dueCodes, periodCodes, responsibleCodes, sourceCodes, stageCodes, themeCodes, type ConcernSearch } from './filter'
+import { dueCodes, periodCodes, responsibleCodes, showsAll, sourceCodes, stageCodes, themeCodes, type ConcernSearch } from './filter'
 import { texts } from './texts'
 
 interface ConcernFiltersProps {
@@ -11,12 +11,13 @@ interface ConcernFiltersProps {
   districts: readonly { id: string; name: string }[]
   onChange: (next: ConcernSearch) => void
   onReset: () => void
+  onShowAll: () => void
 }
 
 type FilterKey = Exclude<keyof ConcernSearch, 'nr' | 'sorter'>
 
 /** The filters in sight above the list. Each change goes into the address as a code. */
-export function ConcernFilters({ search, districts, onChange, onReset }: ConcernFiltersProps) {
+export function ConcernFilters({ search, districts, onChange, onReset, onShowAll }: ConcernFiltersProps) {
   const t = useTexts(texts)
   const filters = useFilters(districts)
   const active = filters.flatMap(({ key, label, options }) => {
@@ -25,7 +26,7 @@ export function ConcernFilters({ search, districts, onChange, onReset }: Concern
   })
   const number = search.nr === undefined ? [] : [{ key: 'nr', label: search.nr, onRemove: () => onChange({ nr: undefined }) }]
   return (
-    <FilterBar label={t.filters} active={[...number, ...active]} sentence={search.nr === undefined ? sentence(search, active.map((filter) => filter.label), t) : t.sentenceNumber(search.nr)} onReset={onReset}>
+    <FilterBar label={t.filters} active={[...number, ...active]} sentence={search.nr === undefined ? sentence(search, active.map((filter) => filter.label), t) : t.sentenceNumber(search.nr)} onReset={onReset} onShowAll={showsAll(search) ? undefined : onShowAll}>
       {filters.map(({ key, label, options, empty }) => (
         <Select key={key} name={key} label={label} options={options} emptyLabel={empty} value={search[key] ?? ''} onChange={(event) => onChange({ [key]: event.target.value === '' ? undefined : event.target.value })} />
       ))}
@@ -57,6 +58,6 @@ function useFilters(districts: ConcernFiltersProps['districts']): Filter[] {
 }
 
 function sentence(search: ConcernSearch, chosen: string[], t: (typeof texts)['da']): string {
-  const begin = search.status === undefined ? t.sentenceOpen : t.sentenceAll
+  const begin = search.status === undefined ? t.sentenceOpen : showsAll(search) ? t.sentenceAll : t.sentenceChosen
   return chosen.length === 0 ? `${begin}.` : `${begin}. ${chosen.join(', ')}.`
 }

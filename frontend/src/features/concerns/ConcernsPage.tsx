@@ -69,6 +69,8 @@ function ConcernList({ search, straight, onTyped }: ConcernListProps) {
   const only = list?.nodes.length === 1 ? list.nodes[0] : undefined
   const set = (next: ConcernSearch) => void navigate({ search: (now) => ({ ...now, nr: undefined, ...next }), replace: true, resetScroll: false })
 
+  const showAll = () => void navigate({ search: { status: 'alle' }, replace: true, resetScroll: false })
+
   if (straight && only !== undefined && !result.stale) return <Navigate to="/bekymringer/$id" params={{ id: only.id }} replace />
   return (
     <>
@@ -88,14 +90,14 @@ function ConcernList({ search, straight, onTyped }: ConcernListProps) {
           set({ nr })
         }}
       />
-      <ConcernFilters search={search} districts={result.data?.networkDistricts ?? []} onChange={set} onReset={() => void navigate({ search: {}, replace: true })} />
+      <ConcernFilters search={search} districts={result.data?.networkDistricts ?? []} onChange={set} onReset={() => void navigate({ search: {}, replace: true })} onShowAll={showAll} />
       {result.error !== undefined && <ErrorState error={appError(result.error)} onRetry={() => repeat({ requestPolicy: 'network-only' })} />}
       {list === undefined && result.error === undefined && <Loading />}
       {list !== null && list !== undefined && list.nodes.length === 0 && (
         <Empty
           action={
-            <Button kind="secondary" onClick={() => void navigate({ search: {}, replace: true })}>
-              {t.reset}
+            <Button kind="secondary" onClick={showAll}>
+              {t.showAll}
             </Button>
           }
         >

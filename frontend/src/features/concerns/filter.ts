@@ -70,6 +70,11 @@ export function filterOf(search: ConcernSearch): ConcernFilter {
   return filter
 }
 
+/** Whether nothing is hidden: from the start the closed ones are. */
+export function showsAll({ sorter: _sorter, status, ...rest }: ConcernSearch): boolean {
+  return status === 'alle' && Object.values(rest).every((code) => code === undefined)
+}
+
 export function orderOf(search: ConcernSearch): ConcernOrder {
   return search.sorter === 'modtaget' ? 'RECEIVED_NEWEST' : 'DEADLINE'
 }

@@ -36,6 +36,7 @@ export function ForumListPage() {
       <FilterBar
         label={t.filters}
         sentence={t.sentence(kind === null ? t.everything : words.forumKind[kind])}
+        onShowAll={kind === null ? undefined : () => set(undefined)}
         active={kind === null ? [] : [{ key: 'art', label: words.forumKind[kind], onRemove: () => set(undefined) }]}
       >
         <Select

@@ -15,7 +15,7 @@ const clock = graphql(`
     recordKind
     dueAt
     dueOn
-    why
+    whyCode
   }
 `)
 
@@ -35,7 +35,7 @@ export function Clocks({ clocks }: { clocks: readonly FragmentType<typeof clock>
             <>
               <TaskLink task={row} />
               <br />
-              <span lang="da">{row.why}</span>
+              <span>{t.why[row.whyCode]}</span>
             </>
           ),
           aside: (

@@ -39,7 +39,7 @@ const page = graphql(`
       drafts {
         ...DraftRow
       }
-      submissions(first: 25, after: $after) {
+      submissions(first: 8, after: $after) {
         nodes {
           id
           ...SubmissionRow

@@ -22,6 +22,7 @@ const submissionRow = graphql(`
     receiptDueOn
     receiptAt
     notYetReceived
+    callUntilReceived
     feedback
     feedbackAt
   }
@@ -44,7 +45,7 @@ export function Submissions({ sent, pending, onMore }: SubmissionsProps) {
   return (
     <section aria-labelledby="sendt">
       <h2 id="sendt">{t.sent}</h2>
-      <TaskList label={t.sent} limit={8} rows={rows.map((row) => ({ key: row.id, main: <SubmissionText row={row} />, aside: <Badge>{t.status[row.status]}</Badge> }))} />
+      <TaskList label={t.sent} rows={rows.map((row) => ({ key: row.id, main: <SubmissionText row={row} />, aside: <Badge>{t.status[row.status]}</Badge> }))} />
       {sent.pageInfo.hasNextPage && <Pagination shown={rows.length} hasMore pending={pending} onMore={() => onMore(sent.pageInfo.endCursor)} />}
     </section>
   )
@@ -73,7 +74,7 @@ function SubmissionText({ row }: { row: SubmissionRowFragment }) {
       )}
       {row.notYetReceived !== null && (
         <Notice kind="warning" headingLevel={3}>
-          <span lang="da">{row.notYetReceived}</span>
+          {t.notYetReceived(row.callUntilReceived)}
         </Notice>
       )}
       {row.feedback !== null && (

@@ -19,11 +19,16 @@ const taskRow = graphql(`
     place
     dueAt
     dueOn
-    why
+    whyCode
   }
 `)
 
 const order: readonly DeskGroup[] = ['OVERDUE', 'TODAY', 'WEEK', 'LATER', 'NONE']
+
+/** The server gives the 100 that are due first, and 25 of a kind. */
+function isCut(rows: readonly { kind: string }[]): boolean {
+  return rows.length >= 100 || rows.some((row) => rows.filter((other) => other.kind === row.kind).length >= 25)
+}
 
 /** All that awaits me, by how soon. A group without content is left out. */
 export function Tasks({ tasks, without }: { tasks: readonly FragmentType<typeof taskRow>[]; without: readonly { id: string }[] }) {
@@ -34,6 +39,7 @@ export function Tasks({ tasks, without }: { tasks: readonly FragmentType<typeof 
   return (
     <section aria-labelledby="opgaver">
       <h2 id="opgaver">{t.tasks}</h2>
+      {isCut(rows) && <p>{t.cut}</p>}
       {order.map((group) => {
         const ofGroup = rows.filter((row) => row.group === group)
         if (ofGroup.length === 0) return null
@@ -52,7 +58,12 @@ export function Tasks({ tasks, without }: { tasks: readonly FragmentType<typeof 
                     <TaskLink task={row} />
                     <br />
                     <Quiet>
-                      <span lang="da">{[row.place, row.why].filter(Boolean).join(' · ')}</span>
+                      {row.place !== null && (
+                        <>
+                          <span lang="da">{row.place}</span> ·{' '}
+                        </>
+                      )}
+                      {t.why[row.whyCode]}
                     </Quiet>
                   </>
                 ),

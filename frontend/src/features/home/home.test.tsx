@@ -14,7 +14,7 @@ const task = {
   place: 'Vejleåparken',
   dueAt: '2026-11-20T11:00:00Z',
   dueOn: null,
-  why: 'Du er ansvarlig',
+  whyCode: 'RESPONSIBLE',
 }
 const clock = { ...task, id: 't0', kind: 'ASSESS_ACUTELY', reference: 'U-1A2B3C', recordId: 'n1', recordKind: 'notification' }
 const submission = {
@@ -28,6 +28,7 @@ const submission = {
   receiptDueOn: '2026-11-30',
   receiptAt: null,
   notYetReceived: 'Ikke modtaget endnu – ring 12 34 56 78',
+  callUntilReceived: '12 34 56 78',
   feedback: null,
   feedbackAt: null,
 }

@@ -1,4 +1,4 @@
-import type { DeskGroup, DeskTaskKind, SubmissionKind, SubmissionStatus } from '@/gen/graphql'
+import type { DeskGroup, DeskReason, DeskTaskKind, SubmissionKind, SubmissionStatus } from '@/gen/graphql'
 import type { Catalogue } from '@/shared/i18n/language'
 import { english } from './textsEnglish'
 
@@ -12,8 +12,10 @@ export interface HomeTexts {
   clockNames: Partial<Record<DeskTaskKind, string>>
   tasks: string
   noDeadline: string
+  cut: string
   groups: Record<DeskGroup, string>
   acts: Record<DeskTaskKind, string>
+  why: Record<DeskReason, string>
   meetings: string
   myItems: (count: number) => string
   drafts: string
@@ -24,6 +26,7 @@ export interface HomeTexts {
   sentTo: string
   receiptGiven: string
   receiptDue: string
+  notYetReceived: (number: string | null) => string
   feedback: string
   kinds: Record<SubmissionKind, string>
   status: Record<SubmissionStatus, string>
@@ -39,6 +42,7 @@ const danish: HomeTexts = {
   clockNames: { TAKE_OVER_NOTIFICATION: '24-timers vurdering', ASSESS_ACUTELY: '24-timers vurdering', SEND_RECEIPT: 'Kvittering' },
   tasks: 'Opgaver',
   noDeadline: 'Ingen frist',
+  cut: 'Her står højst 25 opgaver af hver slags. Resten finder du i listerne.',
   groups: { OVERDUE: 'Over fristen', TODAY: 'I dag', WEEK: 'Inden 7 dage', LATER: 'Senere', NONE: 'Uden frist' },
   acts: {
     TAKE_OVER_NOTIFICATION: 'Overtag',
@@ -67,6 +71,19 @@ const danish: HomeTexts = {
     CONFIRM_CLARIFICATION: 'Bekræft jeres svar om',
     CONCLUDE_POLICE_ALONE: 'Giv tilbage eller afslut',
   },
+  why: {
+    UNASSIGNED: 'Ikke fordelt',
+    RESPONSIBLE: 'Du er ansvarlig',
+    INVITED: 'Du er inviteret',
+    UNIT: 'Til din enhed',
+    POLICE_ASKED: 'Politiet er spurgt',
+    NOTED: 'Noteret på jeres vegne',
+    POLICE_ALONE: 'Politiet håndterer den alene',
+    PROPOSED: 'Den anden koordinator har foreslået',
+    COLLEAGUE_ASKED: 'En kollega har bedt om det',
+    AUTHORITY: 'Din myndighed er ansvarlig',
+    MENTOR: 'Du er mentor',
+  },
   meetings: 'Næste møder',
   myItems: (count) => (count === 0 ? 'Ingen punkter til dig' : count === 1 ? '1 punkt til dig' : `${count} punkter til dig`),
   drafts: 'Dine kladder',
@@ -87,6 +104,7 @@ const danish: HomeTexts = {
   sentTo: 'Sendt til',
   receiptGiven: 'Du har fået kvittering',
   receiptDue: 'Du får kvittering senest',
+  notYetReceived: (number) => (number === null ? 'Ikke modtaget endnu' : `Ikke modtaget endnu – ring ${number}`),
   feedback: 'Tilbagemelding',
   kinds: { CONCERN: 'Bekymring', NOTIFICATION: 'Underretning', ADVICE: 'Sparring', TREND: 'Tendens' },
   status: { SENT: 'Sendt', RECEIVED: 'Modtaget', ASSESSED: 'Vurderet' },

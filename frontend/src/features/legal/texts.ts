@@ -3,7 +3,7 @@ import type { Catalogue } from '@/shared/i18n/language'
 const da = {
   privacyTitle: 'Privatliv',
   privacy: [
-    'Alt, du slår op, ændrer og videregiver, bliver logget med tid, rolle og formål. Din nærmeste leder og databeskyttelsesrådgiveren kan læse loggen.',
+    'Alt, du slår op, ændrer og videregiver, bliver logget med tid, rolle og formål. Loggen læses af databeskyttelsesrådgiveren hos den myndighed, du handler for.',
     'Intet gemmes i browseren ud over den cookie, der holder dig logget på. Den forsvinder, når du logger af.',
     'En borger, der vil se, rette eller gøre indsigelse mod sine oplysninger, skal henvende sig til den myndighed, der er dataansvarlig.',
   ],
@@ -17,7 +17,7 @@ const da = {
 const en: typeof da = {
   privacyTitle: 'Privacy',
   privacy: [
-    'Everything you look up, change and disclose is logged with time, role and purpose. Your nearest leader and the data protection officer can read the log.',
+    'Everything you look up, change and disclose is logged with time, role and purpose. The log is read by the data protection officer of the authority you act for.',
     'Nothing is stored in the browser except the cookie that keeps you signed in. It is gone when you log off.',
     'A citizen who wants to see, correct or object to information must turn to the authority that is the controller.',
   ],

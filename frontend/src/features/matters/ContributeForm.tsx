@@ -5,7 +5,7 @@ import { useCommandForm } from '@/shared/forms/useCommandForm'
 import { useTexts } from '@/shared/i18n/language'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
 import { wordOptions } from '@/shared/words/options'
-import { AcuteBanner } from '@/ui/AcuteBanner'
+import { AcuteNotice } from '@/ui/AcuteNotice'
 import { Button } from '@/ui/Button'
 import { CheckboxGroup, RadioGroup } from '@/ui/ChoiceGroup'
 import { DateField } from '@/ui/DateField'
@@ -64,7 +64,7 @@ export function ContributeForm() {
 
   return (
     <FormCard title={t.title}>
-      <AcuteBanner />
+      <AcuteNotice />
       <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title} longTexts={[longText(form, 'text', t.text), longText(form, 'necessity', t.necessity)]} draft={draft}>
         {can.noteOnBehalf && (
           <OnBehalfFields

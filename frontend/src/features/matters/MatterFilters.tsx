@@ -36,7 +36,7 @@ export function MatterFilters({ search }: { search: MatterSearch }) {
   )
   const sentence =
     search.nr === undefined
-      ? t.sentence({ show: shows[showOf(search)], more: active.map((filter) => filter.label) })
+      ? t.sentence({ show: t.sentences[showOf(search)], more: active.map((filter) => filter.label) })
       : t.sentenceNumber(search.nr)
 
   return (
@@ -44,7 +44,8 @@ export function MatterFilters({ search }: { search: MatterSearch }) {
       label={t.filters}
       active={active}
       sentence={sentence}
-      onReset={() => set({ vis: undefined, trin: undefined, tema: undefined, forum: undefined, ansvarlig: undefined, frist: undefined })}
+      onShowAll={showOf(search) === 'alle' && active.length === 0 ? undefined : () => set({ ...none, vis: 'alle' })}
+      onReset={() => set(none)}
     >
       <Select name="vis" label={t.show} emptyLabel={null} options={wordOptions(shows)} value={showOf(search)} onChange={(event) => set({ vis: codeOrNone(event.target.value, 'aabne') })} />
       <Select name="trin" label={t.stage} emptyLabel={t.anyStage} options={wordOptions(words.stage)} value={stage ?? ''} onChange={(event) => set({ trin: codeOrNone(event.target.value) })} />
@@ -69,6 +70,8 @@ export function MatterFilters({ search }: { search: MatterSearch }) {
     </FilterBar>
   )
 }
+
+const none: MatterSearch = { vis: undefined, trin: undefined, tema: undefined, forum: undefined, ansvarlig: undefined, frist: undefined }
 
 function codeOrNone(value: string, standard = ''): string | undefined {
   return value === standard ? undefined : value

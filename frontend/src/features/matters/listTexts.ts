@@ -26,7 +26,8 @@ const da = {
   searchHint: 'For eksempel F-7K3M9Q',
   searchWrong: 'Skriv nummeret som F og seks tegn, for eksempel F-7K3M9Q',
   searchButton: 'Find forløb',
-  sentence: (parts: { show: string; more: string[] }) => [`${parts.show} forløb`, ...parts.more].join(', '),
+  sentence: (parts: { show: string; more: string[] }) => [parts.show, ...parts.more].join(' · '),
+  sentences: { aabne: 'Åbne forløb; de afsluttede vises ikke', afsluttede: 'Afsluttede forløb; de åbne vises ikke', alle: 'Alle forløb, åbne og afsluttede' },
   sentenceNumber: (reference: string) => `Forløb med nummer ${reference}`,
   number: (reference: string) => `Nummer ${reference}`,
   caption: 'Forløb',
@@ -39,7 +40,6 @@ const da = {
   emptyFiltered: 'Ingen forløb med de valgte filtre.',
   empty: 'Du har ingen åbne forløb.',
   emptyNumber: 'Findes ikke, eller du har ikke adgang.',
-  reset: 'Nulstil filtre',
 }
 
 const en: typeof da = {
@@ -68,7 +68,8 @@ const en: typeof da = {
   searchHint: 'For example F-7K3M9Q',
   searchWrong: 'Write the number as F and six characters, for example F-7K3M9Q',
   searchButton: 'Find matter',
-  sentence: (parts) => [`${parts.show} matters`, ...parts.more].join(', '),
+  sentence: (parts) => [parts.show, ...parts.more].join(' · '),
+  sentences: { aabne: 'Open matters; closed ones are not shown', afsluttede: 'Closed matters; open ones are not shown', alle: 'All matters, open and closed' },
   sentenceNumber: (reference) => `Matter with number ${reference}`,
   number: (reference) => `Number ${reference}`,
   caption: 'Matters',
@@ -81,7 +82,6 @@ const en: typeof da = {
   emptyFiltered: 'No matters with the chosen filters.',
   empty: 'You have no open matters.',
   emptyNumber: 'Does not exist, or you do not have access.',
-  reset: 'Reset filters',
 }
 
 export const texts: Catalogue<typeof da> = { da, en }

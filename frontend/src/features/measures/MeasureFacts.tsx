@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTexts } from '@/shared/i18n/language'
 import { CaseLink } from '@/ui/CaseLink'
 import { DateText } from '@/ui/Dates'
@@ -10,6 +11,11 @@ import { texts } from './texts'
 export function MeasureFacts() {
   const t = useTexts(texts).page
   const { measure, withheld } = useMeasure()
+  const held = (field: keyof typeof measure, value: ReactNode) => (
+    <Field withheld={withheld} path={`measure.${field}`}>
+      {value}
+    </Field>
+  )
   const rows: SummaryRow[] = [
     {
       key: 'person',
@@ -30,8 +36,8 @@ export function MeasureFacts() {
       ),
     },
     { key: 'responsible', label: t.responsible, value: <span lang="da">{measure.responsible}</span> },
-    { key: 'contact', label: t.contact, value: <span lang="da">{measure.contactPerson ?? t.none}</span> },
-    { key: 'mentor', label: t.mentor, value: <span lang="da">{measure.mentor ?? t.none}</span> },
+    { key: 'contact', label: t.contact, value: held('contactPerson', <span lang="da">{measure.contactPerson ?? t.none}</span>) },
+    { key: 'mentor', label: t.mentor, value: held('mentor', <span lang="da">{measure.mentor ?? t.none}</span>) },
     measure.startedOn == null
       ? { key: 'start', label: t.startBy, value: <Deadline value={measure.startDueOn} /> }
       : { key: 'started', label: t.started, value: <DateText value={measure.startedOn} /> },

@@ -31,10 +31,11 @@ export function MeasureListPage() {
   const [result, repeat] = useQuery({ query: measureList, variables: { open: all ? null : true, after } })
   const rows = result.data?.measures?.nodes ?? []
   const page = result.data?.measures?.pageInfo
+  const show = (everything: boolean) => void navigate({ search: (now) => ({ ...now, vis: everything ? 'alle' : undefined }), replace: true })
   return (
     <Stack>
       <PageHeading title={t.title} />
-      <FilterBar label={t.filters} active={[]} sentence={t.sentence(all ? t.all : t.open)}>
+      <FilterBar label={t.filters} active={[]} sentence={all ? t.sentenceAll : t.sentenceOpen} onShowAll={all ? undefined : () => show(true)}>
         <Select
           name="vis"
           label={t.show}
@@ -44,12 +45,12 @@ export function MeasureListPage() {
             { value: 'alle', label: t.all },
           ]}
           value={all ? 'alle' : 'aabne'}
-          onChange={(event) => void navigate({ search: (now) => ({ ...now, vis: event.target.value === 'alle' ? 'alle' : undefined }), replace: true })}
+          onChange={(event) => show(event.target.value === 'alle')}
         />
       </FilterBar>
       {result.error !== undefined && <ErrorState error={appError(result.error)} onRetry={() => repeat({ requestPolicy: 'network-only' })} />}
       {result.data === undefined && result.fetching && <Loading />}
-      {result.data !== undefined && rows.length === 0 && <Empty>{t.empty}</Empty>}
+      {result.data !== undefined && rows.length === 0 && <Empty>{all ? t.empty : t.emptyOpen}</Empty>}
       {rows.length > 0 && (
         <>
           <MeasureTable rows={rows} busy={result.fetching} />

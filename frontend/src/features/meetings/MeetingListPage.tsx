@@ -39,7 +39,8 @@ export function MeetingListPage() {
       <PageHeading title={t.title} />
       <FilterBar
         label={t.filters}
-        sentence={search.nr === undefined ? t.sentence(shows[show]) : t.number(search.nr)}
+        sentence={search.nr === undefined ? t.sentences[show] : t.number(search.nr)}
+        onShowAll={show === 'alle' && search.nr === undefined ? undefined : () => void navigate({ search: (now) => ({ ...now, nr: undefined, vis: 'alle' }), replace: true })}
         active={search.nr === undefined ? [] : [{ key: 'nr', label: search.nr, onRemove: () => void navigate({ search: (now) => ({ ...now, nr: undefined }), replace: true }) }]}
       >
         <Select

@@ -9,7 +9,7 @@ export const danish = {
     upcoming: 'Kommende',
     earlier: 'Tidligere',
     all: 'Alle',
-    sentence: (show: string) => `${show} møder`,
+    sentences: { kommende: 'Kommende møder; de tidligere vises ikke', tidligere: 'Tidligere møder; de kommende vises ikke', alle: 'Alle møder, kommende og tidligere' },
     number: (reference: string) => `Møde med nummer ${reference}`,
     caption: 'Møder',
     empty: 'Du har ingen kommende møder.',

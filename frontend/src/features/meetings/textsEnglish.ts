@@ -8,7 +8,7 @@ export const english: MeetingTexts = {
     upcoming: 'Upcoming',
     earlier: 'Earlier',
     all: 'All',
-    sentence: (show) => `${show} meetings`,
+    sentences: { kommende: 'Coming meetings; earlier ones are not shown', tidligere: 'Earlier meetings; coming ones are not shown', alle: 'All meetings, coming and earlier' },
     number: (reference) => `Meeting with number ${reference}`,
     caption: 'Meetings',
     empty: 'You have no upcoming meetings.',

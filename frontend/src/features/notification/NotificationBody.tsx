@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { WithheldPaths } from '@/shared/graphql/withheld'
 import { useTexts } from '@/shared/i18n/language'
 import { formatShortDate } from '@/shared/time/dates'
@@ -46,18 +47,24 @@ export function NotificationBody({ notification, withheld }: BodyProps) {
           </section>
           <section aria-labelledby="ressourcer">
             <h2 id="ressourcer">{t.resources}</h2>
-            <p lang="da">{notification.resources ?? t.notGiven}</p>
+            <Field withheld={withheld} path="notification.resources">
+              <p lang="da">{notification.resources ?? t.notGiven}</p>
+            </Field>
             <h3>{t.parentsKnow}</h3>
-            <p>{notification.parentsKnow === null ? t.notGiven : w.parentsKnow[notification.parentsKnow]}</p>
+            <Field withheld={withheld} path="notification.parentsKnow">
+              <p>{notification.parentsKnow === null ? t.notGiven : w.parentsKnow[notification.parentsKnow]}</p>
+            </Field>
           </section>
         </Columns>
-        <Assessment notification={notification} />
+        <Assessment notification={notification} withheld={withheld} />
       </Stack>
       <Stack>
         <Card>
           <h2>{t.earlier}</h2>
           <p>{t.earlierText}</p>
-          <Earlier list={notification.earlier ?? []} />
+          <Field withheld={withheld} path="notification.earlier">
+            <Earlier list={notification.earlier ?? []} />
+          </Field>
         </Card>
         <Card>
           <h2>{t.reporter}</h2>
@@ -85,13 +92,18 @@ function Statements({ list }: { list: NonNullable<NotificationData['statements']
   ))
 }
 
-function Assessment({ notification }: { notification: NotificationData }) {
+function Assessment({ notification, withheld }: { notification: NotificationData; withheld: WithheldPaths }) {
   const t = useTexts(texts)
   const w = useTexts(words)
   if (notification.acuteAssessedAt === null) return null
+  const held = (field: keyof NotificationData, value: ReactNode) => (
+    <Field withheld={withheld} path={`notification.${field}`}>
+      {value}
+    </Field>
+  )
   const rows = [
-    { key: 'outcome', label: t.outcome, value: notification.acuteOutcome === null ? t.notGiven : w.acute[notification.acuteOutcome] },
-    { key: 'reason', label: t.reason, value: <span lang="da">{notification.acuteReason}</span> },
+    { key: 'outcome', label: t.outcome, value: held('acuteOutcome', notification.acuteOutcome === null ? t.notGiven : w.acute[notification.acuteOutcome]) },
+    { key: 'reason', label: t.reason, value: held('acuteReason', <span lang="da">{notification.acuteReason}</span>) },
     {
       key: 'by',
       label: t.by,
@@ -104,8 +116,8 @@ function Assessment({ notification }: { notification: NotificationData }) {
   ]
   const closed = [
     { key: 'follow', label: t.followUp, value: notification.followUp === true ? t.followUpYes : t.followUpNo },
-    { key: 'child', label: t.childView, value: <span lang="da">{notification.childView ?? t.notGiven}</span> },
-    { key: 'parents', label: t.parentContact, value: <span lang="da">{notification.parentContact ?? t.notGiven}</span> },
+    { key: 'child', label: t.childView, value: held('childView', <span lang="da">{notification.childView ?? t.notGiven}</span>) },
+    { key: 'parents', label: t.parentContact, value: held('parentContact', <span lang="da">{notification.parentContact ?? t.notGiven}</span>) },
     ...(notification.exception === null ? [] : [{ key: 'exception', label: t.exception, value: <span lang="da">{notification.exception}</span> }]),
   ]
   return (

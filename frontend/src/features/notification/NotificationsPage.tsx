@@ -90,7 +90,7 @@ function Filters({ search, onStatus }: { search: NotificationSearch; onStatus: (
   const chosen = [...stages, { value: 'alle', label: t.all }].find((option) => option.value === search.status)
   const active = search.nr === undefined ? (chosen === undefined ? [] : [{ key: 'status', label: chosen.label, onRemove: () => onStatus(undefined) }]) : [{ key: 'nr', label: search.nr, onRemove: () => onStatus(undefined) }]
   return (
-    <FilterBar label={t.filters} active={active} sentence={chosen === undefined ? t.sentenceOpen : `${t.listTitle}: ${chosen.label}.`} onReset={() => onStatus(undefined)}>
+    <FilterBar label={t.filters} active={active} sentence={chosen === undefined ? t.sentenceOpen : `${t.listTitle}: ${chosen.label}.`} onReset={() => onStatus(undefined)} onShowAll={search.nr === undefined && search.status === 'alle' ? undefined : () => onStatus('alle')}>
       <Select
         name="status"
         label={t.status}

@@ -6,6 +6,7 @@ import type { PersonSearchQuery } from '@/gen/graphql'
 import { choice } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { appError, formPath, type AppError } from '@/shared/graphql/errors'
+import { withheldPaths, type WithheldPaths } from '@/shared/graphql/withheld'
 import { useTexts } from '@/shared/i18n/language'
 import { Form } from '@/ui/Form'
 import { FormActions } from '@/ui/FormActions'
@@ -41,6 +42,7 @@ export function PersonsPage() {
   const t = useTexts(texts)
   const client = useClient()
   const [hits, setHits] = useState<readonly Hit[] | null>(null)
+  const [withheld, setWithheld] = useState<WithheldPaths>(new Set())
   const [error, setError] = useState<AppError | null>(null)
   const form = useAppForm(
     v.pipe(
@@ -62,7 +64,10 @@ export function PersonsPage() {
     if (result.error !== undefined) {
       const failure = asFormFields(appError(result.error))
       if (!form.showServerError(failure)) setError(failure)
-    } else setHits(result.data?.persons ?? [])
+    } else {
+      setHits(result.data?.persons ?? [])
+      setWithheld(withheldPaths(result.extensions))
+    }
   })
   return (
     <>
@@ -75,7 +80,7 @@ export function PersonsPage() {
         <FormActions submitLabel={t.search} pending={form.formState.isSubmitting} />
       </Form>
       <StatusLine focus>{hits === null ? null : t.found(hits.length)}</StatusLine>
-      {hits !== null && hits.length > 0 && <PersonHits hits={hits} />}
+      {hits !== null && hits.length > 0 && <PersonHits hits={hits} withheld={withheld} />}
     </>
   )
 }

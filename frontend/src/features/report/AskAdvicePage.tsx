@@ -8,8 +8,7 @@ import { required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useCommand } from '@/shared/graphql/useCommand'
 import { useTexts } from '@/shared/i18n/language'
-import { usePublicTexts } from '@/shared/public/usePublicTexts'
-import { AcuteBanner } from '@/ui/AcuteBanner'
+import { AcuteNotice } from '@/ui/AcuteNotice'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { Form } from '@/ui/Form'
 import { FormActions } from '@/ui/FormActions'
@@ -33,7 +32,6 @@ const requestAdvice = graphql(`
 /** A question without a person in it, and a number to call back. It erases itself. */
 export function AskAdvicePage() {
   const t = useTexts(texts)
-  const acute = usePublicTexts()
   const command = useCommand(requestAdvice)
   const [receipt, setReceipt] = useState<SubmissionReceiptFragment | null>(null)
   const [error, setError] = useState<AppError | null>(null)
@@ -50,7 +48,7 @@ export function AskAdvicePage() {
   return (
     <>
       <PageHeading title={t.advice.title} />
-      <AcuteBanner lines={acute.acute} phones={acute.phones} />
+      <AcuteNotice />
       <p>{t.advice.intro}</p>
       <Form onSubmit={submit} problems={form.problems} error={error}>
         <TextArea {...form.register('topic')} label={t.advice.topic} hint={t.advice.topicHint} maxLength={4000} error={form.errorOf('topic')} />

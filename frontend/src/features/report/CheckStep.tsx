@@ -34,7 +34,13 @@ export function CheckStep({ values, mode, isChild, districts, onEdit }: CheckSte
     <>
       <Notice kind="info" title={t.check.next}>
         {mode === 'concern' && <p>{t.check.toCoordinator}</p>}
-        {notifies && <p>{t.check.toChildServices}</p>}
+        {notifies && (
+          <>
+            <p>{mode === 'concern' ? t.check.toBoth : t.check.toChildServices}</p>
+            <p>{t.check.clocks}</p>
+            <p>{t.check.untilReceived}</p>
+          </>
+        )}
         <p>{t.check.afterwards}</p>
       </Notice>
       <h3>{t.steps[0]}</h3>

@@ -1,8 +1,7 @@
 import { useQuery } from 'urql'
 import { graphql } from '@/gen/gql'
 import { useTexts } from '@/shared/i18n/language'
-import { usePublicTexts } from '@/shared/public/usePublicTexts'
-import { AcuteBanner } from '@/ui/AcuteBanner'
+import { AcuteNotice } from '@/ui/AcuteNotice'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { Choices } from '@/ui/Choices'
 import { DateTimeText } from '@/ui/Dates'
@@ -27,13 +26,12 @@ const page = graphql(`
 /** One question: what do you want? Sparring comes first, since it needs no person. */
 export function NewReportPage() {
   const t = useTexts(texts)
-  const acute = usePublicTexts()
   const [result, repeat] = useQuery({ query: page })
   const drafts = (result.data?.viewer.drafts ?? []).filter((draft) => draft.form === 'bekymring' || draft.form === 'underretning')
   return (
     <>
       <PageHeading title={t.title} />
-      <AcuteBanner lines={acute.acute} phones={acute.phones} />
+      <AcuteNotice />
       <h2>{t.question}</h2>
       <Choices
         label={t.question}

@@ -3,6 +3,7 @@ import { texts as words } from '@/shared/words/concernTexts'
 import { wordOptions } from '@/shared/words/options'
 import { RadioGroup } from '@/ui/ChoiceGroup'
 import { DateField } from '@/ui/DateField'
+import { Fieldset } from '@/ui/Fieldset'
 import { Notice } from '@/ui/Notice'
 import { Select } from '@/ui/Select'
 import { TextField } from '@/ui/TextField'
@@ -21,11 +22,18 @@ export function PersonStep({ form, mode, isChild }: PersonStepProps) {
   const w = useTexts(words)
   return (
     <>
+      {mode === 'notification' && (
+        <Notice kind="info" title={t.notify.title}>
+          <p>{t.notify.alone}</p>
+          <p>{t.notify.clocks}</p>
+        </Notice>
+      )}
       <TextField {...form.register('person.name')} label={t.person.name} width="l" error={form.errorOf('person.name')} />
-      <p>{t.person.ageIntro}</p>
-      <TextField {...form.register('person.age')} label={t.person.age} inputMode="numeric" width="xs" optional error={form.errorOf('person.age')} />
-      <DateField {...form.register('person.birthDate')} label={t.person.birthDate} optional error={form.errorOf('person.birthDate')} />
-      <TextField {...form.register('person.cpr')} label={t.person.cpr} hint={t.person.cprHint} inputMode="numeric" width="s" optional error={form.errorOf('person.cpr')} />
+      <Fieldset legend={t.person.ageLegend} hint={t.person.ageIntro}>
+        <TextField {...form.register('person.age')} label={t.person.age} inputMode="numeric" width="xs" error={form.errorOf('person.age')} />
+        <DateField {...form.register('person.birthDate')} label={t.person.birthDate} error={form.errorOf('person.birthDate')} />
+        <TextField {...form.register('person.cpr')} label={t.person.cpr} hint={t.person.cprHint} inputMode="numeric" width="s" error={form.errorOf('person.cpr')} />
+      </Fieldset>
       <TextField {...form.register('person.school')} label={t.person.school} width="l" optional error={form.errorOf('person.school')} />
       <TextField {...form.register('person.address')} label={t.person.address} hint={t.person.addressHint} width="xl" optional error={form.errorOf('person.address')} />
       <Select {...form.register('person.protection')} label={t.person.protection} options={wordOptions(w.protection, protections)} emptyLabel={null} error={form.errorOf('person.protection')} />

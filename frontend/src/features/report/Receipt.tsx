@@ -60,7 +60,8 @@ function ReceiptFacts({ receipt }: { receipt: SubmissionReceiptFragment }) {
       />
       {receipt.notYetReceived !== null && (
         <Notice kind="warning" headingLevel={3}>
-          <span lang="da">{receipt.notYetReceived}</span>
+          <p>{t.receipt.notYetReceived(receipt.callUntilReceived)}</p>
+          <p>{t.receipt.untilReceived}</p>
         </Notice>
       )}
     </>

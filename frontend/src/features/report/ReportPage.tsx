@@ -4,8 +4,7 @@ import { graphql } from '@/gen/gql'
 import type { SubmissionReceiptFragment } from '@/gen/graphql'
 import { appError, type AppError } from '@/shared/graphql/errors'
 import { useTexts } from '@/shared/i18n/language'
-import { usePublicTexts } from '@/shared/public/usePublicTexts'
-import { AcuteBanner } from '@/ui/AcuteBanner'
+import { AcuteNotice } from '@/ui/AcuteNotice'
 import { ErrorState } from '@/ui/ErrorState'
 import { Loading } from '@/ui/Loading'
 import { Notice } from '@/ui/Notice'
@@ -43,7 +42,6 @@ interface ReportPageProps {
 /** What a concern and a notification have in common: the acute notice, the steps, the receipt. */
 export function ReportPage({ mode, search, onSend }: ReportPageProps) {
   const t = useTexts(texts)
-  const acute = usePublicTexts()
   // A draft must be the newest one, so nothing is taken from the cache.
   const [result, repeat] = useQuery({ query: page, requestPolicy: 'network-only' })
   const [receipts, setReceipts] = useState<SubmissionReceiptFragment[] | null>(null)
@@ -55,7 +53,7 @@ export function ReportPage({ mode, search, onSend }: ReportPageProps) {
   return (
     <>
       <PageHeading title={title} />
-      <AcuteBanner lines={acute.acute} phones={acute.phones} />
+      <AcuteNotice />
       {result.error !== undefined && <ErrorState error={appError(result.error)} onRetry={() => repeat({ requestPolicy: 'network-only' })} />}
       {data === undefined && result.error === undefined && <Loading />}
       {data !== undefined && search.kladde !== undefined && draft === null && <Notice kind="info">{t.draftGone}</Notice>}

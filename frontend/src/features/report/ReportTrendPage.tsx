@@ -9,10 +9,9 @@ import { useAppForm } from '@/shared/forms/useAppForm'
 import { appError, type AppError } from '@/shared/graphql/errors'
 import { useCommand } from '@/shared/graphql/useCommand'
 import { useTexts } from '@/shared/i18n/language'
-import { usePublicTexts } from '@/shared/public/usePublicTexts'
 import { texts as words } from '@/shared/words/concernTexts'
 import { wordOptions } from '@/shared/words/options'
-import { AcuteBanner } from '@/ui/AcuteBanner'
+import { AcuteNotice } from '@/ui/AcuteNotice'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { DateField } from '@/ui/DateField'
 import { ErrorState } from '@/ui/ErrorState'
@@ -47,14 +46,13 @@ const reportTrend = graphql(`
 
 export function ReportTrendPage() {
   const t = useTexts(texts)
-  const acute = usePublicTexts()
   const [result, repeat] = useQuery({ query: page })
   const [receipt, setReceipt] = useState<SubmissionReceiptFragment | null>(null)
   if (receipt !== null) return <Receipt receipts={[receipt]} />
   return (
     <>
       <PageHeading title={t.trend.title} />
-      <AcuteBanner lines={acute.acute} phones={acute.phones} />
+      <AcuteNotice />
       <p>{t.trend.intro}</p>
       {result.error !== undefined && <ErrorState error={appError(result.error)} onRetry={() => repeat({ requestPolicy: 'network-only' })} />}
       {result.data === undefined && result.error === undefined && <Loading />}

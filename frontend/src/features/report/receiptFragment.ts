@@ -11,6 +11,7 @@ export const submissionReceipt = graphql(`
     recipient
     receiptDueOn
     notYetReceived
+    callUntilReceived
   }
 `)
 

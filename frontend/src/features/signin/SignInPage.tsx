@@ -1,13 +1,12 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import * as v from 'valibot'
 import { useSessionTools } from '@/shared/auth/SessionProvider'
-import type { PublicAnswer } from '@/shared/auth/answers'
 import { AuthError, type SignInFailure } from '@/shared/auth/requests'
 import { required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import { useTexts } from '@/shared/i18n/language'
-import { AcuteBanner } from '@/ui/AcuteBanner'
+import { AcuteNotice } from '@/ui/AcuteNotice'
 import { Form } from '@/ui/Form'
 import { FormActions } from '@/ui/FormActions'
 import { Notice } from '@/ui/Notice'
@@ -22,13 +21,12 @@ const route = getRouteApi('/open/log-paa')
 export function SignInPage() {
   const t = useTexts(texts)
   const { grund } = route.useSearch()
-  const publicTexts = usePublicTexts()
   const reason = grund !== undefined && grund in t.reasons ? t.reasons[grund as keyof typeof t.reasons] : null
   return (
     <>
       <PageHeading title={grund === 'locked' ? t.lockedTitle : t.title} />
       {reason !== null && <Notice kind="info">{reason}</Notice>}
-      <AcuteBanner lines={publicTexts?.acute ?? []} phones={publicTexts?.phones ?? []} />
+      <AcuteNotice />
       <p>{t.intro}</p>
       <SignInForm />
       <p>
@@ -72,21 +70,4 @@ function SignInForm() {
       <FormActions submitLabel={t.submit} pending={form.formState.isSubmitting} showShortcut={false} />
     </Form>
   )
-}
-
-/** Numbers for acute matters and sparring stand before sign-in; without an answer the fixed 112 and 114 do. */
-function usePublicTexts(): PublicAnswer | null {
-  const { requests } = useSessionTools()
-  const [answer, setAnswer] = useState<PublicAnswer | null>(null)
-  useEffect(() => {
-    let current = true
-    requests.publicTexts().then(
-      (received) => current && setAnswer(received),
-      () => undefined,
-    )
-    return () => {
-      current = false
-    }
-  }, [requests])
-  return answer
 }

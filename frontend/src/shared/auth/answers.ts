@@ -31,7 +31,7 @@ const signInAnswer = v.object({
 
 const publicAnswer = v.object({
   acute: v.optional(v.record(v.string(), v.unknown()), {}),
-  phones: v.optional(v.array(v.object({ label: v.string(), number: v.string(), hours: text })), []),
+  phones: v.optional(v.array(v.object({ label: v.string(), number: v.string(), hours: text, kind: text, municipality: text })), []),
 })
 
 export type Viewer = v.InferOutput<typeof viewer>
@@ -40,7 +40,7 @@ export type SignInAnswer = v.InferOutput<typeof signInAnswer>
 
 export interface PublicAnswer {
   acute: string[]
-  phones: { label: string; number: string; hours?: string | null | undefined }[]
+  phones: v.InferOutput<typeof publicAnswer>['phones']
 }
 
 export function readSignInAnswer(body: unknown): SignInAnswer {

@@ -33,12 +33,20 @@ export function useAppForm<TValues extends FieldValues, TOutput>(
     shouldFocusError: false,
   })
   useEffect(followPointer, [])
+  /**
+   * All fields in error are looked at again, whatever field was left and also before the form is first sent: a step is checked by
+   * itself, and what is typed in one field can settle the error of another.
+   */
+  async function again() {
+    const wrong = formProblems(form.control._formState.errors as FieldErrors).map((problem) => problem.field as Path<TValues>)
+    if (wrong.length > 0) await form.trigger(wrong)
+  }
   const problems = formProblems(form.formState.errors as FieldErrors)
   return {
     ...form,
     register: (name, options) => {
       const wired = form.register(name, options)
-      return { ...wired, onBlur: async (event: Parameters<typeof wired.onBlur>[0]) => afterPointer(() => void wired.onBlur(event)) }
+      return { ...wired, onBlur: async (event: Parameters<typeof wired.onBlur>[0]) => afterPointer(() => void wired.onBlur(event).then(() => again())) }
     },
     problems,
     errorOf: (name) => problems.find((problem) => problem.field === name)?.message,

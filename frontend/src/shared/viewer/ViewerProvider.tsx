@@ -17,6 +17,7 @@ const viewerFrame = graphql(`
         organisation
         organisationId
         place
+        municipality
       }
       grants {
         id
@@ -54,6 +55,11 @@ export function useViewer(): Viewer {
   const viewer = use(ViewerContext)
   if (viewer === null) throw new Error('useViewer needs ViewerProvider')
   return viewer
+}
+
+/** For what also stands before sign-in. */
+export function useViewerOrNone(): Viewer | null {
+  return use(ViewerContext)
 }
 
 /** Whether the server offers this screen: hasScreen('BEKYMRINGER'). */
