@@ -322,11 +322,11 @@ func (ec *executionContext) _Concern_source(ctx context.Context, field graphql.C
 			return obj.Source, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v contract.ConcernSource) graphql.Marshaler {
-			return ec.marshalNConcernSource2infohusᚋinternalᚋcontractᚐConcernSource(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.ConcernSource) graphql.Marshaler {
+			return ec.marshalOConcernSource2ᚖinfohusᚋinternalᚋcontractᚐConcernSource(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Concern_source(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -345,11 +345,11 @@ func (ec *executionContext) _Concern_theme(ctx context.Context, field graphql.Co
 			return obj.Theme, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v contract.Theme) graphql.Marshaler {
-			return ec.marshalNTheme2infohusᚋinternalᚋcontractᚐTheme(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Theme) graphql.Marshaler {
+			return ec.marshalOTheme2ᚖinfohusᚋinternalᚋcontractᚐTheme(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Concern_theme(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -5563,12 +5563,12 @@ func (ec *executionContext) _Concern(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "source":
 			out.Values[i] = ec._Concern_source(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "theme":
 			out.Values[i] = ec._Concern_theme(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "type":
@@ -7015,16 +7015,6 @@ func (ec *executionContext) marshalNConcernEdge2ᚖinfohusᚋinternalᚋcontract
 		return graphql.Null
 	}
 	return ec._ConcernEdge(ctx, sel, v)
-}
-
-func (ec *executionContext) unmarshalNConcernSource2infohusᚋinternalᚋcontractᚐConcernSource(ctx context.Context, v any) (contract.ConcernSource, error) {
-	var res contract.ConcernSource
-	err := res.UnmarshalGQL(v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNConcernSource2infohusᚋinternalᚋcontractᚐConcernSource(ctx context.Context, sel ast.SelectionSet, v contract.ConcernSource) graphql.Marshaler {
-	return v
 }
 
 func (ec *executionContext) unmarshalNConcernStage2infohusᚋinternalᚋcontractᚐConcernStage(ctx context.Context, v any) (contract.ConcernStage, error) {

@@ -6832,7 +6832,7 @@ enum Audience {
 
 "A part of a record. A viewer's access to a record names the parts it opens."
 enum Part {
-  "That it exists: number, forum, theme, stage, dates."
+  "That it exists: number, forum, stage, dates; of a matter its theme."
   CORE
   "Goals and practical facts of measures."
   GOALS
@@ -6848,6 +6848,8 @@ enum Part {
   FAMILY
   "The running of it: invitations, ledger, who is asked for what."
   CONDUCT
+  "What kind of concern: theme and type, where it came from, district, whether about a child."
+  CIRCUMSTANCES
 }
 
 "Anything with an id that node(id:) finds."
@@ -6935,14 +6937,14 @@ type Concern implements Node @access(to: [CONVENORS]) @goExtraField(name: "Bits"
   reference: String!
   stage: ConcernStage!
   outcome: ConcernOutcome
-  source: ConcernSource!
-  theme: Theme!
-  type: ConcernType
+  source: ConcernSource @access(to: [CONVENORS], part: CIRCUMSTANCES)
+  theme: Theme @access(to: [CONVENORS], part: CIRCUMSTANCES)
+  type: ConcernType @access(to: [CONVENORS], part: CIRCUMSTANCES)
   acute: Boolean!
   "True when the person was under 18 on receipt."
-  child: Boolean
+  child: Boolean @access(to: [CONVENORS], part: CIRCUMSTANCES)
   receivedAt: DateTime!
-  district: String
+  district: String @access(to: [CONVENORS], part: CIRCUMSTANCES)
   municipality: String!
   responsible: String
   responsibleIsMe: Boolean!
@@ -7118,6 +7120,8 @@ enum DisclosedField @access(to: [COORDINATOR]) {
   IDENTITY
   "What was seen and heard, what goes well, where."
   STATEMENTS
+  "Theme and type, where it came from, district, whether about a child."
+  CIRCUMSTANCES
 }
 input RequestPoliceClarificationInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! version: Int! necessity: String! legalBasis: LegalBasis! fields: [DisclosedField!]! }
 input RecordPoliceClarificationInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! outcome: ClarificationOutcome! outcomeOn: Date! onBehalf: OnBehalfInput }

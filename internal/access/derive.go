@@ -195,7 +195,7 @@ func deriveConcern(c *collector, s setting, f personFacts, x *ent.Concern) {
 			base.Via, base.Purpose, base.Parts, base.From = ViaFunction, PurposePrevention, reach.Everything|reach.Family, x.ReceivedAt
 			if x.FrozenAt != nil {
 				// "Håndteres af politiet": that it exists, and no more.
-				base.Parts = reach.Core
+				base.Parts = reach.Core | reach.Circumstances
 			}
 			c.add(g, base)
 		case g.Role == contract.RolePoliceCoordinator && g.PoliceDistrictID == s.district[x.MunicipalityID]:
@@ -228,6 +228,8 @@ func disclosedParts(fields []string) (p reach.Parts) {
 			p |= reach.Identity
 		case contract.DisclosedFieldStatements:
 			p |= reach.Case
+		case contract.DisclosedFieldCircumstances:
+			p |= reach.Circumstances
 		}
 	}
 	return p

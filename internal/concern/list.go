@@ -14,6 +14,7 @@ import (
 	"infohus/internal/fault"
 	"infohus/internal/matter"
 	"infohus/internal/page"
+	"infohus/internal/reach"
 	"infohus/internal/reference"
 	"infohus/internal/system"
 	"infohus/internal/work"
@@ -80,6 +81,10 @@ func narrowed(w *work.Scope, f *contract.ConcernFilter) (where []predicate.Conce
 		} else {
 			where = append(where, entconcern.StageEQ(contract.ConcernStageClosed))
 		}
+	}
+	if f.DistrictID != nil || f.Theme != nil || f.Source != nil {
+		// Whose access leaves these out finds nothing by them, as if they were empty.
+		where = append(where, reach.Predicate(w.Viewer.GrantID, w.Viewer.At, reach.KindConcern, entconcern.FieldID, reach.Circumstances))
 	}
 	if f.DistrictID != nil {
 		where = append(where, entconcern.NetworkDistrictID(*f.DistrictID))

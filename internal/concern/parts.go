@@ -87,7 +87,7 @@ func loadPlaces(ctx context.Context, w *work.Scope, s *shown) error {
 	for _, x := range s.rows {
 		v := s.views[x.ID]
 		v.Municipality = names[x.MunicipalityID]
-		if x.NetworkDistrictID != nil {
+		if x.NetworkDistrictID != nil && s.opens(x.ID, reach.Circumstances) {
 			name := names[*x.NetworkDistrictID]
 			v.District = &name
 		}

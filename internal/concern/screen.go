@@ -136,7 +136,7 @@ func handOver(ctx context.Context, w *work.Scope, x *ent.Concern, municipal uuid
 	}
 	_, err = ledger.Write(ctx, w, ledger.Entry{
 		Kind: contract.DisclosureKindHandover, ConcernID: &x.ID, MatterID: &m.ID, From: municipal, To: asked.ToID,
-		Fields: []string{string(contract.DisclosedFieldIdentity), string(contract.DisclosedFieldStatements)},
+		Fields: []string{string(contract.DisclosedFieldIdentity), string(contract.DisclosedFieldStatements), string(contract.DisclosedFieldCircumstances)},
 		Basis:  asked.LegalBasis, Purpose: contract.DisclosurePurposeScreeningAndAssessment, Necessity: reason, Unit: m.ID,
 	})
 	return err //nolint:wrapcheck // already a fault

@@ -113,9 +113,12 @@ func (s *shown) later(set func(), grants ...*uuid.UUID) {
 
 func (s *shown) view(ctx context.Context, w *work.Scope, x *ent.Concern) *contract.Concern {
 	v := &contract.Concern{
-		ID: x.ID, Reference: x.Reference, Stage: x.Stage, Outcome: x.Outcome, Source: x.Source, Theme: x.Theme, Type: x.Type, Acute: x.Acute, Child: &x.Child,
+		ID: x.ID, Reference: x.Reference, Stage: x.Stage, Outcome: x.Outcome, Acute: x.Acute,
 		ReceivedAt: x.ReceivedAt, ResponsibleIsMe: x.ResponsibleID != nil && *x.ResponsibleID == w.Viewer.GrantID,
 		ClosedAt: x.ClosedAt, RestrictedAt: x.RestrictedAt, EraseOn: x.EraseOn, FrozenSince: x.FrozenAt, Version: x.Version, Bits: s.sights[x.ID].Parts,
+	}
+	if s.opens(x.ID, reach.Circumstances) {
+		v.Source, v.Theme, v.Type, v.Child = &x.Source, &x.Theme, x.Type, &x.Child
 	}
 	if x.DueAt.Before(matter.Never()) {
 		v.DueAt = &x.DueAt

@@ -232,8 +232,8 @@ type Concern struct {
 	Reference string          `json:"reference"`
 	Stage     ConcernStage    `json:"stage"`
 	Outcome   *ConcernOutcome `json:"outcome,omitempty"`
-	Source    ConcernSource   `json:"source"`
-	Theme     Theme           `json:"theme"`
+	Source    *ConcernSource  `json:"source,omitempty"`
+	Theme     *Theme          `json:"theme,omitempty"`
 	Type      *ConcernType    `json:"type,omitempty"`
 	Acute     bool            `json:"acute"`
 	// True when the person was under 18 on receipt.
@@ -3045,16 +3045,19 @@ const (
 	DisclosedFieldIdentity DisclosedField = "IDENTITY"
 	// What was seen and heard, what goes well, where.
 	DisclosedFieldStatements DisclosedField = "STATEMENTS"
+	// Theme and type, where it came from, district, whether about a child.
+	DisclosedFieldCircumstances DisclosedField = "CIRCUMSTANCES"
 )
 
 var AllDisclosedField = []DisclosedField{
 	DisclosedFieldIdentity,
 	DisclosedFieldStatements,
+	DisclosedFieldCircumstances,
 }
 
 func (e DisclosedField) IsValid() bool {
 	switch e {
-	case DisclosedFieldIdentity, DisclosedFieldStatements:
+	case DisclosedFieldIdentity, DisclosedFieldStatements, DisclosedFieldCircumstances:
 		return true
 	}
 	return false
@@ -4247,7 +4250,7 @@ func (e ParentsKnow) MarshalJSON() ([]byte, error) {
 type Part string
 
 const (
-	// That it exists: number, forum, theme, stage, dates.
+	// That it exists: number, forum, stage, dates; of a matter its theme.
 	PartCore Part = "CORE"
 	// Goals and practical facts of measures.
 	PartGoals Part = "GOALS"
@@ -4263,6 +4266,8 @@ const (
 	PartFamily Part = "FAMILY"
 	// The running of it: invitations, ledger, who is asked for what.
 	PartConduct Part = "CONDUCT"
+	// What kind of concern: theme and type, where it came from, district, whether about a child.
+	PartCircumstances Part = "CIRCUMSTANCES"
 )
 
 var AllPart = []Part{
@@ -4274,11 +4279,12 @@ var AllPart = []Part{
 	PartHealth,
 	PartFamily,
 	PartConduct,
+	PartCircumstances,
 }
 
 func (e Part) IsValid() bool {
 	switch e {
-	case PartCore, PartGoals, PartCase, PartIdentity, PartPolice, PartHealth, PartFamily, PartConduct:
+	case PartCore, PartGoals, PartCase, PartIdentity, PartPolice, PartHealth, PartFamily, PartConduct, PartCircumstances:
 		return true
 	}
 	return false

@@ -15,7 +15,7 @@ import (
 // ask the police.
 func (c *course) ask(ctx context.Context) error {
 	s := c.s
-	in := contract.RequestPoliceClarificationInput{ID: c.id, Necessity: s.pick(necessities), LegalBasis: contract.LegalBasisRpl115_1_1, Fields: []contract.DisclosedField{contract.DisclosedFieldIdentity}}
+	in := contract.RequestPoliceClarificationInput{ID: c.id, Necessity: s.pick(necessities), LegalBasis: contract.LegalBasisRpl115_1_1, Fields: []contract.DisclosedField{contract.DisclosedFieldIdentity, contract.DisclosedFieldCircumstances}}
 	if s.chance(55) {
 		in.Fields = append(in.Fields, contract.DisclosedFieldStatements)
 	}

@@ -15,14 +15,15 @@ const (
 	Health
 	Family
 	Conduct
+	Circumstances
 )
 
 // Everything of a record, as its convenors see it, health and family apart.
-const Everything = Core | Goals | Case | Identity | Police | Conduct
+const Everything = Core | Goals | Case | Identity | Police | Conduct | Circumstances
 
 var partOf = map[contract.Part]Parts{
 	contract.PartCore: Core, contract.PartGoals: Goals, contract.PartCase: Case, contract.PartIdentity: Identity,
-	contract.PartPolice: Police, contract.PartHealth: Health, contract.PartFamily: Family, contract.PartConduct: Conduct,
+	contract.PartPolice: Police, contract.PartHealth: Health, contract.PartFamily: Family, contract.PartConduct: Conduct, contract.PartCircumstances: Circumstances,
 }
 
 // Of returns the bit of a part; 0 for none.

@@ -86,7 +86,7 @@ func playS1(t *testing.T, a *apptest.API) {
 	a.Clock.Advance(50 * time.Hour)
 	tk.MustCommand("beginCoordinatorAssessment", map[string]any{"id": id, "version": 1}, "concern { stage version }")
 	tk.MustCommand("recordCoordinatorAssessment", map[string]any{"id": id, "version": 2, "outcome": "INFOHUS", "reason": "Citatet skal ses sammen med tegningen.", "spokeWithReporterOn": "2026-11-23"}, "concern { stage version }")
-	asked := tk.MustCommand("requestPoliceClarification", map[string]any{"id": id, "version": 3, "necessity": "For at vide, om der er noget i vejen for Infohuset.", "legalBasis": "RPL_115_1_1", "fields": []any{"IDENTITY", "STATEMENTS"}},
+	asked := tk.MustCommand("requestPoliceClarification", map[string]any{"id": id, "version": 3, "necessity": "For at vide, om der er noget i vejen for Infohuset.", "legalBasis": "RPL_115_1_1", "fields": []any{"IDENTITY", "STATEMENTS", "CIRCUMSTANCES"}},
 		"concern { stage version disclosures { kind fields from to } clarifications { outcome } }")
 	require.Equal(t, "POLICE_CLARIFICATION", asked.Text("out", "concern", "stage"))
 	require.Equal(t, "CLARIFICATION", asked.Text("out", "concern", "disclosures", 0, "kind"))

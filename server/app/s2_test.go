@@ -51,7 +51,7 @@ func (c *course) intake() {
 	id := c.concern
 	c.tk.MustCommand("beginCoordinatorAssessment", map[string]any{"id": id, "version": 1}, "concern { id }")
 	c.tk.MustCommand("recordCoordinatorAssessment", map[string]any{"id": id, "version": 2, "outcome": "INFOHUS", "reason": "Voldsforherligende indhold over tid."}, "concern { id }")
-	c.tk.MustCommand("requestPoliceClarification", map[string]any{"id": id, "version": 3, "necessity": "Afklaring før Infohuset.", "legalBasis": "RPL_115_1_1", "fields": []any{"IDENTITY", "STATEMENTS"}}, "concern { id }")
+	c.tk.MustCommand("requestPoliceClarification", map[string]any{"id": id, "version": 3, "necessity": "Afklaring før Infohuset.", "legalBasis": "RPL_115_1_1", "fields": []any{"IDENTITY", "STATEMENTS", "CIRCUMSTANCES"}}, "concern { id }")
 	// Noted on behalf of the police, by telephone.
 	noted := c.tk.MustCommand("recordPoliceClarification", map[string]any{"id": id, "version": 4, "outcome": "NO_OBSTACLE", "outcomeOn": "2026-11-20", "onBehalf": map[string]any{"givenBy": "Vagthavende i forebyggelsen", "givenHow": "TELEPHONE"}},
 		"concern { stage clarifications { onBehalf confirmed } }")

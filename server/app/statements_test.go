@@ -96,7 +96,7 @@ func fill(t *testing.T, a *apptest.API, n int) {
 		tk.MustCommand("addStatement", map[string]any{"id": id, "version": 1, "statement": map[string]any{"kind": "UNVERIFIED", "text": "Endnu en oplysning."}}, "concern { id }")
 		tk.MustCommand("beginCoordinatorAssessment", map[string]any{"id": id, "version": 2}, "concern { id }")
 		tk.MustCommand("recordCoordinatorAssessment", map[string]any{"id": id, "version": 3, "outcome": "INFOHUS", "reason": reason}, "concern { id }")
-		tk.MustCommand("requestPoliceClarification", map[string]any{"id": id, "version": 4, "necessity": reason, "legalBasis": "RPL_115_1_1", "fields": []any{"IDENTITY", "STATEMENTS"}}, "concern { id }")
+		tk.MustCommand("requestPoliceClarification", map[string]any{"id": id, "version": 4, "necessity": reason, "legalBasis": "RPL_115_1_1", "fields": []any{"IDENTITY", "STATEMENTS", "CIRCUMSTANCES"}}, "concern { id }")
 		tk.MustCommand("recordPoliceClarification", map[string]any{"id": id, "version": 5, "outcome": "NO_OBSTACLE", "outcomeOn": "2026-11-20", "onBehalf": map[string]any{"givenBy": "Vagthavende", "givenHow": "TELEPHONE"}}, "concern { id }")
 		if serial[t.Name()]%3 == 0 {
 			continue // stays at screening, with the police

@@ -76,7 +76,7 @@ func makeConcern(ctx context.Context, w *work.Scope, at contract.ConcernStage, c
 	if at == contract.ConcernStagePoliceClarification || at == contract.ConcernStageScreening {
 		ledger := uuid.New()
 		w.Disclosure.Create().SetID(ledger).SetReference(number(w, reference.Disclosure)).SetKind(contract.DisclosureKindClarification).SetConcernID(id).
-			SetFromID(demo.OrganisationID("tk")).SetToID(demo.OrganisationID("politi")).SetFields([]string{"IDENTITY", "STATEMENTS"}).SetLegalBasis(contract.LegalBasisRpl115_1_1).
+			SetFromID(demo.OrganisationID("tk")).SetToID(demo.OrganisationID("politi")).SetFields([]string{"IDENTITY", "STATEMENTS", "CIRCUMSTANCES"}).SetLegalBasis(contract.LegalBasisRpl115_1_1).
 			SetPurpose(contract.DisclosurePurposeSecurityClarification).SetNecessity(box.Seal("disclosures", "necessity", ledger, enough)).SetDecidedByID(tk).SetDecidedAt(w.Now).ExecX(ctx)
 		q := w.Clarification.Create().SetConcernID(id).SetDisclosureID(ledger).SetAskedAt(w.Now).SetAskedByID(tk).SetDueOn(w.Today())
 		if answered := slices.Contains([]string{"confirmClarification", "correctClarification", "closePoliceAlone"}, command); answered || at == contract.ConcernStageScreening {

@@ -26,7 +26,7 @@ export async function matterByApi(base: string, name: string): Promise<{ concern
   }
   await step(tk, 'beginCoordinatorAssessment')
   await step(tk, 'recordCoordinatorAssessment', { outcome: 'INFOHUS', reason: 'Indholdet går igen over tid.' })
-  await step(tk, 'requestPoliceClarification', { necessity: 'Afklaring, før Infohus ser på det.', legalBasis: 'RPL_115_1_1', fields: ['IDENTITY', 'STATEMENTS'] })
+  await step(tk, 'requestPoliceClarification', { necessity: 'Afklaring, før Infohus ser på det.', legalBasis: 'RPL_115_1_1', fields: ['IDENTITY', 'STATEMENTS', 'CIRCUMSTANCES'] })
   await step(police, 'recordPoliceClarification', { outcome: 'NO_OBSTACLE', outcomeOn: new Date().toISOString().slice(0, 10) })
   await step(tk, 'screenConcern', { outcome: 'ASSESS', reason: 'Relevant for Infohus.' })
   await step(police, 'agreeScreening')

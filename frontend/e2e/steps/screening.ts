@@ -16,6 +16,7 @@ export async function assessAndAskPolice(tk: Desk, concern: string) {
   const ask = await startAct(tk, 'Bed politiet om afklaring')
   await ask.getByRole('checkbox', { name: 'Hvem det handler om' }).check()
   await ask.getByRole('checkbox', { name: 'Det, der er set og hørt' }).check()
+  await ask.getByRole('checkbox', { name: 'Hvilken slags bekymring' }).check()
   await ask.getByLabel('Hjemmel').selectOption({ label: 'Retsplejeloven § 115, stk. 1, nr. 1 (SSP)' })
   await ask.getByLabel('Hvorfor er det nødvendigt?').fill('Afklaring, før Infohus ser på det.')
   await ask.getByRole('button', { name: 'Se, hvad politiet får' }).click()

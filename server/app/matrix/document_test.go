@@ -53,7 +53,7 @@ func roots(schema *ast.Schema) []*place {
 // for itself is left out.
 var contextOf = map[string]string{
 	"forum-members": "forum", "notifier": "notification",
-	"concern-case": "concern", "concern-identity": "concern", "concern-coordinator": "concern", "reporter-seal": "concern", "clarification": "concern", "screening": "concern", "concern-ledger": "concern",
+	"concern-case": "concern", "concern-identity": "concern", "concern-circumstances": "concern", "concern-coordinator": "concern", "reporter-seal": "concern", "clarification": "concern", "screening": "concern", "concern-ledger": "concern",
 	"matter-identity": "matter", "matter-case": "matter", "matter-convenor": "matter", "matter-invitations": "matter", "matter-measures": "matter", "matter-agenda": "matter", "matter-timeline": "matter",
 	"analysis": "matter", "recommendation": "matter", "decision": "matter", "review": "matter", "contributions": "matter", "ledger": "matter",
 	"board-health-text": "board-health", "board-family-text": "board-family", "measure-own-identity": "measure-own", "logbook": "measure-own", "measure-other-identity": "measure-other", "attendance": "meeting",

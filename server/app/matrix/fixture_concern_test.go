@@ -82,7 +82,7 @@ func (b *builder) clarifications(concern uuid.UUID, past time.Time, answered boo
 	tk, police := demo.GrantID("tk"), demo.GrantID("politi")
 	row := uuid.New()
 	b.Disclosure.Create().SetID(row).SetReference(b.reference(reference.Disclosure)).SetKind(contract.DisclosureKindClarification).SetConcernID(concern).
-		SetFromID(demo.OrganisationID("tk")).SetToID(demo.OrganisationID("politi")).SetFields([]string{"IDENTITY", "STATEMENTS"}).SetContributionIds([]string{}).SetLegalBasis(contract.LegalBasisRpl115_1_1).
+		SetFromID(demo.OrganisationID("tk")).SetToID(demo.OrganisationID("politi")).SetFields([]string{"IDENTITY", "STATEMENTS", "CIRCUMSTANCES"}).SetContributionIds([]string{}).SetLegalBasis(contract.LegalBasisRpl115_1_1).
 		SetPurpose(contract.DisclosurePurposeSecurityClarification).SetNecessity(b.box(concern).Seal(entdisclosure.Table, entdisclosure.FieldNecessity, row, words)).SetDecidedByID(tk).SetDecidedAt(past).SetWithdrawnAt(b.Now).ExecX(b.ctx)
 	id := uuid.New()
 	q := b.Clarification.Create().SetID(id).SetConcernID(concern).SetDisclosureID(row).SetAskedAt(past).SetAskedByID(tk).SetDueOn(b.Today().AddDays(1))

@@ -28,7 +28,7 @@ function FromConcern({ id }: { id: string }) {
   const concern = data?.concern
   if (concern == null) return <NoSubject asked={data !== undefined} error={error} onRetry={() => repeat({ requestPolicy: 'network-only' })} />
   if (concern.viewerCan.bring === 'NO') return <NotNow />
-  return <Into subject={{ kind: 'concern', id, name: concern.person?.name ?? null, municipality: concern.municipality, reference: concern.reference, theme: concern.theme }} />
+  return <Into subject={{ kind: 'concern', id, name: concern.person?.name ?? null, municipality: concern.municipality, reference: concern.reference, ...(concern.theme === null ? {} : { theme: concern.theme }) }} />
 }
 
 function FromPerson({ id }: { id: string }) {

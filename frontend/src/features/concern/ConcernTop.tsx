@@ -48,7 +48,9 @@ export function ConcernTop({ concern, onAct }: { concern: Concern; onAct: (code:
         </Row>
         <p>
           <Quiet>
-            {c.theme[concern.theme]} · {w.source[concern.source]} · <span lang="da">{concern.district ?? concern.municipality}</span> · {t.purpose}
+            {concern.theme !== null && <>{c.theme[concern.theme]} · </>}
+            {concern.source !== null && <>{w.source[concern.source]} · </>}
+            <span lang="da">{concern.district ?? concern.municipality}</span> · {t.purpose}
           </Quiet>
         </p>
       </PageHeading>

@@ -1,5 +1,6 @@
 import { useTexts } from '@/shared/i18n/language'
 import { texts as caseWords } from '@/shared/words/caseTexts'
+import { texts as words } from '@/shared/words/concernTexts'
 import { wordOf } from '@/shared/words/options'
 import { DateText } from '@/ui/Dates'
 import { SectionHeading } from '@/ui/SectionHeading'
@@ -19,13 +20,23 @@ interface DisclosurePreviewProps {
 export function DisclosurePreview({ concern, fields, necessity, legalBasis }: DisclosurePreviewProps) {
   const t = useTexts(texts)
   const c = useTexts(caseWords)
+  const w = useTexts(words)
   const identity = fields.includes('IDENTITY')
   const statements = fields.includes('STATEMENTS')
+  const circumstances = fields.includes('CIRCUMSTANCES')
   const always: SummaryRow[] = [
     { key: 'number', label: t.number, value: concern.reference },
-    { key: 'theme', label: t.theme, value: c.theme[concern.theme] },
     { key: 'received', label: t.received, value: <DateText value={concern.receivedAt} /> },
   ]
+  const kind: SummaryRow[] = circumstances
+    ? [
+        { key: 'theme', label: t.theme, value: concern.theme === null ? t.notGiven : c.theme[concern.theme] },
+        { key: 'type', label: t.type, value: concern.type === null ? t.notGiven : w.type[concern.type] },
+        { key: 'source', label: t.source, value: concern.source === null ? t.notGiven : w.source[concern.source] },
+        { key: 'district', label: t.previewDistrict, value: <span lang="da">{concern.district ?? t.notGiven}</span> },
+        { key: 'child', label: t.previewChild, value: concern.child === null ? t.notGiven : concern.child ? t.previewYes : t.previewNo },
+      ]
+    : []
   const person: SummaryRow[] = identity
     ? [
         { key: 'name', label: t.person, value: concern.person?.name ?? t.notGiven },
@@ -40,7 +51,7 @@ export function DisclosurePreview({ concern, fields, necessity, legalBasis }: Di
       </SectionHeading>
       <SummaryList rows={[{ key: 'to', label: t.recipient, value: t.policeCoordinator }, { key: 'basis', label: t.legalBasis, value: wordOf(c.legalBasis, legalBasis) }, { key: 'why', label: t.necessity, value: <span lang="da">{necessity}</span> }]} />
       <h3>{t.previewSees}</h3>
-      <SummaryList rows={[...always, ...person]} />
+      <SummaryList rows={[...always, ...kind, ...person]} />
       {statements && <StatementList statements={concern.statements ?? []} />}
       {statements && (
         <SummaryList
@@ -50,7 +61,7 @@ export function DisclosurePreview({ concern, fields, necessity, legalBasis }: Di
           ]}
         />
       )}
-      <p>{t.previewNot([...(identity ? [] : [t.fieldNames.IDENTITY]), ...(statements ? [] : [t.fieldNames.STATEMENTS])])}</p>
+      <p>{t.previewNot([...(identity ? [] : [t.fieldNames.IDENTITY]), ...(statements ? [] : [t.fieldNames.STATEMENTS]), ...(circumstances ? [] : [t.fieldNames.CIRCUMSTANCES])])}</p>
       <p>{t.previewUndo}</p>
     </>
   )

@@ -21,7 +21,7 @@ import { DisclosurePreview } from './DisclosurePreview'
 import { texts } from './texts'
 
 const bases: readonly [LegalBasis, ...LegalBasis[]] = ['RPL_115_1_1', 'RPL_115_1_2', 'RPL_115_1_3']
-const fields: readonly DisclosedField[] = ['IDENTITY', 'STATEMENTS']
+const fields: readonly DisclosedField[] = ['IDENTITY', 'STATEMENTS', 'CIRCUMSTANCES']
 
 /** A disclosure with least fields: nothing chosen beforehand, and a check page with exactly what the police will see. */
 export function RequestClarificationAct({ concern, onDone, onCancel }: ActProps) {

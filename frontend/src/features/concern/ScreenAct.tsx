@@ -33,7 +33,7 @@ export function ScreenAct({ concern, onDone, onCancel }: ActProps) {
         for (const { key, message } of onBehalfProblems(value, t.problems)) addIssue({ message, path: [{ type: 'unknown', origin: 'value', input: null, key, value: null }] })
       }),
     ),
-    { outcome: '', reason: '', theme: concern.theme as string, type: (concern.type ?? '') as string, ...onBehalfDefaults },
+    { outcome: '', reason: '', theme: (concern.theme ?? '') as string, type: (concern.type ?? '') as string, ...onBehalfDefaults },
   )
   const draft = useRecordDraft(form, 'screening', concern.id)
   const act = useAct(screenConcern, {
@@ -50,7 +50,7 @@ export function ScreenAct({ concern, onDone, onCancel }: ActProps) {
       version: concern.version,
       outcome: values.outcome,
       reason: values.reason,
-      theme: values.theme as Theme,
+      theme: values.theme === '' ? null : (values.theme as Theme),
       type: values.theme === 'EXTREMISM' && values.type !== '' ? (values.type as ConcernType) : null,
       policeAgreement: onBehalfInput(values),
     }),
@@ -59,7 +59,7 @@ export function ScreenAct({ concern, onDone, onCancel }: ActProps) {
     <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveScreening} pending={act.pending} onCancel={onCancel} longTexts={[longText(form, 'reason', t.reason, concern.screening?.reason)]} draft={draft}>
       <RadioGroup {...form.register('outcome')} label={t.outcome} options={wordOptions(w.screening, outcomes).map((option) => ({ ...option, hint: t.screeningHints[option.value] }))} error={form.errorOf('outcome')} />
       <TextArea {...form.register('reason')} label={t.reason} hint={t.screeningReasonHint} maxLength={4000} error={form.errorOf('reason')} />
-      <Select {...form.register('theme')} label={t.theme} options={wordOptions(c.theme)} emptyLabel={null} error={form.errorOf('theme')} />
+      <Select {...form.register('theme')} label={t.theme} options={wordOptions(c.theme)} {...(concern.theme === null ? {} : { emptyLabel: null })} error={form.errorOf('theme')} />
       {theme === 'EXTREMISM' && <Select {...form.register('type')} label={t.type} options={wordOptions(w.type)} optional error={form.errorOf('type')} />}
       <RadioGroup
         {...form.register('byOther')}

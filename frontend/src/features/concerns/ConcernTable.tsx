@@ -67,8 +67,8 @@ export function ConcernTable({ rows, order, busy, onOrder, chosen, onChoose }: C
       ),
     },
     { key: 'received', header: t.received, sort: 'RECEIVED_NEWEST', cell: (row) => <DateText value={row.receivedAt} short /> },
-    { key: 'source', header: t.source, cell: (row) => w.source[row.source] },
-    { key: 'theme', header: t.theme, cell: (row) => c.theme[row.theme] },
+    { key: 'source', header: t.source, cell: (row) => (row.source === null ? '–' : w.source[row.source]) },
+    { key: 'theme', header: t.theme, cell: (row) => (row.theme === null ? '–' : c.theme[row.theme]) },
     { key: 'district', header: t.district, cell: (row) => <span lang="da">{row.district ?? '–'}</span> },
     {
       key: 'status',

@@ -15,6 +15,7 @@ export const danish = {
       IDENTITY: 'hvem det handler om',
       CONDUCT: 'invitationer og oversigter',
       STATEMENTS: 'hvad der er set og hørt',
+      CIRCUMSTANCES: 'hvilken slags bekymring',
     } as Record<string, string>,
     statements: (count: number) => (count === 1 ? '1 bidrag' : `${count} bidrag`),
     nothing: 'Ingen oplysninger',

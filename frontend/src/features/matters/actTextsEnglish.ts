@@ -14,6 +14,7 @@ export const english: ActTexts = {
       IDENTITY: 'who it is about',
       CONDUCT: 'invitations and lists',
       STATEMENTS: 'what was seen and heard',
+      CIRCUMSTANCES: 'what kind of concern',
     },
     statements: (count) => (count === 1 ? '1 contribution' : `${count} contributions`),
     nothing: 'No information',
