@@ -89,6 +89,9 @@ test('with the reader’s own colours what is current and selected has a border,
   await desk.inspect()
   await desk.picture('tvungne-farver-koordinator')
   await page.emulateMedia({ forcedColors: 'none' })
+  await page.setViewportSize({ width: 820, height: 1180 })
+  await desk.goto('/bekymringer')
+  await expectNoSidewaysScroll(page)
   await page.setViewportSize({ width: 640, height: 450 })
   for (const address of ['/min-side', '/bekymringer', '/forloeb', '/moeder', '/ny-henvendelse/bekymring']) {
     await desk.goto(address)

@@ -12,8 +12,8 @@ const policy =
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.json': 'application/json' }
 
 const grants = [
-  { __typename: 'Grant', id: 'g1', role: 'SSP_CONSULTANT', roleLabel: 'SSP-konsulent', organisation: 'Ishøj Kommune', organisationId: 'o1', place: 'Ishøj', default: true },
-  { __typename: 'Grant', id: 'g2', role: 'REPORTER', roleLabel: 'Medarbejder', organisation: 'Ishøj Kommune', organisationId: 'o1', place: 'Ishøj', default: false },
+  { __typename: 'Grant', id: 'g1', role: 'SSP_CONSULTANT', roleLabel: 'SSP-konsulent', organisation: 'Ishøj Kommune', organisationId: 'o1', place: 'Ishøj', municipality: 'Ishøj Kommune', default: true },
+  { __typename: 'Grant', id: 'g2', role: 'REPORTER', roleLabel: 'Medarbejder', organisation: 'Ishøj Kommune', organisationId: 'o1', place: 'Ishøj', municipality: 'Ishøj Kommune', default: false },
 ]
 const viewer = { __typename: 'Viewer', id: 'p1', name: 'Mette Prøvesen', screens: ['MIN_SIDE', 'NY_HENVENDELSE', 'MOEDER', 'FORA'], grant: grants[0], grants }
 let serial = 0

@@ -1,8 +1,8 @@
 import { Link, Outlet } from '@tanstack/react-router'
 import { useSessionTools } from '@/shared/auth/SessionProvider'
-import { roleWithPlace } from '@/shared/auth/answers'
 import { useTexts } from '@/shared/i18n/language'
 import { useViewer, ViewerProvider } from '@/shared/viewer/ViewerProvider'
+import { useRole } from '@/shared/words/useRole'
 import { ErrorState } from '@/ui/ErrorState'
 import { Loading } from '@/ui/Loading'
 import { CommandPalette } from './CommandPalette'
@@ -52,11 +52,12 @@ function Bare({ children }: { children: React.ReactNode }) {
 
 function Who() {
   const t = useTexts(texts)
+  const role = useRole()
   const viewer = useViewer()
   return (
     <>
       <span className="sr-only">{t.signedInAs} </span>
-      <strong>{viewer.name}</strong> · <span lang="da">{roleWithPlace(viewer.grant)}</span>
+      <strong>{viewer.name}</strong> · <span>{role.withPlace(viewer.grant)}</span>
     </>
   )
 }

@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  fragment AdviceItem on Advice {\n    id\n    reference\n    topic\n    askedAt\n    askedByOrganisation\n    answer\n    answeredAt\n    minutesUsed\n    eraseOn\n    version\n  }\n": typeof types.AdviceItemFragmentDoc,
+    "\n  fragment AdviceItem on Advice {\n    id\n    reference\n    topic\n    phone\n    askedAt\n    askedByOrganisation\n    answer\n    answeredAt\n    minutesUsed\n    eraseOn\n    version\n  }\n": typeof types.AdviceItemFragmentDoc,
     "\n  query AdviceAndTrends($advice: Boolean!, $open: Boolean, $after: String) {\n    advices(open: $open, first: 25, after: $after) @include(if: $advice) {\n      nodes {\n        id\n        ...AdviceItem\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    trends(first: 25, after: $after) @skip(if: $advice) {\n      nodes {\n        id\n        ...TrendRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.AdviceAndTrendsDocument,
     "\n  mutation AnswerAdvice($input: AnswerAdviceInput!) {\n    answerAdvice(input: $input) {\n      advice {\n        id\n        ...AdviceItem\n      }\n    }\n  }\n": typeof types.AnswerAdviceDocument,
     "\n  fragment TrendRow on Trend {\n    id\n    reference\n    district\n    phenomenon\n    periodFrom\n    periodTo\n    description\n    reportedAt\n    reportedByRole\n  }\n": typeof types.TrendRowFragmentDoc,
@@ -132,7 +132,7 @@ type Documents = {
     "\n  query ViewerFrame {\n    viewer {\n      id\n      name\n      screens\n      grant {\n        id\n        role\n        roleLabel\n        organisation\n        organisationId\n        place\n        municipality\n      }\n      grants {\n        id\n        role\n        roleLabel\n        organisation\n        place\n        default\n      }\n    }\n  }\n": typeof types.ViewerFrameDocument,
 };
 const documents: Documents = {
-    "\n  fragment AdviceItem on Advice {\n    id\n    reference\n    topic\n    askedAt\n    askedByOrganisation\n    answer\n    answeredAt\n    minutesUsed\n    eraseOn\n    version\n  }\n": types.AdviceItemFragmentDoc,
+    "\n  fragment AdviceItem on Advice {\n    id\n    reference\n    topic\n    phone\n    askedAt\n    askedByOrganisation\n    answer\n    answeredAt\n    minutesUsed\n    eraseOn\n    version\n  }\n": types.AdviceItemFragmentDoc,
     "\n  query AdviceAndTrends($advice: Boolean!, $open: Boolean, $after: String) {\n    advices(open: $open, first: 25, after: $after) @include(if: $advice) {\n      nodes {\n        id\n        ...AdviceItem\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    trends(first: 25, after: $after) @skip(if: $advice) {\n      nodes {\n        id\n        ...TrendRow\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.AdviceAndTrendsDocument,
     "\n  mutation AnswerAdvice($input: AnswerAdviceInput!) {\n    answerAdvice(input: $input) {\n      advice {\n        id\n        ...AdviceItem\n      }\n    }\n  }\n": types.AnswerAdviceDocument,
     "\n  fragment TrendRow on Trend {\n    id\n    reference\n    district\n    phenomenon\n    periodFrom\n    periodTo\n    description\n    reportedAt\n    reportedByRole\n  }\n": types.TrendRowFragmentDoc,
@@ -267,7 +267,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AdviceItem on Advice {\n    id\n    reference\n    topic\n    askedAt\n    askedByOrganisation\n    answer\n    answeredAt\n    minutesUsed\n    eraseOn\n    version\n  }\n"): (typeof documents)["\n  fragment AdviceItem on Advice {\n    id\n    reference\n    topic\n    askedAt\n    askedByOrganisation\n    answer\n    answeredAt\n    minutesUsed\n    eraseOn\n    version\n  }\n"];
+export function graphql(source: "\n  fragment AdviceItem on Advice {\n    id\n    reference\n    topic\n    phone\n    askedAt\n    askedByOrganisation\n    answer\n    answeredAt\n    minutesUsed\n    eraseOn\n    version\n  }\n"): (typeof documents)["\n  fragment AdviceItem on Advice {\n    id\n    reference\n    topic\n    phone\n    askedAt\n    askedByOrganisation\n    answer\n    answeredAt\n    minutesUsed\n    eraseOn\n    version\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -14,6 +14,7 @@ const da = {
   name: 'Akut hjælp',
   question: 'Er der fare lige nu? Ring 112. Politiet: 114.',
   emergency: 'Den sociale døgnvagt',
+  emergencyShort: 'Døgnvagt',
   coordinator: 'Sparring hos T&K (Tryghed og Kriminalitetsforebyggelse)',
   noNightService: 'T&K er ikke en døgnvagt. Uden for T&K’s tid ringer du til den sociale døgnvagt.',
   others: 'Numre i andre kommuner',
@@ -22,6 +23,7 @@ const en: typeof da = {
   name: 'Urgent help',
   question: 'Is anyone in danger right now? Call 112. Police: 114.',
   emergency: 'The social emergency service',
+  emergencyShort: 'Emergency service',
   coordinator: 'Advice from T&K (Safety and Crime Prevention)',
   noNightService: 'T&K is no night service. Outside its hours you call the social emergency service.',
   others: 'Numbers in other municipalities',
@@ -54,13 +56,14 @@ export function AcuteBanner({ lines = [], phones = [], own }: AcuteBannerProps) 
         </p>
       ))}
       {ours.length > 0 && <Phones phones={ours} />}
+      {ours.length > 0 && <p>{t.noNightService}</p>}
       {ours.length > 0 && others.length > 0 && (
         <Disclosure summary={t.others}>
           <Municipalities phones={others} />
         </Disclosure>
       )}
       {ours.length === 0 && others.length > 0 && <Municipalities phones={others} />}
-      {phones.length > 0 && <p>{t.noNightService}</p>}
+      {ours.length === 0 && others.length > 0 && <p>{t.noNightService}</p>}
     </aside>
   )
 }
@@ -78,27 +81,35 @@ function Phones({ phones }: { phones: readonly Phone[] }) {
   )
 }
 
-/** Those of several, each municipality by its name. */
+/** Those of several, a line for each municipality. */
 function Municipalities({ phones }: { phones: readonly Phone[] }) {
   const names = [...new Set(phones.map((phone) => phone.municipality ?? ''))]
   return (
-    <ul className="ui-acute__places">
+    <ul>
       {names.map((name) => (
         <li key={name}>
-          {name !== '' && <span lang="da">{name}</span>}
-          <Phones phones={phones.filter((phone) => (phone.municipality ?? '') === name)} />
+          {name !== '' && <strong lang="da">{name.replace(/ Kommune$/, '')}. </strong>}
+          {phones
+            .filter((phone) => (phone.municipality ?? '') === name)
+            .map((phone, index) => (
+              <span key={phone.label}>
+                {index > 0 && ' · '}
+                <PhoneLine phone={phone} short />
+              </span>
+            ))}
         </li>
       ))}
     </ul>
   )
 }
 
-function PhoneLine({ phone }: { phone: Phone }) {
+function PhoneLine({ phone, short = false }: { phone: Phone; short?: boolean }) {
   const t = useTexts(texts)
   const { label, number, hours, kind } = withHours(phone)
+  const names: Record<string, string> = short ? { SOCIAL_EMERGENCY: t.emergencyShort, COORDINATOR: 'T&K' } : { SOCIAL_EMERGENCY: t.emergency, COORDINATOR: t.coordinator }
   return (
     <>
-      {kind === 'SOCIAL_EMERGENCY' ? t.emergency : kind === 'COORDINATOR' ? t.coordinator : <span lang="da">{label}</span>}:{' '}
+      {names[kind ?? ''] ?? <span lang="da">{label}</span>}:{' '}
       <a className="ui-ref" href={`tel:${number.replaceAll(' ', '')}`}>
         {number}
       </a>

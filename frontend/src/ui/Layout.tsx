@@ -6,9 +6,9 @@ export function Stack({ children }: { children: ReactNode }) {
   return <div className="ui-stack">{children}</div>
 }
 
-/** Things beside each other that wrap: buttons, badges. */
-export function Row({ children }: { children: ReactNode }) {
-  return <div className="ui-row">{children}</div>
+/** Things beside each other that wrap: buttons, badges; `end` where one is a field with its label above. */
+export function Row({ end = false, children }: { end?: boolean; children: ReactNode }) {
+  return <div className={classes('ui-row', end && 'ui-row--end')}>{children}</div>
 }
 
 /** Two columns of equal width, main and side from 1200 px, or a list and what is chosen in it from 768 px; below that under each other. */

@@ -1,7 +1,7 @@
-import { roleWithPlace } from '@/shared/auth/answers'
 import { useLanguage, useTexts } from '@/shared/i18n/language'
 import { formatDateTime } from '@/shared/time/dates'
 import { useViewer } from '@/shared/viewer/ViewerProvider'
+import { useRole } from '@/shared/words/useRole'
 import { texts } from './printTexts'
 
 interface PrintFootProps {
@@ -16,9 +16,10 @@ export function PrintFoot({ at, lines = [], logged = true }: PrintFootProps) {
   const t = useTexts(texts)
   const { language } = useLanguage()
   const viewer = useViewer()
+  const role = useRole()
   return (
     <footer className="ui-print-foot">
-      <p>{(logged ? t.printedBy : t.receiptBy)(viewer.name, roleWithPlace(viewer.grant), formatDateTime(at, language))}</p>
+      <p>{(logged ? t.printedBy : t.receiptBy)(viewer.name, role.withPlace(viewer.grant), formatDateTime(at, language))}</p>
       {lines.map((line) => (
         <p key={line} lang="da">
           {line}

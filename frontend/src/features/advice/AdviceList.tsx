@@ -20,6 +20,7 @@ const adviceItem = graphql(`
     id
     reference
     topic
+    phone
     askedAt
     askedByOrganisation
     answer
@@ -93,6 +94,11 @@ function AdviceCard({ advice, onDone, onNewest }: { advice: AdviceItemFragment; 
         </Quiet>
       </p>
       <p lang="da">{advice.topic}</p>
+      {advice.phone !== null && (
+        <p>
+          {t.phone}: <a href={`tel:${advice.phone.replaceAll(' ', '')}`}>{advice.phone}</a>
+        </p>
+      )}
       {advice.answeredAt !== null && (
         <>
           <h3>{t.answer}</h3>

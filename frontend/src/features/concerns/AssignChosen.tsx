@@ -66,7 +66,7 @@ export function AssignChosen({ rows, onClear, onDone }: AssignChosenProps) {
 
   return (
     <section aria-label={t.title}>
-      <Row>
+      <Row end>
         <Select
           name="fordel-til"
           label={t.to}

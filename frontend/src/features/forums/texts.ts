@@ -20,7 +20,7 @@ const da = {
   basis: 'Hjemmel og formål',
   general: 'Forummet er generelt. Det behandler aldrig oplysninger om enkeltpersoner.',
   limits: 'Oplysninger må kun udveksles, når det er nødvendigt for formålet, og aldrig til efterforskning af straffesager.',
-  facts: { kind: 'Slags forum', place: 'Sted', basis: 'Hjemmel', purpose: 'Formål', rhythm: 'Mødes', days: (days: number) => `hver ${days}. dag`, whenNeeded: 'efter behov' },
+  facts: { kind: 'Slags forum', place: 'Sted', basis: 'Hjemmel', purpose: 'Formål', rhythm: 'Mødes', days: (days: number) => (days === 7 ? 'hver uge' : days % 7 === 0 ? `hver ${days / 7}. uge` : `hver ${days}. dag`), whenNeeded: 'efter behov' },
   members: 'Medlemmer',
   membersCaption: 'Medlemmer af forummet',
   noMembers: 'Ingen medlemmer er registreret.',

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { useTexts } from '@/shared/i18n/language'
 import { setShortcutsEnabled, shortcutsEnabled, subscribeToShortcuts } from '@/shared/keyboard/preference'
+import { AcuteNotice } from '@/ui/AcuteNotice'
 import { Checkbox } from '@/ui/Checkbox'
 import { DataTable } from '@/ui/DataTable'
 import { PageHeading } from '@/ui/PageHeading'
@@ -22,6 +23,7 @@ export function HelpPage() {
       <PageHeading title={t.title} />
       <h2>{t.acuteTitle}</h2>
       <p>{t.acute}</p>
+      <AcuteNotice />
       <h2>{t.keysTitle}</h2>
       <DataTable
         caption={t.keysCaption}

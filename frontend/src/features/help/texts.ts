@@ -17,7 +17,7 @@ const da = {
   turnOff: 'Brug genveje',
   turnOffHint: 'Gælder, til du logger af. Tab, Enter og Escape virker altid.',
   acuteTitle: 'Når det haster',
-  acute: 'Infohus er ikke en vagttelefon. Er der fare, så ring 112. Politiet har 114.',
+  acute: 'Infohus er ikke en vagttelefon: ingen læser med hele tiden. Ring, når det haster.',
   wordsTitle: 'Når noget mangler',
   words: '"Du har ikke adgang til denne oplysning" betyder, at feltet ikke vises for din rolle. Det siger intet om, hvorvidt der står noget.',
 }
@@ -39,7 +39,7 @@ const en: typeof da = {
   turnOff: 'Use shortcuts',
   turnOffHint: 'Holds until you log off. Tab, Enter and Escape always work.',
   acuteTitle: 'When it is urgent',
-  acute: 'Infohus is not an emergency line. If anyone is in danger, call 112. The police have 114.',
+  acute: 'Infohus is no emergency line: nobody reads along all the time. Call when it is urgent.',
   wordsTitle: 'When something is missing',
   words: '"You do not have access to this information" means that the field is not shown to your role. It says nothing about whether there is anything in it.',
 }

@@ -13,7 +13,7 @@ export const danish = {
     caption: 'Indsatser',
     empty: 'Du har ingen indsatser.',
     emptyOpen: 'Du har ingen indsatser i gang og ingen tilbudte.',
-    columns: { measure: 'Indsats', matter: 'Forløb', status: 'Status', responsible: 'Ansvarlig myndighed', start: 'Begynder senest', review: 'Opfølgning' },
+    columns: { measure: 'Indsats', matter: 'Forløb', status: 'Status', responsible: 'Ansvarlig myndighed', start: 'Start', review: 'Opfølgning' },
     started: (date: string) => `i gang siden ${date}`,
     ended: (date: string) => `slut ${date}`,
     none: 'Ingen dato',

@@ -12,7 +12,7 @@ export const english: MeasureTexts = {
     caption: 'Measures',
     empty: 'You have no measures.',
     emptyOpen: 'You have no measures going on and none offered.',
-    columns: { measure: 'Measure', matter: 'Matter', status: 'Status', responsible: 'Responsible authority', start: 'Starts by', review: 'Review' },
+    columns: { measure: 'Measure', matter: 'Matter', status: 'Status', responsible: 'Responsible authority', start: 'Start', review: 'Review' },
     started: (date) => `under way since ${date}`,
     ended: (date) => `ended ${date}`,
     none: 'No date',

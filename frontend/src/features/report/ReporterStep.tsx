@@ -1,5 +1,6 @@
 import { useTexts } from '@/shared/i18n/language'
 import { useViewer } from '@/shared/viewer/ViewerProvider'
+import { useRole } from '@/shared/words/useRole'
 import { texts as words } from '@/shared/words/concernTexts'
 import { wordOptions } from '@/shared/words/options'
 import { Checkbox } from '@/ui/Checkbox'
@@ -16,6 +17,7 @@ export function ReporterStep({ form, mode }: { form: ReportForm; mode: ReportMod
   const t = useTexts(texts)
   const w = useTexts(words)
   const viewer = useViewer()
+  const role = useRole()
   const byOther = form.watch('seenBy') === 'OTHER'
   const wish = form.watch('reporter.wishUnnamed')
   return (
@@ -23,7 +25,7 @@ export function ReporterStep({ form, mode }: { form: ReportForm; mode: ReportMod
       <SummaryList
         rows={[
           { key: 'name', label: t.reporter.name, value: viewer.name },
-          { key: 'role', label: t.reporter.role, value: <span lang="da">{`${viewer.grant.roleLabel}, ${viewer.grant.organisation}`}</span> },
+          { key: 'role', label: t.reporter.role, value: role.withPlace(viewer.grant) },
         ]}
       />
       <TextField {...form.register('reporter.phone')} label={t.reporter.phone} type="tel" width="s" optional error={form.errorOf('reporter.phone')} />

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { roleWithPlace } from '@/shared/auth/answers'
 import { useSessionTools } from '@/shared/auth/SessionProvider'
 import { useTexts } from '@/shared/i18n/language'
 import { useViewer } from '@/shared/viewer/ViewerProvider'
+import { useRole } from '@/shared/words/useRole'
 import { Button } from '@/ui/Button'
 import { ButtonLink } from '@/ui/ButtonLink'
 import { Notice } from '@/ui/Notice'
@@ -13,6 +13,7 @@ import { texts } from './texts'
 /** A change of role leaves the page for good, so that nothing read in one role stays in memory in the next. */
 export function RolePage() {
   const t = useTexts(texts)
+  const role = useRole()
   const viewer = useViewer()
   const { session } = useSessionTools()
   const [pending, setPending] = useState<string | null>(null)
@@ -46,19 +47,19 @@ export function RolePage() {
           key: grant.id,
           main: (
             <>
-              <strong lang="da">{grant.roleLabel}</strong>
+              <strong>{role.name(grant)}</strong>
               <br />
               <span lang="da">{[grant.organisation, grant.place].filter(Boolean).join(', ')}</span>
             </>
           ),
           aside:
             grant.id === viewer.grant.id ? (
-              <ButtonLink to="/min-side" kind="primary" aria-label={`${t.keep}: ${roleWithPlace(grant)}`}>
+              <ButtonLink to="/min-side" kind="primary" aria-label={`${t.keep}: ${role.withPlace(grant)}`}>
                 {t.keep}
               </ButtonLink>
             ) : (
               <Button kind="secondary" pending={pending === grant.id} onClick={() => void choose(grant.id)}>
-                {t.choose(grant.roleLabel)}
+                {t.choose(role.name(grant))}
               </Button>
             ),
         }))}
