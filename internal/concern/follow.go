@@ -13,6 +13,7 @@ import (
 	"infohus/internal/cpr"
 	"infohus/internal/fault"
 	"infohus/internal/people"
+	"infohus/internal/person"
 	"infohus/internal/submission"
 	"infohus/internal/system"
 	"infohus/internal/timeline"
@@ -31,6 +32,9 @@ func AddStatement(ctx context.Context, w *work.Scope, in contract.AddStatementIn
 	x, err := load(ctx, w, "addStatement", in.ID)
 	if err != nil {
 		return uuid.Nil, err
+	}
+	if err := person.HappenedTo(ctx, w, "statement.happenedOn", s.HappenedOn, x.PersonID); err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
 	if err := step(ctx, w, x, in.Version, func(*ent.ConcernUpdate) {}); err != nil {
 		return uuid.Nil, err

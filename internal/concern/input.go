@@ -3,8 +3,10 @@ package concern
 import (
 	"fmt"
 
+	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
+	"infohus/internal/person"
 	"infohus/internal/text"
 	"infohus/internal/work"
 )
@@ -70,10 +72,7 @@ func checkedStatement(w *work.Scope, path string, s *contract.StatementInput) (*
 	if c.Source, err = optional(path+"source", s.Source, text.Short); err != nil {
 		return nil, err
 	}
-	if s.HappenedOn != nil && s.HappenedOn.After(w.Today()) {
-		return nil, fault.Field(fault.Invalid, path+"happenedOn", "Datoen kan ikke ligge i fremtiden.")
-	}
-	return &c, nil
+	return &c, person.Happened(w, path+"happenedOn", s.HappenedOn, calendar.Date{})
 }
 
 // checkedTheme: only extremism has types.

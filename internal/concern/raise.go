@@ -2,6 +2,7 @@ package concern
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"github.com/google/uuid"
@@ -64,6 +65,12 @@ func Raise(ctx context.Context, w *work.Scope, in contract.RaiseConcernInput) (R
 	about, err := person.Enter(ctx, w, in.Person, at.municipality)
 	if err != nil {
 		return out, err //nolint:wrapcheck // already a fault
+	}
+	since := person.Since(ctx, w, about.Person)
+	for i, s := range in.Statements {
+		if err := person.Happened(w, fmt.Sprintf("statements.%d.happenedOn", i), s.HappenedOn, since); err != nil {
+			return out, err //nolint:wrapcheck // already a fault
+		}
 	}
 	child := person.IsChildOn(person.Born(ctx, w, about.Person), w.Today())
 	if is(in.AlsoNotify) && !child {

@@ -15,6 +15,7 @@ import (
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/ledger"
+	"infohus/internal/person"
 	"infohus/internal/reach"
 	"infohus/internal/seal"
 	"infohus/internal/text"
@@ -41,6 +42,9 @@ func Contribute(ctx context.Context, w *work.Scope, in contract.ContributeInput)
 	}
 	m, err := casework.Begin(ctx, w, "contribute", in.ID)
 	if err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
+	if err := person.HappenedTo(ctx, w, "happenedOn", in.HappenedOn, m.PersonID); err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
 	if s.giver, err = casework.Speaker(ctx, w, m, in.OnBehalfOfInvitationID); err != nil {
@@ -89,9 +93,6 @@ func readStatement(w *work.Scope, in contract.ContributeInput) (s statement, err
 	}
 	if s.necessity, err = text.Required("necessity", in.Necessity, text.Narrative); err != nil {
 		return s, err //nolint:wrapcheck // already a fault
-	}
-	if in.HappenedOn != nil && in.HappenedOn.After(w.Today()) {
-		return s, fault.Field(fault.Invalid, "happenedOn", "Datoen må ikke ligge i fremtiden.")
 	}
 	s.givenBy, err = readOnBehalf(in.OnBehalfOfInvitationID, in.OnBehalf)
 	return s, err

@@ -8,9 +8,11 @@ import (
 	"github.com/google/uuid"
 
 	"infohus/ent"
+	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/numbering"
+	"infohus/internal/person"
 	"infohus/internal/reach"
 	"infohus/internal/reference"
 	"infohus/internal/submission"
@@ -52,7 +54,7 @@ type Sending struct {
 //
 // Faults: Invalid on fields of the input.
 func Send(ctx context.Context, w *work.Scope, in Sending) (*ent.Notification, uuid.UUID, error) {
-	in, err := in.checked(w)
+	in, err := in.checked(w, person.Since(ctx, w, in.Person))
 	if err != nil {
 		return nil, uuid.Nil, err
 	}
@@ -95,7 +97,7 @@ func earlier(a, b time.Time) time.Time {
 }
 
 // checked returns the input in the form in which it is stored.
-func (in Sending) checked(w *work.Scope) (Sending, error) {
+func (in Sending) checked(w *work.Scope, since calendar.Date) (Sending, error) {
 	if n := len(in.Statements); n == 0 || n > MaxStatements {
 		return in, fault.Field(fault.Invalid, "statements", fmt.Sprintf("Skriv mindst én og højst %d oplysninger.", MaxStatements))
 	}
@@ -110,8 +112,8 @@ func (in Sending) checked(w *work.Scope) (Sending, error) {
 		if c.Source, err = optional(field+"source", s.Source, text.Short); err != nil {
 			return in, err
 		}
-		if s.HappenedOn != nil && s.HappenedOn.After(w.Today()) {
-			return in, fault.Field(fault.Invalid, field+"happenedOn", "Datoen kan ikke ligge i fremtiden.")
+		if err := person.Happened(w, field+"happenedOn", s.HappenedOn, since); err != nil {
+			return in, err //nolint:wrapcheck // already a fault
 		}
 		statements = append(statements, &c)
 	}

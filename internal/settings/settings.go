@@ -30,6 +30,10 @@ type Settings struct {
 	AfterCheckMonths []int
 	// LateNoteDays after which a note is shown as late. Default 7.
 	LateNoteDays int
+	// HappenedYears is how long ago something may have happened that is told as
+	// news of a person. Default 10, a working default: older things come with a
+	// fresh reason, in words.
+	HappenedYears int
 	// MinutesObjectionWorkingDays until minutes are final. Default 5.
 	MinutesObjectionWorkingDays int
 	// SSPNUMaxAge is the highest age SSP-NU takes up. Default 17.
@@ -49,7 +53,7 @@ func Default() Settings {
 	return Settings{
 		Calendar:              calendar.Default(),
 		AssessmentWorkingDays: 5, ClarificationWorkingDays: 5, ScreeningDays: 14, CollectionDays: 14, MeasureStartDays: 30,
-		ReviewMonths: 3, AfterCheckMonths: []int{6, 12}, LateNoteDays: 7, MinutesObjectionWorkingDays: 5, SSPNUMaxAge: 17,
+		ReviewMonths: 3, AfterCheckMonths: []int{6, 12}, LateNoteDays: 7, HappenedYears: 10, MinutesObjectionWorkingDays: 5, SSPNUMaxAge: 17,
 		UnfoundedChild: Term{Days: 30, Source: "working default, to be agreed with Rigsarkivet and the DPO"},
 		UnfoundedAdult: Term{Days: 90, Source: "working default, to be agreed with Rigsarkivet and the DPO"},
 		ClosedConcern:  Term{Months: 60, Source: "working default, to be agreed with Rigsarkivet"},

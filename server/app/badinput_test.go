@@ -11,6 +11,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/stretchr/testify/require"
 
+	"infohus/internal/demo"
 	"infohus/internal/system"
 	"infohus/server/app/apptest"
 )
@@ -56,6 +57,7 @@ func TestBadInput(t *testing.T) {
 			{"wrong form of CPR", "person.cpr", "12345", "INVALID", "person.cpr"},
 			{"day that does not exist", "person.cpr", "990230-1111", "INVALID", "person.cpr"},
 			{"date in the future", "statements", statement(map[string]any{"kind": "OBSERVED_FACT", "text": "x", "happenedOn": "2026-11-21"}), "INVALID", "statements.0.happenedOn"},
+			{"date too long ago", "statements", statement(map[string]any{"kind": "OBSERVED_FACT", "text": "x", "happenedOn": "2016-11-19"}), "INVALID", "statements.0.happenedOn"},
 			{"date that is none", "statements", statement(map[string]any{"kind": "OBSERVED_FACT", "text": "x", "happenedOn": "i går"}), "INVALID", "statements.0.happenedOn"},
 			{"foreign id", "districtId", uuid.NewString(), "INVALID", "districtId"},
 			{"id that is none", "districtId", "17", "INVALID", "districtId"},
@@ -75,6 +77,74 @@ func TestBadInput(t *testing.T) {
 			})
 		}
 	})
+}
+
+// TestHappenedOn: within the years of the settings and the life of who it is
+// about, where that is known; of an age told alone a year is left.
+func TestHappenedOn(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, a *apptest.API) {
+		teacher, tk, cbf := a.As("skole"), a.As("tk"), a.As("cbf")
+		raise := func(about map[string]any, on string) apptest.Result {
+			in := with(eliasInput(), "person", about)
+			delete(in, "idempotencyKey")
+			in["alsoNotify"] = false
+			in["statements"] = []any{map[string]any{"kind": "UNVERIFIED", "text": "x"}, map[string]any{"kind": "OBSERVED_FACT", "text": "x", "happenedOn": on}}
+			return teacher.Command("raiseConcern", in, "submission { reference }")
+		}
+		number, age, nothing := map[string]any{"name": "Ida Holm", "cpr": "730520-4521"}, map[string]any{"name": "Ida Holm", "age": 6}, map[string]any{"name": "Ida Holm"}
+		for _, tt := range []struct {
+			about      map[string]any
+			on, reason string
+		}{
+			{number, "2020-05-12", "BEFORE_BIRTH"}, {number, "2020-05-13", ""}, {age, "2019-11-19", "BEFORE_BIRTH"}, {age, "2019-11-20", ""},
+			{nothing, "2016-11-19", "TOO_OLD"}, {nothing, "2016-11-20", ""}, {nothing, "0001-01-01", "TOO_OLD"}, {nothing, "2026-11-20", ""},
+		} {
+			r := raise(tt.about, tt.on)
+			require.Equal(t, tt.reason, r.Reason(), "%v on %s: %s", tt.about, tt.on, r.Body)
+			if tt.reason != "" {
+				require.Equal(t, []string{"INVALID", "statements.1.happenedOn"}, []string{r.Code(), r.Field()})
+			}
+		}
+		require.Equal(t, "statements.1.happenedOn", raise(nothing, "2026-11-21").Field())
+
+		// The other ways a day comes in.
+		sent := raise(number, "2026-11-19")
+		id := tk.Must(`{ concerns(filter: {reference: "`+sent.Text("out", "submission", "reference")+`"}) { nodes { id } } }`, nil).Text("concerns", "nodes", 0, "id")
+		for on, field := range map[string]string{"2020-05-12": "statement.happenedOn", "2016-01-01": "statement.happenedOn", "2026-11-21": "statement.happenedOn"} {
+			r := tk.Command("addStatement", map[string]any{"id": id, "version": 1, "statement": map[string]any{"kind": "UNVERIFIED", "text": "x", "happenedOn": on}}, "concern { id }")
+			require.Equal(t, []string{"INVALID", field}, []string{r.Code(), r.Field()}, on)
+		}
+		notify := with(eliasInput(), "person", number)
+		for name := range notify {
+			if name != "person" && name != "statements" {
+				delete(notify, name)
+			}
+		}
+		notify["parentsKnow"], notify["statements"] = "NO", []any{map[string]any{"kind": "UNVERIFIED", "text": "x", "happenedOn": "2020-05-12"}}
+		require.Equal(t, "statements.0.happenedOn", teacher.Command("notifyChildServices", notify, "submission { id }").Field())
+
+		matter := takeToMatter(t, tk, id)
+		contribute := func(c *apptest.Client, on string) apptest.Result {
+			return c.Command("contribute", map[string]any{"id": matter, "compartment": "GENERAL", "kind": "UNVERIFIED", "text": "x", "necessity": "x", "happenedOn": on}, "matter { id }")
+		}
+		for on, code := range map[string]string{"2020-05-12": "INVALID", "2016-01-01": "INVALID", "2026-11-21": "INVALID", "2020-05-13": ""} {
+			require.Equal(t, code, contribute(tk, on).Code(), on)
+		}
+		tk.MustCommand("inviteToMatter", map[string]any{"id": matter, "grantId": demo.GrantID("cbf"), "need": "Det, I ved.", "withIdentity": false, "compartments": []any{"GENERAL"}, "necessity": "x"}, "matter { id }")
+		require.Empty(t, contribute(cbf, "2020-05-12").Code(), "who may not know who it is learns no birthday from a refusal")
+		require.Equal(t, "happenedOn", contribute(cbf, "2016-01-01").Field())
+	})
+}
+
+// takeToMatter takes a concern at its beginning to a matter of the Infohus.
+func takeToMatter(t *testing.T, tk *apptest.Client, id string) string {
+	t.Helper()
+	tk.MustCommand("beginCoordinatorAssessment", map[string]any{"id": id, "version": 1}, "concern { id }")
+	tk.MustCommand("recordCoordinatorAssessment", map[string]any{"id": id, "version": 2, "outcome": "INFOHUS", "reason": "x"}, "concern { id }")
+	tk.MustCommand("requestPoliceClarification", map[string]any{"id": id, "version": 3, "necessity": "x", "legalBasis": "RPL_115_1_1", "fields": []any{"IDENTITY"}}, "concern { id }")
+	tk.MustCommand("recordPoliceClarification", map[string]any{"id": id, "version": 4, "outcome": "NO_OBSTACLE", "outcomeOn": "2026-11-20", "onBehalf": map[string]any{"givenBy": "x", "givenHow": "TELEPHONE"}}, "concern { id }")
+	screened := tk.MustCommand("screenConcern", map[string]any{"id": id, "version": 5, "outcome": "ASSESS", "reason": "x", "policeAgreement": map[string]any{"givenBy": "x", "givenHow": "MEETING"}}, "concern { matters { id } }")
+	return screened.Text("out", "concern", "matters", 0, "id")
 }
 
 // TestRepeatedKey: the same key gives the first result and one effect; with
