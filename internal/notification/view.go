@@ -13,8 +13,8 @@ import (
 	"infohus/internal/page"
 	"infohus/internal/people"
 	"infohus/internal/reach"
+	"infohus/internal/reference"
 	"infohus/internal/stage"
-	"infohus/internal/text"
 	"infohus/internal/work"
 )
 
@@ -53,12 +53,12 @@ func List(ctx context.Context, w *work.Scope, filter *contract.NotificationFilte
 				q.Where(entnotification.ClosedAtNotNil())
 			}
 		}
-		if filter.Reference != nil {
-			ref, err := text.RequiredLine("filter.reference", *filter.Reference, text.Short)
+		if filter.Reference != nil && *filter.Reference != "" {
+			number, err := reference.Parse(*filter.Reference)
 			if err != nil {
-				return none, err //nolint:wrapcheck // already a fault
+				return none, fault.Field(fault.Invalid, "filter.reference", fault.Of(err).Public)
 			}
-			q.Where(entnotification.Reference(ref))
+			q.Where(entnotification.Reference(number.String()))
 		}
 	}
 	if win.After != nil {
