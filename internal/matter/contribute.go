@@ -36,7 +36,7 @@ import (
 // "shareWith" when it is missing, "shareWith.N" for who has no seat or may never
 // read it; on "onBehalf"; and as casework.Speaker.
 func Contribute(ctx context.Context, w *work.Scope, in contract.ContributeInput) (uuid.UUID, error) {
-	s, err := readStatement(w, in)
+	s, err := readStatement(in)
 	if err != nil {
 		return uuid.Nil, err
 	}
@@ -83,7 +83,7 @@ type statement struct {
 	shared                  []string
 }
 
-func readStatement(w *work.Scope, in contract.ContributeInput) (s statement, err error) {
+func readStatement(in contract.ContributeInput) (s statement, err error) {
 	s.in = in
 	if s.text, err = text.Required("text", in.Text, text.Narrative); err != nil {
 		return s, err //nolint:wrapcheck // already a fault

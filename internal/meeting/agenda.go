@@ -11,6 +11,7 @@ import (
 	"infohus/internal/casework"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
+	"infohus/internal/nameless"
 	"infohus/internal/reach"
 	"infohus/internal/stage"
 	"infohus/internal/system"
@@ -31,7 +32,7 @@ const (
 // matter's number.
 //
 // Faults: NotFound; Forbidden; Invalid on "kind" with reason GENERAL_FORUM for a
-// person item in a general forum, on "matterId", "title" (reason CPR),
+// person item in a general forum, on "matterId", "title" (reasons CPR, HAS_PERSON),
 // "minutesPlanned"; Conflict with STAGE, PROPOSE_INSTEAD in SSP-NU for who does
 // not bring items, ALREADY_ON_AGENDA, FROZEN, AGENDA_FULL.
 func Put(ctx context.Context, w *work.Scope, in contract.PutOnAgendaInput) (uuid.UUID, error) {
@@ -61,6 +62,9 @@ func Put(ctx context.Context, w *work.Scope, in contract.PutOnAgendaInput) (uuid
 		if about, err = tabled(ctx, w, m, *in.MatterID); err != nil {
 			return uuid.Nil, err
 		}
+	}
+	if err := nobodyIn(ctx, w, title); err != nil {
+		return uuid.Nil, err
 	}
 	id, err := add(ctx, w, in, title, minutes)
 	if err != nil {
@@ -109,6 +113,22 @@ func check(in contract.PutOnAgendaInput) (title string, minutes int, err error) 
 		return "", 0, fault.Field(fault.Invalid, "title", "Feltet skal udfyldes.")
 	}
 	return title, minutes, nil
+}
+
+// nobodyIn refuses the title of a general point that seems to point at a person:
+// it is read by the whole forum, and by its guests.
+func nobodyIn(ctx context.Context, w *work.Scope, title string) error {
+	if title == "" {
+		return nil
+	}
+	known, err := nameless.Known(ctx, w)
+	if err != nil {
+		return err //nolint:wrapcheck // already a fault
+	}
+	if found := nameless.Find(title, known); found != nameless.Nothing {
+		return fault.Field(fault.Invalid, "title", "Titlen ser ud til at pege på en person ("+string(found)+"). Skriv den uden.").WithReason("HAS_PERSON")
+	}
+	return nil
 }
 
 // tabled finds the matter of a person item: one the viewer may see, of this

@@ -156,6 +156,10 @@ func TestPutOnAgenda(t *testing.T) {
 		_, err = do(x, "tk", meeting.Put, contract.PutOnAgendaInput{ID: id, Kind: contract.ItemKindGeneral, MatterID: &m.ID, Title: &title})
 		refused(t, err, fault.Invalid, "")
 
+		for _, title := range []string{"Freja Storgaard", "Opfølgning på Jonas", "Drengen fra 9.b", "Uro på Vejlebrovej 12"} {
+			refused(t, general(x, "tk", id, title), fault.Invalid, "HAS_PERSON")
+		}
+
 		require.NoError(t, person(x, "straxen", id, m))
 		refused(t, person(x, "tk", id, m), fault.Conflict, "ALREADY_ON_AGENDA")
 		got := see(x, "cbf", id)

@@ -2,17 +2,16 @@ package trend
 
 import (
 	"context"
-	"strings"
 
 	"github.com/google/uuid"
 
 	"infohus/ent"
 	"infohus/ent/municipality"
 	"infohus/ent/networkdistrict"
-	"infohus/ent/organisation"
 	"infohus/internal/access"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
+	"infohus/internal/nameless"
 	"infohus/internal/numbering"
 	"infohus/internal/reach"
 	"infohus/internal/reference"
@@ -113,45 +112,12 @@ func withoutPerson(ctx context.Context, w *work.Scope, s string) (string, error)
 	if len(clean) > maxBytes {
 		return "", fault.Field(fault.Invalid, "description", "Teksten er for lang.")
 	}
-	known, err := knownNames(ctx, w)
+	known, err := nameless.Known(ctx, w)
 	if err != nil {
-		return "", err
+		return "", err //nolint:wrapcheck // already a fault
 	}
-	if hasPerson(clean, known) {
-		return "", fault.Field(fault.Invalid, "description", "Teksten ser ud til at pege på en person. En tendens handler kun om sted, periode og fænomen. Fjern navnet, eller gør det til en bekymring i stedet.").WithReason("TREND_HAS_PERSON")
+	if found := nameless.Find(clean, known); found != nameless.Nothing {
+		return "", fault.Field(fault.Invalid, "description", "Teksten ser ud til at pege på en person ("+string(found)+"). En tendens handler kun om sted, periode og fænomen. Fjern det, eller gør det til en bekymring i stedet.").WithReason("TREND_HAS_PERSON")
 	}
 	return clean, nil
-}
-
-// knownNames are the words in names of places and organisations of the police
-// district, which are no names of persons.
-func knownNames(ctx context.Context, w *work.Scope) (map[string]bool, error) {
-	ctx = system.Context(ctx, "names of places and organisations")
-	known := map[string]bool{}
-	for word := range wellKnown {
-		known[word] = true
-	}
-	add := func(names []string) {
-		for _, name := range names {
-			for _, part := range words(name) {
-				known[strings.ToLower(part.text)] = true
-			}
-		}
-	}
-	districts, err := w.NetworkDistrict.Query().Select(networkdistrict.FieldName).Strings(ctx)
-	if err != nil {
-		return nil, fault.From("trend.Report", err)
-	}
-	add(districts)
-	places, err := w.Municipality.Query().Select(municipality.FieldName).Strings(ctx)
-	if err != nil {
-		return nil, fault.From("trend.Report", err)
-	}
-	add(places)
-	organisations, err := w.Organisation.Query().Where(organisation.PoliceDistrictID(w.Viewer.PoliceDistrictID)).Select(organisation.FieldName).Strings(ctx)
-	if err != nil {
-		return nil, fault.From("trend.Report", err)
-	}
-	add(organisations)
-	return known, nil
 }

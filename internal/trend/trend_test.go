@@ -83,6 +83,9 @@ func TestRefused(t *testing.T) {
 			field    string
 		}{
 			{"a name", "gadeplan", func(in *contract.ReportTrendInput) { in.Description = "Det er Karlo Hestebjerg, der sætter dem op." }, fault.Invalid, "TREND_HAS_PERSON", "description"},
+			{"a common name in small letters", "gadeplan", func(in *contract.ReportTrendInput) { in.Description = "det er mohammed, der sætter dem op" }, fault.Invalid, "TREND_HAS_PERSON", "description"},
+			{"a house", "gadeplan", func(in *contract.ReportTrendInput) { in.Description = "De samles på Vejlebrovej 12." }, fault.Invalid, "TREND_HAS_PERSON", "description"},
+			{"a relative", "gadeplan", func(in *contract.ReportTrendInput) { in.Description = "Hendes bror står bag." }, fault.Invalid, "TREND_HAS_PERSON", "description"},
 			{"a number", "gadeplan", func(in *contract.ReportTrendInput) { in.Description = "Se 610110-4321." }, fault.Invalid, "TREND_HAS_PERSON", "description"},
 			{"nothing", "gadeplan", func(in *contract.ReportTrendInput) { in.Description = " " }, fault.Invalid, "", "description"},
 			{"too many bytes", "gadeplan", func(in *contract.ReportTrendInput) { in.Description = strings.Repeat("€", 2000) }, fault.Invalid, "", "description"},

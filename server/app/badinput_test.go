@@ -96,8 +96,14 @@ func TestHappenedOn(t *testing.T) {
 			about      map[string]any
 			on, reason string
 		}{
-			{number, "2020-05-12", "BEFORE_BIRTH"}, {number, "2020-05-13", ""}, {age, "2019-11-19", "BEFORE_BIRTH"}, {age, "2019-11-20", ""},
-			{nothing, "2016-11-19", "TOO_OLD"}, {nothing, "2016-11-20", ""}, {nothing, "0001-01-01", "TOO_OLD"}, {nothing, "2026-11-20", ""},
+			{number, "2020-05-12", "BEFORE_BIRTH"},
+			{number, "2020-05-13", ""},
+			{age, "2019-11-19", "BEFORE_BIRTH"},
+			{age, "2019-11-20", ""},
+			{nothing, "2016-11-19", "TOO_OLD"},
+			{nothing, "2016-11-20", ""},
+			{nothing, "0001-01-01", "TOO_OLD"},
+			{nothing, "2026-11-20", ""},
 		} {
 			r := raise(tt.about, tt.on)
 			require.Equal(t, tt.reason, r.Reason(), "%v on %s: %s", tt.about, tt.on, r.Body)
