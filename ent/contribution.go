@@ -55,6 +55,8 @@ type Contribution struct {
 	CorrectedByID *uuid.UUID `json:"corrected_by_id,omitempty"`
 	// Taken back. UTC.
 	WithdrawnAt *time.Time `json:"withdrawn_at,omitempty"`
+	// Organisation ids that came to the matter later and were given it on their own; it narrows nothing.
+	DisclosedTo []string `json:"disclosed_to,omitempty"`
 	// Organisation ids that may read it besides the giver; empty: the audience whose parts include the compartment.
 	SharedWith []string `json:"shared_with,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -105,7 +107,7 @@ func (*Contribution) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(calendar.Date)}
 		case contribution.FieldCorrectedByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case contribution.FieldText, contribution.FieldSource, contribution.FieldGivenBy, contribution.FieldSharedWith:
+		case contribution.FieldText, contribution.FieldSource, contribution.FieldGivenBy, contribution.FieldDisclosedTo, contribution.FieldSharedWith:
 			values[i] = new([]byte)
 		case contribution.FieldOnBehalf:
 			values[i] = new(sql.NullBool)
@@ -230,6 +232,14 @@ func (_m *Contribution) assignValues(columns []string, values []any) error {
 				_m.WithdrawnAt = new(time.Time)
 				*_m.WithdrawnAt = value.Time
 			}
+		case contribution.FieldDisclosedTo:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field disclosed_to", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.DisclosedTo); err != nil {
+					return fmt.Errorf("unmarshal field disclosed_to: %w", err)
+				}
+			}
 		case contribution.FieldSharedWith:
 			if value, ok := values[i].(*[]byte); !ok {
 				return fmt.Errorf("unexpected type %T for field shared_with", values[i])
@@ -336,6 +346,9 @@ func (_m *Contribution) String() string {
 		builder.WriteString("withdrawn_at=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
+	builder.WriteString(", ")
+	builder.WriteString("disclosed_to=")
+	builder.WriteString(fmt.Sprintf("%v", _m.DisclosedTo))
 	builder.WriteString(", ")
 	builder.WriteString("shared_with=")
 	builder.WriteString(fmt.Sprintf("%v", _m.SharedWith))

@@ -159,6 +159,12 @@ func (_c *ContributionCreate) SetNillableWithdrawnAt(v *time.Time) *Contribution
 	return _c
 }
 
+// SetDisclosedTo sets the "disclosed_to" field.
+func (_c *ContributionCreate) SetDisclosedTo(v []string) *ContributionCreate {
+	_c.mutation.SetDisclosedTo(v)
+	return _c
+}
+
 // SetSharedWith sets the "shared_with" field.
 func (_c *ContributionCreate) SetSharedWith(v []string) *ContributionCreate {
 	_c.mutation.SetSharedWith(v)
@@ -382,6 +388,10 @@ func (_c *ContributionCreate) createSpec() (*Contribution, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.WithdrawnAt(); ok {
 		_spec.SetField(contribution.FieldWithdrawnAt, field.TypeTime, value)
 		_node.WithdrawnAt = &value
+	}
+	if value, ok := _c.mutation.DisclosedTo(); ok {
+		_spec.SetField(contribution.FieldDisclosedTo, field.TypeJSON, value)
+		_node.DisclosedTo = value
 	}
 	if value, ok := _c.mutation.SharedWith(); ok {
 		_spec.SetField(contribution.FieldSharedWith, field.TypeJSON, value)
@@ -686,6 +696,24 @@ func (u *ContributionUpsert) UpdateWithdrawnAt() *ContributionUpsert {
 // ClearWithdrawnAt clears the value of the "withdrawn_at" field.
 func (u *ContributionUpsert) ClearWithdrawnAt() *ContributionUpsert {
 	u.SetNull(contribution.FieldWithdrawnAt)
+	return u
+}
+
+// SetDisclosedTo sets the "disclosed_to" field.
+func (u *ContributionUpsert) SetDisclosedTo(v []string) *ContributionUpsert {
+	u.Set(contribution.FieldDisclosedTo, v)
+	return u
+}
+
+// UpdateDisclosedTo sets the "disclosed_to" field to the value that was provided on create.
+func (u *ContributionUpsert) UpdateDisclosedTo() *ContributionUpsert {
+	u.SetExcluded(contribution.FieldDisclosedTo)
+	return u
+}
+
+// ClearDisclosedTo clears the value of the "disclosed_to" field.
+func (u *ContributionUpsert) ClearDisclosedTo() *ContributionUpsert {
+	u.SetNull(contribution.FieldDisclosedTo)
 	return u
 }
 
@@ -1004,6 +1032,27 @@ func (u *ContributionUpsertOne) UpdateWithdrawnAt() *ContributionUpsertOne {
 func (u *ContributionUpsertOne) ClearWithdrawnAt() *ContributionUpsertOne {
 	return u.Update(func(s *ContributionUpsert) {
 		s.ClearWithdrawnAt()
+	})
+}
+
+// SetDisclosedTo sets the "disclosed_to" field.
+func (u *ContributionUpsertOne) SetDisclosedTo(v []string) *ContributionUpsertOne {
+	return u.Update(func(s *ContributionUpsert) {
+		s.SetDisclosedTo(v)
+	})
+}
+
+// UpdateDisclosedTo sets the "disclosed_to" field to the value that was provided on create.
+func (u *ContributionUpsertOne) UpdateDisclosedTo() *ContributionUpsertOne {
+	return u.Update(func(s *ContributionUpsert) {
+		s.UpdateDisclosedTo()
+	})
+}
+
+// ClearDisclosedTo clears the value of the "disclosed_to" field.
+func (u *ContributionUpsertOne) ClearDisclosedTo() *ContributionUpsertOne {
+	return u.Update(func(s *ContributionUpsert) {
+		s.ClearDisclosedTo()
 	})
 }
 
@@ -1492,6 +1541,27 @@ func (u *ContributionUpsertBulk) UpdateWithdrawnAt() *ContributionUpsertBulk {
 func (u *ContributionUpsertBulk) ClearWithdrawnAt() *ContributionUpsertBulk {
 	return u.Update(func(s *ContributionUpsert) {
 		s.ClearWithdrawnAt()
+	})
+}
+
+// SetDisclosedTo sets the "disclosed_to" field.
+func (u *ContributionUpsertBulk) SetDisclosedTo(v []string) *ContributionUpsertBulk {
+	return u.Update(func(s *ContributionUpsert) {
+		s.SetDisclosedTo(v)
+	})
+}
+
+// UpdateDisclosedTo sets the "disclosed_to" field to the value that was provided on create.
+func (u *ContributionUpsertBulk) UpdateDisclosedTo() *ContributionUpsertBulk {
+	return u.Update(func(s *ContributionUpsert) {
+		s.UpdateDisclosedTo()
+	})
+}
+
+// ClearDisclosedTo clears the value of the "disclosed_to" field.
+func (u *ContributionUpsertBulk) ClearDisclosedTo() *ContributionUpsertBulk {
+	return u.Update(func(s *ContributionUpsert) {
+		s.ClearDisclosedTo()
 	})
 }
 

@@ -258,6 +258,24 @@ func (_u *ContributionUpdate) ClearWithdrawnAt() *ContributionUpdate {
 	return _u
 }
 
+// SetDisclosedTo sets the "disclosed_to" field.
+func (_u *ContributionUpdate) SetDisclosedTo(v []string) *ContributionUpdate {
+	_u.mutation.SetDisclosedTo(v)
+	return _u
+}
+
+// AppendDisclosedTo appends value to the "disclosed_to" field.
+func (_u *ContributionUpdate) AppendDisclosedTo(v []string) *ContributionUpdate {
+	_u.mutation.AppendDisclosedTo(v)
+	return _u
+}
+
+// ClearDisclosedTo clears the value of the "disclosed_to" field.
+func (_u *ContributionUpdate) ClearDisclosedTo() *ContributionUpdate {
+	_u.mutation.ClearDisclosedTo()
+	return _u
+}
+
 // SetSharedWith sets the "shared_with" field.
 func (_u *ContributionUpdate) SetSharedWith(v []string) *ContributionUpdate {
 	_u.mutation.SetSharedWith(v)
@@ -435,6 +453,17 @@ func (_u *ContributionUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if _u.mutation.WithdrawnAtCleared() {
 		_spec.ClearField(contribution.FieldWithdrawnAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.DisclosedTo(); ok {
+		_spec.SetField(contribution.FieldDisclosedTo, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedDisclosedTo(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, contribution.FieldDisclosedTo, value)
+		})
+	}
+	if _u.mutation.DisclosedToCleared() {
+		_spec.ClearField(contribution.FieldDisclosedTo, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.SharedWith(); ok {
 		_spec.SetField(contribution.FieldSharedWith, field.TypeJSON, value)
@@ -749,6 +778,24 @@ func (_u *ContributionUpdateOne) ClearWithdrawnAt() *ContributionUpdateOne {
 	return _u
 }
 
+// SetDisclosedTo sets the "disclosed_to" field.
+func (_u *ContributionUpdateOne) SetDisclosedTo(v []string) *ContributionUpdateOne {
+	_u.mutation.SetDisclosedTo(v)
+	return _u
+}
+
+// AppendDisclosedTo appends value to the "disclosed_to" field.
+func (_u *ContributionUpdateOne) AppendDisclosedTo(v []string) *ContributionUpdateOne {
+	_u.mutation.AppendDisclosedTo(v)
+	return _u
+}
+
+// ClearDisclosedTo clears the value of the "disclosed_to" field.
+func (_u *ContributionUpdateOne) ClearDisclosedTo() *ContributionUpdateOne {
+	_u.mutation.ClearDisclosedTo()
+	return _u
+}
+
 // SetSharedWith sets the "shared_with" field.
 func (_u *ContributionUpdateOne) SetSharedWith(v []string) *ContributionUpdateOne {
 	_u.mutation.SetSharedWith(v)
@@ -956,6 +1003,17 @@ func (_u *ContributionUpdateOne) sqlSave(ctx context.Context) (_node *Contributi
 	}
 	if _u.mutation.WithdrawnAtCleared() {
 		_spec.ClearField(contribution.FieldWithdrawnAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.DisclosedTo(); ok {
+		_spec.SetField(contribution.FieldDisclosedTo, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedDisclosedTo(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, contribution.FieldDisclosedTo, value)
+		})
+	}
+	if _u.mutation.DisclosedToCleared() {
+		_spec.ClearField(contribution.FieldDisclosedTo, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.SharedWith(); ok {
 		_spec.SetField(contribution.FieldSharedWith, field.TypeJSON, value)

@@ -13551,6 +13551,8 @@ type ContributionMutation struct {
 	confirmation        *contract.Confirmation
 	corrected_by_id     *uuid.UUID
 	withdrawn_at        *time.Time
+	disclosed_to        *[]string
+	appenddisclosed_to  []string
 	shared_with         *[]string
 	appendshared_with   []string
 	clearedFields       map[string]struct{}
@@ -14285,6 +14287,71 @@ func (m *ContributionMutation) ResetWithdrawnAt() {
 	delete(m.clearedFields, contribution.FieldWithdrawnAt)
 }
 
+// SetDisclosedTo sets the "disclosed_to" field.
+func (m *ContributionMutation) SetDisclosedTo(s []string) {
+	m.disclosed_to = &s
+	m.appenddisclosed_to = nil
+}
+
+// DisclosedTo returns the value of the "disclosed_to" field in the mutation.
+func (m *ContributionMutation) DisclosedTo() (r []string, exists bool) {
+	v := m.disclosed_to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDisclosedTo returns the old "disclosed_to" field's value of the Contribution entity.
+// If the Contribution object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContributionMutation) OldDisclosedTo(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDisclosedTo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDisclosedTo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDisclosedTo: %w", err)
+	}
+	return oldValue.DisclosedTo, nil
+}
+
+// AppendDisclosedTo adds s to the "disclosed_to" field.
+func (m *ContributionMutation) AppendDisclosedTo(s []string) {
+	m.appenddisclosed_to = append(m.appenddisclosed_to, s...)
+}
+
+// AppendedDisclosedTo returns the list of values that were appended to the "disclosed_to" field in this mutation.
+func (m *ContributionMutation) AppendedDisclosedTo() ([]string, bool) {
+	if len(m.appenddisclosed_to) == 0 {
+		return nil, false
+	}
+	return m.appenddisclosed_to, true
+}
+
+// ClearDisclosedTo clears the value of the "disclosed_to" field.
+func (m *ContributionMutation) ClearDisclosedTo() {
+	m.disclosed_to = nil
+	m.appenddisclosed_to = nil
+	m.clearedFields[contribution.FieldDisclosedTo] = struct{}{}
+}
+
+// DisclosedToCleared returns if the "disclosed_to" field was cleared in this mutation.
+func (m *ContributionMutation) DisclosedToCleared() bool {
+	_, ok := m.clearedFields[contribution.FieldDisclosedTo]
+	return ok
+}
+
+// ResetDisclosedTo resets all changes to the "disclosed_to" field.
+func (m *ContributionMutation) ResetDisclosedTo() {
+	m.disclosed_to = nil
+	m.appenddisclosed_to = nil
+	delete(m.clearedFields, contribution.FieldDisclosedTo)
+}
+
 // SetSharedWith sets the "shared_with" field.
 func (m *ContributionMutation) SetSharedWith(s []string) {
 	m.shared_with = &s
@@ -14438,7 +14505,7 @@ func (m *ContributionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ContributionMutation) Fields() []string {
-	fields := make([]string, 0, 16)
+	fields := make([]string, 0, 17)
 	if m.matter != nil {
 		fields = append(fields, contribution.FieldMatterID)
 	}
@@ -14484,6 +14551,9 @@ func (m *ContributionMutation) Fields() []string {
 	if m.withdrawn_at != nil {
 		fields = append(fields, contribution.FieldWithdrawnAt)
 	}
+	if m.disclosed_to != nil {
+		fields = append(fields, contribution.FieldDisclosedTo)
+	}
 	if m.shared_with != nil {
 		fields = append(fields, contribution.FieldSharedWith)
 	}
@@ -14525,6 +14595,8 @@ func (m *ContributionMutation) Field(name string) (ent.Value, bool) {
 		return m.CorrectedByID()
 	case contribution.FieldWithdrawnAt:
 		return m.WithdrawnAt()
+	case contribution.FieldDisclosedTo:
+		return m.DisclosedTo()
 	case contribution.FieldSharedWith:
 		return m.SharedWith()
 	}
@@ -14566,6 +14638,8 @@ func (m *ContributionMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldCorrectedByID(ctx)
 	case contribution.FieldWithdrawnAt:
 		return m.OldWithdrawnAt(ctx)
+	case contribution.FieldDisclosedTo:
+		return m.OldDisclosedTo(ctx)
 	case contribution.FieldSharedWith:
 		return m.OldSharedWith(ctx)
 	}
@@ -14682,6 +14756,13 @@ func (m *ContributionMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetWithdrawnAt(v)
 		return nil
+	case contribution.FieldDisclosedTo:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDisclosedTo(v)
+		return nil
 	case contribution.FieldSharedWith:
 		v, ok := value.([]string)
 		if !ok {
@@ -14737,6 +14818,9 @@ func (m *ContributionMutation) ClearedFields() []string {
 	if m.FieldCleared(contribution.FieldWithdrawnAt) {
 		fields = append(fields, contribution.FieldWithdrawnAt)
 	}
+	if m.FieldCleared(contribution.FieldDisclosedTo) {
+		fields = append(fields, contribution.FieldDisclosedTo)
+	}
 	if m.FieldCleared(contribution.FieldSharedWith) {
 		fields = append(fields, contribution.FieldSharedWith)
 	}
@@ -14771,6 +14855,9 @@ func (m *ContributionMutation) ClearField(name string) error {
 		return nil
 	case contribution.FieldWithdrawnAt:
 		m.ClearWithdrawnAt()
+		return nil
+	case contribution.FieldDisclosedTo:
+		m.ClearDisclosedTo()
 		return nil
 	case contribution.FieldSharedWith:
 		m.ClearSharedWith()
@@ -14827,6 +14914,9 @@ func (m *ContributionMutation) ResetField(name string) error {
 		return nil
 	case contribution.FieldWithdrawnAt:
 		m.ResetWithdrawnAt()
+		return nil
+	case contribution.FieldDisclosedTo:
+		m.ResetDisclosedTo()
 		return nil
 	case contribution.FieldSharedWith:
 		m.ResetSharedWith()
@@ -44659,22 +44749,27 @@ func (m *SubmissionMutation) ResetEdge(name string) error {
 // TimelineEventMutation represents an operation that mutates the TimelineEvent nodes in the graph.
 type TimelineEventMutation struct {
 	config
-	op             Op
-	typ            string
-	id             *uuid.UUID
-	what           *string
-	happened_at    *time.Time
-	author_id      *uuid.UUID
-	legal_basis    *contract.LegalBasis
-	note           *string
-	clearedFields  map[string]struct{}
-	concern        *uuid.UUID
-	clearedconcern bool
-	matter         *uuid.UUID
-	clearedmatter  bool
-	done           bool
-	oldValue       func(context.Context) (*TimelineEvent, error)
-	predicates     []predicate.TimelineEvent
+	op              Op
+	typ             string
+	id              *uuid.UUID
+	what            *string
+	happened_at     *time.Time
+	author_id       *uuid.UUID
+	legal_basis     *contract.LegalBasis
+	note            *string
+	opened_by_kind  *string
+	opened_by_id    *uuid.UUID
+	part            *int64
+	addpart         *int64
+	organisation_id *uuid.UUID
+	clearedFields   map[string]struct{}
+	concern         *uuid.UUID
+	clearedconcern  bool
+	matter          *uuid.UUID
+	clearedmatter   bool
+	done            bool
+	oldValue        func(context.Context) (*TimelineEvent, error)
+	predicates      []predicate.TimelineEvent
 }
 
 var _ ent.Mutation = (*TimelineEventMutation)(nil)
@@ -45085,6 +45180,196 @@ func (m *TimelineEventMutation) ResetNote() {
 	m.note = nil
 }
 
+// SetOpenedByKind sets the "opened_by_kind" field.
+func (m *TimelineEventMutation) SetOpenedByKind(s string) {
+	m.opened_by_kind = &s
+}
+
+// OpenedByKind returns the value of the "opened_by_kind" field in the mutation.
+func (m *TimelineEventMutation) OpenedByKind() (r string, exists bool) {
+	v := m.opened_by_kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpenedByKind returns the old "opened_by_kind" field's value of the TimelineEvent entity.
+// If the TimelineEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimelineEventMutation) OldOpenedByKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpenedByKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpenedByKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpenedByKind: %w", err)
+	}
+	return oldValue.OpenedByKind, nil
+}
+
+// ResetOpenedByKind resets all changes to the "opened_by_kind" field.
+func (m *TimelineEventMutation) ResetOpenedByKind() {
+	m.opened_by_kind = nil
+}
+
+// SetOpenedByID sets the "opened_by_id" field.
+func (m *TimelineEventMutation) SetOpenedByID(u uuid.UUID) {
+	m.opened_by_id = &u
+}
+
+// OpenedByID returns the value of the "opened_by_id" field in the mutation.
+func (m *TimelineEventMutation) OpenedByID() (r uuid.UUID, exists bool) {
+	v := m.opened_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOpenedByID returns the old "opened_by_id" field's value of the TimelineEvent entity.
+// If the TimelineEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimelineEventMutation) OldOpenedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOpenedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOpenedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOpenedByID: %w", err)
+	}
+	return oldValue.OpenedByID, nil
+}
+
+// ClearOpenedByID clears the value of the "opened_by_id" field.
+func (m *TimelineEventMutation) ClearOpenedByID() {
+	m.opened_by_id = nil
+	m.clearedFields[timelineevent.FieldOpenedByID] = struct{}{}
+}
+
+// OpenedByIDCleared returns if the "opened_by_id" field was cleared in this mutation.
+func (m *TimelineEventMutation) OpenedByIDCleared() bool {
+	_, ok := m.clearedFields[timelineevent.FieldOpenedByID]
+	return ok
+}
+
+// ResetOpenedByID resets all changes to the "opened_by_id" field.
+func (m *TimelineEventMutation) ResetOpenedByID() {
+	m.opened_by_id = nil
+	delete(m.clearedFields, timelineevent.FieldOpenedByID)
+}
+
+// SetPart sets the "part" field.
+func (m *TimelineEventMutation) SetPart(i int64) {
+	m.part = &i
+	m.addpart = nil
+}
+
+// Part returns the value of the "part" field in the mutation.
+func (m *TimelineEventMutation) Part() (r int64, exists bool) {
+	v := m.part
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPart returns the old "part" field's value of the TimelineEvent entity.
+// If the TimelineEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimelineEventMutation) OldPart(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPart is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPart requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPart: %w", err)
+	}
+	return oldValue.Part, nil
+}
+
+// AddPart adds i to the "part" field.
+func (m *TimelineEventMutation) AddPart(i int64) {
+	if m.addpart != nil {
+		*m.addpart += i
+	} else {
+		m.addpart = &i
+	}
+}
+
+// AddedPart returns the value that was added to the "part" field in this mutation.
+func (m *TimelineEventMutation) AddedPart() (r int64, exists bool) {
+	v := m.addpart
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPart resets all changes to the "part" field.
+func (m *TimelineEventMutation) ResetPart() {
+	m.part = nil
+	m.addpart = nil
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (m *TimelineEventMutation) SetOrganisationID(u uuid.UUID) {
+	m.organisation_id = &u
+}
+
+// OrganisationID returns the value of the "organisation_id" field in the mutation.
+func (m *TimelineEventMutation) OrganisationID() (r uuid.UUID, exists bool) {
+	v := m.organisation_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganisationID returns the old "organisation_id" field's value of the TimelineEvent entity.
+// If the TimelineEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *TimelineEventMutation) OldOrganisationID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganisationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganisationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganisationID: %w", err)
+	}
+	return oldValue.OrganisationID, nil
+}
+
+// ClearOrganisationID clears the value of the "organisation_id" field.
+func (m *TimelineEventMutation) ClearOrganisationID() {
+	m.organisation_id = nil
+	m.clearedFields[timelineevent.FieldOrganisationID] = struct{}{}
+}
+
+// OrganisationIDCleared returns if the "organisation_id" field was cleared in this mutation.
+func (m *TimelineEventMutation) OrganisationIDCleared() bool {
+	_, ok := m.clearedFields[timelineevent.FieldOrganisationID]
+	return ok
+}
+
+// ResetOrganisationID resets all changes to the "organisation_id" field.
+func (m *TimelineEventMutation) ResetOrganisationID() {
+	m.organisation_id = nil
+	delete(m.clearedFields, timelineevent.FieldOrganisationID)
+}
+
 // ClearConcern clears the "concern" edge to the Concern entity.
 func (m *TimelineEventMutation) ClearConcern() {
 	m.clearedconcern = true
@@ -45173,7 +45458,7 @@ func (m *TimelineEventMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *TimelineEventMutation) Fields() []string {
-	fields := make([]string, 0, 7)
+	fields := make([]string, 0, 11)
 	if m.concern != nil {
 		fields = append(fields, timelineevent.FieldConcernID)
 	}
@@ -45194,6 +45479,18 @@ func (m *TimelineEventMutation) Fields() []string {
 	}
 	if m.note != nil {
 		fields = append(fields, timelineevent.FieldNote)
+	}
+	if m.opened_by_kind != nil {
+		fields = append(fields, timelineevent.FieldOpenedByKind)
+	}
+	if m.opened_by_id != nil {
+		fields = append(fields, timelineevent.FieldOpenedByID)
+	}
+	if m.part != nil {
+		fields = append(fields, timelineevent.FieldPart)
+	}
+	if m.organisation_id != nil {
+		fields = append(fields, timelineevent.FieldOrganisationID)
 	}
 	return fields
 }
@@ -45217,6 +45514,14 @@ func (m *TimelineEventMutation) Field(name string) (ent.Value, bool) {
 		return m.LegalBasis()
 	case timelineevent.FieldNote:
 		return m.Note()
+	case timelineevent.FieldOpenedByKind:
+		return m.OpenedByKind()
+	case timelineevent.FieldOpenedByID:
+		return m.OpenedByID()
+	case timelineevent.FieldPart:
+		return m.Part()
+	case timelineevent.FieldOrganisationID:
+		return m.OrganisationID()
 	}
 	return nil, false
 }
@@ -45240,6 +45545,14 @@ func (m *TimelineEventMutation) OldField(ctx context.Context, name string) (ent.
 		return m.OldLegalBasis(ctx)
 	case timelineevent.FieldNote:
 		return m.OldNote(ctx)
+	case timelineevent.FieldOpenedByKind:
+		return m.OldOpenedByKind(ctx)
+	case timelineevent.FieldOpenedByID:
+		return m.OldOpenedByID(ctx)
+	case timelineevent.FieldPart:
+		return m.OldPart(ctx)
+	case timelineevent.FieldOrganisationID:
+		return m.OldOrganisationID(ctx)
 	}
 	return nil, fmt.Errorf("unknown TimelineEvent field %s", name)
 }
@@ -45298,6 +45611,34 @@ func (m *TimelineEventMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetNote(v)
 		return nil
+	case timelineevent.FieldOpenedByKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpenedByKind(v)
+		return nil
+	case timelineevent.FieldOpenedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOpenedByID(v)
+		return nil
+	case timelineevent.FieldPart:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPart(v)
+		return nil
+	case timelineevent.FieldOrganisationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganisationID(v)
+		return nil
 	}
 	return fmt.Errorf("unknown TimelineEvent field %s", name)
 }
@@ -45305,13 +45646,21 @@ func (m *TimelineEventMutation) SetField(name string, value ent.Value) error {
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *TimelineEventMutation) AddedFields() []string {
-	return nil
+	var fields []string
+	if m.addpart != nil {
+		fields = append(fields, timelineevent.FieldPart)
+	}
+	return fields
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *TimelineEventMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case timelineevent.FieldPart:
+		return m.AddedPart()
+	}
 	return nil, false
 }
 
@@ -45320,6 +45669,13 @@ func (m *TimelineEventMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *TimelineEventMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case timelineevent.FieldPart:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPart(v)
+		return nil
 	}
 	return fmt.Errorf("unknown TimelineEvent numeric field %s", name)
 }
@@ -45339,6 +45695,12 @@ func (m *TimelineEventMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(timelineevent.FieldLegalBasis) {
 		fields = append(fields, timelineevent.FieldLegalBasis)
+	}
+	if m.FieldCleared(timelineevent.FieldOpenedByID) {
+		fields = append(fields, timelineevent.FieldOpenedByID)
+	}
+	if m.FieldCleared(timelineevent.FieldOrganisationID) {
+		fields = append(fields, timelineevent.FieldOrganisationID)
 	}
 	return fields
 }
@@ -45365,6 +45727,12 @@ func (m *TimelineEventMutation) ClearField(name string) error {
 		return nil
 	case timelineevent.FieldLegalBasis:
 		m.ClearLegalBasis()
+		return nil
+	case timelineevent.FieldOpenedByID:
+		m.ClearOpenedByID()
+		return nil
+	case timelineevent.FieldOrganisationID:
+		m.ClearOrganisationID()
 		return nil
 	}
 	return fmt.Errorf("unknown TimelineEvent nullable field %s", name)
@@ -45394,6 +45762,18 @@ func (m *TimelineEventMutation) ResetField(name string) error {
 		return nil
 	case timelineevent.FieldNote:
 		m.ResetNote()
+		return nil
+	case timelineevent.FieldOpenedByKind:
+		m.ResetOpenedByKind()
+		return nil
+	case timelineevent.FieldOpenedByID:
+		m.ResetOpenedByID()
+		return nil
+	case timelineevent.FieldPart:
+		m.ResetPart()
+		return nil
+	case timelineevent.FieldOrganisationID:
+		m.ResetOrganisationID()
 		return nil
 	}
 	return fmt.Errorf("unknown TimelineEvent field %s", name)

@@ -36,6 +36,14 @@ type TimelineEvent struct {
 	LegalBasis *contract.LegalBasis `json:"legal_basis,omitempty"`
 	// Codes only: stage, outcome, number. Never text of a person.
 	Note string `json:"note,omitempty"`
+	// Kind of the record whose access opens the line; empty: the concern or matter itself.
+	OpenedByKind string `json:"opened_by_kind,omitempty"`
+	// That record.
+	OpenedByID *uuid.UUID `json:"opened_by_id,omitempty"`
+	// Parts of it of which one opens the line, a bit set of contract.Part.
+	Part int64 `json:"part,omitempty"`
+	// Whose act or invitation it is: to that organisation it is always open.
+	OrganisationID *uuid.UUID `json:"organisation_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the TimelineEventQuery when eager-loading is set.
 	Edges        TimelineEventEdges `json:"edges"`
@@ -80,9 +88,11 @@ func (*TimelineEvent) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case timelineevent.FieldConcernID, timelineevent.FieldMatterID, timelineevent.FieldAuthorID:
+		case timelineevent.FieldConcernID, timelineevent.FieldMatterID, timelineevent.FieldAuthorID, timelineevent.FieldOpenedByID, timelineevent.FieldOrganisationID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case timelineevent.FieldWhat, timelineevent.FieldLegalBasis, timelineevent.FieldNote:
+		case timelineevent.FieldPart:
+			values[i] = new(sql.NullInt64)
+		case timelineevent.FieldWhat, timelineevent.FieldLegalBasis, timelineevent.FieldNote, timelineevent.FieldOpenedByKind:
 			values[i] = new(sql.NullString)
 		case timelineevent.FieldHappenedAt:
 			values[i] = new(sql.NullTime)
@@ -154,6 +164,32 @@ func (_m *TimelineEvent) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field note", values[i])
 			} else if value.Valid {
 				_m.Note = value.String
+			}
+		case timelineevent.FieldOpenedByKind:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field opened_by_kind", values[i])
+			} else if value.Valid {
+				_m.OpenedByKind = value.String
+			}
+		case timelineevent.FieldOpenedByID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field opened_by_id", values[i])
+			} else if value.Valid {
+				_m.OpenedByID = new(uuid.UUID)
+				*_m.OpenedByID = *value.S.(*uuid.UUID)
+			}
+		case timelineevent.FieldPart:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field part", values[i])
+			} else if value.Valid {
+				_m.Part = value.Int64
+			}
+		case timelineevent.FieldOrganisationID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field organisation_id", values[i])
+			} else if value.Valid {
+				_m.OrganisationID = new(uuid.UUID)
+				*_m.OrganisationID = *value.S.(*uuid.UUID)
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -229,6 +265,22 @@ func (_m *TimelineEvent) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("note=")
 	builder.WriteString(_m.Note)
+	builder.WriteString(", ")
+	builder.WriteString("opened_by_kind=")
+	builder.WriteString(_m.OpenedByKind)
+	builder.WriteString(", ")
+	if v := _m.OpenedByID; v != nil {
+		builder.WriteString("opened_by_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	builder.WriteString("part=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Part))
+	builder.WriteString(", ")
+	if v := _m.OrganisationID; v != nil {
+		builder.WriteString("organisation_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

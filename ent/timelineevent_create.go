@@ -109,6 +109,54 @@ func (_c *TimelineEventCreate) SetNillableNote(v *string) *TimelineEventCreate {
 	return _c
 }
 
+// SetOpenedByKind sets the "opened_by_kind" field.
+func (_c *TimelineEventCreate) SetOpenedByKind(v string) *TimelineEventCreate {
+	_c.mutation.SetOpenedByKind(v)
+	return _c
+}
+
+// SetNillableOpenedByKind sets the "opened_by_kind" field if the given value is not nil.
+func (_c *TimelineEventCreate) SetNillableOpenedByKind(v *string) *TimelineEventCreate {
+	if v != nil {
+		_c.SetOpenedByKind(*v)
+	}
+	return _c
+}
+
+// SetOpenedByID sets the "opened_by_id" field.
+func (_c *TimelineEventCreate) SetOpenedByID(v uuid.UUID) *TimelineEventCreate {
+	_c.mutation.SetOpenedByID(v)
+	return _c
+}
+
+// SetNillableOpenedByID sets the "opened_by_id" field if the given value is not nil.
+func (_c *TimelineEventCreate) SetNillableOpenedByID(v *uuid.UUID) *TimelineEventCreate {
+	if v != nil {
+		_c.SetOpenedByID(*v)
+	}
+	return _c
+}
+
+// SetPart sets the "part" field.
+func (_c *TimelineEventCreate) SetPart(v int64) *TimelineEventCreate {
+	_c.mutation.SetPart(v)
+	return _c
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (_c *TimelineEventCreate) SetOrganisationID(v uuid.UUID) *TimelineEventCreate {
+	_c.mutation.SetOrganisationID(v)
+	return _c
+}
+
+// SetNillableOrganisationID sets the "organisation_id" field if the given value is not nil.
+func (_c *TimelineEventCreate) SetNillableOrganisationID(v *uuid.UUID) *TimelineEventCreate {
+	if v != nil {
+		_c.SetOrganisationID(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *TimelineEventCreate) SetID(v uuid.UUID) *TimelineEventCreate {
 	_c.mutation.SetID(v)
@@ -174,6 +222,10 @@ func (_c *TimelineEventCreate) defaults() error {
 		v := timelineevent.DefaultNote
 		_c.mutation.SetNote(v)
 	}
+	if _, ok := _c.mutation.OpenedByKind(); !ok {
+		v := timelineevent.DefaultOpenedByKind
+		_c.mutation.SetOpenedByKind(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if timelineevent.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized timelineevent.DefaultID (forgotten import ent/runtime?)")
@@ -209,6 +261,17 @@ func (_c *TimelineEventCreate) check() error {
 		if err := timelineevent.NoteValidator(v); err != nil {
 			return &ValidationError{Name: "note", err: fmt.Errorf(`ent: validator failed for field "TimelineEvent.note": %w`, err)}
 		}
+	}
+	if _, ok := _c.mutation.OpenedByKind(); !ok {
+		return &ValidationError{Name: "opened_by_kind", err: errors.New(`ent: missing required field "TimelineEvent.opened_by_kind"`)}
+	}
+	if v, ok := _c.mutation.OpenedByKind(); ok {
+		if err := timelineevent.OpenedByKindValidator(v); err != nil {
+			return &ValidationError{Name: "opened_by_kind", err: fmt.Errorf(`ent: validator failed for field "TimelineEvent.opened_by_kind": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Part(); !ok {
+		return &ValidationError{Name: "part", err: errors.New(`ent: missing required field "TimelineEvent.part"`)}
 	}
 	return nil
 }
@@ -265,6 +328,22 @@ func (_c *TimelineEventCreate) createSpec() (*TimelineEvent, *sqlgraph.CreateSpe
 	if value, ok := _c.mutation.Note(); ok {
 		_spec.SetField(timelineevent.FieldNote, field.TypeString, value)
 		_node.Note = value
+	}
+	if value, ok := _c.mutation.OpenedByKind(); ok {
+		_spec.SetField(timelineevent.FieldOpenedByKind, field.TypeString, value)
+		_node.OpenedByKind = value
+	}
+	if value, ok := _c.mutation.OpenedByID(); ok {
+		_spec.SetField(timelineevent.FieldOpenedByID, field.TypeUUID, value)
+		_node.OpenedByID = &value
+	}
+	if value, ok := _c.mutation.Part(); ok {
+		_spec.SetField(timelineevent.FieldPart, field.TypeInt64, value)
+		_node.Part = value
+	}
+	if value, ok := _c.mutation.OrganisationID(); ok {
+		_spec.SetField(timelineevent.FieldOrganisationID, field.TypeUUID, value)
+		_node.OrganisationID = &value
 	}
 	if nodes := _c.mutation.ConcernIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -460,6 +539,72 @@ func (u *TimelineEventUpsert) UpdateNote() *TimelineEventUpsert {
 	return u
 }
 
+// SetOpenedByKind sets the "opened_by_kind" field.
+func (u *TimelineEventUpsert) SetOpenedByKind(v string) *TimelineEventUpsert {
+	u.Set(timelineevent.FieldOpenedByKind, v)
+	return u
+}
+
+// UpdateOpenedByKind sets the "opened_by_kind" field to the value that was provided on create.
+func (u *TimelineEventUpsert) UpdateOpenedByKind() *TimelineEventUpsert {
+	u.SetExcluded(timelineevent.FieldOpenedByKind)
+	return u
+}
+
+// SetOpenedByID sets the "opened_by_id" field.
+func (u *TimelineEventUpsert) SetOpenedByID(v uuid.UUID) *TimelineEventUpsert {
+	u.Set(timelineevent.FieldOpenedByID, v)
+	return u
+}
+
+// UpdateOpenedByID sets the "opened_by_id" field to the value that was provided on create.
+func (u *TimelineEventUpsert) UpdateOpenedByID() *TimelineEventUpsert {
+	u.SetExcluded(timelineevent.FieldOpenedByID)
+	return u
+}
+
+// ClearOpenedByID clears the value of the "opened_by_id" field.
+func (u *TimelineEventUpsert) ClearOpenedByID() *TimelineEventUpsert {
+	u.SetNull(timelineevent.FieldOpenedByID)
+	return u
+}
+
+// SetPart sets the "part" field.
+func (u *TimelineEventUpsert) SetPart(v int64) *TimelineEventUpsert {
+	u.Set(timelineevent.FieldPart, v)
+	return u
+}
+
+// UpdatePart sets the "part" field to the value that was provided on create.
+func (u *TimelineEventUpsert) UpdatePart() *TimelineEventUpsert {
+	u.SetExcluded(timelineevent.FieldPart)
+	return u
+}
+
+// AddPart adds v to the "part" field.
+func (u *TimelineEventUpsert) AddPart(v int64) *TimelineEventUpsert {
+	u.Add(timelineevent.FieldPart, v)
+	return u
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (u *TimelineEventUpsert) SetOrganisationID(v uuid.UUID) *TimelineEventUpsert {
+	u.Set(timelineevent.FieldOrganisationID, v)
+	return u
+}
+
+// UpdateOrganisationID sets the "organisation_id" field to the value that was provided on create.
+func (u *TimelineEventUpsert) UpdateOrganisationID() *TimelineEventUpsert {
+	u.SetExcluded(timelineevent.FieldOrganisationID)
+	return u
+}
+
+// ClearOrganisationID clears the value of the "organisation_id" field.
+func (u *TimelineEventUpsert) ClearOrganisationID() *TimelineEventUpsert {
+	u.SetNull(timelineevent.FieldOrganisationID)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -631,6 +776,83 @@ func (u *TimelineEventUpsertOne) SetNote(v string) *TimelineEventUpsertOne {
 func (u *TimelineEventUpsertOne) UpdateNote() *TimelineEventUpsertOne {
 	return u.Update(func(s *TimelineEventUpsert) {
 		s.UpdateNote()
+	})
+}
+
+// SetOpenedByKind sets the "opened_by_kind" field.
+func (u *TimelineEventUpsertOne) SetOpenedByKind(v string) *TimelineEventUpsertOne {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.SetOpenedByKind(v)
+	})
+}
+
+// UpdateOpenedByKind sets the "opened_by_kind" field to the value that was provided on create.
+func (u *TimelineEventUpsertOne) UpdateOpenedByKind() *TimelineEventUpsertOne {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.UpdateOpenedByKind()
+	})
+}
+
+// SetOpenedByID sets the "opened_by_id" field.
+func (u *TimelineEventUpsertOne) SetOpenedByID(v uuid.UUID) *TimelineEventUpsertOne {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.SetOpenedByID(v)
+	})
+}
+
+// UpdateOpenedByID sets the "opened_by_id" field to the value that was provided on create.
+func (u *TimelineEventUpsertOne) UpdateOpenedByID() *TimelineEventUpsertOne {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.UpdateOpenedByID()
+	})
+}
+
+// ClearOpenedByID clears the value of the "opened_by_id" field.
+func (u *TimelineEventUpsertOne) ClearOpenedByID() *TimelineEventUpsertOne {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.ClearOpenedByID()
+	})
+}
+
+// SetPart sets the "part" field.
+func (u *TimelineEventUpsertOne) SetPart(v int64) *TimelineEventUpsertOne {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.SetPart(v)
+	})
+}
+
+// AddPart adds v to the "part" field.
+func (u *TimelineEventUpsertOne) AddPart(v int64) *TimelineEventUpsertOne {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.AddPart(v)
+	})
+}
+
+// UpdatePart sets the "part" field to the value that was provided on create.
+func (u *TimelineEventUpsertOne) UpdatePart() *TimelineEventUpsertOne {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.UpdatePart()
+	})
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (u *TimelineEventUpsertOne) SetOrganisationID(v uuid.UUID) *TimelineEventUpsertOne {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.SetOrganisationID(v)
+	})
+}
+
+// UpdateOrganisationID sets the "organisation_id" field to the value that was provided on create.
+func (u *TimelineEventUpsertOne) UpdateOrganisationID() *TimelineEventUpsertOne {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.UpdateOrganisationID()
+	})
+}
+
+// ClearOrganisationID clears the value of the "organisation_id" field.
+func (u *TimelineEventUpsertOne) ClearOrganisationID() *TimelineEventUpsertOne {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.ClearOrganisationID()
 	})
 }
 
@@ -972,6 +1194,83 @@ func (u *TimelineEventUpsertBulk) SetNote(v string) *TimelineEventUpsertBulk {
 func (u *TimelineEventUpsertBulk) UpdateNote() *TimelineEventUpsertBulk {
 	return u.Update(func(s *TimelineEventUpsert) {
 		s.UpdateNote()
+	})
+}
+
+// SetOpenedByKind sets the "opened_by_kind" field.
+func (u *TimelineEventUpsertBulk) SetOpenedByKind(v string) *TimelineEventUpsertBulk {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.SetOpenedByKind(v)
+	})
+}
+
+// UpdateOpenedByKind sets the "opened_by_kind" field to the value that was provided on create.
+func (u *TimelineEventUpsertBulk) UpdateOpenedByKind() *TimelineEventUpsertBulk {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.UpdateOpenedByKind()
+	})
+}
+
+// SetOpenedByID sets the "opened_by_id" field.
+func (u *TimelineEventUpsertBulk) SetOpenedByID(v uuid.UUID) *TimelineEventUpsertBulk {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.SetOpenedByID(v)
+	})
+}
+
+// UpdateOpenedByID sets the "opened_by_id" field to the value that was provided on create.
+func (u *TimelineEventUpsertBulk) UpdateOpenedByID() *TimelineEventUpsertBulk {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.UpdateOpenedByID()
+	})
+}
+
+// ClearOpenedByID clears the value of the "opened_by_id" field.
+func (u *TimelineEventUpsertBulk) ClearOpenedByID() *TimelineEventUpsertBulk {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.ClearOpenedByID()
+	})
+}
+
+// SetPart sets the "part" field.
+func (u *TimelineEventUpsertBulk) SetPart(v int64) *TimelineEventUpsertBulk {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.SetPart(v)
+	})
+}
+
+// AddPart adds v to the "part" field.
+func (u *TimelineEventUpsertBulk) AddPart(v int64) *TimelineEventUpsertBulk {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.AddPart(v)
+	})
+}
+
+// UpdatePart sets the "part" field to the value that was provided on create.
+func (u *TimelineEventUpsertBulk) UpdatePart() *TimelineEventUpsertBulk {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.UpdatePart()
+	})
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (u *TimelineEventUpsertBulk) SetOrganisationID(v uuid.UUID) *TimelineEventUpsertBulk {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.SetOrganisationID(v)
+	})
+}
+
+// UpdateOrganisationID sets the "organisation_id" field to the value that was provided on create.
+func (u *TimelineEventUpsertBulk) UpdateOrganisationID() *TimelineEventUpsertBulk {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.UpdateOrganisationID()
+	})
+}
+
+// ClearOrganisationID clears the value of the "organisation_id" field.
+func (u *TimelineEventUpsertBulk) ClearOrganisationID() *TimelineEventUpsertBulk {
+	return u.Update(func(s *TimelineEventUpsert) {
+		s.ClearOrganisationID()
 	})
 }
 

@@ -155,6 +155,81 @@ func (_u *TimelineEventUpdate) SetNillableNote(v *string) *TimelineEventUpdate {
 	return _u
 }
 
+// SetOpenedByKind sets the "opened_by_kind" field.
+func (_u *TimelineEventUpdate) SetOpenedByKind(v string) *TimelineEventUpdate {
+	_u.mutation.SetOpenedByKind(v)
+	return _u
+}
+
+// SetNillableOpenedByKind sets the "opened_by_kind" field if the given value is not nil.
+func (_u *TimelineEventUpdate) SetNillableOpenedByKind(v *string) *TimelineEventUpdate {
+	if v != nil {
+		_u.SetOpenedByKind(*v)
+	}
+	return _u
+}
+
+// SetOpenedByID sets the "opened_by_id" field.
+func (_u *TimelineEventUpdate) SetOpenedByID(v uuid.UUID) *TimelineEventUpdate {
+	_u.mutation.SetOpenedByID(v)
+	return _u
+}
+
+// SetNillableOpenedByID sets the "opened_by_id" field if the given value is not nil.
+func (_u *TimelineEventUpdate) SetNillableOpenedByID(v *uuid.UUID) *TimelineEventUpdate {
+	if v != nil {
+		_u.SetOpenedByID(*v)
+	}
+	return _u
+}
+
+// ClearOpenedByID clears the value of the "opened_by_id" field.
+func (_u *TimelineEventUpdate) ClearOpenedByID() *TimelineEventUpdate {
+	_u.mutation.ClearOpenedByID()
+	return _u
+}
+
+// SetPart sets the "part" field.
+func (_u *TimelineEventUpdate) SetPart(v int64) *TimelineEventUpdate {
+	_u.mutation.ResetPart()
+	_u.mutation.SetPart(v)
+	return _u
+}
+
+// SetNillablePart sets the "part" field if the given value is not nil.
+func (_u *TimelineEventUpdate) SetNillablePart(v *int64) *TimelineEventUpdate {
+	if v != nil {
+		_u.SetPart(*v)
+	}
+	return _u
+}
+
+// AddPart adds value to the "part" field.
+func (_u *TimelineEventUpdate) AddPart(v int64) *TimelineEventUpdate {
+	_u.mutation.AddPart(v)
+	return _u
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (_u *TimelineEventUpdate) SetOrganisationID(v uuid.UUID) *TimelineEventUpdate {
+	_u.mutation.SetOrganisationID(v)
+	return _u
+}
+
+// SetNillableOrganisationID sets the "organisation_id" field if the given value is not nil.
+func (_u *TimelineEventUpdate) SetNillableOrganisationID(v *uuid.UUID) *TimelineEventUpdate {
+	if v != nil {
+		_u.SetOrganisationID(*v)
+	}
+	return _u
+}
+
+// ClearOrganisationID clears the value of the "organisation_id" field.
+func (_u *TimelineEventUpdate) ClearOrganisationID() *TimelineEventUpdate {
+	_u.mutation.ClearOrganisationID()
+	return _u
+}
+
 // SetConcern sets the "concern" edge to the Concern entity.
 func (_u *TimelineEventUpdate) SetConcern(v *Concern) *TimelineEventUpdate {
 	return _u.SetConcernID(v.ID)
@@ -226,6 +301,11 @@ func (_u *TimelineEventUpdate) check() error {
 			return &ValidationError{Name: "note", err: fmt.Errorf(`ent: validator failed for field "TimelineEvent.note": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.OpenedByKind(); ok {
+		if err := timelineevent.OpenedByKindValidator(v); err != nil {
+			return &ValidationError{Name: "opened_by_kind", err: fmt.Errorf(`ent: validator failed for field "TimelineEvent.opened_by_kind": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -267,6 +347,27 @@ func (_u *TimelineEventUpdate) sqlSave(ctx context.Context) (_node int, err erro
 	}
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(timelineevent.FieldNote, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.OpenedByKind(); ok {
+		_spec.SetField(timelineevent.FieldOpenedByKind, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.OpenedByID(); ok {
+		_spec.SetField(timelineevent.FieldOpenedByID, field.TypeUUID, value)
+	}
+	if _u.mutation.OpenedByIDCleared() {
+		_spec.ClearField(timelineevent.FieldOpenedByID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.Part(); ok {
+		_spec.SetField(timelineevent.FieldPart, field.TypeInt64, value)
+	}
+	if value, ok := _u.mutation.AddedPart(); ok {
+		_spec.AddField(timelineevent.FieldPart, field.TypeInt64, value)
+	}
+	if value, ok := _u.mutation.OrganisationID(); ok {
+		_spec.SetField(timelineevent.FieldOrganisationID, field.TypeUUID, value)
+	}
+	if _u.mutation.OrganisationIDCleared() {
+		_spec.ClearField(timelineevent.FieldOrganisationID, field.TypeUUID)
 	}
 	if _u.mutation.ConcernCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -470,6 +571,81 @@ func (_u *TimelineEventUpdateOne) SetNillableNote(v *string) *TimelineEventUpdat
 	return _u
 }
 
+// SetOpenedByKind sets the "opened_by_kind" field.
+func (_u *TimelineEventUpdateOne) SetOpenedByKind(v string) *TimelineEventUpdateOne {
+	_u.mutation.SetOpenedByKind(v)
+	return _u
+}
+
+// SetNillableOpenedByKind sets the "opened_by_kind" field if the given value is not nil.
+func (_u *TimelineEventUpdateOne) SetNillableOpenedByKind(v *string) *TimelineEventUpdateOne {
+	if v != nil {
+		_u.SetOpenedByKind(*v)
+	}
+	return _u
+}
+
+// SetOpenedByID sets the "opened_by_id" field.
+func (_u *TimelineEventUpdateOne) SetOpenedByID(v uuid.UUID) *TimelineEventUpdateOne {
+	_u.mutation.SetOpenedByID(v)
+	return _u
+}
+
+// SetNillableOpenedByID sets the "opened_by_id" field if the given value is not nil.
+func (_u *TimelineEventUpdateOne) SetNillableOpenedByID(v *uuid.UUID) *TimelineEventUpdateOne {
+	if v != nil {
+		_u.SetOpenedByID(*v)
+	}
+	return _u
+}
+
+// ClearOpenedByID clears the value of the "opened_by_id" field.
+func (_u *TimelineEventUpdateOne) ClearOpenedByID() *TimelineEventUpdateOne {
+	_u.mutation.ClearOpenedByID()
+	return _u
+}
+
+// SetPart sets the "part" field.
+func (_u *TimelineEventUpdateOne) SetPart(v int64) *TimelineEventUpdateOne {
+	_u.mutation.ResetPart()
+	_u.mutation.SetPart(v)
+	return _u
+}
+
+// SetNillablePart sets the "part" field if the given value is not nil.
+func (_u *TimelineEventUpdateOne) SetNillablePart(v *int64) *TimelineEventUpdateOne {
+	if v != nil {
+		_u.SetPart(*v)
+	}
+	return _u
+}
+
+// AddPart adds value to the "part" field.
+func (_u *TimelineEventUpdateOne) AddPart(v int64) *TimelineEventUpdateOne {
+	_u.mutation.AddPart(v)
+	return _u
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (_u *TimelineEventUpdateOne) SetOrganisationID(v uuid.UUID) *TimelineEventUpdateOne {
+	_u.mutation.SetOrganisationID(v)
+	return _u
+}
+
+// SetNillableOrganisationID sets the "organisation_id" field if the given value is not nil.
+func (_u *TimelineEventUpdateOne) SetNillableOrganisationID(v *uuid.UUID) *TimelineEventUpdateOne {
+	if v != nil {
+		_u.SetOrganisationID(*v)
+	}
+	return _u
+}
+
+// ClearOrganisationID clears the value of the "organisation_id" field.
+func (_u *TimelineEventUpdateOne) ClearOrganisationID() *TimelineEventUpdateOne {
+	_u.mutation.ClearOrganisationID()
+	return _u
+}
+
 // SetConcern sets the "concern" edge to the Concern entity.
 func (_u *TimelineEventUpdateOne) SetConcern(v *Concern) *TimelineEventUpdateOne {
 	return _u.SetConcernID(v.ID)
@@ -554,6 +730,11 @@ func (_u *TimelineEventUpdateOne) check() error {
 			return &ValidationError{Name: "note", err: fmt.Errorf(`ent: validator failed for field "TimelineEvent.note": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.OpenedByKind(); ok {
+		if err := timelineevent.OpenedByKindValidator(v); err != nil {
+			return &ValidationError{Name: "opened_by_kind", err: fmt.Errorf(`ent: validator failed for field "TimelineEvent.opened_by_kind": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -612,6 +793,27 @@ func (_u *TimelineEventUpdateOne) sqlSave(ctx context.Context) (_node *TimelineE
 	}
 	if value, ok := _u.mutation.Note(); ok {
 		_spec.SetField(timelineevent.FieldNote, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.OpenedByKind(); ok {
+		_spec.SetField(timelineevent.FieldOpenedByKind, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.OpenedByID(); ok {
+		_spec.SetField(timelineevent.FieldOpenedByID, field.TypeUUID, value)
+	}
+	if _u.mutation.OpenedByIDCleared() {
+		_spec.ClearField(timelineevent.FieldOpenedByID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.Part(); ok {
+		_spec.SetField(timelineevent.FieldPart, field.TypeInt64, value)
+	}
+	if value, ok := _u.mutation.AddedPart(); ok {
+		_spec.AddField(timelineevent.FieldPart, field.TypeInt64, value)
+	}
+	if value, ok := _u.mutation.OrganisationID(); ok {
+		_spec.SetField(timelineevent.FieldOrganisationID, field.TypeUUID, value)
+	}
+	if _u.mutation.OrganisationIDCleared() {
+		_spec.ClearField(timelineevent.FieldOrganisationID, field.TypeUUID)
 	}
 	if _u.mutation.ConcernCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -4,11 +4,13 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
 	"github.com/99designs/gqlgen/graphql/handler/transport"
+	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/ast"
 	"github.com/vektah/gqlparser/v2/gqlerror"
 
@@ -76,9 +78,10 @@ func fieldGuard(rules *policy.Policy) *guard.Guard {
 			op.note(fault.Forbidden.Code())
 		}
 	}
-	fields.Missed = func(ctx context.Context) {
+	fields.Missed = func(ctx context.Context, id uuid.UUID) {
 		if op := operationOf(ctx); op != nil {
 			op.note(fault.NotFound.Code())
+			op.miss(id)
 		}
 	}
 	return fields
@@ -143,10 +146,10 @@ func (l logging) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 	}
 	for _, e := range resp.Errors {
 		if f := fault.Of(e); f.Kind == fault.Internal && e.Extensions["code"] == fault.Internal.Code() {
-			l.logger.ErrorContext(ctx, "internal error", "operation", nameOf(opCtx), "request_id", e.Extensions["correlationId"])
+			l.logger.ErrorContext(ctx, "internal error", "operation", nameOf(ctx, opCtx), "request_id", e.Extensions["correlationId"])
 		}
 	}
-	if err := op.finish(ctx, nameOf(opCtx)); err != nil {
+	if err := op.finish(ctx, nameOf(ctx, opCtx)); err != nil {
 		return &graphql.Response{Errors: gqlerror.List{present(ctx, err)}}
 	}
 	if len(op.withheld) > 0 {
@@ -158,10 +161,11 @@ func (l logging) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 	return resp
 }
 
-// nameOf an operation for the log: its name, or its first field. What a caller
-// sent as the name of an operation that is not there may be anything, and is
-// taken for a name only when it is one.
-func nameOf(opCtx *graphql.OperationContext) string {
+// nameOf an operation for the log: of the app's own documents their name; of a
+// document that the caller wrote what it asks for, its root fields, since the
+// caller may call it anything. The same holds of the name of an operation that is
+// not there: it is taken for a name only when it is one.
+func nameOf(ctx context.Context, opCtx *graphql.OperationContext) string {
 	const longest = 80
 	name := opCtx.OperationName
 	if strings.ContainsFunc(name, func(r rune) bool {
@@ -173,16 +177,24 @@ func nameOf(opCtx *graphql.OperationContext) string {
 		if name == "" {
 			name = opCtx.Operation.Name
 		}
-		if name == "" && len(opCtx.Operation.SelectionSet) > 0 {
-			if f, ok := opCtx.Operation.SelectionSet[0].(*ast.Field); ok {
-				name = f.Name
-			}
+		if name == "" || !limit.Trusted(ctx) {
+			name = strings.Join(roots(opCtx.Operation.SelectionSet), ",")
 		}
 	}
 	if len(name) > longest {
 		name = name[:longest]
 	}
 	return name
+}
+
+// roots are the root fields of an operation, each once.
+func roots(set ast.SelectionSet) (names []string) {
+	walk(set, func(f *ast.Field) {
+		if !slices.Contains(names, f.Name) {
+			names = append(names, f.Name)
+		}
+	})
+	return names
 }
 
 // kindOf an operation's entry.

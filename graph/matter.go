@@ -37,3 +37,10 @@ func matterConnection(win page.Window, p page.Page[*contract.Matter], by contrac
 		})
 	return &contract.MatterConnection{Edges: edges, Nodes: p.Items, PageInfo: info}
 }
+
+func keptConnection(win page.Window, p page.Page[*contract.KeptContribution]) *contract.KeptContributionConnection {
+	edges, info := connect(win, p, matter.KeptCursor, func(cursor string, k *contract.KeptContribution) *contract.KeptContributionEdge {
+		return &contract.KeptContributionEdge{Cursor: cursor, Node: k}
+	})
+	return &contract.KeptContributionConnection{Edges: edges, Nodes: p.Items, PageInfo: info}
+}

@@ -89,3 +89,19 @@ func (r *queryResolver) Matter(ctx context.Context, id uuid.UUID) (*contract.Mat
 	}
 	return hidden(matter.View(ctx, w, id, want(ctx)))
 }
+
+func (r *queryResolver) KeptContributions(ctx context.Context, first *int, after *string) (*contract.KeptContributionConnection, error) {
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	win, err := window(w, matter.KeptName, first, after)
+	if err != nil {
+		return nil, err
+	}
+	p, err := matter.Kept(ctx, w, win)
+	if err != nil {
+		return nil, err
+	}
+	return keptConnection(win, p), nil
+}

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"infohus/internal/audit"
@@ -23,6 +24,7 @@ type operation struct {
 	scopes   []*work.Scope
 	decision string
 	searched bool
+	missed   []uuid.UUID
 	withheld []ast.Path
 	known    map[string]bool
 }
@@ -104,6 +106,13 @@ func (o *operation) note(decision string) {
 	}
 }
 
+// miss keeps an id that was asked for and not given.
+func (o *operation) miss(id uuid.UUID) {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.missed = append(o.missed, id)
+}
+
 // finish commits the log entries of what the answer shows; before that, no byte
 // of it leaves. A mutation's own entry was committed with its change.
 func (o *operation) finish(ctx context.Context, name string) error {
@@ -126,6 +135,13 @@ func (o *operation) finish(ctx context.Context, name string) error {
 			return err
 		}
 		o.scopes = []*work.Scope{whole}
+	}
+	missed, err := o.log.Known(ctx, o.missed...)
+	if err != nil {
+		return err //nolint:wrapcheck // already a fault
+	}
+	for _, r := range missed {
+		o.scopes[0].Saw(r.Kind, r.ID)
 	}
 	for _, w := range o.scopes {
 		if err := o.log.Done(ctx, w, kindOf(decision, o.searched), name, decision); err != nil {

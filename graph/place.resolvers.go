@@ -57,10 +57,10 @@ func (r *queryResolver) Forum(ctx context.Context, id uuid.UUID) (*contract.Foru
 	return hidden(place.Forum(ctx, w, id, want(ctx)))
 }
 
-func (r *queryResolver) Invitees(ctx context.Context) ([]*contract.Invitee, error) {
+func (r *queryResolver) Invitees(ctx context.Context, matterID *uuid.UUID) ([]*contract.Invitee, error) {
 	ctx, w, err := r.reading(ctx)
 	if err != nil {
 		return nil, err
 	}
-	return place.Invitees(ctx, w)
+	return place.Invitees(ctx, w, matterID)
 }

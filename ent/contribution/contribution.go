@@ -44,6 +44,8 @@ const (
 	FieldCorrectedByID = "corrected_by_id"
 	// FieldWithdrawnAt holds the string denoting the withdrawn_at field in the database.
 	FieldWithdrawnAt = "withdrawn_at"
+	// FieldDisclosedTo holds the string denoting the disclosed_to field in the database.
+	FieldDisclosedTo = "disclosed_to"
 	// FieldSharedWith holds the string denoting the shared_with field in the database.
 	FieldSharedWith = "shared_with"
 	// EdgeMatter holds the string denoting the matter edge name in mutations.
@@ -86,6 +88,7 @@ var Columns = []string{
 	FieldConfirmation,
 	FieldCorrectedByID,
 	FieldWithdrawnAt,
+	FieldDisclosedTo,
 	FieldSharedWith,
 }
 

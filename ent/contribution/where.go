@@ -949,6 +949,16 @@ func WithdrawnAtNotNil() predicate.Contribution {
 	return predicate.Contribution(sql.FieldNotNull(FieldWithdrawnAt))
 }
 
+// DisclosedToIsNil applies the IsNil predicate on the "disclosed_to" field.
+func DisclosedToIsNil() predicate.Contribution {
+	return predicate.Contribution(sql.FieldIsNull(FieldDisclosedTo))
+}
+
+// DisclosedToNotNil applies the NotNil predicate on the "disclosed_to" field.
+func DisclosedToNotNil() predicate.Contribution {
+	return predicate.Contribution(sql.FieldNotNull(FieldDisclosedTo))
+}
+
 // SharedWithIsNil applies the IsNil predicate on the "shared_with" field.
 func SharedWithIsNil() predicate.Contribution {
 	return predicate.Contribution(sql.FieldIsNull(FieldSharedWith))

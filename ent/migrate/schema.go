@@ -535,6 +535,7 @@ var (
 		{Name: "confirmation", Type: field.TypeString, Size: 40},
 		{Name: "corrected_by_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "withdrawn_at", Type: field.TypeTime, Nullable: true},
+		{Name: "disclosed_to", Type: field.TypeJSON, Nullable: true},
 		{Name: "shared_with", Type: field.TypeJSON, Nullable: true},
 		{Name: "matter_id", Type: field.TypeUUID},
 		{Name: "organisation_id", Type: field.TypeUUID},
@@ -547,13 +548,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "contributions_matters_matter",
-				Columns:    []*schema.Column{ContributionsColumns[15]},
+				Columns:    []*schema.Column{ContributionsColumns[16]},
 				RefColumns: []*schema.Column{MattersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "contributions_organisations_organisation",
-				Columns:    []*schema.Column{ContributionsColumns[16]},
+				Columns:    []*schema.Column{ContributionsColumns[17]},
 				RefColumns: []*schema.Column{OrganisationsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -562,7 +563,7 @@ var (
 			{
 				Name:    "contribution_matter_id_noted_at",
 				Unique:  false,
-				Columns: []*schema.Column{ContributionsColumns[15], ContributionsColumns[6]},
+				Columns: []*schema.Column{ContributionsColumns[16], ContributionsColumns[6]},
 			},
 		},
 	}
@@ -1885,6 +1886,10 @@ var (
 		{Name: "author_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "legal_basis", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "note", Type: field.TypeString, Size: 120, Default: ""},
+		{Name: "opened_by_kind", Type: field.TypeString, Size: 20, Default: ""},
+		{Name: "opened_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "part", Type: field.TypeInt64},
+		{Name: "organisation_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "concern_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "matter_id", Type: field.TypeUUID, Nullable: true},
 	}
@@ -1896,13 +1901,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "timeline_events_concerns_concern",
-				Columns:    []*schema.Column{TimelineEventsColumns[6]},
+				Columns:    []*schema.Column{TimelineEventsColumns[10]},
 				RefColumns: []*schema.Column{ConcernsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "timeline_events_matters_matter",
-				Columns:    []*schema.Column{TimelineEventsColumns[7]},
+				Columns:    []*schema.Column{TimelineEventsColumns[11]},
 				RefColumns: []*schema.Column{MattersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1911,12 +1916,12 @@ var (
 			{
 				Name:    "timelineevent_concern_id_happened_at",
 				Unique:  false,
-				Columns: []*schema.Column{TimelineEventsColumns[6], TimelineEventsColumns[2]},
+				Columns: []*schema.Column{TimelineEventsColumns[10], TimelineEventsColumns[2]},
 			},
 			{
 				Name:    "timelineevent_matter_id_happened_at",
 				Unique:  false,
-				Columns: []*schema.Column{TimelineEventsColumns[7], TimelineEventsColumns[2]},
+				Columns: []*schema.Column{TimelineEventsColumns[11], TimelineEventsColumns[2]},
 			},
 		},
 	}

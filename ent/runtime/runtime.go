@@ -1244,6 +1244,12 @@ func init() {
 	timelineevent.DefaultNote = timelineeventDescNote.Default.(string)
 	// timelineevent.NoteValidator is a validator for the "note" field. It is called by the builders before save.
 	timelineevent.NoteValidator = timelineeventDescNote.Validators[0].(func(string) error)
+	// timelineeventDescOpenedByKind is the schema descriptor for opened_by_kind field.
+	timelineeventDescOpenedByKind := timelineeventFields[8].Descriptor()
+	// timelineevent.DefaultOpenedByKind holds the default value on creation for the opened_by_kind field.
+	timelineevent.DefaultOpenedByKind = timelineeventDescOpenedByKind.Default.(string)
+	// timelineevent.OpenedByKindValidator is a validator for the "opened_by_kind" field. It is called by the builders before save.
+	timelineevent.OpenedByKindValidator = timelineeventDescOpenedByKind.Validators[0].(func(string) error)
 	// timelineeventDescID is the schema descriptor for id field.
 	timelineeventDescID := timelineeventFields[0].Descriptor()
 	// timelineevent.DefaultID holds the default value on creation for the id field.

@@ -77,6 +77,7 @@ func (Contribution) Fields() []ent.Field {
 		at("noted_at", "Written down."), ref("noted_by_id", "Grant."), flag("on_behalf", "Noted by the convenor."),
 		optSealed("given_by", "Who gave it."), optWord("given_how", contract.GivenHow(""), "How."), word("confirmation", contract.Confirmation(""), "Whether the giver stands by it."),
 		optRef("corrected_by_id", "The correction that replaces it."), optAt("withdrawn_at", "Taken back."),
+		field.JSON("disclosed_to", []string{}).Optional().Comment("Organisation ids that came to the matter later and were given it on their own; it narrows nothing."),
 		field.JSON("shared_with", []string{}).Optional().Comment("Organisation ids that may read it besides the giver; empty: the audience whose parts include the compartment."),
 	}
 }
@@ -125,6 +126,8 @@ func (TimelineEvent) Fields() []ent.Field {
 		id(), optRef("concern_id", "Concern."), optRef("matter_id", "Matter."), field.String("what").MaxLen(60).Comment("Code."),
 		at("happened_at", "When."), optRef("author_id", "Grant."), optWord("legal_basis", contract.LegalBasis(""), "Where data crossed an authority."),
 		field.String("note").Default("").MaxLen(120).Comment("Codes only: stage, outcome, number. Never text of a person."),
+		field.String("opened_by_kind").Default("").MaxLen(20).Comment("Kind of the record whose access opens the line; empty: the concern or matter itself."), optRef("opened_by_id", "That record."),
+		field.Int64("part").Comment("Parts of it of which one opens the line, a bit set of contract.Part."), optRef("organisation_id", "Whose act or invitation it is: to that organisation it is always open."),
 	}
 }
 

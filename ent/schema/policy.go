@@ -112,10 +112,8 @@ func (Contribution) Policy() ent.Policy { return through(by(reach.KindContributi
 // Policy of the Disclosure.
 func (Disclosure) Policy() ent.Policy { return rule.Policy(rule.LedgerRows()) }
 
-// Policy of the TimelineEvent.
-func (TimelineEvent) Policy() ent.Policy {
-	return through(by(reach.KindConcern, "concern_id", reach.Case), by(reach.KindMatter, "matter_id", reach.Case))
-}
+// Policy of the TimelineEvent: a line is open to whom that is open which it tells of.
+func (TimelineEvent) Policy() ent.Policy { return rule.Policy(rule.TimelineRows()) }
 
 // Policy of the AnalysisEntry: own, or a compartment that my access to the matter
 // opens; a convenor learns of every row, and package analysis keeps the text back.

@@ -28,6 +28,14 @@ const (
 	FieldLegalBasis = "legal_basis"
 	// FieldNote holds the string denoting the note field in the database.
 	FieldNote = "note"
+	// FieldOpenedByKind holds the string denoting the opened_by_kind field in the database.
+	FieldOpenedByKind = "opened_by_kind"
+	// FieldOpenedByID holds the string denoting the opened_by_id field in the database.
+	FieldOpenedByID = "opened_by_id"
+	// FieldPart holds the string denoting the part field in the database.
+	FieldPart = "part"
+	// FieldOrganisationID holds the string denoting the organisation_id field in the database.
+	FieldOrganisationID = "organisation_id"
 	// EdgeConcern holds the string denoting the concern edge name in mutations.
 	EdgeConcern = "concern"
 	// EdgeMatter holds the string denoting the matter edge name in mutations.
@@ -60,6 +68,10 @@ var Columns = []string{
 	FieldAuthorID,
 	FieldLegalBasis,
 	FieldNote,
+	FieldOpenedByKind,
+	FieldOpenedByID,
+	FieldPart,
+	FieldOrganisationID,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -88,6 +100,10 @@ var (
 	DefaultNote string
 	// NoteValidator is a validator for the "note" field. It is called by the builders before save.
 	NoteValidator func(string) error
+	// DefaultOpenedByKind holds the default value on creation for the "opened_by_kind" field.
+	DefaultOpenedByKind string
+	// OpenedByKindValidator is a validator for the "opened_by_kind" field. It is called by the builders before save.
+	OpenedByKindValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -133,6 +149,26 @@ func ByLegalBasis(opts ...sql.OrderTermOption) OrderOption {
 // ByNote orders the results by the note field.
 func ByNote(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNote, opts...).ToFunc()
+}
+
+// ByOpenedByKind orders the results by the opened_by_kind field.
+func ByOpenedByKind(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOpenedByKind, opts...).ToFunc()
+}
+
+// ByOpenedByID orders the results by the opened_by_id field.
+func ByOpenedByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOpenedByID, opts...).ToFunc()
+}
+
+// ByPart orders the results by the part field.
+func ByPart(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPart, opts...).ToFunc()
+}
+
+// ByOrganisationID orders the results by the organisation_id field.
+func ByOrganisationID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOrganisationID, opts...).ToFunc()
 }
 
 // ByConcernField orders the results by concern field.

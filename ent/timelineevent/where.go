@@ -93,6 +93,26 @@ func Note(v string) predicate.TimelineEvent {
 	return predicate.TimelineEvent(sql.FieldEQ(FieldNote, v))
 }
 
+// OpenedByKind applies equality check predicate on the "opened_by_kind" field. It's identical to OpenedByKindEQ.
+func OpenedByKind(v string) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldEQ(FieldOpenedByKind, v))
+}
+
+// OpenedByID applies equality check predicate on the "opened_by_id" field. It's identical to OpenedByIDEQ.
+func OpenedByID(v uuid.UUID) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldEQ(FieldOpenedByID, v))
+}
+
+// Part applies equality check predicate on the "part" field. It's identical to PartEQ.
+func Part(v int64) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldEQ(FieldPart, v))
+}
+
+// OrganisationID applies equality check predicate on the "organisation_id" field. It's identical to OrganisationIDEQ.
+func OrganisationID(v uuid.UUID) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldEQ(FieldOrganisationID, v))
+}
+
 // ConcernIDEQ applies the EQ predicate on the "concern_id" field.
 func ConcernIDEQ(v uuid.UUID) predicate.TimelineEvent {
 	return predicate.TimelineEvent(sql.FieldEQ(FieldConcernID, v))
@@ -465,6 +485,211 @@ func NoteEqualFold(v string) predicate.TimelineEvent {
 // NoteContainsFold applies the ContainsFold predicate on the "note" field.
 func NoteContainsFold(v string) predicate.TimelineEvent {
 	return predicate.TimelineEvent(sql.FieldContainsFold(FieldNote, v))
+}
+
+// OpenedByKindEQ applies the EQ predicate on the "opened_by_kind" field.
+func OpenedByKindEQ(v string) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldEQ(FieldOpenedByKind, v))
+}
+
+// OpenedByKindNEQ applies the NEQ predicate on the "opened_by_kind" field.
+func OpenedByKindNEQ(v string) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldNEQ(FieldOpenedByKind, v))
+}
+
+// OpenedByKindIn applies the In predicate on the "opened_by_kind" field.
+func OpenedByKindIn(vs ...string) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldIn(FieldOpenedByKind, vs...))
+}
+
+// OpenedByKindNotIn applies the NotIn predicate on the "opened_by_kind" field.
+func OpenedByKindNotIn(vs ...string) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldNotIn(FieldOpenedByKind, vs...))
+}
+
+// OpenedByKindGT applies the GT predicate on the "opened_by_kind" field.
+func OpenedByKindGT(v string) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldGT(FieldOpenedByKind, v))
+}
+
+// OpenedByKindGTE applies the GTE predicate on the "opened_by_kind" field.
+func OpenedByKindGTE(v string) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldGTE(FieldOpenedByKind, v))
+}
+
+// OpenedByKindLT applies the LT predicate on the "opened_by_kind" field.
+func OpenedByKindLT(v string) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldLT(FieldOpenedByKind, v))
+}
+
+// OpenedByKindLTE applies the LTE predicate on the "opened_by_kind" field.
+func OpenedByKindLTE(v string) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldLTE(FieldOpenedByKind, v))
+}
+
+// OpenedByKindContains applies the Contains predicate on the "opened_by_kind" field.
+func OpenedByKindContains(v string) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldContains(FieldOpenedByKind, v))
+}
+
+// OpenedByKindHasPrefix applies the HasPrefix predicate on the "opened_by_kind" field.
+func OpenedByKindHasPrefix(v string) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldHasPrefix(FieldOpenedByKind, v))
+}
+
+// OpenedByKindHasSuffix applies the HasSuffix predicate on the "opened_by_kind" field.
+func OpenedByKindHasSuffix(v string) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldHasSuffix(FieldOpenedByKind, v))
+}
+
+// OpenedByKindEqualFold applies the EqualFold predicate on the "opened_by_kind" field.
+func OpenedByKindEqualFold(v string) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldEqualFold(FieldOpenedByKind, v))
+}
+
+// OpenedByKindContainsFold applies the ContainsFold predicate on the "opened_by_kind" field.
+func OpenedByKindContainsFold(v string) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldContainsFold(FieldOpenedByKind, v))
+}
+
+// OpenedByIDEQ applies the EQ predicate on the "opened_by_id" field.
+func OpenedByIDEQ(v uuid.UUID) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldEQ(FieldOpenedByID, v))
+}
+
+// OpenedByIDNEQ applies the NEQ predicate on the "opened_by_id" field.
+func OpenedByIDNEQ(v uuid.UUID) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldNEQ(FieldOpenedByID, v))
+}
+
+// OpenedByIDIn applies the In predicate on the "opened_by_id" field.
+func OpenedByIDIn(vs ...uuid.UUID) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldIn(FieldOpenedByID, vs...))
+}
+
+// OpenedByIDNotIn applies the NotIn predicate on the "opened_by_id" field.
+func OpenedByIDNotIn(vs ...uuid.UUID) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldNotIn(FieldOpenedByID, vs...))
+}
+
+// OpenedByIDGT applies the GT predicate on the "opened_by_id" field.
+func OpenedByIDGT(v uuid.UUID) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldGT(FieldOpenedByID, v))
+}
+
+// OpenedByIDGTE applies the GTE predicate on the "opened_by_id" field.
+func OpenedByIDGTE(v uuid.UUID) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldGTE(FieldOpenedByID, v))
+}
+
+// OpenedByIDLT applies the LT predicate on the "opened_by_id" field.
+func OpenedByIDLT(v uuid.UUID) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldLT(FieldOpenedByID, v))
+}
+
+// OpenedByIDLTE applies the LTE predicate on the "opened_by_id" field.
+func OpenedByIDLTE(v uuid.UUID) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldLTE(FieldOpenedByID, v))
+}
+
+// OpenedByIDIsNil applies the IsNil predicate on the "opened_by_id" field.
+func OpenedByIDIsNil() predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldIsNull(FieldOpenedByID))
+}
+
+// OpenedByIDNotNil applies the NotNil predicate on the "opened_by_id" field.
+func OpenedByIDNotNil() predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldNotNull(FieldOpenedByID))
+}
+
+// PartEQ applies the EQ predicate on the "part" field.
+func PartEQ(v int64) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldEQ(FieldPart, v))
+}
+
+// PartNEQ applies the NEQ predicate on the "part" field.
+func PartNEQ(v int64) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldNEQ(FieldPart, v))
+}
+
+// PartIn applies the In predicate on the "part" field.
+func PartIn(vs ...int64) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldIn(FieldPart, vs...))
+}
+
+// PartNotIn applies the NotIn predicate on the "part" field.
+func PartNotIn(vs ...int64) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldNotIn(FieldPart, vs...))
+}
+
+// PartGT applies the GT predicate on the "part" field.
+func PartGT(v int64) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldGT(FieldPart, v))
+}
+
+// PartGTE applies the GTE predicate on the "part" field.
+func PartGTE(v int64) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldGTE(FieldPart, v))
+}
+
+// PartLT applies the LT predicate on the "part" field.
+func PartLT(v int64) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldLT(FieldPart, v))
+}
+
+// PartLTE applies the LTE predicate on the "part" field.
+func PartLTE(v int64) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldLTE(FieldPart, v))
+}
+
+// OrganisationIDEQ applies the EQ predicate on the "organisation_id" field.
+func OrganisationIDEQ(v uuid.UUID) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldEQ(FieldOrganisationID, v))
+}
+
+// OrganisationIDNEQ applies the NEQ predicate on the "organisation_id" field.
+func OrganisationIDNEQ(v uuid.UUID) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldNEQ(FieldOrganisationID, v))
+}
+
+// OrganisationIDIn applies the In predicate on the "organisation_id" field.
+func OrganisationIDIn(vs ...uuid.UUID) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldIn(FieldOrganisationID, vs...))
+}
+
+// OrganisationIDNotIn applies the NotIn predicate on the "organisation_id" field.
+func OrganisationIDNotIn(vs ...uuid.UUID) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldNotIn(FieldOrganisationID, vs...))
+}
+
+// OrganisationIDGT applies the GT predicate on the "organisation_id" field.
+func OrganisationIDGT(v uuid.UUID) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldGT(FieldOrganisationID, v))
+}
+
+// OrganisationIDGTE applies the GTE predicate on the "organisation_id" field.
+func OrganisationIDGTE(v uuid.UUID) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldGTE(FieldOrganisationID, v))
+}
+
+// OrganisationIDLT applies the LT predicate on the "organisation_id" field.
+func OrganisationIDLT(v uuid.UUID) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldLT(FieldOrganisationID, v))
+}
+
+// OrganisationIDLTE applies the LTE predicate on the "organisation_id" field.
+func OrganisationIDLTE(v uuid.UUID) predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldLTE(FieldOrganisationID, v))
+}
+
+// OrganisationIDIsNil applies the IsNil predicate on the "organisation_id" field.
+func OrganisationIDIsNil() predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldIsNull(FieldOrganisationID))
+}
+
+// OrganisationIDNotNil applies the NotNil predicate on the "organisation_id" field.
+func OrganisationIDNotNil() predicate.TimelineEvent {
+	return predicate.TimelineEvent(sql.FieldNotNull(FieldOrganisationID))
 }
 
 // HasConcern applies the HasEdge predicate on the "concern" edge.

@@ -109,7 +109,7 @@ test('4: each puts its own on the table, or declines; nobody sees more than was 
   const counsellor = await atMatter('next')
   await contribute(counsellor, { about: 'Almindelige oplysninger', text: 'Fraværet stiger siden efteråret.' })
   const officer = await atMatter('politi')
-  await contribute(officer, { about: 'Politiets oplysninger', text: police })
+  await contribute(officer, { about: 'Politiets oplysninger', text: police, readers: [/Tryghed og Kriminalitetsforebyggelse/, /Børn og Forebyggelse/] })
   const child = await atMatter('cbf')
   await contribute(child, { about: 'Oplysninger om familien', text: family, readers: [/Tryghed og Kriminalitetsforebyggelse/] })
   const psychiatry = await atMatter('psykiatri')

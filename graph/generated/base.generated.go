@@ -100,6 +100,7 @@ type QueryResolver interface {
 	Advices(ctx context.Context, open *bool, first *int, after *string) (*contract.AdviceConnection, error)
 	Matters(ctx context.Context, filter *contract.MatterFilter, order *contract.MatterOrder, first *int, after *string) (*contract.MatterConnection, error)
 	Matter(ctx context.Context, id uuid.UUID) (*contract.Matter, error)
+	KeptContributions(ctx context.Context, first *int, after *string) (*contract.KeptContributionConnection, error)
 	Measures(ctx context.Context, open *bool, first *int, after *string) (*contract.MeasureConnection, error)
 	Measure(ctx context.Context, id uuid.UUID) (*contract.Measure, error)
 	Meetings(ctx context.Context, filter *contract.MeetingFilter, first *int, after *string) (*contract.MeetingConnection, error)
@@ -112,7 +113,7 @@ type QueryResolver interface {
 	NetworkDistricts(ctx context.Context) ([]*contract.NetworkDistrict, error)
 	Forums(ctx context.Context, first *int, after *string, kind *contract.ForumKind) (*contract.ForumConnection, error)
 	Forum(ctx context.Context, id uuid.UUID) (*contract.Forum, error)
-	Invitees(ctx context.Context) ([]*contract.Invitee, error)
+	Invitees(ctx context.Context, matterID *uuid.UUID) ([]*contract.Invitee, error)
 }
 type SubscriptionResolver interface {
 	DeskChanged(ctx context.Context) (<-chan *contract.DeskChange, error)
@@ -1227,6 +1228,42 @@ func (ec *executionContext) field_Query_forums_args(ctx context.Context, rawArgs
 		return nil, err
 	}
 	args["kind"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_invitees_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "matterId",
+		func(ctx context.Context, v any) (*uuid.UUID, error) {
+			return ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["matterId"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_keptContributions_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "first",
+		func(ctx context.Context, v any) (*int, error) {
+			return ec.unmarshalOInt2ᚖint(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["first"] = arg0
+	arg1, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*string, error) {
+			return ec.unmarshalOString2ᚖstring(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg1
 	return args, nil
 }
 
@@ -4998,6 +5035,50 @@ func (ec *executionContext) fieldContext_Query_matter(ctx context.Context, field
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_keptContributions(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_keptContributions(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().KeptContributions(ctx, fc.Args["first"].(*int), fc.Args["after"].(*string))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.KeptContributionConnection) graphql.Marshaler {
+			return ec.marshalOKeptContributionConnection2ᚖinfohusᚋinternalᚋcontractᚐKeptContributionConnection(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_keptContributions(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KeptContributionConnection(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_keptContributions_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_measures(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5511,7 +5592,8 @@ func (ec *executionContext) _Query_invitees(ctx context.Context, field graphql.C
 			return ec.fieldContext_Query_invitees(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.Query().Invitees(ctx)
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Invitees(ctx, fc.Args["matterId"].(*uuid.UUID))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*contract.Invitee) graphql.Marshaler {
@@ -5521,7 +5603,7 @@ func (ec *executionContext) _Query_invitees(ctx context.Context, field graphql.C
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Query_invitees(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_Query_invitees(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "Query",
 		Field:      field,
@@ -5530,6 +5612,17 @@ func (ec *executionContext) fieldContext_Query_invitees(_ context.Context, field
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_Invitee(ctx, field)
 		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_invitees_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
 	}
 	return fc, nil
 }
@@ -6410,6 +6503,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_matter(ctx, field)
+				})
+		case "keptContributions":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_keptContributions(ctx, field)
 				})
 		case "measures":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

@@ -4677,7 +4677,7 @@ func (ec *executionContext) unmarshalInputRecordCoordinatorAssessmentInput(ctx c
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "outcome", "reason", "spokeWithReporterOn"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "outcome", "reason", "spokeWithReporterOn", "toForum"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -4726,6 +4726,13 @@ func (ec *executionContext) unmarshalInputRecordCoordinatorAssessmentInput(ctx c
 				return it, err
 			}
 			it.SpokeWithReporterOn = data
+		case "toForum":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("toForum"))
+			data, err := ec.unmarshalOString2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ToForum = data
 		}
 	}
 	return it, nil

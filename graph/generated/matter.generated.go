@@ -926,6 +926,212 @@ func (ec *executionContext) fieldContext_InviteToMatterPayload_matter(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _KeptContribution_matterReference(ctx context.Context, field graphql.CollectedField, obj *contract.KeptContribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptContribution_matterReference(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.MatterReference, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptContribution_matterReference(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeptContribution", field, false, false, "String")
+}
+
+func (ec *executionContext) _KeptContribution_contribution(ctx context.Context, field graphql.CollectedField, obj *contract.KeptContribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptContribution_contribution(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Contribution, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Contribution) graphql.Marshaler {
+			return ec.marshalNContribution2ᚖinfohusᚋinternalᚋcontractᚐContribution(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptContribution_contribution(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "KeptContribution",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Contribution(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _KeptContributionConnection_edges(ctx context.Context, field graphql.CollectedField, obj *contract.KeptContributionConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptContributionConnection_edges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Edges, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*contract.KeptContributionEdge) graphql.Marshaler {
+			return ec.marshalNKeptContributionEdge2ᚕᚖinfohusᚋinternalᚋcontractᚐKeptContributionEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptContributionConnection_edges(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "KeptContributionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KeptContributionEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _KeptContributionConnection_nodes(ctx context.Context, field graphql.CollectedField, obj *contract.KeptContributionConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptContributionConnection_nodes(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Nodes, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*contract.KeptContribution) graphql.Marshaler {
+			return ec.marshalNKeptContribution2ᚕᚖinfohusᚋinternalᚋcontractᚐKeptContributionᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptContributionConnection_nodes(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "KeptContributionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KeptContribution(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _KeptContributionConnection_pageInfo(ctx context.Context, field graphql.CollectedField, obj *contract.KeptContributionConnection) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptContributionConnection_pageInfo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PageInfo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.PageInfo) graphql.Marshaler {
+			return ec.marshalNPageInfo2ᚖinfohusᚋinternalᚋcontractᚐPageInfo(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptContributionConnection_pageInfo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "KeptContributionConnection",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_PageInfo(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _KeptContributionEdge_cursor(ctx context.Context, field graphql.CollectedField, obj *contract.KeptContributionEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptContributionEdge_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptContributionEdge_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeptContributionEdge", field, false, false, "String")
+}
+
+func (ec *executionContext) _KeptContributionEdge_node(ctx context.Context, field graphql.CollectedField, obj *contract.KeptContributionEdge) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptContributionEdge_node(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Node, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.KeptContribution) graphql.Marshaler {
+			return ec.marshalNKeptContribution2ᚖinfohusᚋinternalᚋcontractᚐKeptContribution(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptContributionEdge_node(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "KeptContributionEdge",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KeptContribution(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Matter_id(ctx context.Context, field graphql.CollectedField, obj *contract.Matter) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3170,7 +3376,7 @@ func (ec *executionContext) unmarshalInputInviteToMatterInput(ctx context.Contex
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "grantId", "need", "withIdentity", "compartments", "validUntil", "necessity"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "grantId", "need", "withIdentity", "compartments", "validUntil", "necessity", "contributionIds"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3233,6 +3439,13 @@ func (ec *executionContext) unmarshalInputInviteToMatterInput(ctx context.Contex
 				return it, err
 			}
 			it.Necessity = data
+		case "contributionIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("contributionIds"))
+			data, err := ec.unmarshalOID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ContributionIds = data
 		}
 	}
 	return it, nil
@@ -4089,6 +4302,125 @@ func (ec *executionContext) _InviteToMatterPayload(ctx context.Context, sel ast.
 	return out
 }
 
+var keptContributionImplementors = []string{"KeptContribution"}
+
+func (ec *executionContext) _KeptContribution(ctx context.Context, sel ast.SelectionSet, obj *contract.KeptContribution) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, keptContributionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("KeptContribution")
+		case "matterReference":
+			out.Values[i] = ec._KeptContribution_matterReference(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "contribution":
+			out.Values[i] = ec._KeptContribution_contribution(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var keptContributionConnectionImplementors = []string{"KeptContributionConnection"}
+
+func (ec *executionContext) _KeptContributionConnection(ctx context.Context, sel ast.SelectionSet, obj *contract.KeptContributionConnection) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, keptContributionConnectionImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("KeptContributionConnection")
+		case "edges":
+			out.Values[i] = ec._KeptContributionConnection_edges(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "nodes":
+			out.Values[i] = ec._KeptContributionConnection_nodes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pageInfo":
+			out.Values[i] = ec._KeptContributionConnection_pageInfo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var keptContributionEdgeImplementors = []string{"KeptContributionEdge"}
+
+func (ec *executionContext) _KeptContributionEdge(ctx context.Context, sel ast.SelectionSet, obj *contract.KeptContributionEdge) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, keptContributionEdgeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("KeptContributionEdge")
+		case "cursor":
+			out.Values[i] = ec._KeptContributionEdge_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "node":
+			out.Values[i] = ec._KeptContributionEdge_node(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var matterImplementors = []string{"Matter", "Node"}
 
 func (ec *executionContext) _Matter(ctx context.Context, sel ast.SelectionSet, obj *contract.Matter) graphql.Marshaler {
@@ -4806,6 +5138,54 @@ func (ec *executionContext) unmarshalNInviteToMatterInput2infohusᚋinternalᚋc
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalNKeptContribution2ᚕᚖinfohusᚋinternalᚋcontractᚐKeptContributionᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.KeptContribution) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNKeptContribution2ᚖinfohusᚋinternalᚋcontractᚐKeptContribution(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNKeptContribution2ᚖinfohusᚋinternalᚋcontractᚐKeptContribution(ctx context.Context, sel ast.SelectionSet, v *contract.KeptContribution) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "KeptContribution!")
+		return graphql.Null
+	}
+	return ec._KeptContribution(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNKeptContributionEdge2ᚕᚖinfohusᚋinternalᚋcontractᚐKeptContributionEdgeᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.KeptContributionEdge) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNKeptContributionEdge2ᚖinfohusᚋinternalᚋcontractᚐKeptContributionEdge(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) marshalNKeptContributionEdge2ᚖinfohusᚋinternalᚋcontractᚐKeptContributionEdge(ctx context.Context, sel ast.SelectionSet, v *contract.KeptContributionEdge) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "KeptContributionEdge!")
+		return graphql.Null
+	}
+	return ec._KeptContributionEdge(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalNMatter2ᚕᚖinfohusᚋinternalᚋcontractᚐMatterᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.Matter) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -5061,6 +5441,13 @@ func (ec *executionContext) marshalOInviteToMatterPayload2ᚖinfohusᚋinternal�
 		return graphql.Null
 	}
 	return ec._InviteToMatterPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOKeptContributionConnection2ᚖinfohusᚋinternalᚋcontractᚐKeptContributionConnection(ctx context.Context, sel ast.SelectionSet, v *contract.KeptContributionConnection) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._KeptContributionConnection(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOMatter2ᚖinfohusᚋinternalᚋcontractᚐMatter(ctx context.Context, sel ast.SelectionSet, v *contract.Matter) graphql.Marshaler {

@@ -534,6 +534,22 @@ type ComplexityRoot struct {
 		WriteMinutes func(childComplexity int) int
 	}
 
+	KeptContribution struct {
+		Contribution    func(childComplexity int) int
+		MatterReference func(childComplexity int) int
+	}
+
+	KeptContributionConnection struct {
+		Edges    func(childComplexity int) int
+		Nodes    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	KeptContributionEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	LockAgendaPayload struct {
 		Meeting func(childComplexity int) int
 	}
@@ -967,28 +983,29 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		Advices          func(childComplexity int, open *bool, first *int, after *string) int
-		AuditLog         func(childComplexity int, filter *contract.AuditFilter, first *int, after *string) int
-		Concern          func(childComplexity int, id uuid.UUID) int
-		Concerns         func(childComplexity int, filter *contract.ConcernFilter, order *contract.ConcernOrder, first *int, after *string) int
-		Forum            func(childComplexity int, id uuid.UUID) int
-		Forums           func(childComplexity int, first *int, after *string, kind *contract.ForumKind) int
-		Invitees         func(childComplexity int) int
-		Matter           func(childComplexity int, id uuid.UUID) int
-		Matters          func(childComplexity int, filter *contract.MatterFilter, order *contract.MatterOrder, first *int, after *string) int
-		Measure          func(childComplexity int, id uuid.UUID) int
-		Measures         func(childComplexity int, open *bool, first *int, after *string) int
-		Meeting          func(childComplexity int, id uuid.UUID) int
-		Meetings         func(childComplexity int, filter *contract.MeetingFilter, first *int, after *string) int
-		NetworkDistricts func(childComplexity int) int
-		Node             func(childComplexity int, id uuid.UUID) int
-		Notification     func(childComplexity int, id uuid.UUID) int
-		Notifications    func(childComplexity int, filter *contract.NotificationFilter, first *int, after *string) int
-		Organisations    func(childComplexity int) int
-		Person           func(childComplexity int, id uuid.UUID) int
-		Persons          func(childComplexity int, search contract.PersonSearch) int
-		Trends           func(childComplexity int, first *int, after *string) int
-		Viewer           func(childComplexity int) int
+		Advices           func(childComplexity int, open *bool, first *int, after *string) int
+		AuditLog          func(childComplexity int, filter *contract.AuditFilter, first *int, after *string) int
+		Concern           func(childComplexity int, id uuid.UUID) int
+		Concerns          func(childComplexity int, filter *contract.ConcernFilter, order *contract.ConcernOrder, first *int, after *string) int
+		Forum             func(childComplexity int, id uuid.UUID) int
+		Forums            func(childComplexity int, first *int, after *string, kind *contract.ForumKind) int
+		Invitees          func(childComplexity int, matterID *uuid.UUID) int
+		KeptContributions func(childComplexity int, first *int, after *string) int
+		Matter            func(childComplexity int, id uuid.UUID) int
+		Matters           func(childComplexity int, filter *contract.MatterFilter, order *contract.MatterOrder, first *int, after *string) int
+		Measure           func(childComplexity int, id uuid.UUID) int
+		Measures          func(childComplexity int, open *bool, first *int, after *string) int
+		Meeting           func(childComplexity int, id uuid.UUID) int
+		Meetings          func(childComplexity int, filter *contract.MeetingFilter, first *int, after *string) int
+		NetworkDistricts  func(childComplexity int) int
+		Node              func(childComplexity int, id uuid.UUID) int
+		Notification      func(childComplexity int, id uuid.UUID) int
+		Notifications     func(childComplexity int, filter *contract.NotificationFilter, first *int, after *string) int
+		Organisations     func(childComplexity int) int
+		Person            func(childComplexity int, id uuid.UUID) int
+		Persons           func(childComplexity int, search contract.PersonSearch) int
+		Trends            func(childComplexity int, first *int, after *string) int
+		Viewer            func(childComplexity int) int
 	}
 
 	RaiseConcernPayload struct {
@@ -3230,6 +3247,51 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ItemCan.WriteMinutes(childComplexity), true
+
+	case "KeptContribution.contribution":
+		if e.ComplexityRoot.KeptContribution.Contribution == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeptContribution.Contribution(childComplexity), true
+	case "KeptContribution.matterReference":
+		if e.ComplexityRoot.KeptContribution.MatterReference == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeptContribution.MatterReference(childComplexity), true
+
+	case "KeptContributionConnection.edges":
+		if e.ComplexityRoot.KeptContributionConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeptContributionConnection.Edges(childComplexity), true
+	case "KeptContributionConnection.nodes":
+		if e.ComplexityRoot.KeptContributionConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeptContributionConnection.Nodes(childComplexity), true
+	case "KeptContributionConnection.pageInfo":
+		if e.ComplexityRoot.KeptContributionConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeptContributionConnection.PageInfo(childComplexity), true
+
+	case "KeptContributionEdge.cursor":
+		if e.ComplexityRoot.KeptContributionEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeptContributionEdge.Cursor(childComplexity), true
+	case "KeptContributionEdge.node":
+		if e.ComplexityRoot.KeptContributionEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeptContributionEdge.Node(childComplexity), true
 
 	case "LockAgendaPayload.meeting":
 		if e.ComplexityRoot.LockAgendaPayload.Meeting == nil {
@@ -5516,7 +5578,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.Query.Invitees(childComplexity), true
+		args, err := ec.field_Query_invitees_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Invitees(childComplexity, args["matterId"].(*uuid.UUID)), true
+	case "Query.keptContributions":
+		if e.ComplexityRoot.Query.KeptContributions == nil {
+			break
+		}
+
+		args, err := ec.field_Query_keptContributions_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.KeptContributions(childComplexity, args["first"].(*int), args["after"].(*string)), true
 	case "Query.matter":
 		if e.ComplexityRoot.Query.Matter == nil {
 			break
@@ -6818,7 +6896,7 @@ enum Audience {
   PARTIES
   "Whoever can meet one person's matter at all: parties and mentors."
   CASEWORK
-  "May search for a person: whoever can meet a matter but the liaisons, who come by invitation to one item."
+  "May search for a person by number or name. PET, the knowledge centre and mentors are invited to one item and look no further."
   SEARCHERS
   "Mentors."
   MENTORS
@@ -7114,7 +7192,10 @@ input RaiseConcernInput @access(to: [REPORTERS]) {
 }
 type RaiseConcernPayload @access(to: [REPORTERS]) { submission: Submission! notificationSubmission: Submission }
 input AssignConcernInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! version: Int! "Empty: to me." grantId: ID }
-input RecordCoordinatorAssessmentInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! version: Int! outcome: AssessmentOutcome! reason: String! spokeWithReporterOn: Date }
+input RecordCoordinatorAssessmentInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! version: Int! outcome: AssessmentOutcome! reason: String! spokeWithReporterOn: Date
+  "SSP_NU only: what the forum is told, once T&K tables it. The reason stays T&K's."
+  toForum: String
+}
 enum DisclosedField @access(to: [COORDINATOR]) {
   "Who it is about."
   IDENTITY
@@ -7179,7 +7260,7 @@ type Disclosure @access(to: [PARTIES]) {
 }
 enum DisclosurePurpose @access(to: [PARTIES]) { COORDINATED_PREVENTION CHILD_PROTECTION COORDINATED_RELEASE VULNERABLE_CITIZEN SECURITY_CLARIFICATION SCREENING_AND_ASSESSMENT }
 extend type Mutation {
-  "Passes chosen contributions of one's own on to one more party of the matter."
+  "Passes chosen contributions of one's own on to one more party of the matter: one not named, or invited after they were given."
   disclose(input: DiscloseInput!): DisclosePayload @access(to: [PARTIES])
   "Takes a disclosure back; what was read cannot be unread."
   withdrawDisclosure(input: WithdrawDisclosureInput!): WithdrawDisclosurePayload @access(to: [PARTIES])
@@ -7226,9 +7307,11 @@ input ReportTrendInput @access(to: [REPORTERS]) { idempotencyKey: String! distri
 type ReportTrendPayload @access(to: [REPORTERS]) { submission: Submission! trend: Trend }
 `, BuiltIn: false},
 	{Name: "../schema/matter.graphql", Input: `extend type Query {
-  "Matters the viewer may see."
+  "Matters the viewer may see; for an invited party and a mentor those they are invited to or have a measure in, and no others."
   matters(filter: MatterFilter, order: MatterOrder = DEADLINE, first: Int = 25, after: String): MatterConnection @access(to: [CASEWORK])
   matter(id: ID!): Matter @access(to: [CASEWORK])
+  "What the viewer's authority gave to matters that the viewer no longer sees, newest first: kept with who answers for it. Of the matter its number, and nothing else."
+  keptContributions(first: Int = 25, after: String): KeptContributionConnection @access(to: [PARTIES])
 }
 "Where a matter is. Which stages belong to which forum kind, and who moves it: internal/stage."
 enum MatterStage @access(to: [CASEWORK]) {
@@ -7335,6 +7418,10 @@ type Contribution @access(to: [PARTIES]) {
   correctedById: ID
   mine: Boolean!
 }
+"An own contribution to a matter that one has left."
+type KeptContribution @access(to: [PARTIES]) { matterReference: String! contribution: Contribution! }
+type KeptContributionConnection @access(to: [PARTIES]) { edges: [KeptContributionEdge!]! nodes: [KeptContribution!]! pageInfo: PageInfo! }
+type KeptContributionEdge @access(to: [PARTIES]) { cursor: String! node: KeptContribution! }
 enum InvitationStatus @access(to: [PARTIES]) { INVITED CONTRIBUTED DECLINED REVOKED }
 "One invited party of a matter: what it is asked for, what it will see, until when."
 type Invitation @access(to: [PARTIES]) {
@@ -7353,10 +7440,10 @@ type Invitation @access(to: [PARTIES]) {
 }
 
 extend type Mutation {
-  "Invites one person in a role. Writes a disclosure row. withIdentity false: a consultant without identity."
+  "Invites one person in a role, of the matter's municipality or with a wider area. Writes a disclosure row. withIdentity false: a consultant without identity."
   inviteToMatter(input: InviteToMatterInput!): InviteToMatterPayload @access(to: [CONVENORS])
   revokeInvitation(input: RevokeInvitationInput!): RevokeInvitationPayload @access(to: [CONVENORS])
-  "Puts a statement on the table, or notes one on behalf of an authority. Writes a disclosure row. shareWith is required for HEALTH and FAMILY."
+  "Puts a statement on the table, or notes one on behalf of an authority. Writes a disclosure row. shareWith is required for HEALTH, FAMILY and POLICE."
   contribute(input: ContributeInput!): ContributePayload @access(to: [PARTIES])
   "No reason is asked."
   declineToContribute(input: DeclineToContributeInput!): DeclineToContributePayload @access(to: [PARTIES])
@@ -7374,11 +7461,14 @@ extend type Mutation {
   moveMatter(input: MoveMatterInput!): MoveMatterPayload @access(to: [PARTIES])
   recordMatterInformed(input: RecordMatterInformedInput!): RecordMatterInformedPayload @access(to: [CONVENORS])
 }
-input InviteToMatterInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! grantId: ID! need: String! withIdentity: Boolean! compartments: [Compartment!]! validUntil: Date necessity: String! }
+input InviteToMatterInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! grantId: ID! need: String! withIdentity: Boolean! compartments: [Compartment!]! validUntil: Date necessity: String!
+  "Those of one's own contributions that the invited gets too. It reads what is given from now on; earlier ones only when their giver discloses them."
+  contributionIds: [ID!]
+}
 input RevokeInvitationInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! invitationId: ID! }
 input ContributeInput @access(to: [PARTIES]) {
   idempotencyKey: String! id: ID! compartment: Compartment! kind: StatementKind! text: String! source: String happenedOn: Date
-  "Organisations that may read it besides the giver. Empty for GENERAL and POLICE: the item's audience."
+  "Organisations that may read it besides the giver. Empty for GENERAL: the item's audience."
   shareWith: [ID!]
   necessity: String!
   "The invitation on whose behalf a convenor notes it."
@@ -7740,8 +7830,8 @@ type RevealAddressPayload @access(to: [PARTIES]) { value: String }
   forums(first: Int = 25, after: String, kind: ForumKind): ForumConnection! @access(to: [EVERYONE])
   "One forum."
   forum(id: ID!): Forum @access(to: [EVERYONE])
-  "People who can be invited to an item: by organisation, in a role that can be a party."
-  invitees: [Invitee!] @access(to: [CONVENORS])
+  "People who can be invited to an item: by organisation, in a role that can be a party. With matterId: those who work where that matter is."
+  invitees(matterId: ID): [Invitee!] @access(to: [CONVENORS])
 }
 
 "Somebody in a role who can be invited."
@@ -7894,7 +7984,7 @@ type DeskTask @access(to: [EVERYONE]) {
 }
 
 "Why something is mine."
-enum DeskReason @access(to: [EVERYONE]) { UNASSIGNED RESPONSIBLE INVITED UNIT POLICE_ASKED NOTED POLICE_ALONE PROPOSED COLLEAGUE_ASKED AUTHORITY MENTOR }
+enum DeskReason @access(to: [EVERYONE]) { UNASSIGNED RESPONSIBLE INVITED UNIT POLICE_ASKED NOTED POLICE_ALONE PROPOSED COLLEAGUE_ASKED AUTHORITY READER MENTOR }
 
 type DeskMeeting @access(to: [EVERYONE]) {
   id: ID!
@@ -8960,6 +9050,38 @@ func (ec *executionContext) childFields_ItemCan(ctx context.Context, field graph
 		return ec.fieldContext_ItemCan_move(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ItemCan", field.Name)
+}
+
+func (ec *executionContext) childFields_KeptContribution(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matterReference":
+		return ec.fieldContext_KeptContribution_matterReference(ctx, field)
+	case "contribution":
+		return ec.fieldContext_KeptContribution_contribution(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeptContribution", field.Name)
+}
+
+func (ec *executionContext) childFields_KeptContributionConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_KeptContributionConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_KeptContributionConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_KeptContributionConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeptContributionConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_KeptContributionEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_KeptContributionEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_KeptContributionEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KeptContributionEdge", field.Name)
 }
 
 func (ec *executionContext) childFields_LockAgendaPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

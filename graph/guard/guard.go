@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
+	"github.com/google/uuid"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"infohus/graph/policy"
@@ -25,8 +26,8 @@ type Guard struct {
 	Withhold func(ctx context.Context, path ast.Path)
 	// Refused hears of a refused command or root field, for the log.
 	Refused func(ctx context.Context)
-	// Missed hears that a record asked for by id was not given.
-	Missed func(ctx context.Context)
+	// Missed hears the id of a record that was asked for and not given.
+	Missed func(ctx context.Context, id uuid.UUID)
 }
 
 // field is what the guard knows of an output field.
@@ -115,7 +116,8 @@ func (g *Guard) InterceptField(ctx context.Context, next graphql.Resolver) (any,
 		res = nil // a type that the role does not have: hidden is missing
 	}
 	if err == nil && r.root && fc.Object == "Query" && isNil(res) && fc.Field.Arguments.ForName("id") != nil {
-		g.Missed(ctx)
+		id, _ := fc.Args["id"].(uuid.UUID)
+		g.Missed(ctx, id)
 	}
 	return res, err
 }

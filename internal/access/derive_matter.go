@@ -18,6 +18,9 @@ type seat struct {
 	via         string
 	parts       reach.Parts
 	from, until time.Time
+	// keeps is until when the seat's own contributions are kept in sight: its
+	// authority answers for them after the seat has ended too.
+	keeps time.Time
 }
 
 // ConvenesIn reports whether a role leads matters of a forum kind.
@@ -63,7 +66,7 @@ func memberSeats(s setting, f personFacts, m *ent.Matter) (seats []seat) {
 		x := seat{grant: g, from: later(startOf(p.ValidFrom), m.OpenedAt), until: endOf(p.ValidUntil)}
 		switch {
 		case ConvenesIn(g.Role, m.ForumKind) && (g.MunicipalityID == nil || isPlace(g, m.MunicipalityID)):
-			x.via, x.parts = ViaConvenor, reach.Everything
+			x.via, x.parts = ViaConvenor, convenes(g.Role)
 		case m.ForumKind == contract.ForumKindInfohusCase:
 			continue // by invitation to the item only
 		case m.Stage == contract.MatterStageProposed:
@@ -72,12 +75,23 @@ func memberSeats(s setting, f personFacts, m *ent.Matter) (seats []seat) {
 			x.via, x.parts = ViaMember, (reach.Core|reach.Goals|reach.Case|reach.Identity|reach.Police)&reach.Ceiling(g.Role)
 			x.until = sooner(x.until, endAt(m.ClosedAt))
 		}
-		if m.RestrictedAt != nil && x.via != ViaConvenor {
-			x.until = sooner(x.until, *m.RestrictedAt)
+		x.keeps = endOf(p.ValidUntil)
+		if m.RestrictedAt != nil && (x.via != ViaConvenor || g.Role != contract.RoleMunicipalCoordinator) {
+			// What was judged unfounded is the municipality's coordinators' alone.
+			x.until, x.keeps = sooner(x.until, *m.RestrictedAt), sooner(x.keeps, *m.RestrictedAt)
 		}
 		seats = append(seats, x)
 	}
 	return seats
+}
+
+// convenes: what leading a matter opens. Of the police's information T&K gets the
+// outcome, and what they share with it by name.
+func convenes(r contract.Role) reach.Parts {
+	if r == contract.RoleMunicipalCoordinator {
+		return reach.Everything &^ reach.Police
+	}
+	return reach.Everything
 }
 
 func invitedSeats(s setting, f personFacts, m *ent.Matter) (seats []seat) {
@@ -86,7 +100,7 @@ func invitedSeats(s setting, f personFacts, m *ent.Matter) (seats []seat) {
 		if g == nil || f.recused[m.ID][g.ID] {
 			continue
 		}
-		x := seat{grant: g, via: ViaInvitation, parts: i.Parts & reach.Ceiling(g.Role), from: i.InvitedAt}
+		x := seat{grant: g, via: ViaInvitation, parts: i.Parts & reach.Ceiling(g.Role), from: i.InvitedAt, keeps: endAt(m.RestrictedAt)}
 		x.until = sooner(sooner(endOf(i.ValidUntil), endAt(i.RevokedAt)), endAt(m.ClosedAt))
 		if i.Status == contract.InvitationStatusDeclined {
 			x.until = sooner(x.until, endAt(i.AnsweredAt))
@@ -96,21 +110,23 @@ func invitedSeats(s setting, f personFacts, m *ent.Matter) (seats []seat) {
 	return seats
 }
 
-// deriveContributions: the giver's own; for health and family the authorities
-// named; for the rest whoever's seat opens the compartment.
+// deriveContributions: the giver's own, also when its invitation has ended or the
+// matter is closed, until what was unfounded is restricted; for health, family and
+// police the authorities named; for the rest whoever's seat opens the compartment,
+// and had the seat when it was given.
 func deriveContributions(c *collector, f personFacts, m *ent.Matter, seats []seat) {
+	given := givenAt(f.contributions[m.ID])
 	for _, x := range f.contributions[m.ID] {
 		for _, t := range seats {
-			own := t.grant.OrganisationID == x.OrganisationID
 			r := Row{Kind: reach.KindContribution, Object: x.ID, Source: f.person, Via: ViaItem, Purpose: PurposeAssessment, Parts: reach.Core, From: later(t.from, x.NotedAt), Until: t.until}
 			switch {
-			case own:
-				r.Via = ViaOwn
+			case t.grant.OrganisationID == x.OrganisationID:
+				r.Via, r.Until = ViaOwn, t.keeps
 			case x.WithdrawnAt != nil, keptFrom(m, t.grant):
 				continue
-			case !opensContribution(t.grant, t.via, t.parts, x.Compartment, x.SharedWith):
+			case !reads(seats, t, x, given[x.ID]):
 				continue
-			case IsNamed(x.Compartment, x.SharedWith):
+			case IsNamed(x.Compartment, x.SharedWith) || slices.Contains(x.DisclosedTo, t.grant.OrganisationID.String()):
 				r.Via = ViaShared
 			}
 			c.add(t.grant, r)
@@ -118,10 +134,48 @@ func deriveContributions(c *collector, f personFacts, m *ent.Matter, seats []sea
 	}
 }
 
+// givenAt tells when each contribution came to the table: a correction with the
+// text it replaces, so that it reaches no other readers than that did.
+func givenAt(rows []*ent.Contribution) map[uuid.UUID]time.Time {
+	at, replaces := map[uuid.UUID]time.Time{}, map[uuid.UUID]*ent.Contribution{}
+	for _, x := range rows {
+		if x.CorrectedByID != nil {
+			replaces[*x.CorrectedByID] = x
+		}
+	}
+	for _, x := range rows {
+		first := x
+		for range rows { // a ring of corrections would have no first
+			if replaces[first.ID] == nil {
+				break
+			}
+			first = replaces[first.ID]
+		}
+		at[x.ID] = first.NotedAt
+	}
+	return at
+}
+
+// reads reports whether a seat reads another authority's contribution. Who was
+// invited later than it was given does not, unless it was disclosed to the
+// authority since, or the authority had it by another seat.
+func reads(seats []seat, t seat, x *ent.Contribution, given time.Time) bool {
+	if !opensContribution(t.grant, t.via, t.parts, x.Compartment, x.SharedWith) {
+		return false
+	}
+	if t.via != ViaInvitation || IsNamed(x.Compartment, x.SharedWith) || slices.Contains(x.DisclosedTo, t.grant.OrganisationID.String()) {
+		return true
+	}
+	return slices.ContainsFunc(seats, func(u seat) bool {
+		return u.grant.OrganisationID == t.grant.OrganisationID && !given.Before(u.from) && (u.until.IsZero() || given.Before(u.until)) &&
+			opensContribution(u.grant, u.via, u.parts, x.Compartment, x.SharedWith)
+	})
+}
+
 // IsNamed reports whether only organisations named may read a contribution:
-// health and family always, the rest when the giver named some.
+// health, family and police always, the rest when the giver named some.
 func IsNamed(c contract.Compartment, shared []string) bool {
-	return len(shared) > 0 || c == contract.CompartmentHealth || c == contract.CompartmentFamily
+	return len(shared) > 0 || c == contract.CompartmentHealth || c == contract.CompartmentFamily || c == contract.CompartmentPolice
 }
 
 // opensContribution: a named organisation reads it below the ceiling of the

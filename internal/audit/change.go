@@ -57,10 +57,10 @@ func Change[T any](ctx context.Context, l *Log, cmd Command, do func(context.Con
 	if err != nil {
 		return none, err
 	}
-	result, touched, err := attempt(ctx, l, v, cmd, digest, do)
+	result, w, err := attempt(ctx, l, v, cmd, digest, do)
 	if err == nil {
-		if l.Notify != nil && len(touched) > 0 {
-			l.Notify(touched)
+		if l.Notify != nil && w != nil && len(w.Touched()) > 0 {
+			l.Notify(w.Touched())
 		}
 		return result, nil
 	}
@@ -70,13 +70,30 @@ func Change[T any](ctx context.Context, l *Log, cmd Command, do func(context.Con
 			return first, again
 		}
 	}
-	return none, refused(ctx, l, v, cmd.Name, err)
+	return none, refused(ctx, l, v, cmd, w, err)
 }
 
-func refused(ctx context.Context, l *Log, v viewer.Viewer, name string, err error) error {
+// refused writes the entry of a command that was not done: what it had found, or
+// else what it asked for.
+func refused(ctx context.Context, l *Log, v viewer.Viewer, cmd Command, w *work.Scope, err error) error {
 	f := fault.Of(err)
 	v.At = l.Clock.Now()
-	if logged := l.Append(context.WithoutCancel(ctx), Entry{Kind: contract.AuditKindRefusal, Operation: name, Viewer: v, Decision: f.Kind.Code()}); logged != nil {
+	ctx = context.WithoutCancel(ctx)
+	e := Entry{Kind: contract.AuditKindRefusal, Operation: cmd.Name, Viewer: v, Decision: f.Kind.Code()}
+	ids := askedFor(cmd.Input)
+	if w != nil {
+		e.Purpose = w.Purpose()
+		for _, r := range w.Records() {
+			ids = append(ids, r.ID)
+		}
+	}
+	// What the command made was never there, and is of no record.
+	known, failed := l.Known(ctx, ids...)
+	if failed != nil {
+		return fault.New(fault.Unavailable, "").WithCause(failed)
+	}
+	e.Records = known
+	if logged := l.Append(ctx, e); logged != nil {
 		return logged
 	}
 	return err
@@ -91,18 +108,13 @@ func (l *Log) digest(input any) ([]byte, error) {
 	return d, fault.From("audit.digest", err)
 }
 
-func attempt[T any](ctx context.Context, l *Log, v viewer.Viewer, cmd Command, digest []byte, do func(context.Context, *work.Scope) (T, error)) (result T, touched []work.Touch, err error) {
+func attempt[T any](ctx context.Context, l *Log, v viewer.Viewer, cmd Command, digest []byte, do func(context.Context, *work.Scope) (T, error)) (result T, w *work.Scope, err error) {
 	tx, err := l.DB.Client.Tx(ctx)
 	if err != nil {
 		return result, nil, fault.New(fault.Unavailable, "").WithCause(err)
 	}
-	committed := false
-	defer func() {
-		if !committed {
-			_ = tx.Rollback()
-		}
-	}()
-	w := l.scope(tx.Client(), v)
+	defer undo(tx)
+	w = l.scope(tx.Client(), v)
 	w.Changing(l.DB.Exclusive(w.Client))
 	ctx = system.InChange(viewer.NewContext(ctx, w.Viewer))
 	ctx = work.NewContext(ctx, w)
@@ -110,20 +122,23 @@ func attempt[T any](ctx context.Context, l *Log, v viewer.Viewer, cmd Command, d
 		return first, nil, err
 	}
 	if result, err = do(ctx, w); err != nil {
-		return result, nil, err
+		return result, w, err
 	}
 	if err := w.Vault.Err(); err != nil {
-		return result, nil, fault.From("audit.Change", err)
+		return result, w, fault.From("audit.Change", err)
 	}
 	if err := l.conclude(ctx, w, cmd, digest, result); err != nil {
-		return result, nil, err
+		return result, w, err
 	}
 	if err := tx.Commit(); err != nil {
-		return result, nil, fault.New(fault.Unavailable, "").WithCause(err)
+		return result, w, fault.New(fault.Unavailable, "").WithCause(err)
 	}
-	committed = true
-	return result, w.Touched(), nil
+	return result, w, nil
 }
+
+// undo rolls back what was not committed, also when a panic passes through: a
+// transaction left open would hold the database's only writer.
+func undo(tx *ent.Tx) { _ = tx.Rollback() }
 
 // conclude writes what belongs to a change: its entry, its signals, its key.
 func (l *Log) conclude(ctx context.Context, w *work.Scope, cmd Command, digest []byte, result any) error {
@@ -218,6 +233,7 @@ func (l *Log) Batch(ctx context.Context, do func(context.Context) error, finish 
 	if err != nil {
 		return fault.From("audit.Batch", err)
 	}
+	defer undo(tx)
 	b := &batch{client: tx.Client(), vault: vault.New(l.Keys, tx.Client(), l.Clock.Now())}
 	inner := system.InChange(context.WithValue(ctx, batchKey{}, b))
 	if err = do(inner); err == nil {
@@ -227,7 +243,6 @@ func (l *Log) Batch(ctx context.Context, do func(context.Context) error, finish 
 		err = finish(inner, l.scope(b.client, viewer.Viewer{}))
 	}
 	if err != nil {
-		_ = tx.Rollback()
 		return err
 	}
 	return fault.From("audit.Batch", tx.Commit())
@@ -261,6 +276,7 @@ func (l *Log) System(ctx context.Context, name string, do func(context.Context, 
 	if err != nil {
 		return fault.From("audit.System", err)
 	}
+	defer undo(tx)
 	w := l.scope(tx.Client(), viewer.Viewer{})
 	w.Changing(l.DB.Exclusive(w.Client))
 	inner := work.NewContext(system.InChange(system.Context(ctx, name)), w)
@@ -271,7 +287,6 @@ func (l *Log) System(ctx context.Context, name string, do func(context.Context, 
 		err = store(inner, w.Client, l.Clock, entries...)
 	}
 	if err != nil {
-		_ = tx.Rollback()
 		return fault.From("audit.System", err)
 	}
 	return fault.From("audit.System", tx.Commit())

@@ -159,20 +159,22 @@ func (l *Log) write(ctx context.Context, entries []Entry) error {
 	return tx.Commit() //nolint:wrapcheck // Append says what it was
 }
 
-// maxRecords is how many ids one entry names; a page shows at most 100 rows.
+// maxRecords is how many ids one entry names. What showed more has several
+// entries: every record shown is in the log.
 const maxRecords = 500
 
 func store(ctx context.Context, c *ent.Client, clk clock.Clock, entries ...Entry) error {
 	now := clk.Now()
 	rows := make([]*ent.AuditEntryCreate, 0, len(entries))
 	var found []*ent.AuditRecordCreate
+	whole := make([]Entry, 0, len(entries))
 	for _, e := range entries {
+		whole = append(whole, parts(e)...)
+	}
+	for _, e := range whole {
 		id := uuid.New()
 		names := make([]string, 0, len(e.Records))
-		for i, r := range e.Records {
-			if i == maxRecords {
-				break
-			}
+		for _, r := range e.Records {
 			names = append(names, r.Kind+":"+r.ID.String())
 			found = append(found, c.AuditRecord.Create().SetEntryID(id).SetKind(r.Kind).SetRecordID(r.ID))
 		}

@@ -40,6 +40,9 @@ func Load(ctx context.Context, w *work.Scope, id uuid.UUID) (*ent.Matter, error)
 		return nil, fault.From("casework.Load", err)
 	}
 	w.Saw(reach.KindMatter, id)
+	if w.Purpose() == "" {
+		w.Because(string(PurposeOf(m.ForumKind)))
+	}
 	return m, nil
 }
 

@@ -15,6 +15,7 @@ import (
 	"infohus/internal/person"
 	"infohus/internal/submission"
 	"infohus/internal/system"
+	"infohus/internal/text"
 	"infohus/internal/timeline"
 	"infohus/internal/work"
 )
@@ -96,7 +97,10 @@ func takeIfFree(w *work.Scope, x *ent.Concern, u *ent.ConcernUpdate) {
 // and the police can then be asked; SSP_NU closes it and opens a matter with T&K
 // for that forum; the others close it. Unfounded is restricted at once.
 //
-// Faults: NotFound; Forbidden; Conflict; Invalid on "reason", on
+// The reason is T&K's own. SSP-NU is told what T&K writes for it, or nothing yet,
+// and reads it once T&K tables the matter, each authority with a ledger row.
+//
+// Faults: NotFound; Forbidden; Conflict; Invalid on "reason", on "toForum", on
 // "spokeWithReporterOn" for a day to come, and on "outcome" with reason
 // AGE_LIMIT for SSP-NU above its age.
 func Assess(ctx context.Context, w *work.Scope, in contract.RecordCoordinatorAssessmentInput) (uuid.UUID, error) {
@@ -106,6 +110,13 @@ func Assess(ctx context.Context, w *work.Scope, in contract.RecordCoordinatorAss
 	}
 	if in.SpokeWithReporterOn != nil && in.SpokeWithReporterOn.After(w.Today()) {
 		return uuid.Nil, fault.Field(fault.Invalid, "spokeWithReporterOn", "Datoen kan ikke ligge i fremtiden.")
+	}
+	said, err := optional("toForum", in.ToForum, text.Narrative)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	if said != nil && in.Outcome != contract.AssessmentOutcomeSspNu {
+		return uuid.Nil, fault.Field(fault.Invalid, "toForum", "Kun når I vælger SSP-NU, skrives der til forummet.")
 	}
 	x, err := load(ctx, w, "recordCoordinatorAssessment", in.ID)
 	if err != nil {
@@ -133,7 +144,10 @@ func Assess(ctx context.Context, w *work.Scope, in contract.RecordCoordinatorAss
 		return uuid.Nil, err
 	}
 	if about != nil {
-		opening := matter.Opening{Person: about, Concern: x, Kind: contract.ForumKindSspNu, Basis: contract.LegalBasisRpl115_1_1, Theme: x.Theme, Stage: contract.MatterStageProposed, Reason: reason}
+		opening := matter.Opening{Person: about, Concern: x, Kind: contract.ForumKindSspNu, Basis: contract.LegalBasisRpl115_1_1, Theme: x.Theme, Stage: contract.MatterStageProposed}
+		if said != nil {
+			opening.Reason = *said
+		}
 		if _, err := matter.Open(ctx, w, opening); err != nil {
 			return uuid.Nil, err //nolint:wrapcheck // already a fault
 		}

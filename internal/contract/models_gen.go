@@ -370,7 +370,7 @@ type ContributeInput struct {
 	Text           string         `json:"text"`
 	Source         *string        `json:"source,omitempty"`
 	HappenedOn     *calendar.Date `json:"happenedOn,omitempty"`
-	// Organisations that may read it besides the giver. Empty for GENERAL and POLICE: the item's audience.
+	// Organisations that may read it besides the giver. Empty for GENERAL: the item's audience.
 	ShareWith []uuid.UUID `json:"shareWith,omitempty"`
 	Necessity string      `json:"necessity"`
 	// The invitation on whose behalf a convenor notes it.
@@ -666,6 +666,8 @@ type InviteToMatterInput struct {
 	Compartments   []Compartment  `json:"compartments"`
 	ValidUntil     *calendar.Date `json:"validUntil,omitempty"`
 	Necessity      string         `json:"necessity"`
+	// Those of one's own contributions that the invited gets too. It reads what is given from now on; earlier ones only when their giver discloses them.
+	ContributionIds []uuid.UUID `json:"contributionIds,omitempty"`
 }
 
 // Somebody in a role who can be invited.
@@ -689,6 +691,23 @@ type ItemCan struct {
 	WriteMinutes bool `json:"writeMinutes"`
 	Recuse       bool `json:"recuse"`
 	Move         bool `json:"move"`
+}
+
+// An own contribution to a matter that one has left.
+type KeptContribution struct {
+	MatterReference string        `json:"matterReference"`
+	Contribution    *Contribution `json:"contribution"`
+}
+
+type KeptContributionConnection struct {
+	Edges    []*KeptContributionEdge `json:"edges"`
+	Nodes    []*KeptContribution     `json:"nodes"`
+	PageInfo *PageInfo               `json:"pageInfo"`
+}
+
+type KeptContributionEdge struct {
+	Cursor string            `json:"cursor"`
+	Node   *KeptContribution `json:"node"`
 }
 
 type LogbookEntry struct {
@@ -1286,6 +1305,8 @@ type RecordCoordinatorAssessmentInput struct {
 	Outcome             AssessmentOutcome `json:"outcome"`
 	Reason              string            `json:"reason"`
 	SpokeWithReporterOn *calendar.Date    `json:"spokeWithReporterOn,omitempty"`
+	// SSP_NU only: what the forum is told, once T&K tables it. The reason stays T&K's.
+	ToForum *string `json:"toForum,omitempty"`
 }
 
 type RecordInformedInput struct {
@@ -1812,7 +1833,7 @@ const (
 	AudienceParties Audience = "PARTIES"
 	// Whoever can meet one person's matter at all: parties and mentors.
 	AudienceCasework Audience = "CASEWORK"
-	// May search for a person: whoever can meet a matter but the liaisons, who come by invitation to one item.
+	// May search for a person by number or name. PET, the knowledge centre and mentors are invited to one item and look no further.
 	AudienceSearchers Audience = "SEARCHERS"
 	// Mentors.
 	AudienceMentors Audience = "MENTORS"
@@ -2806,6 +2827,7 @@ const (
 	DeskReasonProposed       DeskReason = "PROPOSED"
 	DeskReasonColleagueAsked DeskReason = "COLLEAGUE_ASKED"
 	DeskReasonAuthority      DeskReason = "AUTHORITY"
+	DeskReasonReader         DeskReason = "READER"
 	DeskReasonMentor         DeskReason = "MENTOR"
 )
 
@@ -2820,12 +2842,13 @@ var AllDeskReason = []DeskReason{
 	DeskReasonProposed,
 	DeskReasonColleagueAsked,
 	DeskReasonAuthority,
+	DeskReasonReader,
 	DeskReasonMentor,
 }
 
 func (e DeskReason) IsValid() bool {
 	switch e {
-	case DeskReasonUnassigned, DeskReasonResponsible, DeskReasonInvited, DeskReasonUnit, DeskReasonPoliceAsked, DeskReasonNoted, DeskReasonPoliceAlone, DeskReasonProposed, DeskReasonColleagueAsked, DeskReasonAuthority, DeskReasonMentor:
+	case DeskReasonUnassigned, DeskReasonResponsible, DeskReasonInvited, DeskReasonUnit, DeskReasonPoliceAsked, DeskReasonNoted, DeskReasonPoliceAlone, DeskReasonProposed, DeskReasonColleagueAsked, DeskReasonAuthority, DeskReasonReader, DeskReasonMentor:
 		return true
 	}
 	return false

@@ -8,6 +8,7 @@ import (
 
 	"github.com/google/uuid"
 
+	entconcern "infohus/ent/concern"
 	entmatter "infohus/ent/matter"
 	"infohus/internal/calendar"
 	"infohus/internal/concern"
@@ -276,12 +277,20 @@ func (c *course) tell() {
 // inform tells the citizen or the parents within the month that the law gives,
 // or postpones it with grounds.
 func (c *course) inform() {
+	c.s.at(c.s.working(c.s.clock.Now(), c.s.between(4, 18)+c.s.late()), c.informed)
+}
+
+// informed tells them, or postpones it and looks at it again on the day.
+func (c *course) informed(ctx context.Context) error {
 	s := c.s
-	s.at(s.working(s.clock.Now(), s.between(4, 18)+s.late()), func(ctx context.Context) error {
-		if c.frozen {
-			return nil // the police handle it alone
+	if c.frozen {
+		return nil // the police handle it alone
+	}
+	return s.as(ctx, c.lead, "recordInformed", func(ctx context.Context, w *work.Scope) error {
+		if erased, err := w.Concern.Query().Where(entconcern.ID(c.id), entconcern.ErasedAtNotNil()).Exist(ctx); err != nil || erased {
+			return err
 		}
-		today := calendar.Today(s.clock.Now())
+		today := w.Today()
 		in := contract.RecordInformedInput{ID: c.id, Who: contract.InformedWhoCitizen, On: &today}
 		if c.who.ageOn(today) < 18 {
 			in.Who = contract.InformedWhoParents
@@ -289,11 +298,10 @@ func (c *course) inform() {
 		if c.way == contract.AssessmentOutcomeInfohus && s.chance(8) {
 			in.On, in.ReviewOn = nil, new(today.AddDays(30))
 			in.PostponedReason = new("Politiet er ved at afklare, om der er noget til hinder. Orientering nu kan skade det forebyggende arbejde. Vurderes igen.")
+			s.at(s.on(*in.ReviewOn), c.informed)
 		}
-		return s.as(ctx, c.lead, "recordInformed", func(ctx context.Context, w *work.Scope) error {
-			_, err := concern.RecordInformed(ctx, w, in)
-			return err
-		})
+		_, err := concern.RecordInformed(ctx, w, in)
+		return err
 	})
 }
 

@@ -157,7 +157,7 @@ func (p *piece) say(ctx context.Context, account string, role contract.Role, onB
 	}
 	switch role {
 	case contract.RoleLocalPolice, contract.RolePoliceCoordinator:
-		in.Compartment, in.Kind = contract.CompartmentPolice, contract.StatementKindObservedFact
+		in.Compartment, in.Kind, in.ShareWith = contract.CompartmentPolice, contract.StatementKindObservedFact, []uuid.UUID{p.s.viewers[p.lead].OrganisationID}
 	case contract.RoleChildServices:
 		if s.chance(30) && p.kind == contract.ForumKindInfohusCase {
 			in.Compartment, in.ShareWith = contract.CompartmentFamily, []uuid.UUID{p.s.viewers[p.lead].OrganisationID}

@@ -17,6 +17,7 @@ type offered struct {
 	id      uuid.UUID
 	version int
 	mentor  string
+	ended   bool
 }
 
 // offer makes one or two offers; mostly they are accepted.
@@ -97,11 +98,15 @@ func (o *offered) start(ctx context.Context) error {
 			p.after(5+12*n+s.between(0, 4), o.log)
 		}
 	}
-	p.after(ends, o.end)
+	// Also where the matter is closed by then: the authority goes on with what it began.
+	s.at(s.on(calendar.Today(s.clock.Now()).AddDays(ends)), o.end)
 	return err
 }
 
 func (o *offered) log(ctx context.Context) error {
+	if o.ended {
+		return nil
+	}
 	s := o.p.s
 	return s.as(ctx, o.mentor, "writeLogbook", func(ctx context.Context, w *work.Scope) error {
 		_, err := measure.WriteLogbook(ctx, w, contract.WriteLogbookInput{ID: o.id, On: calendar.Today(s.clock.Now()), Text: s.pick(logs)})
@@ -110,6 +115,7 @@ func (o *offered) log(ctx context.Context) error {
 }
 
 func (o *offered) end(ctx context.Context) error {
+	o.ended = true
 	s := o.p.s
 	return o.run(ctx, o.p.lead, "endMeasure", func(ctx context.Context, w *work.Scope, version int) error {
 		_, err := measure.End(ctx, w, contract.EndMeasureInput{ID: o.id, Version: version, EndedOn: calendar.Today(s.clock.Now()), Note: s.pick(endNotes)})

@@ -290,5 +290,14 @@ func desks(t *testing.T, log *audit.Log) {
 		require.NoError(t, err)
 		t.Logf("%s: %d clocks, %d tasks, %d meetings", username, len(d.Clocks), len(d.Tasks), len(d.Meetings))
 		require.NotZero(t, len(d.Clocks)+len(d.Tasks), username)
+		for _, task := range d.Tasks {
+			day := task.DueOn
+			if task.DueAt != nil {
+				day = new(calendar.Today(*task.DueAt))
+			}
+			if day != nil {
+				require.Less(t, day.DaysUntil(calendar.Today(log.Clock.Now())), 90, "%s: %s of %s lies there for ever", username, task.Kind, task.Reference)
+			}
+		}
 	}
 }

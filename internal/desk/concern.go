@@ -10,8 +10,10 @@ import (
 	entclarification "infohus/ent/clarification"
 	entconcern "infohus/ent/concern"
 	"infohus/ent/informed"
+	entmatter "infohus/ent/matter"
 	"infohus/ent/retentionextension"
 	"infohus/ent/submission"
+	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"infohus/internal/people"
 	"infohus/internal/reach"
@@ -155,24 +157,50 @@ func feedback(ctx context.Context, b *board) error {
 // informing: the citizen or the parents are told, or it is postponed with
 // grounds, at the latest one month after the data was obtained (GDPR art. 14(3);
 // postponement: databeskyttelsesloven § 22); a postponement comes back on the
-// day it is to be looked at again.
+// day it is to be looked at again. What was told in a matter that grew from the
+// concern settles it too. With the erasure the duty ends.
 func informing(ctx context.Context, b *board) error {
 	today := b.w.Today()
 	rows, err := b.w.Concern.Query().Where(
 		entconcern.ErasedAtIsNil(), entconcern.FrozenAtIsNil(), entconcern.ResponsibleID(b.w.Viewer.GrantID),
 		func(s *sql.Selector) {
-			t := sql.Table(informed.Table)
+			t, m := sql.Table(informed.Table), sql.Table(entmatter.Table)
+			grown := sql.Select(m.C(entmatter.FieldID)).From(m).Where(sql.ColumnsEQ(m.C(entmatter.FieldConcernID), s.C(entconcern.FieldID)))
 			settled := sql.Or(sql.NotNull(t.C(informed.FieldToldOn)), sql.IsNull(t.C(informed.FieldReviewOn)), sql.GT(t.C(informed.FieldReviewOn), today))
 			s.Where(sql.NotExists(sql.Select(t.C(informed.FieldID)).From(t).Where(sql.And(
-				sql.ColumnsEQ(t.C(informed.FieldConcernID), s.C(entconcern.FieldID)), sql.NEQ(t.C(informed.FieldWho), contract.InformedWhoReporter), settled,
+				sql.Or(sql.ColumnsEQ(t.C(informed.FieldConcernID), s.C(entconcern.FieldID)), sql.In(t.C(informed.FieldMatterID), grown)),
+				sql.NEQ(t.C(informed.FieldWho), contract.InformedWhoReporter), settled,
 			))))
 		},
 	).WithNetworkDistrict().Order(entconcern.ByReceivedAt(sql.OrderDesc()), entconcern.ByID()).Limit(MaxEach).All(ctx)
+	if err != nil {
+		return err
+	}
+	again, err := postponed(ctx, b, rows)
 	for _, x := range rows {
 		due := dayOf(x.ReceivedAt).AddMonths(1)
+		if day, ok := again[x.ID]; ok {
+			due = day
+		}
 		b.add(contract.DeskTaskKindInform, aboutConcern(x), deadline{on: &due}, contract.DeskReasonResponsible)
 	}
 	return err
+}
+
+// postponed are the days on which it is to be looked at again, the last of each.
+func postponed(ctx context.Context, b *board, concerns []*ent.Concern) (map[uuid.UUID]calendar.Date, error) {
+	ids := make([]uuid.UUID, 0, len(concerns))
+	for _, x := range concerns {
+		ids = append(ids, x.ID)
+	}
+	again := map[uuid.UUID]calendar.Date{}
+	rows, err := b.w.Informed.Query().Where(informed.ConcernIDIn(ids...), informed.WhoNEQ(contract.InformedWhoReporter), informed.ReviewOnNotNil()).All(ctx)
+	for _, r := range rows {
+		if day, ok := again[*r.ConcernID]; !ok || r.ReviewOn.After(day) {
+			again[*r.ConcernID] = *r.ReviewOn
+		}
+	}
+	return again, err
 }
 
 // extensions of a retention term that a colleague asked for.

@@ -34,6 +34,7 @@ var reasons = map[contract.DeskReason]string{
 	contract.DeskReasonProposed:       "Den anden koordinator har foreslået",
 	contract.DeskReasonColleagueAsked: "En kollega har bedt om det",
 	contract.DeskReasonAuthority:      "Din myndighed er ansvarlig",
+	contract.DeskReasonReader:         "Du kan gøre indsigelse",
 	contract.DeskReasonMentor:         "Du er mentor",
 }
 
@@ -78,7 +79,7 @@ func loaders(r contract.Role) (list []loader) {
 		return []loader{mentoring}
 	}
 	if reach.In(r, contract.AudienceParties) {
-		list = append(list, invitations, confirmations, measures)
+		list = append(list, invitations, confirmations, measures, minutes)
 	}
 	return list
 }

@@ -19,6 +19,7 @@ import (
 	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"infohus/internal/reach"
+	"infohus/internal/stage"
 )
 
 func dayOf(t time.Time) calendar.Date { return calendar.Today(t) }
@@ -163,32 +164,31 @@ func confirmations(ctx context.Context, b *board) error {
 	return err
 }
 
-// measures of the viewer's own authority that wait for a consent or a start.
+// measures of the viewer's own authority that wait for a consent or a start, as
+// far as the command is open to the role.
 func measures(ctx context.Context, b *board) error {
 	rows, err := b.w.Measure.Query().Where(
 		entmeasure.OrganisationID(b.w.Viewer.OrganisationID), entmeasure.StatusIn(contract.MeasureStatusOffered, contract.MeasureStatusAccepted),
 	).WithMatter().Order(byColumn(entmeasure.FieldStartDueOn), entmeasure.ByID()).Limit(2 * MaxEach).All(ctx)
 	for _, x := range rows {
-		kind := contract.DeskTaskKindObtainConsent
+		kind, command := contract.DeskTaskKindObtainConsent, "recordConsent"
 		if x.Status == contract.MeasureStatusAccepted {
-			kind = contract.DeskTaskKindStartMeasure
+			kind, command = contract.DeskTaskKindStartMeasure, "startMeasure"
 		}
-		b.add(kind, aboutMeasure(x), deadline{on: &x.StartDueOn}, contract.DeskReasonAuthority)
+		if stage.Measure.Can(command, x.Status, b.w.Viewer.Role) {
+			b.add(kind, aboutMeasure(x), deadline{on: &x.StartDueOn}, contract.DeskReasonAuthority)
+		}
 	}
 	return err
 }
 
-// mentoring: the mentor's own measures, to be started or looked at again.
+// mentoring: the mentor's own measures, to be looked at again. The authority
+// responsible starts them: that is its act, and no command of a mentor's.
 func mentoring(ctx context.Context, b *board) error {
-	rows, err := b.w.Measure.Query().Where(
-		entmeasure.MentorID(b.w.Viewer.GrantID), entmeasure.StatusIn(contract.MeasureStatusAccepted, contract.MeasureStatusActive),
-	).WithMatter().Order(byColumn(entmeasure.FieldReviewOn), entmeasure.ByID()).Limit(Max).All(ctx)
+	rows, err := b.w.Measure.Query().Where(entmeasure.MentorID(b.w.Viewer.GrantID), entmeasure.StatusEQ(contract.MeasureStatusActive)).
+		WithMatter().Order(byColumn(entmeasure.FieldReviewOn), entmeasure.ByID()).Limit(Max).All(ctx)
 	for _, x := range rows {
-		if x.Status == contract.MeasureStatusAccepted {
-			b.add(contract.DeskTaskKindStartMeasure, aboutMeasure(x), deadline{on: &x.StartDueOn}, contract.DeskReasonMentor)
-		} else {
-			b.add(contract.DeskTaskKindReview, aboutMeasure(x), deadline{on: &x.ReviewOn}, contract.DeskReasonMentor)
-		}
+		b.add(contract.DeskTaskKindReview, aboutMeasure(x), deadline{on: &x.ReviewOn}, contract.DeskReasonMentor)
 	}
 	return err
 }

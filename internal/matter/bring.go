@@ -12,6 +12,7 @@ import (
 	"infohus/ent/matter"
 	entperson "infohus/ent/person"
 	"infohus/internal/access"
+	"infohus/internal/casework"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/person"
@@ -68,7 +69,7 @@ func Bring(ctx context.Context, w *work.Scope, in contract.BringMatterInput) (uu
 	if err != nil {
 		return uuid.Nil, err
 	}
-	w.Because(string(PurposeOf(m.ForumKind)))
+	w.Because(string(casework.PurposeOf(m.ForumKind)))
 	return m.ID, fault.From("matter.Bring", access.SyncPerson(ctx, w, p.ID))
 }
 

@@ -29,7 +29,8 @@ import (
 // telephone or letter, which then waits for the giver's confirmation. Each
 // authority that can read it gets a row in the ledger.
 //
-// Health and family statements are read by the authorities named and nobody else.
+// Health, family and police statements are read by the authorities named and
+// nobody else; T&K too gets the text of what the police give by name only.
 //
 // Faults: Invalid on "text", "source", "necessity", "happenedOn"; on
 // "compartment" with reason COMPARTMENT when it is not the giver's; on
@@ -65,13 +66,17 @@ func Contribute(ctx context.Context, w *work.Scope, in contract.ContributeInput)
 		return uuid.Nil, fault.From("matter.Contribute", err)
 	}
 	w.Saw(reach.KindContribution, id)
-	if err := enterRecipients(ctx, w, m, seats, s, id); err != nil {
+	if err := enterRecipients(ctx, w, m, s, id, recipients(seats, s.giver.OrganisationID, in.Compartment, s.shared)); err != nil {
 		return uuid.Nil, err
 	}
 	if _, err := answered(ctx, w, s.giver, contract.InvitationStatusContributed); err != nil {
 		return uuid.Nil, err
 	}
-	return m.ID, conclude(ctx, w, m, timeline.Event{What: "matter.contributed", Basis: &m.LegalBasis, Note: string(in.Compartment)})
+	return m.ID, conclude(ctx, w, m, timeline.Event{What: "matter.contributed", Basis: &m.LegalBasis, Note: string(in.Compartment), Of: contributed(id), OrganisationID: &s.giver.OrganisationID})
+}
+
+func contributed(id uuid.UUID) timeline.Record {
+	return timeline.Record{Kind: reach.KindContribution, ID: id}
 }
 
 // statement is a checked contribution.
@@ -80,7 +85,7 @@ type statement struct {
 	text, source, necessity string
 	givenBy                 string
 	giver                   casework.Giver
-	shared                  []string
+	shared, disclosed       []string
 }
 
 func readStatement(in contract.ContributeInput) (s statement, err error) {
@@ -119,6 +124,9 @@ func (s statement) create(w *work.Scope, box vault.Box, matter, id uuid.UUID) *e
 	if len(s.shared) > 0 {
 		row.SetSharedWith(s.shared)
 	}
+	if len(s.disclosed) > 0 {
+		row.SetDisclosedTo(s.disclosed)
+	}
 	if s.giver.OnBehalf {
 		row.SetOnBehalf(true).SetConfirmation(contract.ConfirmationUnconfirmed).SetGivenHow(s.in.OnBehalf.GivenHow).SetGivenBy(sealed(box, contribution.FieldGivenBy, id, s.givenBy))
 	}
@@ -152,7 +160,7 @@ func sharedWith(seats []access.Seat, giver uuid.UUID, c contract.Compartment, na
 		if org == giver || slices.Contains(list, org.String()) {
 			continue
 		}
-		if err := canReceive(seats, org, c, fmt.Sprintf("shareWith.%d", n)); err != nil {
+		if err := canReceive(seats, org, c, []string{org.String()}, fmt.Sprintf("shareWith.%d", n)); err != nil {
 			return nil, err
 		}
 		list = append(list, org.String())
@@ -163,13 +171,15 @@ func sharedWith(seats []access.Seat, giver uuid.UUID, c contract.Compartment, na
 	return list, nil
 }
 
-func canReceive(seats []access.Seat, org uuid.UUID, c contract.Compartment, field string) error {
+// canReceive: the organisation has a seat that reads a contribution with this
+// audience; what is shared with nobody by name, a seat that opens the compartment.
+func canReceive(seats []access.Seat, org uuid.UUID, c contract.Compartment, shared []string, field string) error {
 	seated := false
 	for _, s := range seats {
 		if s.Grant.OrganisationID != org {
 			continue
 		}
-		if seated = true; s.Opens(c, []string{org.String()}) {
+		if seated = true; s.Opens(c, shared) {
 			return nil
 		}
 	}
@@ -179,12 +189,12 @@ func canReceive(seats []access.Seat, org uuid.UUID, c contract.Compartment, fiel
 	return fault.Field(fault.Invalid, field, "Myndigheden kan ikke få den slags oplysninger.").WithReason("CEILING")
 }
 
-// enterRecipients writes one row for each organisation that can now read it.
-func enterRecipients(ctx context.Context, w *work.Scope, m *ent.Matter, seats []access.Seat, s statement, id uuid.UUID) error {
+// enterRecipients writes one row for each organisation that now reads it.
+func enterRecipients(ctx context.Context, w *work.Scope, m *ent.Matter, s statement, id uuid.UUID, to []uuid.UUID) error {
 	return ledger.WriteAll(ctx, w, ledger.Entry{ //nolint:wrapcheck // already a fault
 		Kind: contract.DisclosureKindContribution, MatterID: &m.ID, From: s.giver.OrganisationID, Contributions: []uuid.UUID{id}, Fields: []string{string(s.in.Compartment)},
-		Basis: m.LegalBasis, Purpose: PurposeOf(m.ForumKind), Necessity: s.necessity,
-	}, recipients(seats, s.giver.OrganisationID, s.in.Compartment, s.shared)...)
+		Basis: m.LegalBasis, Purpose: casework.PurposeOf(m.ForumKind), Necessity: s.necessity,
+	}, to...)
 }
 
 func recipients(seats []access.Seat, giver uuid.UUID, c contract.Compartment, shared []string) (list []uuid.UUID) {

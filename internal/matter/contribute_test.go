@@ -155,7 +155,7 @@ func TestDisclose(t *testing.T) {
 			{"to who has no seat", "psykiatri", func(in *contract.DiscloseInput) { in.ToOrganisationID = demo.OrganisationID("jobcenter") }, invalid, "toOrganisationId", ""},
 			{"above the ceiling", "psykiatri", func(in *contract.DiscloseInput) { in.ToOrganisationID = demo.OrganisationID("next") }, invalid, "toOrganisationId", "CEILING"},
 			{"they have it", "psykiatri", func(in *contract.DiscloseInput) { in.ToOrganisationID = demo.OrganisationID("cbf") }, conflict, "", "ALREADY_SHARED"},
-			{"everybody has it", "psykiatri", func(in *contract.DiscloseInput) { in.ContributionIds = []uuid.UUID{wide.ID} }, conflict, "", "AUDIENCE_WIDE"},
+			{"everybody has it", "psykiatri", func(in *contract.DiscloseInput) { in.ContributionIds = []uuid.UUID{wide.ID} }, conflict, "", "ALREADY_SHARED"},
 			{"a reader passes nothing on", "cbf", nil, forbidden, "contributionIds.0", ""},
 			{"who cannot read it", "tk", nil, notFound, "contributionIds.0", ""},
 			{"who sees no matter", "jobcenter", nil, notFound, "", ""},

@@ -34,7 +34,7 @@ func Confirm(ctx context.Context, w *work.Scope, in contract.ConfirmContribution
 	if n == 0 {
 		return uuid.Nil, fault.New(fault.Conflict, "Bidraget er allerede bekræftet eller rettet.").WithReason("NOTHING_TO_CONFIRM")
 	}
-	return m.ID, conclude(ctx, w, m, timeline.Event{What: "matter.confirmed", Note: string(c.Compartment)})
+	return m.ID, conclude(ctx, w, m, timeline.Event{What: "matter.confirmed", Note: string(c.Compartment), Of: contributed(c.ID), OrganisationID: &c.OrganisationID})
 }
 
 // correction stands in the ledger as the necessity of a corrected text.
@@ -66,20 +66,20 @@ func Correct(ctx context.Context, w *work.Scope, in contract.CorrectContribution
 	s := statement{
 		in:   contract.ContributeInput{Compartment: c.Compartment, Kind: c.Kind, HappenedOn: c.HappenedOn},
 		text: words, source: box.Open(contribution.Table, contribution.FieldSource, c.ID, c.Source), necessity: correction,
-		giver: casework.Giver{OrganisationID: c.OrganisationID}, shared: c.SharedWith,
+		giver: casework.Giver{OrganisationID: c.OrganisationID}, shared: c.SharedWith, disclosed: c.DisclosedTo,
 	}
 	if err := s.create(w, box, m.ID, id).Exec(ctx); err != nil {
 		return uuid.Nil, fault.From("matter.Correct", err)
 	}
 	w.Saw(reach.KindContribution, id)
-	seats, err := access.Seats(ctx, w, m)
+	readers, err := access.Readers(ctx, w, m, c)
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
-	if err := enterRecipients(ctx, w, m, seats, s, id); err != nil {
+	if err := enterRecipients(ctx, w, m, s, id, readers); err != nil {
 		return uuid.Nil, err
 	}
-	return m.ID, conclude(ctx, w, m, timeline.Event{What: "matter.corrected", Basis: &m.LegalBasis, Note: string(c.Compartment)})
+	return m.ID, conclude(ctx, w, m, timeline.Event{What: "matter.corrected", Basis: &m.LegalBasis, Note: string(c.Compartment), Of: contributed(id), OrganisationID: &c.OrganisationID})
 }
 
 // own loads a matter and a contribution to it that the viewer's organisation gave.

@@ -50,12 +50,12 @@ func Decline(ctx context.Context, w *work.Scope, in contract.DeclineToContribute
 	}
 	_, err = ledger.Write(ctx, w, ledger.Entry{
 		Kind: contract.DisclosureKindContribution, MatterID: &m.ID, From: g.OrganisationID, To: asked, Fields: []string{},
-		Basis: m.LegalBasis, Purpose: PurposeOf(m.ForumKind), Declined: true,
+		Basis: m.LegalBasis, Purpose: casework.PurposeOf(m.ForumKind), Declined: true,
 	})
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
-	return m.ID, conclude(ctx, w, m, timeline.Event{What: "matter.declined", Note: string(g.Role)})
+	return m.ID, conclude(ctx, w, m, timeline.Event{What: "matter.declined", Note: string(g.Role), OrganisationID: &g.OrganisationID})
 }
 
 // askedBy is the organisation that sent an invitation.

@@ -23,15 +23,18 @@ import (
 // maxDisclosed bounds what one command passes on.
 const maxDisclosed = 100
 
+const alreadyShared = "ALREADY_SHARED"
+
 // Disclose passes chosen contributions of the viewer's own organisation on to
-// one more authority of the same matter, for a purpose of the closed list.
+// one more authority of the same matter, for a purpose of the closed list: one
+// that was not named, or one that was invited after they were given.
 //
 // Source: retsplejeloven § 115; investigation is no purpose there (stk. 2).
 //
 // Faults: Invalid on "necessity", "purpose", "legalBasis", "contributionIds",
 // "toOrganisationId"; NotFound on "contributionIds.N" for what the viewer cannot
 // read; Forbidden for what another authority gave; Conflict with reason
-// AUDIENCE_WIDE for what is not shared by name, ALREADY_SHARED for what is.
+// ALREADY_SHARED for what the recipient reads already.
 func Disclose(ctx context.Context, w *work.Scope, in contract.DiscloseInput) (uuid.UUID, error) {
 	necessity, err := readDisclosure(in)
 	if err != nil {
@@ -49,23 +52,16 @@ func Disclose(ctx context.Context, w *work.Scope, in contract.DiscloseInput) (uu
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
-	fields := make([]string, 0, len(given))
 	for _, c := range given {
-		if err := share(ctx, w, seats, c, in.ToOrganisationID); err != nil {
+		if err := share(ctx, w, m, seats, c, in.ToOrganisationID); err != nil {
 			return uuid.Nil, err
 		}
-		if !slices.Contains(fields, string(c.Compartment)) {
-			fields = append(fields, string(c.Compartment))
-		}
 	}
-	_, err = ledger.Write(ctx, w, ledger.Entry{
-		Kind: contract.DisclosureKindDisclosure, MatterID: &m.ID, From: w.Viewer.OrganisationID, To: in.ToOrganisationID,
-		Contributions: in.ContributionIds, Fields: fields, Basis: in.LegalBasis, Purpose: in.Purpose, Necessity: necessity,
-	})
+	err = enterDisclosed(ctx, w, given, ledger.Entry{MatterID: &m.ID, To: in.ToOrganisationID, Basis: in.LegalBasis, Purpose: in.Purpose, Necessity: necessity})
 	if err != nil {
-		return uuid.Nil, err //nolint:wrapcheck // already a fault
+		return uuid.Nil, err
 	}
-	return m.ID, conclude(ctx, w, m, timeline.Event{What: "matter.disclosed", Basis: &in.LegalBasis, Note: string(in.Purpose)})
+	return m.ID, conclude(ctx, w, m, timeline.Event{What: "matter.disclosed", Basis: &in.LegalBasis, Note: string(in.Purpose), OrganisationID: &w.Viewer.OrganisationID})
 }
 
 func readDisclosure(in contract.DiscloseInput) (string, error) {
@@ -110,22 +106,45 @@ func ownContributions(ctx context.Context, w *work.Scope, m *ent.Matter, ids []u
 	return list, nil
 }
 
-// share adds an organisation to those who may read a contribution. What is
-// shared with nobody by name is open to everybody whose seat opens its
-// compartment; naming one would shut the others out, so that is refused.
-func share(ctx context.Context, w *work.Scope, seats []access.Seat, c *ent.Contribution, to uuid.UUID) error {
+// enterDisclosed writes the row of what was just passed on.
+func enterDisclosed(ctx context.Context, w *work.Scope, given []*ent.Contribution, e ledger.Entry) error {
+	e.Kind, e.From = contract.DisclosureKindDisclosure, w.Viewer.OrganisationID
+	for _, c := range given {
+		e.Contributions = append(e.Contributions, c.ID)
+		if !slices.Contains(e.Fields, string(c.Compartment)) {
+			e.Fields = append(e.Fields, string(c.Compartment))
+		}
+	}
+	_, err := ledger.Write(ctx, w, e)
+	return err //nolint:wrapcheck // already a fault
+}
+
+// share adds an organisation to those who may read a contribution: to those named,
+// or, where it is open to everybody whose seat opens the compartment, to those who
+// came later and were given it on their own. Naming one there would shut the
+// others out.
+func share(ctx context.Context, w *work.Scope, m *ent.Matter, seats []access.Seat, c *ent.Contribution, to uuid.UUID) error {
 	if to == c.OrganisationID {
 		return fault.Field(fault.Invalid, "toOrganisationId", "Vælg en anden myndighed end din egen.")
 	}
-	if err := canReceive(seats, to, c.Compartment, "toOrganisationId"); err != nil {
+	readers, err := access.Readers(ctx, w, m, c)
+	if err != nil {
+		return err //nolint:wrapcheck // already a fault
+	}
+	if slices.Contains(readers, to) || slices.Contains(c.SharedWith, to.String()) {
+		return fault.New(fault.Conflict, "Myndigheden har allerede oplysningen.").WithReason(alreadyShared)
+	}
+	u := w.Contribution.Update().Where(contribution.ID(c.ID))
+	audience := []string{to.String()}
+	if access.IsNamed(c.Compartment, c.SharedWith) {
+		u.SetSharedWith(append(slices.Clone(c.SharedWith), to.String()))
+	} else {
+		audience = nil
+		u.SetDisclosedTo(append(slices.Clone(c.DisclosedTo), to.String()))
+	}
+	if err := canReceive(seats, to, c.Compartment, audience, "toOrganisationId"); err != nil {
 		return err
 	}
-	if slices.Contains(c.SharedWith, to.String()) {
-		return fault.New(fault.Conflict, "Myndigheden har allerede oplysningen.").WithReason("ALREADY_SHARED")
-	}
-	if !access.IsNamed(c.Compartment, c.SharedWith) {
-		return fault.New(fault.Conflict, "Bidraget deles med alle, der er inviteret til den slags oplysninger. Udvid i stedet invitationen.").WithReason("AUDIENCE_WIDE")
-	}
-	_, err := w.Contribution.Update().Where(contribution.ID(c.ID)).SetSharedWith(append(slices.Clone(c.SharedWith), to.String())).Save(ctx)
+	_, err = u.Save(ctx)
 	return fault.From("matter.Disclose", err)
 }

@@ -2,6 +2,7 @@ package matter
 
 import (
 	"context"
+	"fmt"
 
 	"github.com/google/uuid"
 
@@ -28,11 +29,12 @@ import (
 //
 // Source: retsplejeloven § 115, stk. 1, nr. 1, and the data protection
 // regulation's article 5(1)(c): no more than is needed; hence the need and the
-// necessity in words, and a ledger row.
+// necessity in words, and a ledger row. What was given before, the invited does
+// not read, but for those of the viewer's own contributions that are chosen here.
 //
 // Faults: Invalid on "need", "necessity", "validUntil", and on "grantId" for who
 // cannot be a party here, with reason OTHER_PLACE for who works in another
-// municipality; Conflict with reasons ALREADY_INVITED and RECUSED.
+// municipality; on "contributionIds" as Disclose; Conflict with reasons ALREADY_INVITED and RECUSED.
 func Invite(ctx context.Context, w *work.Scope, in contract.InviteToMatterInput) (uuid.UUID, error) {
 	need, err := text.Required("need", in.Need, text.Narrative)
 	if err != nil {
@@ -56,7 +58,7 @@ func Invite(ctx context.Context, w *work.Scope, in contract.InviteToMatterInput)
 	parts := Opens(g.Role, in.WithIdentity, in.Compartments)
 	row, err := ledger.Write(ctx, w, ledger.Entry{
 		Kind: contract.DisclosureKindInvitation, MatterID: &m.ID, From: w.Viewer.OrganisationID, To: g.OrganisationID,
-		Fields: reach.Names(parts), Basis: m.LegalBasis, Purpose: PurposeOf(m.ForumKind), Necessity: necessity,
+		Fields: reach.Names(parts), Basis: m.LegalBasis, Purpose: casework.PurposeOf(m.ForumKind), Necessity: necessity,
 	})
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
@@ -69,7 +71,43 @@ func Invite(ctx context.Context, w *work.Scope, in contract.InviteToMatterInput)
 		return uuid.Nil, fault.From("matter.Invite", err)
 	}
 	w.Saw("invitation", id)
-	return m.ID, conclude(ctx, w, m, timeline.Event{What: "matter.invited", Basis: &m.LegalBasis, Note: string(g.Role)})
+	if err := giveEarlier(ctx, w, m, g, in, necessity); err != nil {
+		return uuid.Nil, err
+	}
+	return m.ID, conclude(ctx, w, m, timeline.Event{What: "matter.invited", Basis: &m.LegalBasis, Note: string(g.Role), OrganisationID: &g.OrganisationID})
+}
+
+// giveEarlier discloses to who was just invited those of the viewer's own
+// contributions that are chosen: what came to the table before, an invited
+// authority reads only by the decision of who gave it.
+func giveEarlier(ctx context.Context, w *work.Scope, m *ent.Matter, g *ent.RoleGrant, in contract.InviteToMatterInput, necessity string) error {
+	if len(in.ContributionIds) == 0 {
+		return nil
+	}
+	if len(in.ContributionIds) > maxDisclosed {
+		return fault.Field(fault.Invalid, "contributionIds", fmt.Sprintf("Vælg højst %d bidrag.", maxDisclosed))
+	}
+	given, err := ownContributions(ctx, w, m, in.ContributionIds)
+	if err != nil {
+		return err
+	}
+	seats, err := access.Seats(ctx, w, m)
+	if err != nil {
+		return err //nolint:wrapcheck // already a fault
+	}
+	passed := given[:0]
+	for _, c := range given {
+		switch err := share(ctx, w, m, seats, c, g.OrganisationID); {
+		case err == nil:
+			passed = append(passed, c)
+		case fault.Of(err).Reason != alreadyShared: // somebody else there has it
+			return err
+		}
+	}
+	if len(passed) == 0 {
+		return nil
+	}
+	return enterDisclosed(ctx, w, passed, ledger.Entry{MatterID: &m.ID, To: g.OrganisationID, Basis: m.LegalBasis, Purpose: casework.PurposeOf(m.ForumKind), Necessity: necessity})
 }
 
 // Opens are the parts an invitation opens to a role.
@@ -176,7 +214,7 @@ func conclude(ctx context.Context, w *work.Scope, m *ent.Matter, e timeline.Even
 	if err := timeline.Add(ctx, w, e); err != nil {
 		return err //nolint:wrapcheck // already a fault
 	}
-	w.Because(string(PurposeOf(m.ForumKind)))
+	w.Because(string(casework.PurposeOf(m.ForumKind)))
 	w.Changed(reach.KindMatter, m.ID)
 	return fault.From("matter.conclude", access.SyncPerson(ctx, w, m.PersonID))
 }

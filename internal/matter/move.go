@@ -2,6 +2,7 @@ package matter
 
 import (
 	"context"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -10,9 +11,11 @@ import (
 	"infohus/ent/forum"
 	"infohus/ent/invitation"
 	"infohus/ent/matter"
+	"infohus/internal/access"
 	"infohus/internal/casework"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
+	"infohus/internal/ledger"
 	"infohus/internal/stage"
 	"infohus/internal/system"
 	"infohus/internal/text"
@@ -96,11 +99,71 @@ func Move(ctx context.Context, w *work.Scope, in contract.MoveMatterInput) (uuid
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
 	if note != "" && in.To != contract.MatterStageHandedOver {
-		if err := say(ctx, w, w.Vault.Box(ctx, m.ID), m.ID, note); err != nil {
+		if err := say(ctx, w, w.Vault.Box(ctx, m.ID), m, note, noteNecessity); err != nil {
+			return uuid.Nil, err
+		}
+	}
+	if in.To == contract.MatterStageTabled {
+		if err := tabled(ctx, w, m); err != nil {
 			return uuid.Nil, err
 		}
 	}
 	return m.ID, conclude(ctx, w, m, timeline.Event{What: "matter.moved", Note: string(in.To)})
+}
+
+// Necessity of what a step of the forum passes on, in the ledger.
+const (
+	noteNecessity   = "Noteret under forummets behandling, som modtageren tager del i."
+	tabledNecessity = "Sat på forummets dagsorden, så medlemmerne kan drøfte, hvad der hjælper."
+)
+
+// tabled: with the proposal on the agenda the forum's members learn whom it is
+// about, from T&K, and read what was told with it, from the one who told it.
+func tabled(ctx context.Context, w *work.Scope, m *ent.Matter) error {
+	before, err := access.Seats(ctx, w, m)
+	if err != nil {
+		return err //nolint:wrapcheck // already a fault
+	}
+	now := *m
+	now.Stage = contract.MatterStageTabled
+	seats, err := access.Seats(ctx, w, &now)
+	if err != nil {
+		return err //nolint:wrapcheck // already a fault
+	}
+	added := slices.DeleteFunc(seats, func(s access.Seat) bool {
+		return slices.ContainsFunc(before, func(b access.Seat) bool { return b.Grant.OrganisationID == s.Grant.OrganisationID })
+	})
+	rows, err := w.Contribution.Query().Where(contribution.MatterID(m.ID), contribution.WithdrawnAtIsNil()).All(system.Context(ctx, "what the members of the forum now read"))
+	if err != nil {
+		return fault.From("matter.tabled", err)
+	}
+	told := organisations(added)
+	for _, c := range rows {
+		told = slices.DeleteFunc(told, func(org uuid.UUID) bool { return org == c.OrganisationID }) // who proposed it knows
+	}
+	e := ledger.Entry{
+		Kind: contract.DisclosureKindHandover, ConcernID: m.ConcernID, MatterID: &m.ID, From: w.Viewer.OrganisationID, Fields: []string{string(contract.DisclosedFieldIdentity)},
+		Basis: m.LegalBasis, Purpose: casework.PurposeOf(m.ForumKind), Necessity: tabledNecessity,
+	}
+	if err := ledger.WriteAll(ctx, w, e, told...); err != nil {
+		return err //nolint:wrapcheck // already a fault
+	}
+	for _, c := range rows {
+		e.Kind, e.ConcernID, e.From, e.Contributions, e.Fields = contract.DisclosureKindContribution, nil, c.OrganisationID, []uuid.UUID{c.ID}, []string{string(c.Compartment)}
+		if err := ledger.WriteAll(ctx, w, e, recipients(added, c.OrganisationID, c.Compartment, c.SharedWith)...); err != nil {
+			return err //nolint:wrapcheck // already a fault
+		}
+	}
+	return nil
+}
+
+func organisations(seats []access.Seat) (list []uuid.UUID) {
+	for _, s := range seats {
+		if !slices.Contains(list, s.Grant.OrganisationID) {
+			list = append(list, s.Grant.OrganisationID)
+		}
+	}
+	return list
 }
 
 // step is what a move changes beside the stage: the next deadline, or the end.

@@ -9,8 +9,11 @@ import (
 	"infohus/ent"
 	"infohus/ent/contribution"
 	"infohus/ent/forum"
+	"infohus/internal/access"
+	"infohus/internal/casework"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
+	"infohus/internal/ledger"
 	"infohus/internal/numbering"
 	"infohus/internal/reach"
 	"infohus/internal/reference"
@@ -32,8 +35,9 @@ type Opening struct {
 	// Stage it begins in; empty: the first of its kind.
 	Stage contract.MatterStage
 	// Reason is what SSP-NU is told at the start; it becomes the first
-	// contribution of the one who opens it. The Infohus reads the grounds in the
-	// concern, whose readers they were written for.
+	// contribution of the one who opens it, with a row in the ledger for each
+	// authority that reads it. Empty: nothing is told. The Infohus reads the
+	// grounds in the concern, whose readers they were written for.
 	Reason string
 	// Forum, when known; else the one of Kind in the person's municipality.
 	Forum *ent.Forum
@@ -76,7 +80,7 @@ func Open(ctx context.Context, w *work.Scope, o Opening) (*ent.Matter, error) {
 		return nil, fault.From("matter.Open", err)
 	}
 	if o.Reason != "" && o.Kind == contract.ForumKindSspNu {
-		if err := say(ctx, w, box, m.ID, o.Reason); err != nil {
+		if err := say(ctx, w, box, m, o.Reason, o.Reason, string(contract.DisclosedFieldIdentity)); err != nil {
 			return nil, err
 		}
 	}
@@ -135,13 +139,25 @@ func firstDue(w *work.Scope, f *ent.Forum, s contract.MatterStage) time.Time {
 	return w.Today().AddDays(days).End()
 }
 
-// say puts a general statement of the viewer's own organisation on the table.
-func say(ctx context.Context, w *work.Scope, box vault.Box, matter uuid.UUID, text string) error {
-	id := uuid.New()
-	err := w.Contribution.Create().SetID(id).SetMatterID(matter).SetOrganisationID(w.Viewer.OrganisationID).
+// say puts a general statement of the viewer's own organisation on the table, and
+// a row in the ledger for each authority that reads it there: why, and what
+// becomes known with it.
+func say(ctx context.Context, w *work.Scope, box vault.Box, m *ent.Matter, text, necessity string, fields ...string) error {
+	id, own := uuid.New(), w.Viewer.OrganisationID
+	err := w.Contribution.Create().SetID(id).SetMatterID(m.ID).SetOrganisationID(own).
 		SetCompartment(contract.CompartmentGeneral).SetKind(contract.StatementKindProfessionalAssessment).
 		SetText(box.Seal(contribution.Table, contribution.FieldText, id, text)).SetNotedAt(w.Now).SetNotedByID(w.Viewer.GrantID).
 		SetConfirmation(contract.ConfirmationConfirmed).Exec(ctx)
 	w.Saw(reach.KindContribution, id)
-	return fault.From("matter.say", err)
+	if err != nil {
+		return fault.From("matter.say", err)
+	}
+	seats, err := access.Seats(ctx, w, m)
+	if err != nil {
+		return err //nolint:wrapcheck // already a fault
+	}
+	return ledger.WriteAll(ctx, w, ledger.Entry{ //nolint:wrapcheck // already a fault
+		Kind: contract.DisclosureKindContribution, MatterID: &m.ID, From: own, Contributions: []uuid.UUID{id}, Fields: append(fields, string(contract.CompartmentGeneral)),
+		Basis: m.LegalBasis, Purpose: casework.PurposeOf(m.ForumKind), Necessity: necessity,
+	}, recipients(seats, own, contract.CompartmentGeneral, nil)...)
 }

@@ -1,24 +1,6 @@
 package matter
 
-import (
-	"infohus/internal/access"
-	"infohus/internal/contract"
-)
-
-// PurposeOf is the purpose a forum kind passes information on for.
-//
-// Source: retsplejeloven § 115, stk. 1, nr. 1 (SSP), nr. 2 (PSP), nr. 3 (KSP).
-func PurposeOf(k contract.ForumKind) contract.DisclosurePurpose {
-	switch k {
-	case contract.ForumKindInfohusCase:
-		return contract.DisclosurePurposeScreeningAndAssessment
-	case contract.ForumKindKsp:
-		return contract.DisclosurePurposeCoordinatedRelease
-	case contract.ForumKindPsp:
-		return contract.DisclosurePurposeVulnerableCitizen
-	}
-	return contract.DisclosurePurposeCoordinatedPrevention
-}
+import "infohus/internal/access"
 
 // purposes says in Danish why a viewer sees a matter, by the purpose of the access
 // row that opens it.

@@ -13,6 +13,7 @@ import (
 	"infohus/internal/casetest"
 	"infohus/internal/contract"
 	"infohus/internal/demo"
+	"infohus/internal/followup"
 	"infohus/internal/matter"
 	"infohus/internal/work"
 	"infohus/internal/worktest"
@@ -41,7 +42,7 @@ func TestSight(t *testing.T) {
 		must(x, "next", matter.Contribute, statement(m, contract.CompartmentGeneral, general))
 		must(x, "cbf", matter.Contribute, statement(m, contract.CompartmentFamily, family, "tk", "voksne"))
 		must(x, "psykiatri", matter.Contribute, statement(m, contract.CompartmentHealth, health, "cbf"))
-		must(x, "politi", matter.Contribute, statement(m, contract.CompartmentPolice, police))
+		must(x, "politi", matter.Contribute, statement(m, contract.CompartmentPolice, police, "cbf", "psykiatri"))
 
 		for _, tt := range []struct {
 			as     string
@@ -49,8 +50,8 @@ func TestSight(t *testing.T) {
 			person bool
 			theme  bool
 		}{
-			{"tk", []string{general, family, police}, true, true},
-			{"tk2", []string{general, family, police}, true, true},
+			{"tk", []string{general, family}, true, true},
+			{"tk2", []string{general, family}, true, true},
 			{"politi", []string{general, police}, true, true},
 			{"politi2", []string{general, police}, true, true},
 			{"next", []string{general}, true, true},
@@ -153,5 +154,21 @@ func TestInvitationEnds(t *testing.T) {
 		on.OnBehalfOfInvitationID, on.OnBehalf = &invited(x, m, "next").ID, telephone("Morten")
 		_, err = do(x, "tk", matter.Contribute, on)
 		refused(t, err, conflict, "onBehalfOfInvitationId", "NOT_INVITED")
+	})
+}
+
+// TestUnfoundedCloses: what was judged unfounded is the municipality's
+// coordinators' alone; the police coordinator, who led it too, sees it no more.
+func TestUnfoundedCloses(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		m, other := open(x), open(x)
+		closing := contract.CloseMatterInput{ID: m.ID, Version: m.Version, Reason: contract.CloseReasonUnfounded, Note: "Citatet er fra et spil."}
+		must(x, "politi", followup.Close, closing)
+		require.NotNil(t, see(x, "tk", m.ID))
+		require.Nil(t, see(x, "politi", m.ID))
+		require.Nil(t, see(x, "politi2", m.ID))
+		closing.ID, closing.Version, closing.Reason = other.ID, other.Version, contract.CloseReasonOtherSupport
+		must(x, "tk", followup.Close, closing)
+		require.NotNil(t, see(x, "politi", other.ID))
 	})
 }

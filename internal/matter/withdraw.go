@@ -49,7 +49,7 @@ func Withdraw(ctx context.Context, w *work.Scope, in contract.WithdrawDisclosure
 	if n == 0 {
 		return uuid.Nil, alreadyWithdrawn()
 	}
-	return m.ID, conclude(ctx, w, m, timeline.Event{What: "matter.withdrawn", Note: d.Reference})
+	return m.ID, conclude(ctx, w, m, timeline.Event{What: "matter.withdrawn", Note: d.Reference, OrganisationID: &d.FromID})
 }
 
 func ownDisclosure(ctx context.Context, w *work.Scope, m *ent.Matter, id uuid.UUID) (*ent.Disclosure, error) {
@@ -98,6 +98,10 @@ func next(byID map[uuid.UUID]*ent.Contribution, c *ent.Contribution) *ent.Contri
 }
 
 func unshare(ctx context.Context, w *work.Scope, c *ent.Contribution, from uuid.UUID) error {
+	if n := slices.Index(c.DisclosedTo, from.String()); n >= 0 {
+		_, err := w.Contribution.Update().Where(contribution.ID(c.ID)).SetDisclosedTo(slices.Delete(slices.Clone(c.DisclosedTo), n, n+1)).Save(ctx)
+		return fault.From("matter.Withdraw", err)
+	}
 	if !access.IsNamed(c.Compartment, c.SharedWith) {
 		return fault.New(fault.Conflict, "Bidraget er givet til alle i sagen og kan ikke tages fra én.").WithReason("AUDIENCE_WIDE")
 	}

@@ -7,6 +7,7 @@ import (
 
 	"infohus/ent"
 	"infohus/ent/participant"
+	"infohus/internal/access"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/reach"
@@ -51,7 +52,11 @@ func seen(ctx context.Context, w *work.Scope, command string, id uuid.UUID) (*en
 		return nil, err //nolint:wrapcheck // already a fault
 	}
 	m, err := w.Meeting.Get(ctx, id)
-	return m, fault.From("meeting."+command, err)
+	if err != nil {
+		return nil, fault.From("meeting."+command, err)
+	}
+	w.Because(access.PurposeMeeting)
+	return m, nil
 }
 
 // load is seen with the meeting's forum.

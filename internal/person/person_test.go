@@ -199,6 +199,10 @@ func TestSearch(t *testing.T) {
 			_, err := search(x, "tk", s)
 			require.True(t, fault.Is(err, fault.Invalid), "%v", err)
 		}
+		for _, as := range []string{"pet", "cde", "mentor"} {
+			_, err := search(x, as, contract.PersonSearch{Cpr: new(elias)})
+			require.True(t, fault.Is(err, fault.Forbidden), "%s: %v", as, err)
+		}
 		x.Read("tk", func(ctx context.Context, w *work.Scope) {
 			_, err := person.Search(ctx, w, contract.PersonSearch{Cpr: new(elias)}, work.All)
 			require.Equal(t, "search.purpose", fault.Of(err).Field)

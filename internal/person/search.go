@@ -17,6 +17,7 @@ import (
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/phonetic"
+	"infohus/internal/reach"
 	"infohus/internal/system"
 	"infohus/internal/text"
 	"infohus/internal/work"
@@ -30,10 +31,14 @@ const MaxHits = 20
 // The viewer's own municipality is searched; roles without one search the
 // municipalities of their police district, each by tokens of its own.
 //
-// Faults: Invalid on "search.purpose" without one, on "search.cpr" for what is
+// Faults: Forbidden for PET, the knowledge centre and mentors, who are let into one
+// item and look no further; Invalid on "search.purpose" without one, on "search.cpr" for what is
 // no number, on "search.name" with less than two parts of two letters, on
 // "search" when neither is given.
 func Search(ctx context.Context, w *work.Scope, s contract.PersonSearch, want work.Want) ([]*contract.PersonHit, error) {
+	if !reach.In(w.Viewer.Role, contract.AudienceSearchers) {
+		return nil, fault.New(fault.Forbidden, "Din rolle kan ikke søge efter personer.")
+	}
 	purpose, err := text.RequiredLine("search.purpose", s.Purpose, text.Short)
 	if err != nil {
 		return nil, err //nolint:wrapcheck // already a fault

@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	"infohus/ent"
+	"infohus/ent/matter"
 	"infohus/ent/municipality"
 	"infohus/ent/networkdistrict"
 	"infohus/ent/organisation"
@@ -68,12 +69,15 @@ func Districts(ctx context.Context, w *work.Scope) ([]*contract.NetworkDistrict,
 }
 
 // Invitees lists people in roles that can be a party to an item, in force today
-// and near enough: of the viewer's municipality or of none (the state, the
-// region); for the police coordinator, of the whole police district. Mentors are
+// and near enough: of the municipality of a matter, or else the viewer's, or of
+// none (the state, the region), and contacts at colleges, whose pupils come from
+// everywhere; for the police coordinator without a matter, the whole police
+// district. Mentors are
 // among them, since those who offer a measure choose one; matter.Invite refuses them.
 //
-// Faults: Forbidden for others than the two coordinators.
-func Invitees(ctx context.Context, w *work.Scope) ([]*contract.Invitee, error) {
+// Faults: Forbidden for others than the two coordinators; NotFound for a matter
+// the viewer does not see.
+func Invitees(ctx context.Context, w *work.Scope, to *uuid.UUID) ([]*contract.Invitee, error) {
 	if !reach.In(w.Viewer.Role, contract.AudienceConvenors) {
 		return nil, fault.New(fault.Forbidden, "Din rolle kan ikke gøre dette.")
 	}
@@ -81,7 +85,11 @@ func Invitees(ctx context.Context, w *work.Scope) ([]*contract.Invitee, error) {
 		rolegrant.RoleIn(parties()...), rolegrant.PoliceDistrictID(w.Viewer.PoliceDistrictID), rolegrant.IDNEQ(w.Viewer.GrantID), rolegrant.HasUserWith(user.Active(true)),
 		rolegrant.ValidFromLTE(w.Today()), rolegrant.Or(rolegrant.ValidUntilIsNil(), rolegrant.ValidUntilGTE(w.Today())),
 	)
-	if own := w.Viewer.MunicipalityID; own != nil {
+	own, err := around(ctx, w, to)
+	if err != nil {
+		return nil, err
+	}
+	if own != nil {
 		q.Where(rolegrant.Or(rolegrant.MunicipalityIDIsNil(), rolegrant.MunicipalityID(*own), rolegrant.RoleEQ(contract.RoleCollegeContact)))
 	}
 	rows, err := q.WithUser().WithOrganisation().All(system.Context(ctx, "who can be invited"))
@@ -98,6 +106,18 @@ func Invitees(ctx context.Context, w *work.Scope) ([]*contract.Invitee, error) {
 		return cmp.Or(cmp.Compare(a.Organisation, b.Organisation), cmp.Compare(a.Name, b.Name), compare(a.GrantID, b.GrantID))
 	})
 	return list, nil
+}
+
+// around is the municipality to look in: that of the matter, else the viewer's own.
+func around(ctx context.Context, w *work.Scope, to *uuid.UUID) (*uuid.UUID, error) {
+	if to == nil {
+		return w.Viewer.MunicipalityID, nil
+	}
+	m, err := w.Matter.Query().Where(matter.ID(*to)).Only(ctx)
+	if err != nil {
+		return nil, fault.From("place.Invitees", err)
+	}
+	return &m.MunicipalityID, nil
 }
 
 func compare(a, b uuid.UUID) int { return slices.Compare(a[:], b[:]) }

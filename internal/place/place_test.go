@@ -87,7 +87,7 @@ func TestPlaces(t *testing.T) {
 			require.NoError(t, err)
 			require.Len(t, districts, 7)
 			require.Equal(t, "Ishøj Kommune", districts[0].Municipality)
-			_, err = place.Invitees(ctx, w)
+			_, err = place.Invitees(ctx, w, nil)
 			require.True(t, fault.Is(err, fault.Forbidden))
 		})
 		x.Read("politi", func(ctx context.Context, w *work.Scope) {
@@ -96,7 +96,7 @@ func TestPlaces(t *testing.T) {
 			require.Greater(t, len(districts), 7, "where a concern of the police belongs")
 		})
 		x.Read("tk", func(ctx context.Context, w *work.Scope) {
-			list, err := place.Invitees(ctx, w)
+			list, err := place.Invitees(ctx, w, nil)
 			require.NoError(t, err)
 			roles := map[contract.Role]bool{}
 			for _, i := range list {

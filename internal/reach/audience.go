@@ -64,6 +64,14 @@ func union(sets ...map[contract.Role]bool) map[contract.Role]bool {
 	return m
 }
 
+func without(all map[contract.Role]bool, roles ...contract.Role) map[contract.Role]bool {
+	m := union(all)
+	for _, r := range roles {
+		delete(m, r)
+	}
+	return m
+}
+
 var (
 	everyone   = set(contract.AllRole...)
 	convenors  = set(contract.RoleMunicipalCoordinator, contract.RolePoliceCoordinator)
@@ -82,7 +90,7 @@ var audiences = map[contract.Audience]map[contract.Role]bool{
 	contract.AudiencePolice:        set(contract.RolePoliceCoordinator),
 	contract.AudienceParties:       parties,
 	contract.AudienceCasework:      union(parties, set(contract.RoleMentor)),
-	contract.AudienceSearchers:     union(convenors, frontLine, set(contract.RoleChildServices, contract.RoleSocialServices, contract.RoleJobCentre, contract.RolePrisonProbation, contract.RolePsychiatry, contract.RoleMentor)),
+	contract.AudienceSearchers:     without(parties, contract.RolePetLiaison, contract.RoleKnowledgeCentre),
 	contract.AudienceMentors:       set(contract.RoleMentor),
 	contract.AudienceDpo:           set(contract.RoleDpo),
 	contract.AudienceAdmins:        set(contract.RoleAdmin),

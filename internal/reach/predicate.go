@@ -40,14 +40,36 @@ func Exists(s *sql.Selector, grant uuid.UUID, at time.Time, kind, column string,
 	})
 }
 
+// ExistsPart is Exists for a row that names in a column of its own the parts of
+// which one must be open.
+func ExistsPart(s *sql.Selector, grant uuid.UUID, at time.Time, kind, column, part string) *sql.Predicate {
+	return exists(s, grant, at, kind, column, func(t *sql.SelectTable) *sql.Predicate { return shares(t, s.C(part)) })
+}
+
+// ExistsNamed is ExistsPart for a row that names the kind of record in a column too.
+func ExistsNamed(s *sql.Selector, grant uuid.UUID, at time.Time, kind, column, part string) *sql.Predicate {
+	return exists(s, grant, at, "", column, func(t *sql.SelectTable) *sql.Predicate {
+		return sql.And(sql.ColumnsEQ(t.C(access.FieldObjectKind), s.C(kind)), shares(t, s.C(part)))
+	})
+}
+
+// shares: one of the parts in a column is among those open.
+func shares(t *sql.SelectTable, column string) *sql.Predicate {
+	return sql.P(func(b *sql.Builder) {
+		b.Ident(t.C(access.FieldParts)).WriteString(" & ").Ident(column).WriteString(" <> 0")
+	})
+}
+
 func exists(s *sql.Selector, grant uuid.UUID, at time.Time, kind, column string, more func(*sql.SelectTable) *sql.Predicate) *sql.Predicate {
 	t := sql.Table(access.Table).As("acc_" + kind)
 	conditions := []*sql.Predicate{
 		sql.EQ(t.C(access.FieldGrantID), grant),
-		sql.EQ(t.C(access.FieldObjectKind), kind),
 		sql.ColumnsEQ(t.C(access.FieldObjectID), s.C(column)),
 		sql.LTE(t.C(access.FieldValidFrom), at),
 		sql.Or(sql.IsNull(t.C(access.FieldValidUntil)), sql.GT(t.C(access.FieldValidUntil), at)),
+	}
+	if kind != "" {
+		conditions = append(conditions, sql.EQ(t.C(access.FieldObjectKind), kind))
 	}
 	if p := more(t); p != nil {
 		conditions = append(conditions, p)

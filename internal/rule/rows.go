@@ -10,6 +10,7 @@ import (
 	"infohus/ent/intercept"
 	"infohus/ent/invitation"
 	"infohus/ent/privacy"
+	"infohus/ent/timelineevent"
 	"infohus/internal/contract"
 	"infohus/internal/reach"
 	"infohus/internal/viewer"
@@ -62,6 +63,28 @@ func BoardRows() privacy.QueryRule {
 				))
 			}
 			s.Where(sql.Or(ways...))
+		})
+		return privacy.Allow
+	})
+}
+
+// TimelineRows lets a line be seen by whom that is open which it tells of: a part
+// of the concern or the matter, or a contribution or a measure of it. The
+// organisation that acted, or was invited, sees its own; who leads the matter
+// sees that something was contributed, and by whom, without what.
+func TimelineRows() privacy.QueryRule {
+	return queryRule(func(_ context.Context, v viewer.Viewer, q intercept.Query) error {
+		q.WhereP(func(s *sql.Selector) {
+			itself, kind := sql.EQ(s.C(timelineevent.FieldOpenedByKind), ""), timelineevent.FieldOpenedByKind
+			s.Where(sql.Or(
+				sql.And(itself, reach.ExistsPart(s, v.GrantID, v.At, reach.KindConcern, timelineevent.FieldConcernID, timelineevent.FieldPart)),
+				sql.And(reach.Exists(s, v.GrantID, v.At, reach.KindMatter, timelineevent.FieldMatterID, reach.Case), sql.Or(
+					sql.And(itself, reach.ExistsPart(s, v.GrantID, v.At, reach.KindMatter, timelineevent.FieldMatterID, timelineevent.FieldPart)),
+					reach.ExistsNamed(s, v.GrantID, v.At, kind, timelineevent.FieldOpenedByID, timelineevent.FieldPart),
+					sql.And(sql.EQ(s.C(kind), reach.KindContribution), reach.Exists(s, v.GrantID, v.At, reach.KindMatter, timelineevent.FieldMatterID, reach.Conduct)),
+					sql.EQ(s.C(timelineevent.FieldOrganisationID), v.OrganisationID),
+				)),
+			))
 		})
 		return privacy.Allow
 	})

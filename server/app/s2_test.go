@@ -118,7 +118,10 @@ func (c *course) give(by *apptest.Client, compartment, text string, share ...str
 func (c *course) contribute() {
 	tkOrg, cbfOrg := c.organisation("tk"), c.organisation("cbf")
 	c.give(c.next, "GENERAL", "Fravær stiger siden efteråret.")
-	c.give(c.police, "POLICE", "Kendt fra én hændelse i 2025 uden sigtelse.")
+	unnamed := c.police.Command("contribute", map[string]any{"id": c.matter, "compartment": "POLICE", "kind": "OBSERVED_FACT", "text": "Uden modtagere.", "necessity": "x y z"}, "matter { id }")
+	require.Equal(c.t, "shareWith", unnamed.Field(), unnamed.Body)
+	c.give(c.police, "POLICE", "Kendt fra én hændelse i 2025 uden sigtelse.", cbfOrg)
+	c.give(c.police, "POLICE", "Forebyggende samtale er mulig.", tkOrg, cbfOrg)
 	c.give(c.cbf, "FAMILY", "Forældrene er skilt; god kontakt til mor.", tkOrg)
 	c.give(c.psychiatry, "HEALTH", "Generelt om unge med lignende billede.", cbfOrg)
 	bad := c.cbf.Command("contribute", map[string]any{"id": c.matter, "compartment": "FAMILY", "kind": "OBSERVED_FACT", "text": "Uden modtagere.", "necessity": "x y z"}, "matter { id }")
@@ -129,12 +132,27 @@ func (c *course) contribute() {
 		return by.Must("query($id: ID!) { matter(id: $id) { contributions { text compartment controller } } }", map[string]any{"id": c.matter}).Body
 	}
 	require.Contains(c.t, texts(c.tk), "god kontakt til mor")
+	require.NotContains(c.t, texts(c.tk), "hændelse i 2025", "T&K gets the police's outcome; the text when shared by name")
+	require.Contains(c.t, texts(c.tk), "Forebyggende samtale")
+	require.Contains(c.t, texts(c.cbf), "hændelse i 2025")
 	require.NotContains(c.t, texts(c.tk), "lignende billede", "health was not shared with T&K")
 	require.Contains(c.t, texts(c.cbf), "lignende billede")
 	next := texts(c.next)
 	require.NotContains(c.t, next, "god kontakt til mor", "NEXT sees no family content")
 	require.NotContains(c.t, next, "lignende billede", "NEXT sees no health content")
 	require.NotContains(c.t, texts(c.psychiatry), "god kontakt til mor")
+	timeline := func(by *apptest.Client) string {
+		return by.Must("query($id: ID!) { matter(id: $id) { timeline { what by note } } }", map[string]any{"id": c.matter}).Body
+	}
+	require.Contains(c.t, timeline(c.tk), "PSYCHIATRY")
+	for _, hidden := range []string{"PSYCHIATRY", "HEALTH", "FAMILY", "POLICE"} {
+		require.NotContains(c.t, timeline(c.next), hidden, "the timeline gives nothing back that is withheld")
+	}
+	for _, by := range []string{"pet", "cde", "mentor"} {
+		r := c.As(by).Do("query($s: PersonSearch!) { persons(search: $s) { match } }", map[string]any{"s": map[string]any{"cpr": frejaCPR, "purpose": "Nysgerrig"}})
+		require.Nil(c.t, r.Get("persons"), "%s: %s", by, r.Body)
+		require.Equal(c.t, []any{[]any{"persons"}}, r.Extensions["withheld"], "no search: %s %s", by, r.Body)
+	}
 
 	// Declining is as easy, and not after giving.
 	require.Equal(c.t, "CONFLICT", c.next.Command("declineToContribute", map[string]any{"id": c.matter}, "matter { id }").Code())
@@ -284,6 +302,13 @@ func (c *course) reviewAndClose() {
 	require.Equal(c.t, "AFTER_CHECK", closed.Text("out", "matter", "stage"))
 	require.Len(c.t, closed.List("out", "matter", "afterChecks"), 2, "6 and 12 months")
 	hiddenFrom(c.t, c.API, c.matter, "next", "cbf", "psykiatri", "mentor")
+	for _, own := range []*apptest.Client{c.next, c.cbf} {
+		kept := own.Must("{ keptContributions { nodes { matterReference contribution { text mine } } } }", nil)
+		require.NotEmpty(c.t, kept.List("keptContributions", "nodes"), "each authority keeps sight of what it gave itself")
+		for n := range kept.List("keptContributions", "nodes") {
+			require.Equal(c.t, true, kept.Get("keptContributions", "nodes", n, "contribution", "mine"))
+		}
+	}
 	c.Clock.Advance(186 * 24 * time.Hour)
 	checks := c.tk.Must("query($id: ID!) { matter(id: $id) { afterChecks { id dueOn } } }", map[string]any{"id": c.matter})
 	for i := range 2 {
@@ -296,12 +321,18 @@ func (c *course) reviewAndClose() {
 }
 
 func (c *course) log() {
-	entries := c.As("dpo").Must("query($id: ID!) { auditLog(filter: {recordId: $id}, first: 100) { nodes { operation role } } }", map[string]any{"id": c.matter})
+	var log strings.Builder
+	for after, more := any(nil), true; more; {
+		page := c.As("dpo").Must("query($id: ID!, $after: String) { auditLog(filter: {recordId: $id}, first: 100, after: $after) { nodes { operation role } pageInfo { hasNextPage endCursor } } }", map[string]any{"id": c.matter, "after": after})
+		log.WriteString(page.Body)
+		more, after = page.Get("auditLog", "pageInfo", "hasNextPage") == true, page.Get("auditLog", "pageInfo", "endCursor")
+	}
+	entries := log.String()
 	for _, operation := range []string{"inviteToMatter", "contribute", "saveAssessment", "recommend", "decide", "closeMatter"} {
-		require.Contains(c.t, entries.Body, operation)
+		require.Contains(c.t, entries, operation)
 	}
 	for _, secret := range []string{"Freja", "hændelse i 2025", frejaCPR} {
-		require.NotContains(c.t, entries.Body, secret)
+		require.NotContains(c.t, entries, secret)
 		require.NotContains(c.t, c.Logs.String(), secret)
 	}
 }

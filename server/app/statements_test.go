@@ -44,6 +44,7 @@ var lists = map[string]struct{ user, query string }{
 	"notifications":          {"cbf", "{ notifications(first: 20) { nodes { id reference stage person { name } statements { text } reporter { name } earlier { id } viewerCan { takeOver } } } }"},
 	"matters":                {"tk", "{ matters(first: 5) { nodes { " + matterFields + " " + matterChildren + " } } }"},
 	"matters of a party":     {"cbf", "{ matters(first: 5) { nodes { " + matterFields + " " + matterChildren + " } } }"},
+	"kept contributions":     {"cbf", "{ keptContributions(first: 50) { nodes { matterReference contribution { id text notedBy controller } } } }"},
 	"submissions":            {"skole", "{ viewer { submissions(first: 50) { nodes { reference status feedback notYetReceived recipient } } } }"},
 	"desk":                   {"tk", "{ viewer { name grant { place } grants { place } screens desk { clocks { id } tasks { id reference why } meetings { id forum myItems } } drafts { id content } } }"},
 	"desk of child services": {"cbf", "{ viewer { desk { clocks { id } tasks { id reference why } meetings { id } } } }"},

@@ -36,6 +36,7 @@ func roots(schema *ast.Schema) []*place {
 		g.root("concerns", "concerns", "(filter: $concernFilter, order: $concernOrder, first: 3, after: $after)", "", true, 3, "concern"),
 		g.root("matter", "matter", "(id: $matter)", "", true, 1, "matter"),
 		g.root("matters", "matters", "(filter: $matterFilter, order: $matterOrder, first: 3, after: $after)", "", true, 3, "matter"),
+		g.root("keptContributions", "keptContributions", "(first: 10, after: $after)", "", true, 10, "kept"),
 		g.root("measureOwn", "measure", "(id: $measureOwn)", "", true, 1, "measure-own"),
 		g.root("measureOther", "measure", "(id: $measureOther)", "", true, 1, "measure-other"),
 		g.root("measures", "measures", "(open: $open, first: 10, after: $after)", "", true, 10, "measure-own"),
@@ -56,7 +57,7 @@ var contextOf = map[string]string{
 	"concern-case": "concern", "concern-identity": "concern", "concern-circumstances": "concern", "concern-coordinator": "concern", "reporter-seal": "concern", "clarification": "concern", "screening": "concern", "concern-ledger": "concern",
 	"matter-identity": "matter", "matter-case": "matter", "matter-convenor": "matter", "matter-invitations": "matter", "matter-measures": "matter", "matter-agenda": "matter", "matter-timeline": "matter",
 	"analysis": "matter", "recommendation": "matter", "decision": "matter", "review": "matter", "contributions": "matter", "ledger": "matter",
-	"board-health-text": "board-health", "board-family-text": "board-family", "measure-own-identity": "measure-own", "logbook": "measure-own", "measure-other-identity": "measure-other", "attendance": "meeting",
+	"board-health-text": "board-health", "board-family-text": "board-family", "board-police-text": "board-police", "measure-own-identity": "measure-own", "logbook": "measure-own", "measure-other-identity": "measure-other", "attendance": "meeting",
 }
 
 // contextFor a compartment; "schema" and "command" are not read in documents.
@@ -108,7 +109,7 @@ func (w *world) ids(s *set, r contract.Role, context string) []string {
 		return []string{s.subject.String()}
 	case "desk-task":
 		return []string{s.related.String(), s.notification.String(), s.earlier.String(), s.waiting.String(), own.String()}
-	case "contribution-own":
+	case "contribution-own", "kept":
 		return []string{s.contributions[org].String()}
 	case "board-own":
 		return []string{s.board[org].String()}

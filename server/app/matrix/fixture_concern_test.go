@@ -16,6 +16,7 @@ import (
 	entstatement "infohus/ent/statement"
 	"infohus/internal/contract"
 	"infohus/internal/demo"
+	"infohus/internal/reach"
 	"infohus/internal/reference"
 	"infohus/internal/vault"
 )
@@ -107,7 +108,7 @@ func (b *builder) besideConcern(s *set, id uuid.UUID, past time.Time) {
 	s.extension = uuid.New()
 	b.RetentionExtension.Create().SetID(s.extension).SetConcernID(id).SetUntil(b.Today().AddDays(100)).SetReason(box.Seal(entextension.Table, entextension.FieldReason, s.extension, words)).
 		SetAskedByID(demo.GrantID("tk2")).SetAskedAt(past).SetApprovedByID(demo.GrantID("albertslund.tk2")).SetApprovedAt(past).ExecX(b.ctx)
-	b.TimelineEvent.Create().SetConcernID(id).SetWhat("concern.received").SetHappenedAt(past).SetAuthorID(tk).SetLegalBasis(contract.LegalBasisRpl115_1_1).SetNote("RECEIVED").ExecX(b.ctx)
+	b.TimelineEvent.Create().SetConcernID(id).SetWhat("concern.received").SetHappenedAt(past).SetAuthorID(tk).SetLegalBasis(contract.LegalBasisRpl115_1_1).SetNote("RECEIVED").SetPart(reach.Case).ExecX(b.ctx)
 	b.matterOf(s, s.subjectOfConcern, &id, func(m *ent.MatterCreate) *ent.MatterCreate { return m })
 }
 

@@ -102,11 +102,12 @@ func (b *builder) giveAll(s *set) {
 		all = append(all, b.orgs[r].String())
 	}
 	b.give(s, "contribution-general", giver, contract.CompartmentGeneral, nil)
-	b.give(s, "contribution-police", giver, contract.CompartmentPolice, nil)
+	b.give(s, "contribution-police", giver, contract.CompartmentPolice, all)
 	b.give(s, "contribution-health", giver, contract.CompartmentHealth, all)
 	b.give(s, "contribution-family", giver, contract.CompartmentFamily, all)
 	b.give(s, "contribution-health-kept", giver, contract.CompartmentHealth, nil)
 	b.give(s, "contribution-family-kept", giver, contract.CompartmentFamily, nil)
+	b.give(s, "contribution-police-kept", giver, contract.CompartmentPolice, nil)
 	b.disclose(s, "ledger-other", giver, demo.OrganisationID("vejleaaskolen"))
 	for _, org := range b.orgs {
 		if _, has := s.contributions[org.String()]; !has {
@@ -166,7 +167,7 @@ func (b *builder) assess(s *set) {
 		SetChangeSinceLast(box.Seal(entreview.Table, entreview.FieldChangeSinceLast, id, words)).SetAuthorID(tk).ExecX(b.ctx)
 	s.afterCheck = uuid.New()
 	b.AfterCheck.Create().SetID(s.afterCheck).SetMatterID(m).SetDueOn(b.Today()).SetDoneAt(past).SetReopen(false).SetReason(box.Seal(entaftercheck.Table, entaftercheck.FieldReason, s.afterCheck, words)).SetAuthorID(tk).ExecX(b.ctx)
-	b.TimelineEvent.Create().SetMatterID(m).SetWhat("matter.opened").SetHappenedAt(past).SetAuthorID(tk).SetLegalBasis(contract.LegalBasisRpl115_1_1).SetNote("ANALYSIS").ExecX(b.ctx)
+	b.TimelineEvent.Create().SetMatterID(m).SetWhat("matter.opened").SetHappenedAt(past).SetAuthorID(tk).SetLegalBasis(contract.LegalBasisRpl115_1_1).SetNote("ANALYSIS").SetPart(reach.Case).ExecX(b.ctx)
 	b.informed(nil, &m, box, past)
 }
 

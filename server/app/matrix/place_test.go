@@ -32,18 +32,20 @@ var told = map[string]struct {
 	match    string
 	contexts []string
 }{
-	"Matter.contributions":       {"id", []string{"contribution-own", "contribution-general", "contribution-police", "contribution-health", "contribution-family", "contribution-health-kept", "contribution-family-kept"}},
-	"Matter.disclosures":         {"id", []string{"ledger-own", "ledger-other"}},
-	"AnalysisRound.entries":      {"id", []string{"board-own", "board-general", "board-police", "board-health", "board-family"}},
-	"Matter.myInvitation":        {"", []string{"own-invitation"}},
-	"Meeting.items":              {"id", []string{"item-general", "item-person"}},
-	"Desk.clocks":                {"recordId", []string{"desk-task"}},
-	"Desk.tasks":                 {"recordId", []string{"desk-task"}},
-	"Desk.meetings":              {"id", []string{"desk-meeting"}},
-	"Viewer.drafts":              {"id", []string{"draft"}},
-	"SubmissionConnection.nodes": {"id", []string{"submission"}},
-	"SubmissionConnection.edges": {"node.id", []string{"submission"}},
-	"Query.persons":              {"person.id", []string{"search"}},
+	"Matter.contributions":             {"id", []string{"contribution-own", "contribution-general", "contribution-police", "contribution-health", "contribution-family", "contribution-health-kept", "contribution-family-kept", "contribution-police-kept"}},
+	"Matter.disclosures":               {"id", []string{"ledger-own", "ledger-other"}},
+	"AnalysisRound.entries":            {"id", []string{"board-own", "board-general", "board-police", "board-health", "board-family"}},
+	"Matter.myInvitation":              {"", []string{"own-invitation"}},
+	"Meeting.items":                    {"id", []string{"item-general", "item-person"}},
+	"Desk.clocks":                      {"recordId", []string{"desk-task"}},
+	"Desk.tasks":                       {"recordId", []string{"desk-task"}},
+	"Desk.meetings":                    {"id", []string{"desk-meeting"}},
+	"Viewer.drafts":                    {"id", []string{"draft"}},
+	"SubmissionConnection.nodes":       {"id", []string{"submission"}},
+	"SubmissionConnection.edges":       {"node.id", []string{"submission"}},
+	"KeptContributionConnection.nodes": {"contribution.id", []string{"kept"}},
+	"KeptContributionConnection.edges": {"node.contribution.id", []string{"kept"}},
+	"Query.persons":                    {"person.id", []string{"search"}},
 }
 
 // paged are the arguments of lists below the root.

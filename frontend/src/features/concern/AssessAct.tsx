@@ -23,8 +23,8 @@ export function AssessAct({ concern, onDone, onCancel }: ActProps) {
   const t = useTexts(texts)
   const w = useTexts(words)
   const form = useAppForm(
-    v.object({ outcome: choice(outcomes, t.problems.outcome), reason: required(t.problems.reason), spokeWithReporterOn: optionalTypedDate(t.problems.date) }),
-    { outcome: '', reason: '', spokeWithReporterOn: '' },
+    v.object({ outcome: choice(outcomes, t.problems.outcome), reason: required(t.problems.reason), toForum: v.string(), spokeWithReporterOn: optionalTypedDate(t.problems.date) }),
+    { outcome: '', reason: '', toForum: '', spokeWithReporterOn: '' },
   )
   const draft = useRecordDraft(form, 'vurdering', concern.id)
   const act = useAct(recordAssessment, {
@@ -34,9 +34,9 @@ export function AssessAct({ concern, onDone, onCancel }: ActProps) {
     },
     showServerError: form.showServerError,
   })
-  const submit = form.handleSubmit((values) => act.run({ id: concern.id, version: concern.version, ...values }))
+  const submit = form.handleSubmit((values) => act.run({ id: concern.id, version: concern.version, ...values, toForum: values.outcome === 'SSP_NU' && values.toForum.trim() !== '' ? values.toForum : null }))
   return (
-    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveAssessment} pending={act.pending} onCancel={onCancel} longTexts={[longText(form, 'reason', t.reason, concern.assessment?.reason)]} draft={draft}>
+    <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveAssessment} pending={act.pending} onCancel={onCancel} longTexts={[longText(form, 'reason', t.reason, concern.assessment?.reason), longText(form, 'toForum', t.toForum)]} draft={draft}>
       <DateField {...form.register('spokeWithReporterOn')} label={t.spokeOn} optional error={form.errorOf('spokeWithReporterOn')} />
       <RadioGroup
         {...form.register('outcome')}
@@ -45,6 +45,7 @@ export function AssessAct({ concern, onDone, onCancel }: ActProps) {
         error={form.errorOf('outcome')}
       />
       <TextArea {...form.register('reason')} label={t.reason} hint={t.reasonHint} maxLength={4000} error={form.errorOf('reason')} />
+      {form.watch('outcome') === 'SSP_NU' && <TextArea {...form.register('toForum')} label={t.toForum} hint={t.toForumHint} optional maxLength={4000} error={form.errorOf('toForum')} />}
     </ActForm>
   )
 }

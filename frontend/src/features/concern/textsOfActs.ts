@@ -51,6 +51,8 @@ export const danishActs = {
     INFOHUS: 'Kun dette fører videre til politiet, og først når du beder dem om det',
     UNFOUNDED: 'Bekymringen afsluttes, begrænses straks og slettes ved fristen',
   },
+  toForum: 'Hvad skal SSP-NU vide?',
+  toForumHint: 'Begrundelsen ovenfor bliver hos jer. SSP-NU læser kun dette, og først når I sætter den unge på dagsordenen.',
   reasonHint: 'Skriv, hvad vurderingen bygger på, også det, der taler imod.',
   saveAssessment: 'Gem vurdering',
   clarificationIntro: 'Skriv kun udfald og dato. Det, politiet ved, bliver hos politiet.',

@@ -51,6 +51,8 @@ export const englishActs: ActTexts = {
     INFOHUS: 'Only this leads on to the police, and only when you ask them',
     UNFOUNDED: 'The concern is closed, restricted at once and erased at its term',
   },
+  toForum: 'What should SSP-NU know?',
+  toForumHint: 'The grounds above stay with you. SSP-NU reads only this, and only once you put the young person on the agenda.',
   reasonHint: 'Write what the assessment rests on, also what speaks against it.',
   saveAssessment: 'Save assessment',
   clarificationIntro: 'Write outcome and date only. What the police know stays with the police.',

@@ -82,6 +82,7 @@ const danish: HomeTexts = {
     PROPOSED: 'Den anden koordinator har foreslået',
     COLLEAGUE_ASKED: 'En kollega har bedt om det',
     AUTHORITY: 'Din myndighed er ansvarlig',
+    READER: 'Du kan gøre indsigelse',
     MENTOR: 'Du er mentor',
   },
   meetings: 'Næste møder',

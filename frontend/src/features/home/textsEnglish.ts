@@ -50,6 +50,7 @@ export const english: HomeTexts = {
     PROPOSED: 'The other coordinator has proposed it',
     COLLEAGUE_ASKED: 'A colleague has asked for it',
     AUTHORITY: 'Your authority is responsible',
+    READER: 'You can object',
     MENTOR: 'You are the mentor',
   },
   meetings: 'Next meetings',

@@ -60,6 +60,8 @@ export function ContributeForm() {
   const parties = usePartyOptions(matter, form.watch('onBehalfOfInvitationId') !== '')
   const compartment = form.watch('compartment')
   const chosen = form.watch('shareWith')
+  const invitedTo = new Set((matter.invitations ?? []).filter((one) => one.status !== 'REVOKED' && one.status !== 'DECLINED' && one.compartments.includes('POLICE')).map((one) => one.organisationId))
+  const proposed = compartment === 'POLICE' ? parties.filter((party) => invitedTo.has(party.value)) : []
   const names = parties.filter((party) => chosen.includes(party.value)).map((party) => party.label)
 
   return (
@@ -85,14 +87,22 @@ export function ContributeForm() {
           <CheckboxGroup
             {...form.register('shareWith')}
             label={t.shareWith}
-            hint={t.shareWithHint}
+            hint={compartment === 'POLICE' ? `${t.shareWithHint} ${t.shareWithPolice}` : t.shareWithHint}
             error={form.problems.find((problem) => problem.field.startsWith('shareWith'))?.message}
             options={parties}
           />
         )}
+        {proposed.length > 0 && (
+          <p>
+            {t.proposed(proposed.map((party) => party.label).join(', '))}{' '}
+            <Button kind="tertiary" onClick={() => form.setValue('shareWith', [...new Set([...chosen, ...proposed.map((party) => party.value)])])}>
+              {t.choose}
+            </Button>
+          </p>
+        )}
         <TextArea {...form.register('necessity')} label={t.necessity} rows={3} error={form.errorOf('necessity')} />
         <Notice title={t.whoSees} headingLevel={3}>
-          <p>{compartment === '' ? t.seesUnknown : named.has(compartment) ? t.seesChosen(names) : compartment === 'POLICE' ? t.seesPolice : t.seesGeneral}</p>
+          <p>{compartment === '' ? t.seesUnknown : named.has(compartment) ? t.seesChosen(names) : t.seesGeneral}</p>
         </Notice>
         <FormActions submitLabel={t.submit} pending={send.pending}>
           {mayDecline(matter) && (

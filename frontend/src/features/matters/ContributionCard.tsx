@@ -1,6 +1,5 @@
 import { useCommand } from '@/shared/graphql/useCommand'
 import { useTexts } from '@/shared/i18n/language'
-import { formatShortDate } from '@/shared/time/dates'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
 import { Badge } from '@/ui/Badge'
 import { Button } from '@/ui/Button'
@@ -9,6 +8,7 @@ import { ErrorState } from '@/ui/ErrorState'
 import { HiddenText, Row } from '@/ui/Layout'
 import { Statement } from '@/ui/Statement'
 import { confirmContribution } from './commands'
+import { ContributionMeta } from './ContributionMeta'
 import { texts } from './formTexts'
 import { useMatter } from './MatterContext'
 import type { ContributionView } from './matterQuery'
@@ -28,14 +28,14 @@ export function ContributionCard({ contribution, earlier, onCorrect }: Contribut
   const start = contribution.text.slice(0, 40)
   return (
     <div>
-      <Statement kind={words.statementKind[contribution.kind]} meta={<Meta contribution={contribution} />}>
+      <Statement kind={words.statementKind[contribution.kind]} meta={<ContributionMeta contribution={contribution} />}>
         {contribution.text}
       </Statement>
       {(contribution.onBehalf || contribution.confirmation !== 'CONFIRMED') && <Badge tone="quiet">{words.confirmation[contribution.confirmation]}</Badge>}
       {earlier.length > 0 && (
         <Disclosure summary={t.contribution.oldText}>
           {earlier.map((old) => (
-            <Statement key={old.id} kind={words.statementKind[old.kind]} meta={<Meta contribution={old} />}>
+            <Statement key={old.id} kind={words.statementKind[old.kind]} meta={<ContributionMeta contribution={old} />}>
               {old.text}
             </Statement>
           ))}
@@ -66,17 +66,4 @@ export function ContributionCard({ contribution, earlier, onCorrect }: Contribut
       )}
     </div>
   )
-}
-
-function Meta({ contribution }: { contribution: ContributionView }) {
-  const t = useTexts(texts)
-  const words = useTexts(caseTexts)
-  const parts = [
-    contribution.source == null ? null : t.list.source(contribution.source),
-    contribution.happenedOn == null ? null : t.list.happened(formatShortDate(contribution.happenedOn)),
-    t.list.noted(formatShortDate(contribution.notedAt)),
-    contribution.notedBy == null ? null : t.list.by(contribution.notedBy),
-    contribution.onBehalf ? t.list.onBehalf(contribution.givenBy ?? '', contribution.givenHow == null ? '' : words.givenHow[contribution.givenHow]) : null,
-  ]
-  return parts.filter((part) => part !== null).join(' · ')
 }

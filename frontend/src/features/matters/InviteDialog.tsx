@@ -28,7 +28,7 @@ export function InviteDialog() {
   const t = useTexts(texts).invite
   const words = useTexts(caseTexts)
   const { matter, done } = useMatter()
-  const [people, repeat] = useQuery({ query: matterInvitees })
+  const [people, repeat] = useQuery({ query: matterInvitees, variables: { matterId: matter.id } })
   const invited = new Set((matter.invitations ?? []).filter((one) => one.status !== 'REVOKED').map((one) => one.grantId))
   // A mentor is chosen with the measure and is no party.
   const invitees = (people.data?.invitees ?? []).filter((one) => !invited.has(one.grantId) && one.role !== 'MENTOR')
@@ -38,10 +38,11 @@ export function InviteDialog() {
     need: required(t.needMissing),
     withIdentity: choice(identities, t.identityMissing),
     compartments: v.array(v.picklist(special)),
+    contributionIds: v.array(v.string()),
     validUntil: optionalTypedDate(t.untilWrong),
     necessity: required(t.necessityMissing),
   })
-  const form = useAppForm(schema, { grantId: '', need: '', withIdentity: '', compartments: [], validUntil: '', necessity: '' })
+  const form = useAppForm(schema, { grantId: '', need: '', withIdentity: '', compartments: [], contributionIds: [] as string[], validUntil: '', necessity: '' })
   const { submit, send } = useCommandForm(
     form,
     inviteToMatter,
@@ -50,6 +51,7 @@ export function InviteDialog() {
   )
   const who = invitees.find((one) => one.grantId === form.watch('grantId'))
   const chosen = form.watch('compartments')
+  const own = (matter.contributions ?? []).filter((one) => one.mine && one.correctedById == null)
 
   return (
     <ActForm title={t.title} submitLabel={t.submit} submit={submit} problems={form.problems} send={send}>
@@ -79,6 +81,16 @@ export function InviteDialog() {
         error={form.problems.find((problem) => problem.field.startsWith('compartments'))?.message}
         options={wordOptions(words.compartment, special)}
       />
+      {own.length > 0 && (
+        <CheckboxGroup
+          {...form.register('contributionIds')}
+          label={t.contributions}
+          hint={t.contributionsHint}
+          optional
+          error={form.problems.find((problem) => problem.field.startsWith('contributionIds'))?.message}
+          options={own.map((one) => ({ value: one.id, label: one.text, hint: words.compartment[one.compartment] }))}
+        />
+      )}
       <DateField {...form.register('validUntil')} label={t.until} optional error={form.errorOf('validUntil')} />
       <TextArea {...form.register('necessity')} label={t.necessity} rows={3} error={form.errorOf('necessity')} />
       <Notice title={t.effectTitle} headingLevel={3}>

@@ -10,6 +10,7 @@ import { Stack } from '@/ui/Layout'
 import { Loading } from '@/ui/Loading'
 import { PageHeading } from '@/ui/PageHeading'
 import { Pagination } from '@/ui/Pagination'
+import { KeptContributions } from './KeptContributions'
 import { matterList } from './listQuery'
 import { texts } from './listTexts'
 import { filterOf, orderOf, showOf } from './matterFilter'
@@ -47,6 +48,7 @@ export function MatterListPage() {
           <Pagination shown={rows.length} hasMore={page?.hasNextPage ?? false} pending={result.fetching} onMore={() => showMore(page?.endCursor)} />
         </>
       )}
+      <KeptContributions />
     </Stack>
   )
 }

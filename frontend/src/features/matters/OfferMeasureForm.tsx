@@ -50,7 +50,7 @@ export function OfferMeasureForm() {
   const { grant } = useViewer()
   const authorities = usePartyOptions(matter, true)
   // Only those who run the matter may see who can be asked.
-  const [people] = useQuery({ query: matterInvitees, pause: !matter.viewerCan.invite, requestPolicy: 'cache-first' })
+  const [people] = useQuery({ query: matterInvitees, variables: { matterId: matter.id }, pause: !matter.viewerCan.invite, requestPolicy: 'cache-first' })
   const mentors = (people.data?.invitees ?? []).filter((one) => one.role === 'MENTOR').map((one) => ({ value: one.grantId, label: `${one.name}, ${one.organisation}` }))
 
   const schema = v.object({

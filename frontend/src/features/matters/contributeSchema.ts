@@ -5,7 +5,7 @@ import type { FormTexts } from './formTexts'
 export const compartments = ['GENERAL', 'HEALTH', 'POLICE', 'FAMILY'] as const
 export const kinds = ['OBSERVED_FACT', 'REPORTED_BY_OTHER', 'PROFESSIONAL_ASSESSMENT', 'UNVERIFIED'] as const
 /** Read by the authorities named, and nobody else. */
-export const named: ReadonlySet<string> = new Set(['HEALTH', 'FAMILY'])
+export const named: ReadonlySet<string> = new Set(['HEALTH', 'FAMILY', 'POLICE'])
 
 /** `own`: whether the viewer may speak for an authority of one's own; otherwise on whose behalf must be chosen. */
 export function contributeSchema(t: FormTexts['contribution'], own: boolean) {

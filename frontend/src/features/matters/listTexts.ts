@@ -40,6 +40,8 @@ const da = {
   emptyFiltered: 'Ingen forløb med de valgte filtre.',
   empty: 'Du har ingen åbne forløb.',
   emptyNumber: 'Findes ikke, eller du har ikke adgang.',
+  kept: 'Egne bidrag i forløb, du ikke længere er med i',
+  keptWhy: 'Din myndighed er fortsat ansvarlig for det, den selv har givet. Resten af forløbet kan du ikke se.',
 }
 
 const en: typeof da = {
@@ -82,6 +84,8 @@ const en: typeof da = {
   emptyFiltered: 'No matters with the chosen filters.',
   empty: 'You have no open matters.',
   emptyNumber: 'Does not exist, or you do not have access.',
+  kept: 'Own contributions to matters you are no longer part of',
+  keptWhy: 'Your authority still answers for what it gave itself. You cannot see the rest of the matter.',
 }
 
 export const texts: Catalogue<typeof da> = { da, en }

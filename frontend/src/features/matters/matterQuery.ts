@@ -220,8 +220,8 @@ export type RoundView = NonNullable<MatterView['analysis']>[number]
 
 /** Who and which authorities one can choose between when inviting. */
 export const matterInvitees = graphql(`
-  query MatterInvitees {
-    invitees {
+  query MatterInvitees($matterId: ID!) {
+    invitees(matterId: $matterId) {
       grantId
       name
       role

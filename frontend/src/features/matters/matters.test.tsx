@@ -9,6 +9,7 @@ import { possibleActs, primaryAct } from './acts'
 import { ContributeForm } from './ContributeForm'
 import { earlierOf } from './ContributionsTab'
 import { DiscloseForm } from './DiscloseForm'
+import { KeptContributions } from './KeptContributions'
 import { filterOf } from './matterFilter'
 import { MatterContext, type MatterScreen } from './MatterContext'
 import type { ContributionView, MatterView } from './matterQuery'
@@ -153,6 +154,20 @@ describe('a contribution', () => {
 })
 
 const drafts = (...list: unknown[]) => ({ RecordDrafts: () => ({ viewer: { id: 'u1', drafts: list } }) })
+
+const kept = (nodes: object[]) => ({ KeptContributions: () => ({ keptContributions: { nodes, pageInfo: { hasNextPage: false, endCursor: null } } }) })
+
+describe('what one gave to a matter one has left', () => {
+  it('stands below the list with its number, and is not spoken of where there is none', async () => {
+    const { container, unmount } = renderWithAnswers(<KeptContributions />, kept([]))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(container).toBeEmptyDOMElement()
+    unmount()
+    renderWithAnswers(<KeptContributions />, kept([{ matterReference: 'F-7K3M9Q', contribution: statement }]))
+    expect(await screen.findByRole('region', { name: 'Egne bidrag i forløb, du ikke længere er med i' })).toHaveTextContent('Møder i skole hver dag')
+    expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('F-7K3M9Q')
+  })
+})
 
 describe('a half-written contribution', () => {
   const shown = (answers: Parameters<typeof renderWithAnswers>[1]) =>

@@ -18,7 +18,7 @@ export function usePartyOptions(matter: MatterView, own: boolean): PartyOption[]
   const { grant } = useViewer()
   const runs = matter.viewerCan.invite
   const [all] = useQuery({ query: matterOrganisations, pause: runs, requestPolicy: 'cache-first' })
-  const [people] = useQuery({ query: matterInvitees, pause: !runs, requestPolicy: 'cache-first' })
+  const [people] = useQuery({ query: matterInvitees, variables: { matterId: matter.id }, pause: !runs, requestPolicy: 'cache-first' })
 
   const parties = new Map<string, string>()
   for (const party of matter.invitations ?? []) if (party.status !== 'REVOKED') parties.set(party.organisationId, party.organisation)

@@ -11,6 +11,7 @@ export const cacheOptions: CacheExchangeOpts = {
       auditLog: pages,
       concerns: pages,
       forums: pages,
+      keptContributions: pages,
       matters: pages,
       measures: pages,
       meetings: pages,
