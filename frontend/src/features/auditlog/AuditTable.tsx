@@ -1,7 +1,7 @@
 import { graphql } from '@/gen/gql'
 import { readFragment, type FragmentType } from '@/gen/fragment-masking'
 import type { AuditRowFragment } from '@/gen/graphql'
-import { useTexts } from '@/shared/i18n/language'
+import { useLanguage, useTexts } from '@/shared/i18n/language'
 import { texts as caseWords } from '@/shared/words/caseTexts'
 import { texts as words } from '@/shared/words/concernTexts'
 import { wordOf } from '@/shared/words/options'
@@ -9,6 +9,7 @@ import { Button } from '@/ui/Button'
 import { DataTable, type Column } from '@/ui/DataTable'
 import { DateTimeText } from '@/ui/Dates'
 import { Disclosure } from '@/ui/Disclosure'
+import { operationName } from './operations'
 import { texts } from './texts'
 
 const auditRow = graphql(`
@@ -41,11 +42,12 @@ export function AuditTable({ list, busy, onRecord }: AuditTableProps) {
   const t = useTexts(texts)
   const w = useTexts(words)
   const c = useTexts(caseWords)
+  const { language } = useLanguage()
   const columns: Column<AuditRowFragment>[] = [
     { key: 'at', header: t.at, rowHeader: true, cell: (row) => <DateTimeText value={row.at} short /> },
     { key: 'kind', header: t.kind, cell: (row) => t.kinds[row.kind] },
     { key: 'user', header: t.user, cell: (row) => <span lang="da">{[row.user ?? t.system, row.role === null ? null : w.role[row.role], row.organisation].filter(Boolean).join(', ')}</span> },
-    { key: 'operation', header: t.operation, cell: (row) => row.operation },
+    { key: 'operation', header: t.operation, cell: (row) => operationName(row.operation, language) },
     { key: 'purpose', header: t.purpose, cell: (row) => (row.purpose === null ? '–' : wordOf({ ...c.purpose, ...t.purposes }, row.purpose)) },
     { key: 'decision', header: t.decision, cell: (row) => wordOf(t.decisions, row.decision) },
     { key: 'records', header: t.records, cell: (row) => <Records row={row} onRecord={onRecord} /> },

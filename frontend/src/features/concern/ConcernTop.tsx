@@ -56,7 +56,7 @@ export function ConcernTop({ concern, onAct }: { concern: Concern; onAct: (code:
       </PageHeading>
       {concern.frozenSince !== null && (
         <Notice kind="info">
-          {t.frozen} <DateText value={concern.frozenSince} short />. {t.frozenText}
+          {t.frozen} <DateText value={concern.frozenSince} short />. {concern.person === null ? t.frozenText : t.frozenOwn}
         </Notice>
       )}
       {concern.stage === 'CLOSED' && (

@@ -17,6 +17,7 @@ const danish = {
   acute: 'Haster',
   purpose: 'Formål: behandling af bekymringen. Opslaget logges.',
   frozen: 'Håndteres af politiet siden',
+  frozenOwn: 'Kommunen ser ikke oplysningerne imens, kun at politiet håndterer den.',
   frozenText: 'Andres oplysninger er skjult imens. Dine egne bidrag, underretninger og indsatser er her stadig.',
   closed: 'Afsluttet',
   readOnly: 'Bekymringen kan kun læses.',

@@ -15,6 +15,7 @@ export const english: Omit<ConcernTexts, keyof ActTexts> = {
   acute: 'Urgent',
   purpose: 'Purpose: handling of the concern. The look-up is logged.',
   frozen: 'Handled by the police since',
+  frozenOwn: 'The municipality does not see what it holds meanwhile, only that the police handle it.',
   frozenText: 'What others contributed is hidden meanwhile. Your own contributions, notifications and measures are still here.',
   closed: 'Closed',
   readOnly: 'The concern can only be read.',

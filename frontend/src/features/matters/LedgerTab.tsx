@@ -56,7 +56,7 @@ interface LedgerProps {
 function Ledger({ rows, mayWithdraw, onWithdraw }: LedgerProps) {
   const t = useTexts(texts).ledger
   const words = useTexts(caseTexts)
-  const fieldWords: Record<string, string> = { ...t.fields, ...words.compartment, ...words.dimension }
+  const fieldWords: Record<string, string> = { ...t.fields, ...words.dimension, ...words.compartment }
   const columns: Column<DisclosureView>[] = [
     {
       key: 'reference',

@@ -11,6 +11,7 @@ import { Menu } from '@/ui/Menu'
 import { PrintRecord } from '@/ui/PrintRecord'
 import { Notice } from '@/ui/Notice'
 import { SummaryList, type SummaryRow } from '@/ui/SummaryList'
+import { isWithheld } from '@/shared/graphql/withheld'
 import { Field } from '@/ui/Withheld'
 import { possibleActs, primaryAct, type MatterAct } from './acts'
 import { useMatter } from './MatterContext'
@@ -52,7 +53,7 @@ export function MatterTop() {
       </Row>
       {matter.frozenSince != null && (
         <Notice kind="info" title={t.frozen(formatDate(matter.frozenSince, language))}>
-          <p>{t.frozenText}</p>
+          <p>{isWithheld(withheld, 'matter.responsible') ? t.frozenText : t.frozenOwn}</p>
         </Notice>
       )}
       {matter.closedAt != null && (

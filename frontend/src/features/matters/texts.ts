@@ -10,6 +10,7 @@ export const danish = {
   showChanges: 'Vis ændringer',
   purpose: (purpose: string) => `Formål: ${purpose}`,
   frozen: (date: string) => `Håndteres af politiet siden ${date}`,
+  frozenOwn: 'Kommunen og de andre parter ser imens kun deres eget, og at politiet håndterer det.',
   frozenText: 'Andres bidrag er skjult. Dine egne bidrag, underretninger og igangværende indsatser er her stadig.',
   closedTitle: (date: string) => `Afsluttet ${date}`,
   closedReadOnly: 'Forløbet kan læses, men ikke ændres.',

@@ -9,6 +9,7 @@ export const english: MatterTexts = {
   showChanges: 'Show changes',
   purpose: (purpose) => `Purpose: ${purpose}`,
   frozen: (date) => `Handled by the police since ${date}`,
+  frozenOwn: 'Meanwhile the municipality and the other parties see their own only, and that the police handle it.',
   frozenText: 'The contributions of others are hidden. Your own contributions, notifications and running measures are still here.',
   closedTitle: (date) => `Closed ${date}`,
   closedReadOnly: 'The matter can be read but not changed.',

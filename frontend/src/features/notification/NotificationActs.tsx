@@ -8,6 +8,7 @@ import { useTexts } from '@/shared/i18n/language'
 import { texts as words } from '@/shared/words/concernTexts'
 import { wordOptions } from '@/shared/words/options'
 import { ActForm } from '@/ui/ActForm'
+import { AcuteNotice } from '@/ui/AcuteNotice'
 import { ActPanel } from '@/ui/ActPanel'
 import { RadioGroup } from '@/ui/ChoiceGroup'
 import { Dialog } from '@/ui/Dialog'
@@ -60,6 +61,7 @@ function AcuteForm({ notification, onDone, onCancel }: ActProps) {
   const submit = form.handleSubmit((values) => act.run({ id: notification.id, version: notification.version, ...values }))
   return (
     <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveAcute} pending={act.pending} onCancel={onCancel} longTexts={[longText(form, 'reason', t.reason, notification.acuteReason)]}>
+      <AcuteNotice />
       <p>{t.acuteIntro}</p>
       <RadioGroup {...form.register('outcome')} label={t.acuteQuestion} options={wordOptions(w.acute)} error={form.errorOf('outcome')} />
       <TextArea {...form.register('reason')} label={t.reason} hint={t.reasonHint} maxLength={4000} error={form.errorOf('reason')} />
