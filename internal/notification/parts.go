@@ -38,7 +38,7 @@ type parts struct {
 
 func (p *parts) load(ctx context.Context, authors []uuid.UUID) (err error) {
 	if p.want("person") {
-		if p.persons, err = person.Views(ctx, p.w, p.subjects, personFields); err != nil {
+		if p.persons, err = person.Views(ctx, p.w, p.subjects, func(f string) bool { return p.want("person." + f) }); err != nil {
 			return err //nolint:wrapcheck // already a fault
 		}
 	}

@@ -149,7 +149,3 @@ func can(n *ent.Notification, r contract.Role) *contract.NotificationCan {
 		Close:         stage.Notification.Can("closeNotification", n.Stage, r),
 	}
 }
-
-// personFields: which of a person's costlier fields a notification shows; its
-// concerns and matters are read on the person itself.
-func personFields(string) bool { return false }
