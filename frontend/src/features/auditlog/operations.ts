@@ -30,6 +30,7 @@ export const danish: Record<string, string> = {
   AgendaCandidates: 'Forløb til dagsordenen',
   ForumList: 'Liste over fora',
   ForumPage: 'Forum',
+  KeptContributions: 'Egne bidrag',
   PersonSearch: 'Søgning efter person',
   PersonRecord: 'Person',
   BringConcern: 'Bekymring til SSP-NU',
