@@ -46,7 +46,7 @@ func roots(schema *ast.Schema) []*place {
 		g.root("subjectOfNotification", "person", "(id: $subjectOfNotification)", "", true, 1, "subject-of-notification"),
 		g.root("subject", "person", "(id: $subject)", "", true, 1, "subject-of-matter"),
 		g.root("persons", "persons", "(search: $search)", "", true, 1, "search"),
-		g.root("auditLog", "auditLog", "(filter: $auditFilter, first: 5, after: $after)", "", true, 5, "log"),
+		g.root("auditLog", "auditLog", "(filter: $auditFilter, first: 20, after: $after)", "", true, 20, "log"),
 	}
 }
 
