@@ -7453,6 +7453,7 @@ extend type Mutation {
   correctContribution(input: CorrectContributionInput!): CorrectContributionPayload @access(to: [PARTIES])
   "COLLECTION to ANALYSIS."
   beginAnalysis(input: BeginAnalysisInput!): BeginAnalysisPayload @access(to: [CONVENORS])
+  "Ends invitations and measures with it; a mentor sees neither from then on. With measures given, AFTER_CHECK; unfounded is restricted at once."
   closeMatter(input: CloseMatterInput!): CloseMatterPayload @access(to: [CONVENORS])
   recordAfterCheck(input: RecordAfterCheckInput!): RecordAfterCheckPayload @access(to: [CONVENORS])
   "SSP-NU: proposes or brings a young person. Only StraXen, police, education guidance and T&K bring; others propose to T&K. Who it is about: one of concernId, personId and person."

@@ -129,9 +129,13 @@ func row(g *ent.RoleGrant, r Row) (Row, bool) {
 type collector struct {
 	rows []Row
 	seen map[Row]bool
+	// ends is from when nothing of the record at hand is reached any more, the
+	// day of its erasure; zero is never.
+	ends time.Time
 }
 
 func (c *collector) add(g *ent.RoleGrant, r Row) {
+	r.Until = sooner(r.Until, c.ends)
 	if out, ok := row(g, r); ok && !c.seen[out] {
 		if c.seen == nil {
 			c.seen = map[Row]bool{}
@@ -141,15 +145,26 @@ func (c *collector) add(g *ent.RoleGrant, r Row) {
 	}
 }
 
+// erasedFrom is the start of the day on which a closed record is erased: it is out
+// of reach from then on, whether or not the erasure has run.
+func erasedFrom(closed *time.Time, on *calendar.Date) time.Time {
+	if closed == nil || on == nil {
+		return time.Time{}
+	}
+	return on.Start()
+}
+
 // derivePerson computes every row that follows from one person's records.
 func derivePerson(s setting, f personFacts) []Row {
 	var c collector
 	// Nothing reaches a record that is erased; its shell is for the log alone.
 	for _, x := range f.concerns {
 		if x.ErasedAt == nil {
+			c.ends = erasedFrom(x.ClosedAt, x.EraseOn)
 			deriveConcern(&c, s, f, x)
 		}
 	}
+	c.ends = time.Time{}
 	for _, x := range f.notifications {
 		if x.ErasedAt != nil {
 			continue
@@ -162,9 +177,11 @@ func derivePerson(s setting, f personFacts) []Row {
 	}
 	for _, x := range f.matters {
 		if x.ErasedAt == nil {
+			c.ends = erasedFrom(x.ClosedAt, x.EraseOn)
 			deriveMatter(&c, s, f, x)
 		}
 	}
+	c.ends = time.Time{}
 	// Who may know the identity in a record may open the person.
 	for _, r := range append([]Row(nil), c.rows...) {
 		switch r.Kind {

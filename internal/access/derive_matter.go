@@ -194,8 +194,9 @@ func keptFrom(m *ent.Matter, g *ent.RoleGrant) bool {
 	return m.FrozenAt != nil && g.Role != contract.RolePoliceCoordinator
 }
 
-// deriveMeasures: T&K sees all, an authority those it is responsible for, a
-// mentor the own one while a consent carries it. While the police handle the
+// deriveMeasures: T&K sees all, an authority those it is responsible for, as long
+// as its own contributions but without the name in the end, a mentor the own one while a consent carries it and
+// the matter is open. While the police handle the
 // matter alone, a measure stays with who runs it, and T&K with its own.
 func deriveMeasures(c *collector, s setting, f personFacts, m *ent.Matter, seats []seat) {
 	for _, x := range f.measures[m.ID] {
@@ -208,6 +209,10 @@ func deriveMeasures(c *collector, s setting, f personFacts, m *ent.Matter, seats
 			r := base
 			r.Via, r.Parts, r.From, r.Until = t.via, t.parts&(reach.Core|reach.Goals|reach.Identity), later(t.from, x.OfferedAt), t.until
 			c.add(t.grant, r)
+			if t.grant.OrganisationID == x.OrganisationID {
+				r.Parts, r.Until = r.Parts&^reach.Identity, t.keeps
+				c.add(t.grant, r)
+			}
 		}
 		if x.MentorID == nil || s.grants[*x.MentorID] == nil || f.recused[m.ID][*x.MentorID] || !shares(x) {
 			continue
@@ -217,7 +222,7 @@ func deriveMeasures(c *collector, s setting, f personFacts, m *ent.Matter, seats
 				continue
 			}
 			r := base
-			r.Via, r.Parts, r.From, r.Until = ViaMeasure, reach.Core|reach.Goals|reach.Identity, consent.GivenAt, sooner(sooner(endAt(consent.WithdrawnAt), endOf(x.EndedOn)), endAt(m.RestrictedAt))
+			r.Via, r.Parts, r.From, r.Until = ViaMeasure, reach.Core|reach.Goals|reach.Identity, consent.GivenAt, sooner(sooner(endAt(consent.WithdrawnAt), endOf(x.EndedOn)), endAt(m.ClosedAt))
 			g := s.grants[*x.MentorID]
 			c.add(g, r)
 			r.Kind, r.Object = reach.KindMatter, m.ID

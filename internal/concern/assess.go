@@ -130,11 +130,15 @@ func Assess(ctx context.Context, w *work.Scope, in contract.RecordCoordinatorAss
 	}
 	sealed := w.Vault.Box(ctx, x.ID).Seal(table, "assessment_reason", x.ID, reason)
 	end, ends := assessmentEnds[in.Outcome]
+	erase, err := eraseOn(ctx, w, x, end)
+	if err != nil {
+		return uuid.Nil, err
+	}
 	err = step(ctx, w, x, in.Version, func(u *ent.ConcernUpdate) {
 		u.SetAssessmentOutcome(in.Outcome).SetAssessmentReason(sealed).SetNillableSpokeWithReporterOn(in.SpokeWithReporterOn).SetAssessedAt(w.Now).SetAssessedByID(w.Viewer.GrantID)
 		takeIfFree(w, x, u)
 		if ends {
-			closing(w, x, end, u)
+			closing(w, end, erase, u)
 		}
 	})
 	if err != nil {

@@ -1,10 +1,13 @@
 package concern
 
 import (
+	"context"
+
 	"infohus/ent"
 	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"infohus/internal/matter"
+	"infohus/internal/retention"
 	"infohus/internal/work"
 )
 
@@ -19,22 +22,18 @@ const (
 
 // closing ends a concern. One that went to a forum stays readable for those who
 // had it; every other is restricted to the coordinators at once. Its term is
-// counted from today: an unfounded one has the short term, shorter for a child.
-func closing(w *work.Scope, x *ent.Concern, outcome contract.ConcernOutcome, u *ent.ConcernUpdate) {
-	u.SetStage(contract.ConcernStageClosed).SetOutcome(outcome).SetClosedAt(w.Now).SetDueAt(matter.Never()).SetEraseOn(eraseOn(w, x.Child, outcome))
+// counted from today (see eraseOn).
+func closing(w *work.Scope, outcome contract.ConcernOutcome, erase calendar.Date, u *ent.ConcernUpdate) {
+	u.SetStage(contract.ConcernStageClosed).SetOutcome(outcome).SetClosedAt(w.Now).SetDueAt(matter.Never()).SetEraseOn(erase)
 	if outcome != contract.ConcernOutcomeToForum {
 		u.SetRestrictedAt(w.Now)
 	}
 }
 
-func eraseOn(w *work.Scope, child bool, outcome contract.ConcernOutcome) calendar.Date {
-	term := w.Settings.ClosedConcern
-	switch {
-	case outcome != contract.ConcernOutcomeUnfounded:
-	case child:
-		term = w.Settings.UnfoundedChild
-	default:
-		term = w.Settings.UnfoundedAdult
+// eraseOn is the day a concern closed today with an outcome is erased.
+func eraseOn(ctx context.Context, w *work.Scope, x *ent.Concern, outcome contract.ConcernOutcome) (calendar.Date, error) {
+	if outcome != contract.ConcernOutcomeUnfounded {
+		return w.Settings.ClosedConcern.From(w.Today()), nil
 	}
-	return term.From(w.Today())
+	return retention.Unfounded(ctx, w, x.PersonID, x.Child) //nolint:wrapcheck // already a fault
 }

@@ -30,6 +30,7 @@ func TestRetention(t *testing.T) {
 		require.NoError(t, x.assess(id, contract.AssessmentOutcomeUnfounded))
 		before := *x.row(id).EraseOn
 		refused(t, extend(before), fault.Invalid, "")
+		refused(t, extend(before.AddMonths(6).AddDays(1)), fault.Invalid, "TOO_LATE")
 		require.NoError(t, extend(until))
 		refused(t, extend(until), fault.Conflict, "PENDING_EXTENSION")
 		require.Equal(t, before, *x.row(id).EraseOn, "asked for is not given")
@@ -45,7 +46,31 @@ func TestRetention(t *testing.T) {
 		refused(t, approve("tknabo", e), fault.NotFound, "")
 		require.NoError(t, approve("tk2", e))
 		require.Equal(t, until, *x.row(id).EraseOn)
+		x.Clock.Advance(until.AddDays(-1).Start().Sub(x.Clock.Now()))
+		require.NotNil(t, x.view("tk", id), "access follows the later day")
 		refused(t, approve("tk2", e), fault.Conflict, "NO_PROPOSAL")
+	})
+}
+
+// TestTermOfUnknownAge: who may be a child has a child's term.
+func TestTermOfUnknownAge(t *testing.T) {
+	each(t, func(t *testing.T, x world) {
+		for _, tt := range []struct {
+			person contract.PersonInput
+			days   int
+		}{
+			{contract.PersonInput{Name: "Nora Vinther"}, 30},
+			{contract.PersonInput{Name: "Nora Vintersol", Age: new(15)}, 30},
+			{contract.PersonInput{Name: "Nora Vinterbo", Age: new(40)}, 90},
+		} {
+			in := elias()
+			in.Person = &tt.person
+			id := x.raise("skole", in).Concern
+			x.begin(id)
+			today := calendar.Today(x.Clock.Now())
+			require.NoError(t, x.assess(id, contract.AssessmentOutcomeUnfounded))
+			require.Equal(t, today.AddDays(tt.days), *x.row(id).EraseOn, tt.person.Name)
+		}
 	})
 }
 

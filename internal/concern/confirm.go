@@ -110,7 +110,11 @@ func CloseAlone(ctx context.Context, w *work.Scope, in contract.ConcernCommandIn
 	if err := alone(x); err != nil {
 		return uuid.Nil, err
 	}
-	if err := step(ctx, w, x, in.Version, func(u *ent.ConcernUpdate) { closing(w, x, contract.ConcernOutcomePoliceAlone, u) }); err != nil {
+	erase, err := eraseOn(ctx, w, x, contract.ConcernOutcomePoliceAlone)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	if err := step(ctx, w, x, in.Version, func(u *ent.ConcernUpdate) { closing(w, contract.ConcernOutcomePoliceAlone, erase, u) }); err != nil {
 		return uuid.Nil, err
 	}
 	w.Because(access.PurposeClarification)

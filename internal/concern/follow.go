@@ -123,7 +123,8 @@ const maxReason = 2000
 // second person approves.
 //
 // Faults: NotFound; Forbidden; Conflict, also with reason PENDING_EXTENSION;
-// Invalid on "reason" and on "until" at or before the present day of erasure.
+// Invalid on "reason", and on "until" at or before the present day of erasure or
+// more than settings.ExtensionMonths after it.
 func ExtendRetention(ctx context.Context, w *work.Scope, in contract.ExtendRetentionInput) (uuid.UUID, error) {
 	reason, err := required("reason", in.Reason)
 	if err != nil {
@@ -135,6 +136,9 @@ func ExtendRetention(ctx context.Context, w *work.Scope, in contract.ExtendReten
 	}
 	if x.EraseOn == nil || !in.Until.After(*x.EraseOn) {
 		return uuid.Nil, fault.Field(fault.Invalid, "until", "Skriv en dag efter den nuværende slettedag.")
+	}
+	if longest := x.EraseOn.AddMonths(w.Settings.ExtensionMonths); in.Until.After(longest) {
+		return uuid.Nil, fault.Field(fault.Invalid, "until", "Slettedagen kan højst udsættes til "+longest.String()+" ad gangen.").WithReason("TOO_LATE")
 	}
 	waiting, err := w.RetentionExtension.Query().Where(retentionextension.ConcernID(x.ID), retentionextension.ApprovedAtIsNil()).Exist(system.Context(ctx, "an extension that waits"))
 	if err != nil {
@@ -183,5 +187,8 @@ func ApproveExtension(ctx context.Context, w *work.Scope, in contract.ApproveRet
 	if err := w.Concern.Update().Where(entconcern.ID(x.ID)).AddVersion(1).SetEraseOn(e.Until).Exec(ctx); err != nil {
 		return uuid.Nil, fault.From("concern.ApproveExtension", err)
 	}
-	return x.ID, event(ctx, w, x, timeline.Event{What: "concern.extension_approved", Note: e.Until.String()})
+	if err := event(ctx, w, x, timeline.Event{What: "concern.extension_approved", Note: e.Until.String()}); err != nil {
+		return uuid.Nil, err
+	}
+	return x.ID, derive(ctx, w, x)
 }

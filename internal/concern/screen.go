@@ -44,6 +44,10 @@ func Screen(ctx context.Context, w *work.Scope, in contract.ScreenConcernInput) 
 	}
 	box := w.Vault.Box(ctx, x.ID)
 	outcome := screeningEnds[in.Outcome]
+	erase, err := eraseOn(ctx, w, x, outcome)
+	if err != nil {
+		return uuid.Nil, err
+	}
 	err = step(ctx, w, x, in.Version, func(u *ent.ConcernUpdate) {
 		u.SetScreeningOutcome(in.Outcome).SetScreeningReason(box.Seal(table, "screening_reason", x.ID, reason)).SetScreenedAt(w.Now).SetScreenedByID(w.Viewer.GrantID).SetTheme(*theme)
 		switch {
@@ -54,7 +58,7 @@ func Screen(ctx context.Context, w *work.Scope, in contract.ScreenConcernInput) 
 		}
 		if giver != nil {
 			u.SetScreeningAgreedAt(w.Now).SetScreeningAgreedByID(w.Viewer.GrantID).SetScreeningAgreedOnBehalf(true).SetScreeningAgreedBy(box.Seal(table, "screening_agreed_by", x.ID, giver.GivenBy))
-			closing(w, x, outcome, u)
+			closing(w, outcome, erase, u)
 		}
 	})
 	if err != nil {
@@ -87,9 +91,14 @@ func Agree(ctx context.Context, w *work.Scope, in contract.ConcernCommandInput) 
 	if err := agreeable(x, proposer, asking(w)); err != nil {
 		return uuid.Nil, err
 	}
+	outcome := screeningEnds[*x.ScreeningOutcome]
+	erase, err := eraseOn(ctx, w, x, outcome)
+	if err != nil {
+		return uuid.Nil, err
+	}
 	err = step(ctx, w, x, in.Version, func(u *ent.ConcernUpdate) {
 		u.SetScreeningAgreedAt(w.Now).SetScreeningAgreedByID(w.Viewer.GrantID)
-		closing(w, x, screeningEnds[*x.ScreeningOutcome], u)
+		closing(w, outcome, erase, u)
 	})
 	if err != nil {
 		return uuid.Nil, err

@@ -98,8 +98,7 @@ func (o *offered) start(ctx context.Context) error {
 			p.after(5+12*n+s.between(0, 4), o.log)
 		}
 	}
-	// Also where the matter is closed by then: the authority goes on with what it began.
-	s.at(s.on(calendar.Today(s.clock.Now()).AddDays(ends)), o.end)
+	p.after(ends, o.end)
 	return err
 }
 

@@ -17,8 +17,7 @@ import (
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/matter"
-	"infohus/internal/person"
-	"infohus/internal/settings"
+	"infohus/internal/retention"
 	"infohus/internal/stage"
 	"infohus/internal/system"
 	"infohus/internal/text"
@@ -28,8 +27,8 @@ import (
 
 // Close closes a matter. Where a measure was started it stays in AFTER_CHECK
 // until the checks are done, unless the concern was unfounded: that is never
-// looked at again. Offers not begun fall; running measures go on with the
-// authority responsible.
+// looked at again. Its measures end here: what goes on does so with the authority
+// responsible, in its own records, and a mentor's access to the matter stops at once.
 //
 // Faults: NotFound; Forbidden; Invalid on "note"; Conflict (STAGE, FROZEN,
 // STALE_VERSION).
@@ -96,24 +95,12 @@ func checkDays(ctx context.Context, w *work.Scope, m *ent.Matter, unfounded bool
 	return days, nil
 }
 
-// eraseOn is the day the matter is erased: at the short term when it was
-// unfounded, a child's the shorter. Whose age is not known counts as a child.
+// eraseOn is the day the matter is erased: at the short term when it was unfounded.
 func eraseOn(ctx context.Context, w *work.Scope, m *ent.Matter, unfounded bool) (calendar.Date, error) {
 	if !unfounded {
 		return w.Settings.ClosedMatter.From(w.Today()), nil
 	}
-	p, err := w.Person.Get(system.Context(ctx, "which term of erasure holds"), m.PersonID)
-	if err != nil {
-		return calendar.Date{}, fault.From("followup.Close", err)
-	}
-	return term(w.Settings, person.Born(ctx, w, p), w.Today()).From(w.Today()), nil
-}
-
-func term(s settings.Settings, born, today calendar.Date) settings.Term {
-	if born.IsZero() || person.IsChildOn(born, today) {
-		return s.UnfoundedChild
-	}
-	return s.UnfoundedAdult
+	return retention.Unfounded(ctx, w, m.PersonID, false) //nolint:wrapcheck // already a fault
 }
 
 // wind ends what ends with the matter, and plans the after-checks.
@@ -125,8 +112,8 @@ func wind(ctx context.Context, w *work.Scope, m *ent.Matter, checks []calendar.D
 	if err := w.Invitation.Update().Where(invitation.MatterID(m.ID), invitation.RevokedAtIsNil()).SetRevokedAt(w.Now).Exec(ctx); err != nil {
 		return fault.From("followup.Close", err)
 	}
-	offers := w.Measure.Update().Where(entmeasure.MatterID(m.ID), entmeasure.StatusIn(contract.MeasureStatusOffered, contract.MeasureStatusAccepted))
-	if err := offers.SetStatus(contract.MeasureStatusEnded).SetEndedOn(w.Today()).AddVersion(1).Exec(ctx); err != nil {
+	begun := w.Measure.Update().Where(entmeasure.MatterID(m.ID), entmeasure.StatusNotIn(contract.MeasureStatusEnded, contract.MeasureStatusDeclined))
+	if err := begun.SetStatus(contract.MeasureStatusEnded).SetEndedOn(w.Today()).AddVersion(1).Exec(ctx); err != nil {
 		return fault.From("followup.Close", err)
 	}
 	if _, err := w.Review.Delete().Where(entreview.MatterID(m.ID), entreview.HeldAtIsNil()).Exec(ctx); err != nil {

@@ -193,6 +193,41 @@ func TestClose(t *testing.T) {
 	})
 }
 
+// TestCloseEndsMeasures: a measure under way ends with the matter. Its mentor sees
+// neither any more; the authority responsible keeps what is its own.
+func TestCloseEndsMeasures(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		today := calendar.Today(x.Clock.Now())
+		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageMeasures, 20)
+		casetest.Invite(x, m, "social", reach.Core|reach.Goals|reach.Case|reach.Identity)
+		id := started(x, m)
+		own, err := do(x, "social", measure.Offer, contract.OfferMeasureInput{
+			MatterID: m.ID, Kind: contract.MeasureKindContactPerson, ResponsibleOrganisationID: x.Viewer("social").OrganisationID, Goal: "En fast kontakt.", StartDueOn: today, ReviewOn: today.AddDays(30),
+		})
+		require.NoError(t, err)
+		shown := func(as string, id uuid.UUID) (yes bool) {
+			x.Read(as, func(ctx context.Context, w *work.Scope) {
+				yes, err = w.Measure.Query().Where(entmeasure.ID(id)).Exist(ctx)
+				require.NoError(t, err)
+			})
+			return yes
+		}
+		require.True(t, sees(x, "mentor", m.ID))
+		require.True(t, shown("mentor", id))
+		must(x, "tk", followup.Close, closing(m, contract.CloseReasonGoalsReached))
+		for _, given := range []uuid.UUID{id, own} {
+			require.Equal(t, contract.MeasureStatusEnded, measured(x, given).Status)
+			require.Equal(t, today, *measured(x, given).EndedOn)
+		}
+		require.False(t, sees(x, "mentor", m.ID))
+		require.False(t, shown("mentor", id))
+		require.False(t, sees(x, "social", m.ID))
+		require.True(t, shown("social", own), "what it gave itself")
+		require.False(t, shown("social", id), "and nothing of the others'")
+		require.True(t, shown("tk", id))
+	})
+}
+
 // TestUnfounded: restricted at once, erased soon, a child's sooner, with its concern.
 func TestUnfounded(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {

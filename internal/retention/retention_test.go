@@ -111,6 +111,11 @@ func TestConcern(t *testing.T) {
 		x.Clock.Advance(29 * day)
 		require.Zero(t, run(x).Concerns)
 		x.Clock.Advance(day)
+		x.Read("tk", func(ctx context.Context, w *work.Scope) {
+			_, err := concern.View(ctx, w, id, work.All)
+			require.True(t, fault.Is(err, fault.NotFound), "out of reach from the day on, before the erasure has run")
+		})
+		require.Zero(t, finds("tk"))
 		c := run(x)
 		require.Equal(t, 1, c.Concerns)
 		require.Zero(t, c.Persons, "child services still have the notification")

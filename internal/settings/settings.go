@@ -41,6 +41,8 @@ type Settings struct {
 
 	// Terms after which a closed record is erased.
 	UnfoundedChild, UnfoundedAdult, ClosedConcern, ClosedNotification, ClosedMatter, Advice Term
+	// ExtensionMonths is the longest a day of erasure is put off at a time. Default 6.
+	ExtensionMonths int
 	// DraftDays a half-written form is kept. Default 14.
 	DraftDays int
 
@@ -61,6 +63,7 @@ func Default() Settings {
 		ClosedNotification: Term{Months: 60, Source: "working default, to be agreed with Rigsarkivet"},
 		ClosedMatter:       Term{Months: 60, Source: "working default, to be agreed with Rigsarkivet"},
 		Advice:             Term{Days: 90, Source: "working default"},
+		ExtensionMonths:    6,
 		DraftDays:          14,
 	}
 }

@@ -16,6 +16,8 @@ var (
 	convenors   = []contract.Role{contract.RoleMunicipalCoordinator, contract.RolePoliceCoordinator}
 	openConcern = []contract.ConcernStage{cReceived, cOwn, cPolice, cScreening}
 	anyConcern  = contract.AllConcernStage
+	// judged: from T&K's own assessment on there is something to tell a sender.
+	judged = []contract.ConcernStage{cOwn, cPolice, cScreening, cClosed}
 )
 
 // Concern is the way of a concern. Its own conditions (acute, an INFOHUS
@@ -33,7 +35,7 @@ var Concern = Table[contract.ConcernStage]{
 	{"screenConcern", []contract.ConcernStage{cScreening}, []contract.ConcernStage{cScreening, cClosed}, convenors},
 	{"agreeScreening", []contract.ConcernStage{cScreening}, []contract.ConcernStage{cClosed}, convenors},
 	{"addStatement", openConcern, openConcern, coordinator},
-	{"sendFeedback", anyConcern, anyConcern, coordinator},
+	{"sendFeedback", judged, judged, coordinator},
 	{"recordInformed", anyConcern, anyConcern, coordinator},
 	{"extendRetention", []contract.ConcernStage{cClosed}, []contract.ConcernStage{cClosed}, coordinator},
 	{"approveRetentionExtension", []contract.ConcernStage{cClosed}, []contract.ConcernStage{cClosed}, coordinator},

@@ -104,7 +104,7 @@ export const danish = {
   },
   close: {
     title: 'Afslut forløbet',
-    effect: 'Forløbet kan derefter kun læses. Adgangen for dem, der er inviteret, slutter. Er der givet indsatser, kommer der efteropfølgning efter 6 og 12 måneder.',
+    effect: 'Forløbet kan derefter kun læses. Adgangen for dem, der er inviteret, og for mentorer slutter. Indsatser, der løber, afsluttes her: den ansvarlige myndighed fører dem videre i sine egne systemer, hvis de skal fortsætte. Er der givet indsatser, kommer der efteropfølgning efter 6 og 12 måneder.',
     reason: 'Grund',
     reasonMissing: 'Vælg en grund',
     note: 'Begrundelse',

@@ -103,7 +103,7 @@ export const english: ActTexts = {
   },
   close: {
     title: 'Close the matter',
-    effect: 'After that the matter can only be read. Access ends for those invited. If measures were given, after-checks follow at 6 and 12 months.',
+    effect: 'The matter can then only be read. Access ends for those invited and for mentors. Measures under way end here: the authority responsible carries them on in its own systems if they are to go on. If measures were given, there are after-checks after 6 and 12 months.',
     reason: 'Reason',
     reasonMissing: 'Choose a reason',
     note: 'Grounds',
