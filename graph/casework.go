@@ -38,22 +38,10 @@ func wantWith(ctx context.Context, inside []string, path ...string) work.Want {
 // insideConcern names the records of a concern that are asked what to load.
 var insideConcern = []string{"person", "viewerCan"}
 
-// concernCommand runs a command on a concern and answers with it, or without
-// where the viewer's own command ended the viewer's access.
+// concernCommand is a command on a concern.
 func concernCommand[I any](ctx context.Context, r *Resolver, name, key string, input I, do func(context.Context, *work.Scope, I) (uuid.UUID, error)) (*contract.ConcernPayload, error) {
-	id, err := change(ctx, r, name, key, input, func(ctx context.Context, w *work.Scope) (uuid.UUID, error) { return do(ctx, w, input) })
-	if err != nil {
-		return nil, err
-	}
-	ctx, w, err := r.reading(ctx)
-	if err != nil {
-		return nil, err
-	}
-	x, err := hidden(concern.View(ctx, w, id, wantWith(ctx, insideConcern, "concern")))
-	if err != nil {
-		return nil, err
-	}
-	return &contract.ConcernPayload{Concern: x}, nil
+	x, err := answered(ctx, r, name, key, input, do, concern.View, wantWith(ctx, insideConcern, "concern"))
+	return &contract.ConcernPayload{Concern: x}, err
 }
 
 // revealed runs a command that shows one value of a person, and then reads it.

@@ -11,22 +11,11 @@ import (
 	"infohus/internal/work"
 )
 
-// matterCommand runs a command on a matter and answers with the matter, or
-// without where the viewer may not see it: a proposer, or who has just declined.
+// matterCommand is a command on a matter, which a proposer does not see, nor who
+// has just declined.
 func matterCommand[I any](ctx context.Context, r *Resolver, name, key string, input I, do func(context.Context, *work.Scope, I) (uuid.UUID, error)) (*contract.MatterPayload, error) {
-	id, err := change(ctx, r, name, key, input, func(ctx context.Context, w *work.Scope) (uuid.UUID, error) { return do(ctx, w, input) })
-	if err != nil {
-		return nil, err
-	}
-	ctx, w, err := r.reading(ctx)
-	if err != nil {
-		return nil, err
-	}
-	m, err := hidden(matter.View(ctx, w, id, want(ctx, "matter")))
-	if err != nil {
-		return nil, err
-	}
-	return &contract.MatterPayload{Matter: m}, nil
+	m, err := answered(ctx, r, name, key, input, do, matter.View, want(ctx, "matter"))
+	return &contract.MatterPayload{Matter: m}, err
 }
 
 func matterConnection(win page.Window, p page.Page[*contract.Matter], by contract.MatterOrder) *contract.MatterConnection {

@@ -11,23 +11,10 @@ import (
 	"infohus/internal/work"
 )
 
-// measureCommand runs a command on a measure and answers with the measure, or
-// without where the viewer's own command ended the viewer's access or another
-// authority's measure is not the viewer's to see.
+// measureCommand is a command on a measure.
 func measureCommand[I any](ctx context.Context, r *Resolver, name, key string, input I, do func(context.Context, *work.Scope, I) (uuid.UUID, error)) (*contract.MeasurePayload, error) {
-	id, err := change(ctx, r, name, key, input, func(ctx context.Context, w *work.Scope) (uuid.UUID, error) { return do(ctx, w, input) })
-	if err != nil {
-		return nil, err
-	}
-	ctx, w, err := r.reading(ctx)
-	if err != nil {
-		return nil, err
-	}
-	m, err := hidden(measure.View(ctx, w, id, want(ctx, "measure")))
-	if err != nil {
-		return nil, err
-	}
-	return &contract.MeasurePayload{Measure: m}, nil
+	m, err := answered(ctx, r, name, key, input, do, measure.View, want(ctx, "measure"))
+	return &contract.MeasurePayload{Measure: m}, err
 }
 
 func measureConnection(win page.Window, p measure.Page) *contract.MeasureConnection {

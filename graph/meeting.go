@@ -11,21 +11,10 @@ import (
 	"infohus/internal/work"
 )
 
-// meetingCommand runs a command on a meeting and answers with the meeting.
+// meetingCommand is a command on a meeting.
 func meetingCommand[I any](ctx context.Context, r *Resolver, name, key string, input I, do func(context.Context, *work.Scope, I) (uuid.UUID, error)) (*contract.MeetingPayload, error) {
-	id, err := change(ctx, r, name, key, input, func(ctx context.Context, w *work.Scope) (uuid.UUID, error) { return do(ctx, w, input) })
-	if err != nil {
-		return nil, err
-	}
-	ctx, w, err := r.reading(ctx)
-	if err != nil {
-		return nil, err
-	}
-	m, err := hidden(meeting.View(ctx, w, id, want(ctx, "meeting")))
-	if err != nil {
-		return nil, err
-	}
-	return &contract.MeetingPayload{Meeting: m}, nil
+	m, err := answered(ctx, r, name, key, input, do, meeting.View, want(ctx, "meeting"))
+	return &contract.MeetingPayload{Meeting: m}, err
 }
 
 func meetingConnection(win page.Window, p page.Page[*contract.Meeting]) *contract.MeetingConnection {

@@ -3,6 +3,8 @@ package graph
 import (
 	"context"
 
+	"github.com/google/uuid"
+
 	"infohus/internal/audit"
 	"infohus/internal/fault"
 	"infohus/internal/page"
@@ -30,6 +32,22 @@ type Live interface {
 // idempotency key. What it returns is remembered, so it holds ids only.
 func change[T any](ctx context.Context, r *Resolver, name, key string, input any, do func(context.Context, *work.Scope) (T, error)) (T, error) {
 	return audit.Change(ctx, r.Log, audit.Command{Name: name, Key: key, Input: input}, do) //nolint:wrapcheck // already a fault
+}
+
+// answered runs a command on a record and reads the record for its answer: nil
+// where the viewer does not see it, or no longer after its own command.
+func answered[I, V any](ctx context.Context, r *Resolver, name, key string, input I, do func(context.Context, *work.Scope, I) (uuid.UUID, error),
+	view func(context.Context, *work.Scope, uuid.UUID, work.Want) (*V, error), wanted work.Want,
+) (*V, error) {
+	id, err := change(ctx, r, name, key, input, func(ctx context.Context, w *work.Scope) (uuid.UUID, error) { return do(ctx, w, input) })
+	if err != nil {
+		return nil, err
+	}
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return hidden(view(ctx, w, id, wanted))
 }
 
 // reading returns the scope of the operation's read. After a change it is
