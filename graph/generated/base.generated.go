@@ -1625,10 +1625,10 @@ func (ec *executionContext) _Mutation_saveDraft(ctx context.Context, field graph
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.SaveDraftPayload) graphql.Marshaler {
-			return ec.marshalNSaveDraftPayload2ᚖinfohusᚋinternalᚋcontractᚐSaveDraftPayload(ctx, selections, v)
+			return ec.marshalOSaveDraftPayload2ᚖinfohusᚋinternalᚋcontractᚐSaveDraftPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_saveDraft(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -1669,10 +1669,10 @@ func (ec *executionContext) _Mutation_discardDraft(ctx context.Context, field gr
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *contract.DiscardDraftPayload) graphql.Marshaler {
-			return ec.marshalNDiscardDraftPayload2ᚖinfohusᚋinternalᚋcontractᚐDiscardDraftPayload(ctx, selections, v)
+			return ec.marshalODiscardDraftPayload2ᚖinfohusᚋinternalᚋcontractᚐDiscardDraftPayload(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Mutation_discardDraft(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -5901,14 +5901,14 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_saveDraft(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "discardDraft":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_discardDraft(ctx, field)
 			})
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "writeAnalysis":

@@ -6952,9 +6952,9 @@ type Query @access(to: [EVERYONE]) {
 
 type Mutation @access(to: [EVERYONE]) {
   "Keeps a half-written form on the server for 14 days, readable by its writer only. At most 64 KiB of text."
-  saveDraft(input: SaveDraftInput!): SaveDraftPayload!
+  saveDraft(input: SaveDraftInput!): SaveDraftPayload
   "Throws a draft away."
-  discardDraft(input: DiscardDraftInput!): DiscardDraftPayload!
+  discardDraft(input: DiscardDraftInput!): DiscardDraftPayload
 }
 
 type Subscription @access(to: [EVERYONE]) {

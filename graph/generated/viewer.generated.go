@@ -2482,14 +2482,6 @@ func (ec *executionContext) unmarshalNDiscardDraftInput2infohusᚋinternalᚋcon
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNDiscardDraftPayload2ᚖinfohusᚋinternalᚋcontractᚐDiscardDraftPayload(ctx context.Context, sel ast.SelectionSet, v *contract.DiscardDraftPayload) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "DiscardDraftPayload!")
-		return graphql.Null
-	}
-	return ec._DiscardDraftPayload(ctx, sel, v)
-}
-
 func (ec *executionContext) marshalNDraft2ᚕᚖinfohusᚋinternalᚋcontractᚐDraftᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.Draft) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -2551,14 +2543,6 @@ func (ec *executionContext) marshalNRole2infohusᚋinternalᚋcontractᚐRole(ct
 func (ec *executionContext) unmarshalNSaveDraftInput2infohusᚋinternalᚋcontractᚐSaveDraftInput(ctx context.Context, v any) (contract.SaveDraftInput, error) {
 	res, err := ec.unmarshalInputSaveDraftInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalNSaveDraftPayload2ᚖinfohusᚋinternalᚋcontractᚐSaveDraftPayload(ctx context.Context, sel ast.SelectionSet, v *contract.SaveDraftPayload) graphql.Marshaler {
-	if v == nil {
-		graphql.AddInvalidNullError(ctx, "SaveDraftPayload!")
-		return graphql.Null
-	}
-	return ec._SaveDraftPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalNSubmission2ᚕᚖinfohusᚋinternalᚋcontractᚐSubmissionᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.Submission) graphql.Marshaler {
@@ -2645,6 +2629,13 @@ func (ec *executionContext) marshalNViewer2ᚖinfohusᚋinternalᚋcontractᚐVi
 	return ec._Viewer(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalODiscardDraftPayload2ᚖinfohusᚋinternalᚋcontractᚐDiscardDraftPayload(ctx context.Context, sel ast.SelectionSet, v *contract.DiscardDraftPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._DiscardDraftPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalORole2ᚖinfohusᚋinternalᚋcontractᚐRole(ctx context.Context, v any) (*contract.Role, error) {
 	if v == nil {
 		return nil, nil
@@ -2659,6 +2650,13 @@ func (ec *executionContext) marshalORole2ᚖinfohusᚋinternalᚋcontractᚐRole
 		return graphql.Null
 	}
 	return v
+}
+
+func (ec *executionContext) marshalOSaveDraftPayload2ᚖinfohusᚋinternalᚋcontractᚐSaveDraftPayload(ctx context.Context, sel ast.SelectionSet, v *contract.SaveDraftPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._SaveDraftPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOSubmission2ᚖinfohusᚋinternalᚋcontractᚐSubmission(ctx context.Context, sel ast.SelectionSet, v *contract.Submission) graphql.Marshaler {

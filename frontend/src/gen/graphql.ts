@@ -1814,7 +1814,7 @@ export type DiscardReportDraftMutationVariables = Exact<{
 }>;
 
 
-export type DiscardReportDraftMutation = { __typename: 'Mutation', discardDraft: { __typename: 'DiscardDraftPayload', id: string } };
+export type DiscardReportDraftMutation = { __typename: 'Mutation', discardDraft: { __typename: 'DiscardDraftPayload', id: string } | null };
 
 export type NewReportQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1871,14 +1871,14 @@ export type SaveFormDraftMutationVariables = Exact<{
 }>;
 
 
-export type SaveFormDraftMutation = { __typename: 'Mutation', saveDraft: { __typename: 'SaveDraftPayload', draft: { __typename: 'Draft', id: string, savedAt: string } } };
+export type SaveFormDraftMutation = { __typename: 'Mutation', saveDraft: { __typename: 'SaveDraftPayload', draft: { __typename: 'Draft', id: string, savedAt: string } } | null };
 
 export type DiscardFormDraftMutationVariables = Exact<{
   input: DiscardDraftInput;
 }>;
 
 
-export type DiscardFormDraftMutation = { __typename: 'Mutation', discardDraft: { __typename: 'DiscardDraftPayload', id: string } };
+export type DiscardFormDraftMutation = { __typename: 'Mutation', discardDraft: { __typename: 'DiscardDraftPayload', id: string } | null };
 
 export type RecordDraftsQueryVariables = Exact<{
   recordId: string;

@@ -129,6 +129,12 @@ func (m *matrix) run() {
 				m.readFree(s, role, rel, free)
 			}
 			m.compare(role, rel, own, app, free)
+			m.usable(role, rel, own)
+		}
+	}
+	for _, role := range contract.AllRole { // commands last: some of them are carried out
+		for _, rel := range relations {
+			m.commands(role, rel, m.introspect(role, rel))
 		}
 	}
 }
@@ -246,6 +252,26 @@ func (m *matrix) compare(role contract.Role, rel relation, own map[string]bool, 
 	for k, outcome := range app {
 		if _, mappedAt := m.coordinates[k.coordinate]; mappedAt && !known[k] && outcome == shown && !m.elsewhere(k) {
 			m.differ(role, rel, "none", k.coordinate, "a compartment for "+k.context, outcome)
+		}
+	}
+}
+
+// usable checks what belongs to no record, inputs, arguments, answers of commands
+// and words, in the schema that the server gives the account.
+func (m *matrix) usable(role contract.Role, rel relation, own map[string]bool) {
+	for coordinate, compartments := range m.coordinates {
+		for _, compartment := range compartments {
+			if contextFor(compartment) != "schema" {
+				continue
+			}
+			m.cells++
+			got := absent
+			if own[coordinate] {
+				got = shown
+			}
+			if want := m.expect.of(compartment, role, rel); got != want {
+				m.differ(role, rel, compartment, coordinate, want, got)
+			}
 		}
 	}
 }

@@ -68,9 +68,10 @@ export function useDraft({ form, recordId }: DraftKey, initialId: string | null,
     setState((now) => (now.kind === 'none' ? { kind: 'saving' } : now))
     const input = { id: id.current, form, ...(recordId === undefined ? {} : { recordId }), content: latest.current.content() }
     const work = latest.current.command.run(input).then((outcome) => {
-      if (outcome.ok) {
-        id.current = outcome.data.saveDraft.draft.id
-        setState({ kind: 'saved', at: outcome.data.saveDraft.draft.savedAt })
+      const draft = outcome.ok ? outcome.data.saveDraft?.draft : undefined
+      if (draft !== undefined) {
+        id.current = draft.id
+        setState({ kind: 'saved', at: draft.savedAt })
       } else {
         changed.current = true
         setState({ kind: 'failed' })
