@@ -86,12 +86,8 @@ type Concern struct {
 	ScreenedByID *uuid.UUID `json:"screened_by_id,omitempty"`
 	// Agreed. UTC.
 	ScreeningAgreedAt *time.Time `json:"screening_agreed_at,omitempty"`
-	// Grant that agreed or noted it.
+	// Grant that agreed.
 	ScreeningAgreedByID *uuid.UUID `json:"screening_agreed_by_id,omitempty"`
-	// Agreement noted by T&K.
-	ScreeningAgreedOnBehalf bool `json:"screening_agreed_on_behalf,omitempty"`
-	// Sealed. Who gave it, where noted on behalf.
-	ScreeningAgreedBy seal.Text `json:"screening_agreed_by,omitempty"`
 	// Sealed. Told to the reporter.
 	Feedback seal.Text `json:"feedback,omitempty"`
 	// Told. UTC.
@@ -182,9 +178,9 @@ func (*Concern) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(calendar.Date)}
 		case concern.FieldNetworkDistrictID, concern.FieldResponsibleID, concern.FieldAssessedByID, concern.FieldScreenedByID, concern.FieldScreeningAgreedByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case concern.FieldTypedName, concern.FieldWhereItHappened, concern.FieldResources, concern.FieldTrustedAdults, concern.FieldParentsNote, concern.FieldAssessmentReason, concern.FieldScreeningReason, concern.FieldScreeningAgreedBy, concern.FieldFeedback:
+		case concern.FieldTypedName, concern.FieldWhereItHappened, concern.FieldResources, concern.FieldTrustedAdults, concern.FieldParentsNote, concern.FieldAssessmentReason, concern.FieldScreeningReason, concern.FieldFeedback:
 			values[i] = new([]byte)
-		case concern.FieldAcute, concern.FieldChild, concern.FieldScreeningAgreedOnBehalf:
+		case concern.FieldAcute, concern.FieldChild:
 			values[i] = new(sql.NullBool)
 		case concern.FieldVersion:
 			values[i] = new(sql.NullInt64)
@@ -414,18 +410,6 @@ func (_m *Concern) assignValues(columns []string, values []any) error {
 				_m.ScreeningAgreedByID = new(uuid.UUID)
 				*_m.ScreeningAgreedByID = *value.S.(*uuid.UUID)
 			}
-		case concern.FieldScreeningAgreedOnBehalf:
-			if value, ok := values[i].(*sql.NullBool); !ok {
-				return fmt.Errorf("unexpected type %T for field screening_agreed_on_behalf", values[i])
-			} else if value.Valid {
-				_m.ScreeningAgreedOnBehalf = value.Bool
-			}
-		case concern.FieldScreeningAgreedBy:
-			if value, ok := values[i].(*[]byte); !ok {
-				return fmt.Errorf("unexpected type %T for field screening_agreed_by", values[i])
-			} else if value != nil {
-				_m.ScreeningAgreedBy = *value
-			}
 		case concern.FieldFeedback:
 			if value, ok := values[i].(*[]byte); !ok {
 				return fmt.Errorf("unexpected type %T for field feedback", values[i])
@@ -654,12 +638,6 @@ func (_m *Concern) String() string {
 		builder.WriteString("screening_agreed_by_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
-	builder.WriteString(", ")
-	builder.WriteString("screening_agreed_on_behalf=")
-	builder.WriteString(fmt.Sprintf("%v", _m.ScreeningAgreedOnBehalf))
-	builder.WriteString(", ")
-	builder.WriteString("screening_agreed_by=")
-	builder.WriteString(fmt.Sprintf("%v", _m.ScreeningAgreedBy))
 	builder.WriteString(", ")
 	builder.WriteString("feedback=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Feedback))

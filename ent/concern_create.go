@@ -337,26 +337,6 @@ func (_c *ConcernCreate) SetNillableScreeningAgreedByID(v *uuid.UUID) *ConcernCr
 	return _c
 }
 
-// SetScreeningAgreedOnBehalf sets the "screening_agreed_on_behalf" field.
-func (_c *ConcernCreate) SetScreeningAgreedOnBehalf(v bool) *ConcernCreate {
-	_c.mutation.SetScreeningAgreedOnBehalf(v)
-	return _c
-}
-
-// SetNillableScreeningAgreedOnBehalf sets the "screening_agreed_on_behalf" field if the given value is not nil.
-func (_c *ConcernCreate) SetNillableScreeningAgreedOnBehalf(v *bool) *ConcernCreate {
-	if v != nil {
-		_c.SetScreeningAgreedOnBehalf(*v)
-	}
-	return _c
-}
-
-// SetScreeningAgreedBy sets the "screening_agreed_by" field.
-func (_c *ConcernCreate) SetScreeningAgreedBy(v seal.Text) *ConcernCreate {
-	_c.mutation.SetScreeningAgreedBy(v)
-	return _c
-}
-
 // SetFeedback sets the "feedback" field.
 func (_c *ConcernCreate) SetFeedback(v seal.Text) *ConcernCreate {
 	_c.mutation.SetFeedback(v)
@@ -540,10 +520,6 @@ func (_c *ConcernCreate) defaults() error {
 		v := concern.DefaultChild
 		_c.mutation.SetChild(v)
 	}
-	if _, ok := _c.mutation.ScreeningAgreedOnBehalf(); !ok {
-		v := concern.DefaultScreeningAgreedOnBehalf
-		_c.mutation.SetScreeningAgreedOnBehalf(v)
-	}
 	if _, ok := _c.mutation.Version(); !ok {
 		v := concern.DefaultVersion
 		_c.mutation.SetVersion(v)
@@ -637,9 +613,6 @@ func (_c *ConcernCreate) check() error {
 		if err := concern.ScreeningOutcomeValidator(string(v)); err != nil {
 			return &ValidationError{Name: "screening_outcome", err: fmt.Errorf(`ent: validator failed for field "Concern.screening_outcome": %w`, err)}
 		}
-	}
-	if _, ok := _c.mutation.ScreeningAgreedOnBehalf(); !ok {
-		return &ValidationError{Name: "screening_agreed_on_behalf", err: errors.New(`ent: missing required field "Concern.screening_agreed_on_behalf"`)}
 	}
 	if _, ok := _c.mutation.Version(); !ok {
 		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "Concern.version"`)}
@@ -793,14 +766,6 @@ func (_c *ConcernCreate) createSpec() (*Concern, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.ScreeningAgreedByID(); ok {
 		_spec.SetField(concern.FieldScreeningAgreedByID, field.TypeUUID, value)
 		_node.ScreeningAgreedByID = &value
-	}
-	if value, ok := _c.mutation.ScreeningAgreedOnBehalf(); ok {
-		_spec.SetField(concern.FieldScreeningAgreedOnBehalf, field.TypeBool, value)
-		_node.ScreeningAgreedOnBehalf = value
-	}
-	if value, ok := _c.mutation.ScreeningAgreedBy(); ok {
-		_spec.SetField(concern.FieldScreeningAgreedBy, field.TypeBytes, value)
-		_node.ScreeningAgreedBy = value
 	}
 	if value, ok := _c.mutation.Feedback(); ok {
 		_spec.SetField(concern.FieldFeedback, field.TypeBytes, value)
@@ -1431,36 +1396,6 @@ func (u *ConcernUpsert) UpdateScreeningAgreedByID() *ConcernUpsert {
 // ClearScreeningAgreedByID clears the value of the "screening_agreed_by_id" field.
 func (u *ConcernUpsert) ClearScreeningAgreedByID() *ConcernUpsert {
 	u.SetNull(concern.FieldScreeningAgreedByID)
-	return u
-}
-
-// SetScreeningAgreedOnBehalf sets the "screening_agreed_on_behalf" field.
-func (u *ConcernUpsert) SetScreeningAgreedOnBehalf(v bool) *ConcernUpsert {
-	u.Set(concern.FieldScreeningAgreedOnBehalf, v)
-	return u
-}
-
-// UpdateScreeningAgreedOnBehalf sets the "screening_agreed_on_behalf" field to the value that was provided on create.
-func (u *ConcernUpsert) UpdateScreeningAgreedOnBehalf() *ConcernUpsert {
-	u.SetExcluded(concern.FieldScreeningAgreedOnBehalf)
-	return u
-}
-
-// SetScreeningAgreedBy sets the "screening_agreed_by" field.
-func (u *ConcernUpsert) SetScreeningAgreedBy(v seal.Text) *ConcernUpsert {
-	u.Set(concern.FieldScreeningAgreedBy, v)
-	return u
-}
-
-// UpdateScreeningAgreedBy sets the "screening_agreed_by" field to the value that was provided on create.
-func (u *ConcernUpsert) UpdateScreeningAgreedBy() *ConcernUpsert {
-	u.SetExcluded(concern.FieldScreeningAgreedBy)
-	return u
-}
-
-// ClearScreeningAgreedBy clears the value of the "screening_agreed_by" field.
-func (u *ConcernUpsert) ClearScreeningAgreedBy() *ConcernUpsert {
-	u.SetNull(concern.FieldScreeningAgreedBy)
 	return u
 }
 
@@ -2216,41 +2151,6 @@ func (u *ConcernUpsertOne) UpdateScreeningAgreedByID() *ConcernUpsertOne {
 func (u *ConcernUpsertOne) ClearScreeningAgreedByID() *ConcernUpsertOne {
 	return u.Update(func(s *ConcernUpsert) {
 		s.ClearScreeningAgreedByID()
-	})
-}
-
-// SetScreeningAgreedOnBehalf sets the "screening_agreed_on_behalf" field.
-func (u *ConcernUpsertOne) SetScreeningAgreedOnBehalf(v bool) *ConcernUpsertOne {
-	return u.Update(func(s *ConcernUpsert) {
-		s.SetScreeningAgreedOnBehalf(v)
-	})
-}
-
-// UpdateScreeningAgreedOnBehalf sets the "screening_agreed_on_behalf" field to the value that was provided on create.
-func (u *ConcernUpsertOne) UpdateScreeningAgreedOnBehalf() *ConcernUpsertOne {
-	return u.Update(func(s *ConcernUpsert) {
-		s.UpdateScreeningAgreedOnBehalf()
-	})
-}
-
-// SetScreeningAgreedBy sets the "screening_agreed_by" field.
-func (u *ConcernUpsertOne) SetScreeningAgreedBy(v seal.Text) *ConcernUpsertOne {
-	return u.Update(func(s *ConcernUpsert) {
-		s.SetScreeningAgreedBy(v)
-	})
-}
-
-// UpdateScreeningAgreedBy sets the "screening_agreed_by" field to the value that was provided on create.
-func (u *ConcernUpsertOne) UpdateScreeningAgreedBy() *ConcernUpsertOne {
-	return u.Update(func(s *ConcernUpsert) {
-		s.UpdateScreeningAgreedBy()
-	})
-}
-
-// ClearScreeningAgreedBy clears the value of the "screening_agreed_by" field.
-func (u *ConcernUpsertOne) ClearScreeningAgreedBy() *ConcernUpsertOne {
-	return u.Update(func(s *ConcernUpsert) {
-		s.ClearScreeningAgreedBy()
 	})
 }
 
@@ -3197,41 +3097,6 @@ func (u *ConcernUpsertBulk) UpdateScreeningAgreedByID() *ConcernUpsertBulk {
 func (u *ConcernUpsertBulk) ClearScreeningAgreedByID() *ConcernUpsertBulk {
 	return u.Update(func(s *ConcernUpsert) {
 		s.ClearScreeningAgreedByID()
-	})
-}
-
-// SetScreeningAgreedOnBehalf sets the "screening_agreed_on_behalf" field.
-func (u *ConcernUpsertBulk) SetScreeningAgreedOnBehalf(v bool) *ConcernUpsertBulk {
-	return u.Update(func(s *ConcernUpsert) {
-		s.SetScreeningAgreedOnBehalf(v)
-	})
-}
-
-// UpdateScreeningAgreedOnBehalf sets the "screening_agreed_on_behalf" field to the value that was provided on create.
-func (u *ConcernUpsertBulk) UpdateScreeningAgreedOnBehalf() *ConcernUpsertBulk {
-	return u.Update(func(s *ConcernUpsert) {
-		s.UpdateScreeningAgreedOnBehalf()
-	})
-}
-
-// SetScreeningAgreedBy sets the "screening_agreed_by" field.
-func (u *ConcernUpsertBulk) SetScreeningAgreedBy(v seal.Text) *ConcernUpsertBulk {
-	return u.Update(func(s *ConcernUpsert) {
-		s.SetScreeningAgreedBy(v)
-	})
-}
-
-// UpdateScreeningAgreedBy sets the "screening_agreed_by" field to the value that was provided on create.
-func (u *ConcernUpsertBulk) UpdateScreeningAgreedBy() *ConcernUpsertBulk {
-	return u.Update(func(s *ConcernUpsert) {
-		s.UpdateScreeningAgreedBy()
-	})
-}
-
-// ClearScreeningAgreedBy clears the value of the "screening_agreed_by" field.
-func (u *ConcernUpsertBulk) ClearScreeningAgreedBy() *ConcernUpsertBulk {
-	return u.Update(func(s *ConcernUpsert) {
-		s.ClearScreeningAgreedBy()
 	})
 }
 

@@ -521,32 +521,6 @@ func (_u *ConcernUpdate) ClearScreeningAgreedByID() *ConcernUpdate {
 	return _u
 }
 
-// SetScreeningAgreedOnBehalf sets the "screening_agreed_on_behalf" field.
-func (_u *ConcernUpdate) SetScreeningAgreedOnBehalf(v bool) *ConcernUpdate {
-	_u.mutation.SetScreeningAgreedOnBehalf(v)
-	return _u
-}
-
-// SetNillableScreeningAgreedOnBehalf sets the "screening_agreed_on_behalf" field if the given value is not nil.
-func (_u *ConcernUpdate) SetNillableScreeningAgreedOnBehalf(v *bool) *ConcernUpdate {
-	if v != nil {
-		_u.SetScreeningAgreedOnBehalf(*v)
-	}
-	return _u
-}
-
-// SetScreeningAgreedBy sets the "screening_agreed_by" field.
-func (_u *ConcernUpdate) SetScreeningAgreedBy(v seal.Text) *ConcernUpdate {
-	_u.mutation.SetScreeningAgreedBy(v)
-	return _u
-}
-
-// ClearScreeningAgreedBy clears the value of the "screening_agreed_by" field.
-func (_u *ConcernUpdate) ClearScreeningAgreedBy() *ConcernUpdate {
-	_u.mutation.ClearScreeningAgreedBy()
-	return _u
-}
-
 // SetFeedback sets the "feedback" field.
 func (_u *ConcernUpdate) SetFeedback(v seal.Text) *ConcernUpdate {
 	_u.mutation.SetFeedback(v)
@@ -976,15 +950,6 @@ func (_u *ConcernUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.ScreeningAgreedByIDCleared() {
 		_spec.ClearField(concern.FieldScreeningAgreedByID, field.TypeUUID)
-	}
-	if value, ok := _u.mutation.ScreeningAgreedOnBehalf(); ok {
-		_spec.SetField(concern.FieldScreeningAgreedOnBehalf, field.TypeBool, value)
-	}
-	if value, ok := _u.mutation.ScreeningAgreedBy(); ok {
-		_spec.SetField(concern.FieldScreeningAgreedBy, field.TypeBytes, value)
-	}
-	if _u.mutation.ScreeningAgreedByCleared() {
-		_spec.ClearField(concern.FieldScreeningAgreedBy, field.TypeBytes)
 	}
 	if value, ok := _u.mutation.Feedback(); ok {
 		_spec.SetField(concern.FieldFeedback, field.TypeBytes, value)
@@ -1656,32 +1621,6 @@ func (_u *ConcernUpdateOne) ClearScreeningAgreedByID() *ConcernUpdateOne {
 	return _u
 }
 
-// SetScreeningAgreedOnBehalf sets the "screening_agreed_on_behalf" field.
-func (_u *ConcernUpdateOne) SetScreeningAgreedOnBehalf(v bool) *ConcernUpdateOne {
-	_u.mutation.SetScreeningAgreedOnBehalf(v)
-	return _u
-}
-
-// SetNillableScreeningAgreedOnBehalf sets the "screening_agreed_on_behalf" field if the given value is not nil.
-func (_u *ConcernUpdateOne) SetNillableScreeningAgreedOnBehalf(v *bool) *ConcernUpdateOne {
-	if v != nil {
-		_u.SetScreeningAgreedOnBehalf(*v)
-	}
-	return _u
-}
-
-// SetScreeningAgreedBy sets the "screening_agreed_by" field.
-func (_u *ConcernUpdateOne) SetScreeningAgreedBy(v seal.Text) *ConcernUpdateOne {
-	_u.mutation.SetScreeningAgreedBy(v)
-	return _u
-}
-
-// ClearScreeningAgreedBy clears the value of the "screening_agreed_by" field.
-func (_u *ConcernUpdateOne) ClearScreeningAgreedBy() *ConcernUpdateOne {
-	_u.mutation.ClearScreeningAgreedBy()
-	return _u
-}
-
 // SetFeedback sets the "feedback" field.
 func (_u *ConcernUpdateOne) SetFeedback(v seal.Text) *ConcernUpdateOne {
 	_u.mutation.SetFeedback(v)
@@ -2141,15 +2080,6 @@ func (_u *ConcernUpdateOne) sqlSave(ctx context.Context) (_node *Concern, err er
 	}
 	if _u.mutation.ScreeningAgreedByIDCleared() {
 		_spec.ClearField(concern.FieldScreeningAgreedByID, field.TypeUUID)
-	}
-	if value, ok := _u.mutation.ScreeningAgreedOnBehalf(); ok {
-		_spec.SetField(concern.FieldScreeningAgreedOnBehalf, field.TypeBool, value)
-	}
-	if value, ok := _u.mutation.ScreeningAgreedBy(); ok {
-		_spec.SetField(concern.FieldScreeningAgreedBy, field.TypeBytes, value)
-	}
-	if _u.mutation.ScreeningAgreedByCleared() {
-		_spec.ClearField(concern.FieldScreeningAgreedBy, field.TypeBytes)
 	}
 	if value, ok := _u.mutation.Feedback(); ok {
 		_spec.SetField(concern.FieldFeedback, field.TypeBytes, value)

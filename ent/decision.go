@@ -40,8 +40,6 @@ type Decision struct {
 	AuthorID uuid.UUID `json:"author_id,omitempty"`
 	// Noted. UTC.
 	NotedAt time.Time `json:"noted_at,omitempty"`
-	// Noted by the convenor.
-	OnBehalf bool `json:"on_behalf,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the DecisionQuery when eager-loading is set.
 	Edges        DecisionEdges `json:"edges"`
@@ -90,8 +88,6 @@ func (*Decision) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case decision.FieldDecidedOn:
 			values[i] = new(calendar.Date)
-		case decision.FieldOnBehalf:
-			values[i] = new(sql.NullBool)
 		case decision.FieldOutcome, decision.FieldLegalBasis:
 			values[i] = new(sql.NullString)
 		case decision.FieldNotedAt:
@@ -167,12 +163,6 @@ func (_m *Decision) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.NotedAt = value.Time
 			}
-		case decision.FieldOnBehalf:
-			if value, ok := values[i].(*sql.NullBool); !ok {
-				return fmt.Errorf("unexpected type %T for field on_behalf", values[i])
-			} else if value.Valid {
-				_m.OnBehalf = value.Bool
-			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -242,9 +232,6 @@ func (_m *Decision) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("noted_at=")
 	builder.WriteString(_m.NotedAt.Format(time.ANSIC))
-	builder.WriteString(", ")
-	builder.WriteString("on_behalf=")
-	builder.WriteString(fmt.Sprintf("%v", _m.OnBehalf))
 	builder.WriteByte(')')
 	return builder.String()
 }

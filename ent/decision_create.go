@@ -77,20 +77,6 @@ func (_c *DecisionCreate) SetNotedAt(v time.Time) *DecisionCreate {
 	return _c
 }
 
-// SetOnBehalf sets the "on_behalf" field.
-func (_c *DecisionCreate) SetOnBehalf(v bool) *DecisionCreate {
-	_c.mutation.SetOnBehalf(v)
-	return _c
-}
-
-// SetNillableOnBehalf sets the "on_behalf" field if the given value is not nil.
-func (_c *DecisionCreate) SetNillableOnBehalf(v *bool) *DecisionCreate {
-	if v != nil {
-		_c.SetOnBehalf(*v)
-	}
-	return _c
-}
-
 // SetID sets the "id" field.
 func (_c *DecisionCreate) SetID(v uuid.UUID) *DecisionCreate {
 	_c.mutation.SetID(v)
@@ -152,10 +138,6 @@ func (_c *DecisionCreate) ExecX(ctx context.Context) {
 
 // defaults sets the default values of the builder before save.
 func (_c *DecisionCreate) defaults() error {
-	if _, ok := _c.mutation.OnBehalf(); !ok {
-		v := decision.DefaultOnBehalf
-		_c.mutation.SetOnBehalf(v)
-	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if decision.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized decision.DefaultID (forgotten import ent/runtime?)")
@@ -201,9 +183,6 @@ func (_c *DecisionCreate) check() error {
 	}
 	if _, ok := _c.mutation.NotedAt(); !ok {
 		return &ValidationError{Name: "noted_at", err: errors.New(`ent: missing required field "Decision.noted_at"`)}
-	}
-	if _, ok := _c.mutation.OnBehalf(); !ok {
-		return &ValidationError{Name: "on_behalf", err: errors.New(`ent: missing required field "Decision.on_behalf"`)}
 	}
 	if len(_c.mutation.MatterIDs()) == 0 {
 		return &ValidationError{Name: "matter", err: errors.New(`ent: missing required edge "Decision.matter"`)}
@@ -270,10 +249,6 @@ func (_c *DecisionCreate) createSpec() (*Decision, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.NotedAt(); ok {
 		_spec.SetField(decision.FieldNotedAt, field.TypeTime, value)
 		_node.NotedAt = value
-	}
-	if value, ok := _c.mutation.OnBehalf(); ok {
-		_spec.SetField(decision.FieldOnBehalf, field.TypeBool, value)
-		_node.OnBehalf = value
 	}
 	if nodes := _c.mutation.MatterIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -457,18 +432,6 @@ func (u *DecisionUpsert) UpdateNotedAt() *DecisionUpsert {
 	return u
 }
 
-// SetOnBehalf sets the "on_behalf" field.
-func (u *DecisionUpsert) SetOnBehalf(v bool) *DecisionUpsert {
-	u.Set(decision.FieldOnBehalf, v)
-	return u
-}
-
-// UpdateOnBehalf sets the "on_behalf" field to the value that was provided on create.
-func (u *DecisionUpsert) UpdateOnBehalf() *DecisionUpsert {
-	u.SetExcluded(decision.FieldOnBehalf)
-	return u
-}
-
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -626,20 +589,6 @@ func (u *DecisionUpsertOne) SetNotedAt(v time.Time) *DecisionUpsertOne {
 func (u *DecisionUpsertOne) UpdateNotedAt() *DecisionUpsertOne {
 	return u.Update(func(s *DecisionUpsert) {
 		s.UpdateNotedAt()
-	})
-}
-
-// SetOnBehalf sets the "on_behalf" field.
-func (u *DecisionUpsertOne) SetOnBehalf(v bool) *DecisionUpsertOne {
-	return u.Update(func(s *DecisionUpsert) {
-		s.SetOnBehalf(v)
-	})
-}
-
-// UpdateOnBehalf sets the "on_behalf" field to the value that was provided on create.
-func (u *DecisionUpsertOne) UpdateOnBehalf() *DecisionUpsertOne {
-	return u.Update(func(s *DecisionUpsert) {
-		s.UpdateOnBehalf()
 	})
 }
 
@@ -967,20 +916,6 @@ func (u *DecisionUpsertBulk) SetNotedAt(v time.Time) *DecisionUpsertBulk {
 func (u *DecisionUpsertBulk) UpdateNotedAt() *DecisionUpsertBulk {
 	return u.Update(func(s *DecisionUpsert) {
 		s.UpdateNotedAt()
-	})
-}
-
-// SetOnBehalf sets the "on_behalf" field.
-func (u *DecisionUpsertBulk) SetOnBehalf(v bool) *DecisionUpsertBulk {
-	return u.Update(func(s *DecisionUpsert) {
-		s.SetOnBehalf(v)
-	})
-}
-
-// UpdateOnBehalf sets the "on_behalf" field to the value that was provided on create.
-func (u *DecisionUpsertBulk) UpdateOnBehalf() *DecisionUpsertBulk {
-	return u.Update(func(s *DecisionUpsert) {
-		s.UpdateOnBehalf()
 	})
 }
 

@@ -139,20 +139,6 @@ func (_u *DecisionUpdate) SetNillableNotedAt(v *time.Time) *DecisionUpdate {
 	return _u
 }
 
-// SetOnBehalf sets the "on_behalf" field.
-func (_u *DecisionUpdate) SetOnBehalf(v bool) *DecisionUpdate {
-	_u.mutation.SetOnBehalf(v)
-	return _u
-}
-
-// SetNillableOnBehalf sets the "on_behalf" field if the given value is not nil.
-func (_u *DecisionUpdate) SetNillableOnBehalf(v *bool) *DecisionUpdate {
-	if v != nil {
-		_u.SetOnBehalf(*v)
-	}
-	return _u
-}
-
 // SetMatter sets the "matter" edge to the Matter entity.
 func (_u *DecisionUpdate) SetMatter(v *Matter) *DecisionUpdate {
 	return _u.SetMatterID(v.ID)
@@ -263,9 +249,6 @@ func (_u *DecisionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.NotedAt(); ok {
 		_spec.SetField(decision.FieldNotedAt, field.TypeTime, value)
-	}
-	if value, ok := _u.mutation.OnBehalf(); ok {
-		_spec.SetField(decision.FieldOnBehalf, field.TypeBool, value)
 	}
 	if _u.mutation.MatterCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -451,20 +434,6 @@ func (_u *DecisionUpdateOne) SetNillableNotedAt(v *time.Time) *DecisionUpdateOne
 	return _u
 }
 
-// SetOnBehalf sets the "on_behalf" field.
-func (_u *DecisionUpdateOne) SetOnBehalf(v bool) *DecisionUpdateOne {
-	_u.mutation.SetOnBehalf(v)
-	return _u
-}
-
-// SetNillableOnBehalf sets the "on_behalf" field if the given value is not nil.
-func (_u *DecisionUpdateOne) SetNillableOnBehalf(v *bool) *DecisionUpdateOne {
-	if v != nil {
-		_u.SetOnBehalf(*v)
-	}
-	return _u
-}
-
 // SetMatter sets the "matter" edge to the Matter entity.
 func (_u *DecisionUpdateOne) SetMatter(v *Matter) *DecisionUpdateOne {
 	return _u.SetMatterID(v.ID)
@@ -605,9 +574,6 @@ func (_u *DecisionUpdateOne) sqlSave(ctx context.Context) (_node *Decision, err 
 	}
 	if value, ok := _u.mutation.NotedAt(); ok {
 		_spec.SetField(decision.FieldNotedAt, field.TypeTime, value)
-	}
-	if value, ok := _u.mutation.OnBehalf(); ok {
-		_spec.SetField(decision.FieldOnBehalf, field.TypeBool, value)
 	}
 	if _u.mutation.MatterCleared() {
 		edge := &sqlgraph.EdgeSpec{

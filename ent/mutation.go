@@ -9448,59 +9448,57 @@ func (m *ClarificationMutation) ResetEdge(name string) error {
 // ConcernMutation represents an operation that mutates the Concern nodes in the graph.
 type ConcernMutation struct {
 	config
-	op                         Op
-	typ                        string
-	id                         *uuid.UUID
-	reference                  *string
-	stage                      *contract.ConcernStage
-	outcome                    *contract.ConcernOutcome
-	source                     *contract.ConcernSource
-	theme                      *contract.Theme
-	_type                      *contract.ConcernType
-	acute                      *bool
-	child                      *bool
-	received_at                *time.Time
-	due_at                     *time.Time
-	typed_name                 *seal.Text
-	where_it_happened          *seal.Text
-	resources                  *seal.Text
-	trusted_adults             *seal.Text
-	parents_know               *contract.ParentsKnow
-	parents_note               *seal.Text
-	assessment_outcome         *contract.AssessmentOutcome
-	assessment_reason          *seal.Text
-	spoke_with_reporter_on     *calendar.Date
-	assessed_at                *time.Time
-	assessed_by_id             *uuid.UUID
-	screening_outcome          *contract.ScreeningOutcome
-	screening_reason           *seal.Text
-	screened_at                *time.Time
-	screened_by_id             *uuid.UUID
-	screening_agreed_at        *time.Time
-	screening_agreed_by_id     *uuid.UUID
-	screening_agreed_on_behalf *bool
-	screening_agreed_by        *seal.Text
-	feedback                   *seal.Text
-	feedback_at                *time.Time
-	frozen_at                  *time.Time
-	closed_at                  *time.Time
-	restricted_at              *time.Time
-	erase_on                   *calendar.Date
-	erased_at                  *time.Time
-	version                    *int
-	addversion                 *int
-	clearedFields              map[string]struct{}
-	municipality               *uuid.UUID
-	clearedmunicipality        bool
-	network_district           *uuid.UUID
-	clearednetwork_district    bool
-	person                     *uuid.UUID
-	clearedperson              bool
-	responsible                *uuid.UUID
-	clearedresponsible         bool
-	done                       bool
-	oldValue                   func(context.Context) (*Concern, error)
-	predicates                 []predicate.Concern
+	op                      Op
+	typ                     string
+	id                      *uuid.UUID
+	reference               *string
+	stage                   *contract.ConcernStage
+	outcome                 *contract.ConcernOutcome
+	source                  *contract.ConcernSource
+	theme                   *contract.Theme
+	_type                   *contract.ConcernType
+	acute                   *bool
+	child                   *bool
+	received_at             *time.Time
+	due_at                  *time.Time
+	typed_name              *seal.Text
+	where_it_happened       *seal.Text
+	resources               *seal.Text
+	trusted_adults          *seal.Text
+	parents_know            *contract.ParentsKnow
+	parents_note            *seal.Text
+	assessment_outcome      *contract.AssessmentOutcome
+	assessment_reason       *seal.Text
+	spoke_with_reporter_on  *calendar.Date
+	assessed_at             *time.Time
+	assessed_by_id          *uuid.UUID
+	screening_outcome       *contract.ScreeningOutcome
+	screening_reason        *seal.Text
+	screened_at             *time.Time
+	screened_by_id          *uuid.UUID
+	screening_agreed_at     *time.Time
+	screening_agreed_by_id  *uuid.UUID
+	feedback                *seal.Text
+	feedback_at             *time.Time
+	frozen_at               *time.Time
+	closed_at               *time.Time
+	restricted_at           *time.Time
+	erase_on                *calendar.Date
+	erased_at               *time.Time
+	version                 *int
+	addversion              *int
+	clearedFields           map[string]struct{}
+	municipality            *uuid.UUID
+	clearedmunicipality     bool
+	network_district        *uuid.UUID
+	clearednetwork_district bool
+	person                  *uuid.UUID
+	clearedperson           bool
+	responsible             *uuid.UUID
+	clearedresponsible      bool
+	done                    bool
+	oldValue                func(context.Context) (*Concern, error)
+	predicates              []predicate.Concern
 }
 
 var _ ent.Mutation = (*ConcernMutation)(nil)
@@ -10983,91 +10981,6 @@ func (m *ConcernMutation) ResetScreeningAgreedByID() {
 	delete(m.clearedFields, concern.FieldScreeningAgreedByID)
 }
 
-// SetScreeningAgreedOnBehalf sets the "screening_agreed_on_behalf" field.
-func (m *ConcernMutation) SetScreeningAgreedOnBehalf(b bool) {
-	m.screening_agreed_on_behalf = &b
-}
-
-// ScreeningAgreedOnBehalf returns the value of the "screening_agreed_on_behalf" field in the mutation.
-func (m *ConcernMutation) ScreeningAgreedOnBehalf() (r bool, exists bool) {
-	v := m.screening_agreed_on_behalf
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldScreeningAgreedOnBehalf returns the old "screening_agreed_on_behalf" field's value of the Concern entity.
-// If the Concern object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ConcernMutation) OldScreeningAgreedOnBehalf(ctx context.Context) (v bool, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldScreeningAgreedOnBehalf is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldScreeningAgreedOnBehalf requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldScreeningAgreedOnBehalf: %w", err)
-	}
-	return oldValue.ScreeningAgreedOnBehalf, nil
-}
-
-// ResetScreeningAgreedOnBehalf resets all changes to the "screening_agreed_on_behalf" field.
-func (m *ConcernMutation) ResetScreeningAgreedOnBehalf() {
-	m.screening_agreed_on_behalf = nil
-}
-
-// SetScreeningAgreedBy sets the "screening_agreed_by" field.
-func (m *ConcernMutation) SetScreeningAgreedBy(s seal.Text) {
-	m.screening_agreed_by = &s
-}
-
-// ScreeningAgreedBy returns the value of the "screening_agreed_by" field in the mutation.
-func (m *ConcernMutation) ScreeningAgreedBy() (r seal.Text, exists bool) {
-	v := m.screening_agreed_by
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldScreeningAgreedBy returns the old "screening_agreed_by" field's value of the Concern entity.
-// If the Concern object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *ConcernMutation) OldScreeningAgreedBy(ctx context.Context) (v seal.Text, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldScreeningAgreedBy is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldScreeningAgreedBy requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldScreeningAgreedBy: %w", err)
-	}
-	return oldValue.ScreeningAgreedBy, nil
-}
-
-// ClearScreeningAgreedBy clears the value of the "screening_agreed_by" field.
-func (m *ConcernMutation) ClearScreeningAgreedBy() {
-	m.screening_agreed_by = nil
-	m.clearedFields[concern.FieldScreeningAgreedBy] = struct{}{}
-}
-
-// ScreeningAgreedByCleared returns if the "screening_agreed_by" field was cleared in this mutation.
-func (m *ConcernMutation) ScreeningAgreedByCleared() bool {
-	_, ok := m.clearedFields[concern.FieldScreeningAgreedBy]
-	return ok
-}
-
-// ResetScreeningAgreedBy resets all changes to the "screening_agreed_by" field.
-func (m *ConcernMutation) ResetScreeningAgreedBy() {
-	m.screening_agreed_by = nil
-	delete(m.clearedFields, concern.FieldScreeningAgreedBy)
-}
-
 // SetFeedback sets the "feedback" field.
 func (m *ConcernMutation) SetFeedback(s seal.Text) {
 	m.feedback = &s
@@ -11609,7 +11522,7 @@ func (m *ConcernMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ConcernMutation) Fields() []string {
-	fields := make([]string, 0, 41)
+	fields := make([]string, 0, 39)
 	if m.reference != nil {
 		fields = append(fields, concern.FieldReference)
 	}
@@ -11702,12 +11615,6 @@ func (m *ConcernMutation) Fields() []string {
 	}
 	if m.screening_agreed_by_id != nil {
 		fields = append(fields, concern.FieldScreeningAgreedByID)
-	}
-	if m.screening_agreed_on_behalf != nil {
-		fields = append(fields, concern.FieldScreeningAgreedOnBehalf)
-	}
-	if m.screening_agreed_by != nil {
-		fields = append(fields, concern.FieldScreeningAgreedBy)
 	}
 	if m.feedback != nil {
 		fields = append(fields, concern.FieldFeedback)
@@ -11803,10 +11710,6 @@ func (m *ConcernMutation) Field(name string) (ent.Value, bool) {
 		return m.ScreeningAgreedAt()
 	case concern.FieldScreeningAgreedByID:
 		return m.ScreeningAgreedByID()
-	case concern.FieldScreeningAgreedOnBehalf:
-		return m.ScreeningAgreedOnBehalf()
-	case concern.FieldScreeningAgreedBy:
-		return m.ScreeningAgreedBy()
 	case concern.FieldFeedback:
 		return m.Feedback()
 	case concern.FieldFeedbackAt:
@@ -11894,10 +11797,6 @@ func (m *ConcernMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldScreeningAgreedAt(ctx)
 	case concern.FieldScreeningAgreedByID:
 		return m.OldScreeningAgreedByID(ctx)
-	case concern.FieldScreeningAgreedOnBehalf:
-		return m.OldScreeningAgreedOnBehalf(ctx)
-	case concern.FieldScreeningAgreedBy:
-		return m.OldScreeningAgreedBy(ctx)
 	case concern.FieldFeedback:
 		return m.OldFeedback(ctx)
 	case concern.FieldFeedbackAt:
@@ -12140,20 +12039,6 @@ func (m *ConcernMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetScreeningAgreedByID(v)
 		return nil
-	case concern.FieldScreeningAgreedOnBehalf:
-		v, ok := value.(bool)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetScreeningAgreedOnBehalf(v)
-		return nil
-	case concern.FieldScreeningAgreedBy:
-		v, ok := value.(seal.Text)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetScreeningAgreedBy(v)
-		return nil
 	case concern.FieldFeedback:
 		v, ok := value.(seal.Text)
 		if !ok {
@@ -12315,9 +12200,6 @@ func (m *ConcernMutation) ClearedFields() []string {
 	if m.FieldCleared(concern.FieldScreeningAgreedByID) {
 		fields = append(fields, concern.FieldScreeningAgreedByID)
 	}
-	if m.FieldCleared(concern.FieldScreeningAgreedBy) {
-		fields = append(fields, concern.FieldScreeningAgreedBy)
-	}
 	if m.FieldCleared(concern.FieldFeedback) {
 		fields = append(fields, concern.FieldFeedback)
 	}
@@ -12412,9 +12294,6 @@ func (m *ConcernMutation) ClearField(name string) error {
 		return nil
 	case concern.FieldScreeningAgreedByID:
 		m.ClearScreeningAgreedByID()
-		return nil
-	case concern.FieldScreeningAgreedBy:
-		m.ClearScreeningAgreedBy()
 		return nil
 	case concern.FieldFeedback:
 		m.ClearFeedback()
@@ -12537,12 +12416,6 @@ func (m *ConcernMutation) ResetField(name string) error {
 		return nil
 	case concern.FieldScreeningAgreedByID:
 		m.ResetScreeningAgreedByID()
-		return nil
-	case concern.FieldScreeningAgreedOnBehalf:
-		m.ResetScreeningAgreedOnBehalf()
-		return nil
-	case concern.FieldScreeningAgreedBy:
-		m.ResetScreeningAgreedBy()
 		return nil
 	case concern.FieldFeedback:
 		m.ResetFeedback()
@@ -15469,7 +15342,6 @@ type DecisionMutation struct {
 	decided_on          *calendar.Date
 	author_id           *uuid.UUID
 	noted_at            *time.Time
-	on_behalf           *bool
 	clearedFields       map[string]struct{}
 	matter              *uuid.UUID
 	clearedmatter       bool
@@ -15872,42 +15744,6 @@ func (m *DecisionMutation) ResetNotedAt() {
 	m.noted_at = nil
 }
 
-// SetOnBehalf sets the "on_behalf" field.
-func (m *DecisionMutation) SetOnBehalf(b bool) {
-	m.on_behalf = &b
-}
-
-// OnBehalf returns the value of the "on_behalf" field in the mutation.
-func (m *DecisionMutation) OnBehalf() (r bool, exists bool) {
-	v := m.on_behalf
-	if v == nil {
-		return
-	}
-	return *v, true
-}
-
-// OldOnBehalf returns the old "on_behalf" field's value of the Decision entity.
-// If the Decision object wasn't provided to the builder, the object is fetched from the database.
-// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *DecisionMutation) OldOnBehalf(ctx context.Context) (v bool, err error) {
-	if !m.op.Is(OpUpdateOne) {
-		return v, errors.New("OldOnBehalf is only allowed on UpdateOne operations")
-	}
-	if m.id == nil || m.oldValue == nil {
-		return v, errors.New("OldOnBehalf requires an ID field in the mutation")
-	}
-	oldValue, err := m.oldValue(ctx)
-	if err != nil {
-		return v, fmt.Errorf("querying old value for OldOnBehalf: %w", err)
-	}
-	return oldValue.OnBehalf, nil
-}
-
-// ResetOnBehalf resets all changes to the "on_behalf" field.
-func (m *DecisionMutation) ResetOnBehalf() {
-	m.on_behalf = nil
-}
-
 // ClearMatter clears the "matter" edge to the Matter entity.
 func (m *DecisionMutation) ClearMatter() {
 	m.clearedmatter = true
@@ -15996,7 +15832,7 @@ func (m *DecisionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *DecisionMutation) Fields() []string {
-	fields := make([]string, 0, 9)
+	fields := make([]string, 0, 8)
 	if m.matter != nil {
 		fields = append(fields, decision.FieldMatterID)
 	}
@@ -16020,9 +15856,6 @@ func (m *DecisionMutation) Fields() []string {
 	}
 	if m.noted_at != nil {
 		fields = append(fields, decision.FieldNotedAt)
-	}
-	if m.on_behalf != nil {
-		fields = append(fields, decision.FieldOnBehalf)
 	}
 	return fields
 }
@@ -16048,8 +15881,6 @@ func (m *DecisionMutation) Field(name string) (ent.Value, bool) {
 		return m.AuthorID()
 	case decision.FieldNotedAt:
 		return m.NotedAt()
-	case decision.FieldOnBehalf:
-		return m.OnBehalf()
 	}
 	return nil, false
 }
@@ -16075,8 +15906,6 @@ func (m *DecisionMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldAuthorID(ctx)
 	case decision.FieldNotedAt:
 		return m.OldNotedAt(ctx)
-	case decision.FieldOnBehalf:
-		return m.OldOnBehalf(ctx)
 	}
 	return nil, fmt.Errorf("unknown Decision field %s", name)
 }
@@ -16141,13 +15970,6 @@ func (m *DecisionMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetNotedAt(v)
-		return nil
-	case decision.FieldOnBehalf:
-		v, ok := value.(bool)
-		if !ok {
-			return fmt.Errorf("unexpected type %T for field %s", value, name)
-		}
-		m.SetOnBehalf(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Decision field %s", name)
@@ -16221,9 +16043,6 @@ func (m *DecisionMutation) ResetField(name string) error {
 		return nil
 	case decision.FieldNotedAt:
 		m.ResetNotedAt()
-		return nil
-	case decision.FieldOnBehalf:
-		m.ResetOnBehalf()
 		return nil
 	}
 	return fmt.Errorf("unknown Decision field %s", name)

@@ -76,10 +76,6 @@ const (
 	FieldScreeningAgreedAt = "screening_agreed_at"
 	// FieldScreeningAgreedByID holds the string denoting the screening_agreed_by_id field in the database.
 	FieldScreeningAgreedByID = "screening_agreed_by_id"
-	// FieldScreeningAgreedOnBehalf holds the string denoting the screening_agreed_on_behalf field in the database.
-	FieldScreeningAgreedOnBehalf = "screening_agreed_on_behalf"
-	// FieldScreeningAgreedBy holds the string denoting the screening_agreed_by field in the database.
-	FieldScreeningAgreedBy = "screening_agreed_by"
 	// FieldFeedback holds the string denoting the feedback field in the database.
 	FieldFeedback = "feedback"
 	// FieldFeedbackAt holds the string denoting the feedback_at field in the database.
@@ -170,8 +166,6 @@ var Columns = []string{
 	FieldScreenedByID,
 	FieldScreeningAgreedAt,
 	FieldScreeningAgreedByID,
-	FieldScreeningAgreedOnBehalf,
-	FieldScreeningAgreedBy,
 	FieldFeedback,
 	FieldFeedbackAt,
 	FieldFrozenAt,
@@ -222,8 +216,6 @@ var (
 	AssessmentOutcomeValidator func(string) error
 	// ScreeningOutcomeValidator is a validator for the "screening_outcome" field. It is called by the builders before save.
 	ScreeningOutcomeValidator func(string) error
-	// DefaultScreeningAgreedOnBehalf holds the default value on creation for the "screening_agreed_on_behalf" field.
-	DefaultScreeningAgreedOnBehalf bool
 	// DefaultVersion holds the default value on creation for the "version" field.
 	DefaultVersion int
 	// DefaultID holds the default value on creation for the "id" field.
@@ -356,11 +348,6 @@ func ByScreeningAgreedAt(opts ...sql.OrderTermOption) OrderOption {
 // ByScreeningAgreedByID orders the results by the screening_agreed_by_id field.
 func ByScreeningAgreedByID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldScreeningAgreedByID, opts...).ToFunc()
-}
-
-// ByScreeningAgreedOnBehalf orders the results by the screening_agreed_on_behalf field.
-func ByScreeningAgreedOnBehalf(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldScreeningAgreedOnBehalf, opts...).ToFunc()
 }
 
 // ByFeedbackAt orders the results by the feedback_at field.

@@ -229,17 +229,6 @@ func ScreeningAgreedByID(v uuid.UUID) predicate.Concern {
 	return predicate.Concern(sql.FieldEQ(FieldScreeningAgreedByID, v))
 }
 
-// ScreeningAgreedOnBehalf applies equality check predicate on the "screening_agreed_on_behalf" field. It's identical to ScreeningAgreedOnBehalfEQ.
-func ScreeningAgreedOnBehalf(v bool) predicate.Concern {
-	return predicate.Concern(sql.FieldEQ(FieldScreeningAgreedOnBehalf, v))
-}
-
-// ScreeningAgreedBy applies equality check predicate on the "screening_agreed_by" field. It's identical to ScreeningAgreedByEQ.
-func ScreeningAgreedBy(v seal.Text) predicate.Concern {
-	vc := []byte(v)
-	return predicate.Concern(sql.FieldEQ(FieldScreeningAgreedBy, vc))
-}
-
 // Feedback applies equality check predicate on the "feedback" field. It's identical to FeedbackEQ.
 func Feedback(v seal.Text) predicate.Concern {
 	vc := []byte(v)
@@ -2054,80 +2043,6 @@ func ScreeningAgreedByIDIsNil() predicate.Concern {
 // ScreeningAgreedByIDNotNil applies the NotNil predicate on the "screening_agreed_by_id" field.
 func ScreeningAgreedByIDNotNil() predicate.Concern {
 	return predicate.Concern(sql.FieldNotNull(FieldScreeningAgreedByID))
-}
-
-// ScreeningAgreedOnBehalfEQ applies the EQ predicate on the "screening_agreed_on_behalf" field.
-func ScreeningAgreedOnBehalfEQ(v bool) predicate.Concern {
-	return predicate.Concern(sql.FieldEQ(FieldScreeningAgreedOnBehalf, v))
-}
-
-// ScreeningAgreedOnBehalfNEQ applies the NEQ predicate on the "screening_agreed_on_behalf" field.
-func ScreeningAgreedOnBehalfNEQ(v bool) predicate.Concern {
-	return predicate.Concern(sql.FieldNEQ(FieldScreeningAgreedOnBehalf, v))
-}
-
-// ScreeningAgreedByEQ applies the EQ predicate on the "screening_agreed_by" field.
-func ScreeningAgreedByEQ(v seal.Text) predicate.Concern {
-	vc := []byte(v)
-	return predicate.Concern(sql.FieldEQ(FieldScreeningAgreedBy, vc))
-}
-
-// ScreeningAgreedByNEQ applies the NEQ predicate on the "screening_agreed_by" field.
-func ScreeningAgreedByNEQ(v seal.Text) predicate.Concern {
-	vc := []byte(v)
-	return predicate.Concern(sql.FieldNEQ(FieldScreeningAgreedBy, vc))
-}
-
-// ScreeningAgreedByIn applies the In predicate on the "screening_agreed_by" field.
-func ScreeningAgreedByIn(vs ...seal.Text) predicate.Concern {
-	v := make([]any, len(vs))
-	for i := range v {
-		v[i] = []byte(vs[i])
-	}
-	return predicate.Concern(sql.FieldIn(FieldScreeningAgreedBy, v...))
-}
-
-// ScreeningAgreedByNotIn applies the NotIn predicate on the "screening_agreed_by" field.
-func ScreeningAgreedByNotIn(vs ...seal.Text) predicate.Concern {
-	v := make([]any, len(vs))
-	for i := range v {
-		v[i] = []byte(vs[i])
-	}
-	return predicate.Concern(sql.FieldNotIn(FieldScreeningAgreedBy, v...))
-}
-
-// ScreeningAgreedByGT applies the GT predicate on the "screening_agreed_by" field.
-func ScreeningAgreedByGT(v seal.Text) predicate.Concern {
-	vc := []byte(v)
-	return predicate.Concern(sql.FieldGT(FieldScreeningAgreedBy, vc))
-}
-
-// ScreeningAgreedByGTE applies the GTE predicate on the "screening_agreed_by" field.
-func ScreeningAgreedByGTE(v seal.Text) predicate.Concern {
-	vc := []byte(v)
-	return predicate.Concern(sql.FieldGTE(FieldScreeningAgreedBy, vc))
-}
-
-// ScreeningAgreedByLT applies the LT predicate on the "screening_agreed_by" field.
-func ScreeningAgreedByLT(v seal.Text) predicate.Concern {
-	vc := []byte(v)
-	return predicate.Concern(sql.FieldLT(FieldScreeningAgreedBy, vc))
-}
-
-// ScreeningAgreedByLTE applies the LTE predicate on the "screening_agreed_by" field.
-func ScreeningAgreedByLTE(v seal.Text) predicate.Concern {
-	vc := []byte(v)
-	return predicate.Concern(sql.FieldLTE(FieldScreeningAgreedBy, vc))
-}
-
-// ScreeningAgreedByIsNil applies the IsNil predicate on the "screening_agreed_by" field.
-func ScreeningAgreedByIsNil() predicate.Concern {
-	return predicate.Concern(sql.FieldIsNull(FieldScreeningAgreedBy))
-}
-
-// ScreeningAgreedByNotNil applies the NotNil predicate on the "screening_agreed_by" field.
-func ScreeningAgreedByNotNil() predicate.Concern {
-	return predicate.Concern(sql.FieldNotNull(FieldScreeningAgreedBy))
 }
 
 // FeedbackEQ applies the EQ predicate on the "feedback" field.

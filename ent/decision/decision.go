@@ -30,8 +30,6 @@ const (
 	FieldAuthorID = "author_id"
 	// FieldNotedAt holds the string denoting the noted_at field in the database.
 	FieldNotedAt = "noted_at"
-	// FieldOnBehalf holds the string denoting the on_behalf field in the database.
-	FieldOnBehalf = "on_behalf"
 	// EdgeMatter holds the string denoting the matter edge name in mutations.
 	EdgeMatter = "matter"
 	// EdgeOrganisation holds the string denoting the organisation edge name in mutations.
@@ -65,7 +63,6 @@ var Columns = []string{
 	FieldDecidedOn,
 	FieldAuthorID,
 	FieldNotedAt,
-	FieldOnBehalf,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -90,8 +87,6 @@ var (
 	OutcomeValidator func(string) error
 	// LegalBasisValidator is a validator for the "legal_basis" field. It is called by the builders before save.
 	LegalBasisValidator func(string) error
-	// DefaultOnBehalf holds the default value on creation for the "on_behalf" field.
-	DefaultOnBehalf bool
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -137,11 +132,6 @@ func ByAuthorID(opts ...sql.OrderTermOption) OrderOption {
 // ByNotedAt orders the results by the noted_at field.
 func ByNotedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldNotedAt, opts...).ToFunc()
-}
-
-// ByOnBehalf orders the results by the on_behalf field.
-func ByOnBehalf(opts ...sql.OrderTermOption) OrderOption {
-	return sql.OrderByField(FieldOnBehalf, opts...).ToFunc()
 }
 
 // ByMatterField orders the results by matter field.

@@ -101,11 +101,6 @@ func NotedAt(v time.Time) predicate.Decision {
 	return predicate.Decision(sql.FieldEQ(FieldNotedAt, v))
 }
 
-// OnBehalf applies equality check predicate on the "on_behalf" field. It's identical to OnBehalfEQ.
-func OnBehalf(v bool) predicate.Decision {
-	return predicate.Decision(sql.FieldEQ(FieldOnBehalf, v))
-}
-
 // MatterIDEQ applies the EQ predicate on the "matter_id" field.
 func MatterIDEQ(v uuid.UUID) predicate.Decision {
 	return predicate.Decision(sql.FieldEQ(FieldMatterID, v))
@@ -467,16 +462,6 @@ func NotedAtLT(v time.Time) predicate.Decision {
 // NotedAtLTE applies the LTE predicate on the "noted_at" field.
 func NotedAtLTE(v time.Time) predicate.Decision {
 	return predicate.Decision(sql.FieldLTE(FieldNotedAt, v))
-}
-
-// OnBehalfEQ applies the EQ predicate on the "on_behalf" field.
-func OnBehalfEQ(v bool) predicate.Decision {
-	return predicate.Decision(sql.FieldEQ(FieldOnBehalf, v))
-}
-
-// OnBehalfNEQ applies the NEQ predicate on the "on_behalf" field.
-func OnBehalfNEQ(v bool) predicate.Decision {
-	return predicate.Decision(sql.FieldNEQ(FieldOnBehalf, v))
 }
 
 // HasMatter applies the HasEdge predicate on the "matter" edge.

@@ -411,8 +411,6 @@ var (
 		{Name: "screened_by_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "screening_agreed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "screening_agreed_by_id", Type: field.TypeUUID, Nullable: true},
-		{Name: "screening_agreed_on_behalf", Type: field.TypeBool, Default: false},
-		{Name: "screening_agreed_by", Type: field.TypeBytes, Nullable: true},
 		{Name: "feedback", Type: field.TypeBytes, Nullable: true},
 		{Name: "feedback_at", Type: field.TypeTime, Nullable: true},
 		{Name: "frozen_at", Type: field.TypeTime, Nullable: true},
@@ -434,25 +432,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "concerns_municipalities_municipality",
-				Columns:    []*schema.Column{ConcernsColumns[38]},
+				Columns:    []*schema.Column{ConcernsColumns[36]},
 				RefColumns: []*schema.Column{MunicipalitiesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "concerns_network_districts_network_district",
-				Columns:    []*schema.Column{ConcernsColumns[39]},
+				Columns:    []*schema.Column{ConcernsColumns[37]},
 				RefColumns: []*schema.Column{NetworkDistrictsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "concerns_persons_person",
-				Columns:    []*schema.Column{ConcernsColumns[40]},
+				Columns:    []*schema.Column{ConcernsColumns[38]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "concerns_role_grants_responsible",
-				Columns:    []*schema.Column{ConcernsColumns[41]},
+				Columns:    []*schema.Column{ConcernsColumns[39]},
 				RefColumns: []*schema.Column{RoleGrantsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -461,12 +459,12 @@ var (
 			{
 				Name:    "concern_municipality_id_due_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ConcernsColumns[38], ConcernsColumns[10], ConcernsColumns[0]},
+				Columns: []*schema.Column{ConcernsColumns[36], ConcernsColumns[10], ConcernsColumns[0]},
 			},
 			{
 				Name:    "concern_person_id",
 				Unique:  false,
-				Columns: []*schema.Column{ConcernsColumns[40]},
+				Columns: []*schema.Column{ConcernsColumns[38]},
 			},
 			{
 				Name:    "concern_received_at_id",
@@ -476,7 +474,7 @@ var (
 			{
 				Name:    "concern_erase_on",
 				Unique:  false,
-				Columns: []*schema.Column{ConcernsColumns[35]},
+				Columns: []*schema.Column{ConcernsColumns[33]},
 			},
 		},
 	}
@@ -589,7 +587,6 @@ var (
 		{Name: "decided_on", Type: field.TypeOther, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
 		{Name: "author_id", Type: field.TypeUUID},
 		{Name: "noted_at", Type: field.TypeTime},
-		{Name: "on_behalf", Type: field.TypeBool, Default: false},
 		{Name: "matter_id", Type: field.TypeUUID},
 		{Name: "organisation_id", Type: field.TypeUUID},
 	}
@@ -601,13 +598,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "decisions_matters_matter",
-				Columns:    []*schema.Column{DecisionsColumns[8]},
+				Columns:    []*schema.Column{DecisionsColumns[7]},
 				RefColumns: []*schema.Column{MattersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "decisions_organisations_organisation",
-				Columns:    []*schema.Column{DecisionsColumns[9]},
+				Columns:    []*schema.Column{DecisionsColumns[8]},
 				RefColumns: []*schema.Column{OrganisationsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -616,7 +613,7 @@ var (
 			{
 				Name:    "decision_matter_id",
 				Unique:  false,
-				Columns: []*schema.Column{DecisionsColumns[8]},
+				Columns: []*schema.Column{DecisionsColumns[7]},
 			},
 		},
 	}

@@ -396,12 +396,8 @@ func init() {
 	concernDescScreeningOutcome := concernFields[26].Descriptor()
 	// concern.ScreeningOutcomeValidator is a validator for the "screening_outcome" field. It is called by the builders before save.
 	concern.ScreeningOutcomeValidator = concernDescScreeningOutcome.Validators[0].(func(string) error)
-	// concernDescScreeningAgreedOnBehalf is the schema descriptor for screening_agreed_on_behalf field.
-	concernDescScreeningAgreedOnBehalf := concernFields[32].Descriptor()
-	// concern.DefaultScreeningAgreedOnBehalf holds the default value on creation for the screening_agreed_on_behalf field.
-	concern.DefaultScreeningAgreedOnBehalf = concernDescScreeningAgreedOnBehalf.Default.(bool)
 	// concernDescVersion is the schema descriptor for version field.
-	concernDescVersion := concernFields[41].Descriptor()
+	concernDescVersion := concernFields[39].Descriptor()
 	// concern.DefaultVersion holds the default value on creation for the version field.
 	concern.DefaultVersion = concernDescVersion.Default.(int)
 	// concernDescID is the schema descriptor for id field.
@@ -504,10 +500,6 @@ func init() {
 	decisionDescLegalBasis := decisionFields[5].Descriptor()
 	// decision.LegalBasisValidator is a validator for the "legal_basis" field. It is called by the builders before save.
 	decision.LegalBasisValidator = decisionDescLegalBasis.Validators[0].(func(string) error)
-	// decisionDescOnBehalf is the schema descriptor for on_behalf field.
-	decisionDescOnBehalf := decisionFields[9].Descriptor()
-	// decision.DefaultOnBehalf holds the default value on creation for the on_behalf field.
-	decision.DefaultOnBehalf = decisionDescOnBehalf.Default.(bool)
 	// decisionDescID is the schema descriptor for id field.
 	decisionDescID := decisionFields[0].Descriptor()
 	// decision.DefaultID holds the default value on creation for the id field.

@@ -90,7 +90,6 @@ func (Decision) Fields() []ent.Field {
 	return []ent.Field{
 		id(), ref("matter_id", "Matter."), ref("organisation_id", "Authority."), word("outcome", contract.DecisionOutcome(""), "Whether it follows the recommendation."),
 		sealed("text", "Grounds."), field.String("legal_basis").MaxLen(200).Comment("The authority's own law, as written by it."), day("decided_on", "When."), ref("author_id", "Grant."), at("noted_at", "Noted."),
-		flag("on_behalf", "Noted by the convenor."),
 	}
 }
 

@@ -216,7 +216,6 @@ test('5: both coordinators screen: unfounded; it is restricted, and the police s
   const screen = await startAct(coordinator, 'Foretag screening')
   await screen.getByRole('radio', { name: 'Ikke grundlag for videre indsats' }).check()
   await screen.getByLabel('Begrundelse').fill('Citatet er fra et spil. Han trives.')
-  await screen.getByRole('radio', { name: 'Svarer selv i systemet' }).check()
   await screen.getByRole('button', { name: 'Gem screening' }).click()
   await expectDone(coordinator, 'Screeningen er foreslået.')
   const police = await scene.at('politi')

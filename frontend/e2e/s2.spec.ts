@@ -305,16 +305,17 @@ test('6: minutes are built from the decisions, and each reads those of its own i
   for (const operation of ['putOnAgenda', 'writeMinutes', 'endMeeting']) await expectLogged(scene.url, meeting.id, { kind: 'CHANGE', operation, role: 'MUNICIPAL_COORDINATOR' })
 })
 
-test('7: child services decide for themselves; Freja and her parents accept a mentor', async () => {
+test('7: each authority decides and offers in its own name; Freja and her parents accept a mentor', async () => {
   const child = await atMatter('cbf')
   await decide(child, matterNumber, 'Centret sætter forældrecoach i gang.', 'Barnets lov § 32')
-  await openMatter(child, matterNumber)
   await offerMeasure(child, { kind: 'Forældrecoach', goal: 'Forældrene støttes.' })
   const coach = await openMeasure(child, 'Forældrecoach', matterNumber)
   await acceptAndStart(child, 'Begge siger ja.')
   await expectLogged(scene.url, coach, { kind: 'CHANGE', operation: 'startMeasure', role: 'CHILD_SERVICES' })
 
   const tk = await atMatter('tk')
+  await decide(tk, matterNumber, 'Kommunen finder en mentor.', 'Barnets lov § 30')
+  expect((await course('politi', 'decisions { by }')).list('matter', 'decisions')).toEqual(expect.arrayContaining([{ by: 'Hanne Vestergaard' }, { by: 'Line Skovgaard' }]))
   await offerMeasure(tk, { kind: 'Mentor', goal: 'Et fritidsliv uden for serveren.', practical: 'Mødes tirsdage på biblioteket.', mentor: 'Simon Bjerre' })
   measureId = await openMeasure(tk, 'Mentor', matterNumber)
   await expect(tk.page.getByRole('button', { name: 'Begynd indsatsen' }), 'no start without consent').toHaveCount(0)

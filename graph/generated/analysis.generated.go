@@ -688,29 +688,6 @@ func (ec *executionContext) fieldContext_Decision_by(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Decision", field, false, false, "String")
 }
 
-func (ec *executionContext) _Decision_onBehalf(ctx context.Context, field graphql.CollectedField, obj *contract.Decision) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Decision_onBehalf(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.OnBehalf, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Decision_onBehalf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Decision", field, false, false, "Boolean")
-}
-
 func (ec *executionContext) _Dissent_organisation(ctx context.Context, field graphql.CollectedField, obj *contract.Dissent) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1038,7 +1015,7 @@ func (ec *executionContext) unmarshalInputDecideInput(ctx context.Context, obj a
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "outcome", "text", "legalBasis", "decidedOn", "onBehalfOfInvitationId"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "outcome", "text", "legalBasis", "decidedOn"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1087,13 +1064,6 @@ func (ec *executionContext) unmarshalInputDecideInput(ctx context.Context, obj a
 				return it, err
 			}
 			it.DecidedOn = data
-		case "onBehalfOfInvitationId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("onBehalfOfInvitationId"))
-			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.OnBehalfOfInvitationID = data
 		}
 	}
 	return it, nil
@@ -1673,11 +1643,6 @@ func (ec *executionContext) _Decision(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "by":
 			out.Values[i] = ec._Decision_by(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
-				out.Invalids++
-			}
-		case "onBehalf":
-			out.Values[i] = ec._Decision_onBehalf(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

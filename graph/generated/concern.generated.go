@@ -3285,29 +3285,6 @@ func (ec *executionContext) fieldContext_Screening_agreedBy(_ context.Context, f
 	return graphql.NewScalarFieldContext("Screening", field, false, false, "String")
 }
 
-func (ec *executionContext) _Screening_agreedOnBehalf(ctx context.Context, field graphql.CollectedField, obj *contract.Screening) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Screening_agreedOnBehalf(ctx, field)
-		},
-		func(ctx context.Context) (any, error) {
-			return obj.AgreedOnBehalf, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
-			return ec.marshalNBoolean2bool(ctx, selections, v)
-		},
-		true,
-		true,
-	)
-}
-func (ec *executionContext) fieldContext_Screening_agreedOnBehalf(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Screening", field, false, false, "Boolean")
-}
-
 func (ec *executionContext) _SendFeedbackPayload_concern(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5125,7 +5102,7 @@ func (ec *executionContext) unmarshalInputScreenConcernInput(ctx context.Context
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "outcome", "reason", "theme", "type", "policeAgreement"}
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version", "outcome", "reason", "theme", "type"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -5181,13 +5158,6 @@ func (ec *executionContext) unmarshalInputScreenConcernInput(ctx context.Context
 				return it, err
 			}
 			it.Type = data
-		case "policeAgreement":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("policeAgreement"))
-			data, err := ec.unmarshalOOnBehalfInput2ᚖinfohusᚋinternalᚋcontractᚐOnBehalfInput(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.PoliceAgreement = data
 		}
 	}
 	return it, nil
@@ -6716,11 +6686,6 @@ func (ec *executionContext) _Screening(ctx context.Context, sel ast.SelectionSet
 		case "agreedBy":
 			out.Values[i] = ec._Screening_agreedBy(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "agreedOnBehalf":
-			out.Values[i] = ec._Screening_agreedOnBehalf(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
 		default:

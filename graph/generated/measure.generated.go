@@ -1594,7 +1594,7 @@ func (ec *executionContext) unmarshalInputOfferMeasureInput(ctx context.Context,
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "matterId", "kind", "responsibleOrganisationId", "goal", "practical", "contactPerson", "mentorGrantId", "startDueOn", "reviewOn"}
+	fieldsInOrder := [...]string{"idempotencyKey", "matterId", "kind", "goal", "practical", "contactPerson", "mentorGrantId", "startDueOn", "reviewOn"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1622,13 +1622,6 @@ func (ec *executionContext) unmarshalInputOfferMeasureInput(ctx context.Context,
 				return it, err
 			}
 			it.Kind = data
-		case "responsibleOrganisationId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("responsibleOrganisationId"))
-			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ResponsibleOrganisationID = data
 		case "goal":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("goal"))
 			data, err := ec.unmarshalNString2string(ctx, v)

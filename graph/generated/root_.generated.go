@@ -345,7 +345,6 @@ type ComplexityRoot struct {
 		DecidedOn  func(childComplexity int) int
 		ID         func(childComplexity int) int
 		LegalBasis func(childComplexity int) int
-		OnBehalf   func(childComplexity int) int
 		Outcome    func(childComplexity int) int
 		Text       func(childComplexity int) int
 	}
@@ -1149,13 +1148,12 @@ type ComplexityRoot struct {
 	}
 
 	Screening struct {
-		AgreedAt       func(childComplexity int) int
-		AgreedBy       func(childComplexity int) int
-		AgreedOnBehalf func(childComplexity int) int
-		At             func(childComplexity int) int
-		By             func(childComplexity int) int
-		Outcome        func(childComplexity int) int
-		Reason         func(childComplexity int) int
+		AgreedAt func(childComplexity int) int
+		AgreedBy func(childComplexity int) int
+		At       func(childComplexity int) int
+		By       func(childComplexity int) int
+		Outcome  func(childComplexity int) int
+		Reason   func(childComplexity int) int
 	}
 
 	SendFeedbackPayload struct {
@@ -2533,12 +2531,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Decision.LegalBasis(childComplexity), true
-	case "Decision.onBehalf":
-		if e.ComplexityRoot.Decision.OnBehalf == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Decision.OnBehalf(childComplexity), true
 	case "Decision.outcome":
 		if e.ComplexityRoot.Decision.Outcome == nil {
 			break
@@ -6122,12 +6114,6 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Screening.AgreedBy(childComplexity), true
-	case "Screening.agreedOnBehalf":
-		if e.ComplexityRoot.Screening.AgreedOnBehalf == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Screening.AgreedOnBehalf(childComplexity), true
 	case "Screening.at":
 		if e.ComplexityRoot.Screening.At == nil {
 			break
@@ -6806,7 +6792,7 @@ type Recommendation @access(to: [PARTIES]) {
 type Dissent @access(to: [PARTIES]) { organisation: String! text: String! }
 enum DecisionOutcome @access(to: [PARTIES]) { FOLLOWS PARTLY DOES_NOT_FOLLOW }
 "An authority decides under its own law."
-type Decision @access(to: [PARTIES]) { id: ID! authority: String! outcome: DecisionOutcome! text: String! legalBasis: String! decidedOn: Date! by: String! onBehalf: Boolean! }
+type Decision @access(to: [PARTIES]) { id: ID! authority: String! outcome: DecisionOutcome! text: String! legalBasis: String! decidedOn: Date! by: String! }
 
 extend type Mutation {
   "Places a statement, or 'ved ikke', on the board. With id: changes one's own. A text writes a disclosure row to each authority that reads it."
@@ -6815,7 +6801,7 @@ extend type Mutation {
   saveAssessment(input: SaveAssessmentInput!): SaveAssessmentPayload @access(to: [CONVENORS])
   "The forum's recommendation with dissent under each authority's name. ASSESSMENT to MEASURES."
   recommend(input: RecommendInput!): RecommendPayload @access(to: [CONVENORS])
-  "Each authority's own decision."
+  "Each authority decides in its own name; nobody notes a decision for another."
   decide(input: DecideInput!): DecidePayload @access(to: [PARTIES])
 }
 input WriteAnalysisInput @access(to: [PARTIES]) {
@@ -6828,7 +6814,7 @@ input WriteAnalysisInput @access(to: [PARTIES]) {
 input SaveAssessmentInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! overall: String! speaksAgainst: String! }
 input DissentInput @access(to: [CONVENORS]) { organisationId: ID! text: String! }
 input RecommendInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! text: String! measures: [MeasureKind!]! dissents: [DissentInput!] }
-input DecideInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! outcome: DecisionOutcome! text: String! legalBasis: String! decidedOn: Date! onBehalfOfInvitationId: ID }
+input DecideInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! outcome: DecisionOutcome! text: String! legalBasis: String! decidedOn: Date! }
 
 # Each command has an input and a payload of its own name; those alike share one Go type (gqlgen.yml).
 type WriteAnalysisPayload @access(to: [PARTIES]) { matter: Matter }
@@ -7110,8 +7096,6 @@ enum GivenHow @access(to: [PARTIES]) { MEETING TELEPHONE LETTER }
 enum ScreeningOutcome @access(to: [CONVENORS]) { UNFOUNDED OTHER_SUPPORT ASSESS }
 type Screening @access(to: [CONVENORS]) {
   outcome: ScreeningOutcome! reason: String! at: DateTime! by: String! agreedAt: DateTime agreedBy: String
-  "Noted by T&K on behalf of the police coordinator."
-  agreedOnBehalf: Boolean!
 }
 "The statutory clocks of a notification that went with the concern: no content."
 type NotificationClocks @access(to: [COORDINATOR]) { reference: String! takenOver: Boolean! acuteDueAt: DateTime! receiptDueOn: Date! receiptAt: DateTime }
@@ -7208,7 +7192,7 @@ input RequestPoliceClarificationInput @access(to: [COORDINATOR]) { idempotencyKe
 input RecordPoliceClarificationInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! outcome: ClarificationOutcome! outcomeOn: Date! onBehalf: OnBehalfInput }
 input ConfirmClarificationInput @access(to: [POLICE]) { idempotencyKey: String! id: ID! clarificationId: ID! }
 input CorrectClarificationInput @access(to: [POLICE]) { idempotencyKey: String! id: ID! version: Int! clarificationId: ID! outcome: ClarificationOutcome! outcomeOn: Date! }
-input ScreenConcernInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! outcome: ScreeningOutcome! reason: String! theme: Theme type: ConcernType policeAgreement: OnBehalfInput }
+input ScreenConcernInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! outcome: ScreeningOutcome! reason: String! theme: Theme type: ConcernType }
 input AddStatementInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! version: Int! statement: StatementInput! }
 input SendFeedbackInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! text: String! }
 input RecordInformedInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! who: InformedWho! on: Date postponedReason: String reviewOn: Date }
@@ -7544,7 +7528,7 @@ type Review @access(to: [PARTIES]) { id: ID! dueOn: Date! heldAt: DateTime outco
 type AfterCheck @access(to: [CONVENORS]) { id: ID! dueOn: Date! doneAt: DateTime reopen: Boolean reason: String }
 
 extend type Mutation {
-  "Offers a measure. Start within 30 days, review within three months."
+  "Offers a measure of the viewer's own authority, which is responsible for it. Start within 30 days, review within three months."
   offerMeasure(input: OfferMeasureInput!): OfferMeasurePayload @access(to: [PARTIES])
   "What the young person and the parents say, in their words; accepted or not."
   recordConsent(input: RecordConsentInput!): RecordConsentPayload @access(to: [PARTIES])
@@ -7557,7 +7541,7 @@ extend type Mutation {
   recordReview(input: RecordReviewInput!): RecordReviewPayload @access(to: [CONVENORS])
 }
 input OfferMeasureInput @access(to: [PARTIES]) {
-  idempotencyKey: String! matterId: ID! kind: MeasureKind! responsibleOrganisationId: ID! goal: String! practical: String contactPerson: String mentorGrantId: ID startDueOn: Date! reviewOn: Date!
+  idempotencyKey: String! matterId: ID! kind: MeasureKind! goal: String! practical: String contactPerson: String mentorGrantId: ID startDueOn: Date! reviewOn: Date!
 }
 input RecordConsentInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! version: Int! by: ConsentBy! accepted: Boolean! scope: String! }
 input WithdrawConsentInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! version: Int! consentId: ID! }
@@ -8679,8 +8663,6 @@ func (ec *executionContext) childFields_Decision(ctx context.Context, field grap
 		return ec.fieldContext_Decision_decidedOn(ctx, field)
 	case "by":
 		return ec.fieldContext_Decision_by(ctx, field)
-	case "onBehalf":
-		return ec.fieldContext_Decision_onBehalf(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Decision", field.Name)
 }
@@ -10103,8 +10085,6 @@ func (ec *executionContext) childFields_Screening(ctx context.Context, field gra
 		return ec.fieldContext_Screening_agreedAt(ctx, field)
 	case "agreedBy":
 		return ec.fieldContext_Screening_agreedBy(ctx, field)
-	case "agreedOnBehalf":
-		return ec.fieldContext_Screening_agreedOnBehalf(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Screening", field.Name)
 }

@@ -299,16 +299,14 @@ func TestRecommend(t *testing.T) {
 		refused(t, err, notFound, "", "")
 		must(x, "cbf", analysis.Decide, decision)
 		x.Clock.Advance(1)
-		for _, i := range see(x, "tk", m.ID).Invitations {
-			if i.GrantID == demo.GrantID("psykiatri") {
-				decision.OnBehalfOfInvitationID = &i.ID
-			}
-		}
-		_, err = do(x, "cbf", analysis.Decide, decision)
-		refused(t, err, forbidden, "", "")
+		must(x, "psykiatri", analysis.Decide, decision)
+		x.Clock.Advance(1)
 		must(x, "tk", analysis.Decide, decision)
+		by := map[string]string{}
 		for _, d := range see(x, "politi", m.ID).Decisions {
-			require.Equal(t, d.Authority == "Region Hovedstadens Psykiatri", d.OnBehalf, d.Authority)
+			by[d.Authority] = d.By
 		}
+		require.Len(t, by, 3, "each authority in its own name")
+		require.Equal(t, x.Viewer("psykiatri").Name, by["Region Hovedstadens Psykiatri"])
 	})
 }

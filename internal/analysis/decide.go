@@ -15,9 +15,9 @@ import (
 	"infohus/internal/work"
 )
 
-// Decide records what one authority decided under its own law about the
-// recommendation. The forum decides nothing, and a later decision stands beside
-// an earlier one.
+// Decide records what the viewer's authority decided under its own law about the
+// recommendation. Nobody decides for another authority, the forum decides
+// nothing, and a later decision stands beside an earlier one.
 //
 // Faults: Invalid on "text", "legalBasis" and "decidedOn"; and as
 // casework.Begin and Speaker.
@@ -37,14 +37,14 @@ func Decide(ctx context.Context, w *work.Scope, in contract.DecideInput) (uuid.U
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
-	g, err := casework.Speaker(ctx, w, m, in.OnBehalfOfInvitationID)
+	g, err := casework.Speaker(ctx, w, m, nil)
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
 	id := uuid.New()
 	err = w.Decision.Create().SetID(id).SetMatterID(m.ID).SetOrganisationID(g.OrganisationID).SetOutcome(in.Outcome).
 		SetText(w.Vault.Box(ctx, m.ID).Seal(decision.Table, decision.FieldText, id, words)).SetLegalBasis(basis).SetDecidedOn(in.DecidedOn).
-		SetAuthorID(w.Viewer.GrantID).SetNotedAt(w.Now).SetOnBehalf(g.OnBehalf).Exec(ctx)
+		SetAuthorID(w.Viewer.GrantID).SetNotedAt(w.Now).Exec(ctx)
 	if err != nil {
 		return uuid.Nil, fault.From("analysis.Decide", err)
 	}

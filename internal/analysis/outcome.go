@@ -97,7 +97,7 @@ func Decisions(ctx context.Context, w *work.Scope, ids ...uuid.UUID) (map[uuid.U
 
 func decided(ctx context.Context, w *work.Scope, d *ent.Decision, places map[uuid.UUID]string, names map[uuid.UUID]people.Name) *contract.Decision {
 	return &contract.Decision{
-		ID: d.ID, Authority: places[d.OrganisationID], Outcome: d.Outcome, LegalBasis: d.LegalBasis, DecidedOn: d.DecidedOn, By: names[d.AuthorID].Name, OnBehalf: d.OnBehalf,
+		ID: d.ID, Authority: places[d.OrganisationID], Outcome: d.Outcome, LegalBasis: d.LegalBasis, DecidedOn: d.DecidedOn, By: names[d.AuthorID].Name,
 		Text: w.Vault.Box(ctx, d.MatterID).Open(decision.Table, decision.FieldText, d.ID, d.Text),
 	}
 }

@@ -138,7 +138,7 @@ func RecordClarification(ctx context.Context, w *work.Scope, in contract.RecordP
 	if err != nil {
 		return uuid.Nil, err
 	}
-	giver, err := onBehalf("onBehalf", in.OnBehalf, coordinates(w.Viewer.Role))
+	giver, err := onBehalf(in.OnBehalf, coordinates(w.Viewer.Role))
 	if err != nil {
 		return uuid.Nil, err
 	}
@@ -218,9 +218,10 @@ func answer(ctx context.Context, w *work.Scope, x *ent.Concern, q *ent.Clarifica
 	return fault.From("concern.RecordClarification", u.Exec(ctx))
 }
 
-// onBehalf checks who gave what is noted for another authority: needed from
-// whoever writes for it, out of place from the authority itself.
-func onBehalf(field string, in *contract.OnBehalfInput, needed bool) (*contract.OnBehalfInput, error) {
+// onBehalf checks who gave the answer that T&K notes for the police: needed from
+// T&K, out of place from the police themselves.
+func onBehalf(in *contract.OnBehalfInput, needed bool) (*contract.OnBehalfInput, error) {
+	const field = "onBehalf"
 	switch {
 	case in == nil && needed:
 		return nil, fault.Field(fault.Invalid, field, "Skriv, hvem hos politiet der har svaret, og hvordan.")

@@ -172,7 +172,7 @@ func TestOthers(t *testing.T) {
 		require.Equal(t, contract.SubmissionStatusReceived, x.DB.Client.Submission.Query().Where(submission.ObjectID(id)).OnlyX(x.System()).Status)
 
 		refused(t, x.assess(id, contract.AssessmentOutcomeInfohus), fault.Conflict, "STAGE")
-		refused(t, x.screen("tk", id, contract.ScreeningOutcomeUnfounded, nil), fault.Conflict, "STAGE")
+		refused(t, x.screen("tk", id, contract.ScreeningOutcomeUnfounded), fault.Conflict, "STAGE")
 		refused(t, run(x, "tk", contract.RequestPoliceClarificationInput{ID: id, Version: 2, Necessity: "Fordi.", LegalBasis: contract.LegalBasisConsent, Fields: contract.AllDisclosedField}, concern.RequestClarification), fault.Invalid, "")
 		refused(t, run(x, "tk", contract.RequestPoliceClarificationInput{ID: id, Version: 2, Necessity: "Fordi.", LegalBasis: contract.LegalBasisRpl115_1_1}, concern.RequestClarification), fault.Invalid, "")
 		refused(t, run(x, "tk", contract.RequestPoliceClarificationInput{ID: id, Version: 2, Necessity: " ", LegalBasis: contract.LegalBasisRpl115_1_1, Fields: contract.AllDisclosedField}, concern.RequestClarification), fault.Invalid, "")

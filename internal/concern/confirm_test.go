@@ -78,7 +78,7 @@ func TestConfirm(t *testing.T) {
 func TestCorrect(t *testing.T) {
 	each(t, func(t *testing.T, x world) {
 		id := x.noted(contract.ClarificationOutcomeNoObstacle)
-		require.NoError(t, x.screen("tk", id, contract.ScreeningOutcomeUnfounded, nil))
+		require.NoError(t, x.screen("tk", id, contract.ScreeningOutcomeUnfounded))
 		answer := x.view("politi", id).Clarifications[0].ID
 		refused(t, x.correct("tk", id, answer, contract.ClarificationOutcomePoliceAlone, "2026-11-20"), fault.Forbidden, "")
 		refused(t, x.correct("politi", id, answer, contract.ClarificationOutcomePoliceAlone, "2026-11-21"), fault.Invalid, "")
@@ -102,7 +102,7 @@ func TestCorrect(t *testing.T) {
 		refused(t, x.correct("politi", id, answer, contract.ClarificationOutcomePoliceAlone, "2026-11-20"), fault.Conflict, "NOTHING_TO_CONFIRM")
 
 		alone := x.noted(contract.ClarificationOutcomeNoObstacle)
-		require.NoError(t, x.screen("tk", alone, contract.ScreeningOutcomeUnfounded, nil))
+		require.NoError(t, x.screen("tk", alone, contract.ScreeningOutcomeUnfounded))
 		require.NoError(t, x.correct("politi", alone, x.view("politi", alone).Clarifications[0].ID, contract.ClarificationOutcomePoliceAlone, "2026-11-20"))
 		c = x.row(alone)
 		require.Equal(t, contract.ConcernStagePoliceClarification, c.Stage)

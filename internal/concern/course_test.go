@@ -70,7 +70,7 @@ func TestUnfounded(t *testing.T) {
 		require.NoError(t, x.answer("politi", id, contract.ClarificationOutcomeNoObstacle, nil))
 		require.Equal(t, contract.ConcernStageScreening, x.row(id).Stage)
 
-		require.NoError(t, x.screen("tk", id, contract.ScreeningOutcomeUnfounded, nil))
+		require.NoError(t, x.screen("tk", id, contract.ScreeningOutcomeUnfounded))
 		refused(t, x.agree("tk", id), fault.Conflict, "SECOND_PERSON")
 		refused(t, x.agree("tk2", id), fault.Conflict, "SECOND_PERSON")
 		require.False(t, x.view("tk2", id).ViewerCan.AgreeScreening)
@@ -110,7 +110,7 @@ func TestToInfohus(t *testing.T) {
 		v := x.view("tk", id)
 		require.Len(t, v.Related, 1)
 		require.Equal(t, first.Concern, v.Related[0].ID)
-		require.NoError(t, x.screen("politi", id, contract.ScreeningOutcomeAssess, nil))
+		require.NoError(t, x.screen("politi", id, contract.ScreeningOutcomeAssess))
 		require.NoError(t, x.agree("tk", id))
 		c := x.row(id)
 		require.Equal(t, contract.ConcernOutcomeToForum, *c.Outcome)
@@ -179,20 +179,27 @@ func TestPoliceAlone(t *testing.T) {
 	})
 }
 
-// TestOnBehalf: T&K concludes at once with the police's agreement noted.
-func TestOnBehalf(t *testing.T) {
+// TestPoliceAgreeThemselves: T&K's proposal waits for the police, in whose name
+// nobody else agrees.
+func TestPoliceAgreeThemselves(t *testing.T) {
 	each(t, func(t *testing.T, x world) {
 		id := x.raise("skole", elias()).Concern
 		x.screening(id)
-		by := &contract.OnBehalfInput{GivenBy: "Thomas Brandt", GivenHow: contract.GivenHowMeeting}
-		refused(t, x.screen("politi", id, contract.ScreeningOutcomeOtherSupport, by), fault.Invalid, "")
-		require.NoError(t, x.screen("tk", id, contract.ScreeningOutcomeOtherSupport, by))
+		require.NoError(t, x.screen("tk", id, contract.ScreeningOutcomeOtherSupport))
 		v := x.view("tk", id)
+		require.Equal(t, contract.ConcernStageScreening, v.Stage)
+		require.Nil(t, v.Outcome)
+		require.Nil(t, v.Screening.AgreedAt)
+		require.Nil(t, v.Screening.AgreedBy)
+		for _, as := range []string{"tk", "tk2"} {
+			require.False(t, x.view(as, id).ViewerCan.AgreeScreening)
+			refused(t, x.agree(as, id), fault.Conflict, "SECOND_PERSON")
+		}
+		require.NoError(t, x.agree("politi", id))
+		v = x.view("tk", id)
 		require.Equal(t, contract.ConcernOutcomeOtherSupport, *v.Outcome)
-		require.True(t, v.Screening.AgreedOnBehalf)
-		require.Equal(t, "Thomas Brandt", *v.Screening.AgreedBy)
+		require.Equal(t, x.Viewer("politi").Name, *v.Screening.AgreedBy)
 		require.Equal(t, "Hanne Vestergaard", v.Screening.By)
-		refused(t, x.agree("politi", id), fault.NotFound, "")
 	})
 }
 

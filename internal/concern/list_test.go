@@ -129,7 +129,7 @@ func TestCost(t *testing.T) {
 			{"assess", 18, func() { require.NoError(t, x.assess(id, contract.AssessmentOutcomeInfohus)) }},
 			{"ask", 32, func() { require.NoError(t, x.ask(id, contract.DisclosedFieldIdentity)) }},
 			{"answer", 32, func() { require.NoError(t, x.answer("politi", id, contract.ClarificationOutcomeNoObstacle, nil)) }},
-			{"screen", 18, func() { require.NoError(t, x.screen("tk", id, contract.ScreeningOutcomeUnfounded, nil)) }},
+			{"screen", 18, func() { require.NoError(t, x.screen("tk", id, contract.ScreeningOutcomeUnfounded)) }},
 			{"agree", 32, func() { require.NoError(t, x.agree("politi", id)) }},
 		} {
 			n := x.Count(tt.do)

@@ -18,11 +18,11 @@ import (
 )
 
 // Screen proposes the outcome of the screening. It takes effect when the other
-// coordinator agrees; at once, when T&K notes the police's agreement on their
-// behalf. A new proposal takes the place of one that still waits.
+// coordinator agrees (Agree). A new proposal takes the place of one that still
+// waits.
 //
-// Faults: NotFound; Forbidden; Conflict; Invalid on "reason", on "type" outside
-// extremism, and on "policeAgreement" from the police, who agree themselves.
+// Faults: NotFound; Forbidden; Conflict; Invalid on "reason", and on "type"
+// outside extremism.
 func Screen(ctx context.Context, w *work.Scope, in contract.ScreenConcernInput) (uuid.UUID, error) {
 	reason, err := required("reason", in.Reason)
 	if err != nil {
@@ -36,39 +36,20 @@ func Screen(ctx context.Context, w *work.Scope, in contract.ScreenConcernInput) 
 	if err != nil {
 		return uuid.Nil, err
 	}
-	var giver *contract.OnBehalfInput
-	if in.PoliceAgreement != nil {
-		if giver, err = onBehalf("policeAgreement", in.PoliceAgreement, coordinates(w.Viewer.Role)); err != nil {
-			return uuid.Nil, err
-		}
-	}
-	box := w.Vault.Box(ctx, x.ID)
-	outcome := screeningEnds[in.Outcome]
-	erase, err := eraseOn(ctx, w, x, outcome)
-	if err != nil {
-		return uuid.Nil, err
-	}
+	sealed := w.Vault.Box(ctx, x.ID).Seal(table, "screening_reason", x.ID, reason)
 	err = step(ctx, w, x, in.Version, func(u *ent.ConcernUpdate) {
-		u.SetScreeningOutcome(in.Outcome).SetScreeningReason(box.Seal(table, "screening_reason", x.ID, reason)).SetScreenedAt(w.Now).SetScreenedByID(w.Viewer.GrantID).SetTheme(*theme)
+		u.SetScreeningOutcome(in.Outcome).SetScreeningReason(sealed).SetScreenedAt(w.Now).SetScreenedByID(w.Viewer.GrantID).SetTheme(*theme)
 		switch {
 		case kind != nil:
 			u.SetType(*kind)
 		case *theme != contract.ThemeExtremism:
 			u.ClearType()
 		}
-		if giver != nil {
-			u.SetScreeningAgreedAt(w.Now).SetScreeningAgreedByID(w.Viewer.GrantID).SetScreeningAgreedOnBehalf(true).SetScreeningAgreedBy(box.Seal(table, "screening_agreed_by", x.ID, giver.GivenBy))
-			closing(w, outcome, erase, u)
-		}
 	})
 	if err != nil {
 		return uuid.Nil, err
 	}
-	x.ScreeningOutcome, x.Theme = &in.Outcome, *theme
-	if giver == nil {
-		return x.ID, event(ctx, w, x, timeline.Event{What: "concern.screening_proposed", Note: string(in.Outcome)})
-	}
-	return conclude(ctx, w, x, w.Viewer.OrganisationID, reason, string(in.Outcome)+" ON_BEHALF "+string(giver.GivenHow))
+	return x.ID, event(ctx, w, x, timeline.Event{What: "concern.screening_proposed", Note: string(in.Outcome)})
 }
 
 // Agree makes the other coordinator's proposal take effect.

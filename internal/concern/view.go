@@ -147,14 +147,12 @@ func (s *shown) view(ctx context.Context, w *work.Scope, x *ent.Concern) *contra
 	if x.ScreeningOutcome != nil && s.want("screening") && s.opens(x.ID, reach.Case) {
 		c := &contract.Screening{
 			Outcome: *x.ScreeningOutcome, Reason: box.Open(table, "screening_reason", x.ID, x.ScreeningReason), At: *x.ScreenedAt,
-			AgreedAt: x.ScreeningAgreedAt, AgreedOnBehalf: x.ScreeningAgreedOnBehalf, AgreedBy: box.OpenOpt(table, "screening_agreed_by", x.ID, x.ScreeningAgreedBy),
+			AgreedAt: x.ScreeningAgreedAt,
 		}
 		v.Screening = c
 		s.later(func() {
 			c.By = nameOf(s.names, x.ScreenedByID)
-			if c.AgreedBy == nil {
-				c.AgreedBy = people.Of(s.names, x.ScreeningAgreedByID)
-			}
+			c.AgreedBy = people.Of(s.names, x.ScreeningAgreedByID)
 		}, x.ScreenedByID, x.ScreeningAgreedByID)
 	}
 	return v

@@ -106,8 +106,8 @@ func (x world) answer(user string, id uuid.UUID, o contract.ClarificationOutcome
 	return run(x, user, contract.RecordPoliceClarificationInput{ID: id, Version: x.version(id), Outcome: o, OutcomeOn: calendar.Today(x.Clock.Now()), OnBehalf: by}, concern.RecordClarification)
 }
 
-func (x world) screen(user string, id uuid.UUID, o contract.ScreeningOutcome, by *contract.OnBehalfInput) error {
-	return run(x, user, contract.ScreenConcernInput{ID: id, Version: x.version(id), Outcome: o, Reason: "Citatet er fra et spil. Trives.", PoliceAgreement: by}, concern.Screen)
+func (x world) screen(user string, id uuid.UUID, o contract.ScreeningOutcome) error {
+	return run(x, user, contract.ScreenConcernInput{ID: id, Version: x.version(id), Outcome: o, Reason: "Citatet er fra et spil. Trives."}, concern.Screen)
 }
 
 func (x world) agree(user string, id uuid.UUID) error {

@@ -424,13 +424,12 @@ type CorrectContributionInput struct {
 }
 
 type DecideInput struct {
-	IdempotencyKey         string          `json:"idempotencyKey"`
-	ID                     uuid.UUID       `json:"id"`
-	Outcome                DecisionOutcome `json:"outcome"`
-	Text                   string          `json:"text"`
-	LegalBasis             string          `json:"legalBasis"`
-	DecidedOn              calendar.Date   `json:"decidedOn"`
-	OnBehalfOfInvitationID *uuid.UUID      `json:"onBehalfOfInvitationId,omitempty"`
+	IdempotencyKey string          `json:"idempotencyKey"`
+	ID             uuid.UUID       `json:"id"`
+	Outcome        DecisionOutcome `json:"outcome"`
+	Text           string          `json:"text"`
+	LegalBasis     string          `json:"legalBasis"`
+	DecidedOn      calendar.Date   `json:"decidedOn"`
 }
 
 // An authority decides under its own law.
@@ -442,7 +441,6 @@ type Decision struct {
 	LegalBasis string          `json:"legalBasis"`
 	DecidedOn  calendar.Date   `json:"decidedOn"`
 	By         string          `json:"by"`
-	OnBehalf   bool            `json:"onBehalf"`
 }
 
 type DeclineToContributeInput struct {
@@ -1072,16 +1070,15 @@ type ObjectToMinutesInput struct {
 }
 
 type OfferMeasureInput struct {
-	IdempotencyKey            string        `json:"idempotencyKey"`
-	MatterID                  uuid.UUID     `json:"matterId"`
-	Kind                      MeasureKind   `json:"kind"`
-	ResponsibleOrganisationID uuid.UUID     `json:"responsibleOrganisationId"`
-	Goal                      string        `json:"goal"`
-	Practical                 *string       `json:"practical,omitempty"`
-	ContactPerson             *string       `json:"contactPerson,omitempty"`
-	MentorGrantID             *uuid.UUID    `json:"mentorGrantId,omitempty"`
-	StartDueOn                calendar.Date `json:"startDueOn"`
-	ReviewOn                  calendar.Date `json:"reviewOn"`
+	IdempotencyKey string        `json:"idempotencyKey"`
+	MatterID       uuid.UUID     `json:"matterId"`
+	Kind           MeasureKind   `json:"kind"`
+	Goal           string        `json:"goal"`
+	Practical      *string       `json:"practical,omitempty"`
+	ContactPerson  *string       `json:"contactPerson,omitempty"`
+	MentorGrantID  *uuid.UUID    `json:"mentorGrantId,omitempty"`
+	StartDueOn     calendar.Date `json:"startDueOn"`
+	ReviewOn       calendar.Date `json:"reviewOn"`
 }
 
 type OnBehalfInput struct {
@@ -1488,14 +1485,13 @@ type SaveDraftPayload struct {
 }
 
 type ScreenConcernInput struct {
-	IdempotencyKey  string           `json:"idempotencyKey"`
-	ID              uuid.UUID        `json:"id"`
-	Version         int              `json:"version"`
-	Outcome         ScreeningOutcome `json:"outcome"`
-	Reason          string           `json:"reason"`
-	Theme           *Theme           `json:"theme,omitempty"`
-	Type            *ConcernType     `json:"type,omitempty"`
-	PoliceAgreement *OnBehalfInput   `json:"policeAgreement,omitempty"`
+	IdempotencyKey string           `json:"idempotencyKey"`
+	ID             uuid.UUID        `json:"id"`
+	Version        int              `json:"version"`
+	Outcome        ScreeningOutcome `json:"outcome"`
+	Reason         string           `json:"reason"`
+	Theme          *Theme           `json:"theme,omitempty"`
+	Type           *ConcernType     `json:"type,omitempty"`
 }
 
 type Screening struct {
@@ -1505,8 +1501,6 @@ type Screening struct {
 	By       string           `json:"by"`
 	AgreedAt *time.Time       `json:"agreedAt,omitempty"`
 	AgreedBy *string          `json:"agreedBy,omitempty"`
-	// Noted by T&K on behalf of the police coordinator.
-	AgreedOnBehalf bool `json:"agreedOnBehalf"`
 }
 
 type SendFeedbackInput struct {

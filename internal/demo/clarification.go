@@ -115,14 +115,10 @@ func (c *course) screen(ctx context.Context) error {
 		in.Outcome = c.screens
 		in.Reason = s.pick(map[contract.ScreeningOutcome][]string{contract.ScreeningOutcomeAssess: assessReasons, contract.ScreeningOutcomeOtherSupport: screenedOther, contract.ScreeningOutcomeUnfounded: unfoundedReasons}[c.screens])
 	}
-	noted := s.chance(30)
-	if noted {
-		in.PoliceAgreement = &contract.OnBehalfInput{GivenBy: "Politiets koordinator", GivenHow: contract.GivenHowMeeting}
-	}
-	if err := c.screening(ctx, c.lead, "screenConcern", in.Outcome, noted, func(ctx context.Context, w *work.Scope, version int) (uuid.UUID, error) {
+	if err := c.screening(ctx, c.lead, "screenConcern", in.Outcome, false, func(ctx context.Context, w *work.Scope, version int) (uuid.UUID, error) {
 		in.Version = version
 		return concern.Screen(ctx, w, in)
-	}); err != nil || noted {
+	}); err != nil {
 		return err
 	}
 	s.at(s.working(s.clock.Now(), s.between(0, 3)), func(ctx context.Context) error {

@@ -41,7 +41,7 @@ func (p *piece) offerOne(ctx context.Context, kind contract.MeasureKind) error {
 	today := calendar.Today(s.clock.Now())
 	o := &offered{p: p, version: 1}
 	in := contract.OfferMeasureInput{
-		MatterID: p.id, Kind: kind, ResponsibleOrganisationID: s.viewers[p.lead].OrganisationID, Goal: s.pick(goals), Practical: new(s.pick(practicals)),
+		MatterID: p.id, Kind: kind, Goal: s.pick(goals), Practical: new(s.pick(practicals)),
 		ContactPerson: new(s.viewers[p.lead].Name), StartDueOn: today.AddDays(s.between(10, 28)), ReviewOn: today.AddDays(s.between(60, 88)),
 	}
 	if kind == contract.MeasureKindMentor {

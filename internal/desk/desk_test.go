@@ -171,8 +171,8 @@ func TestMatter(t *testing.T) {
 		require.Equal(t, []contract.DeskTaskKind{contract.DeskTaskKindDecide}, of("cbf", m))
 
 		today := calendar.Today(x.Clock.Now())
-		offered := run(x, "tk", contract.OfferMeasureInput{
-			MatterID: m.ID, Kind: contract.MeasureKindMentor, ResponsibleOrganisationID: demo.OrganisationID("cbf"), Goal: "At komme i skole.",
+		offered := run(x, "cbf", contract.OfferMeasureInput{
+			MatterID: m.ID, Kind: contract.MeasureKindMentor, Goal: "At komme i skole.",
 			MentorGrantID: new(demo.GrantID("mentor")), StartDueOn: today.AddDays(14), ReviewOn: today.AddMonths(2),
 		}, measure.Offer)
 		require.Equal(t, []contract.DeskTaskKind{contract.DeskTaskKindObtainConsent}, kinds(ofAll(x, "cbf"), offered))

@@ -63,7 +63,7 @@ func started(x *worktest.World, m *ent.Matter) uuid.UUID {
 	x.T.Helper()
 	today, mentor := calendar.Today(x.Clock.Now()), demo.GrantID("mentor")
 	id, err := do(x, "tk", measure.Offer, contract.OfferMeasureInput{
-		MatterID: m.ID, Kind: contract.MeasureKindMentor, ResponsibleOrganisationID: x.Viewer("tk").OrganisationID, Goal: "Skole.", MentorGrantID: &mentor, StartDueOn: today, ReviewOn: today.AddDays(30),
+		MatterID: m.ID, Kind: contract.MeasureKindMentor, Goal: "Skole.", MentorGrantID: &mentor, StartDueOn: today, ReviewOn: today.AddDays(30),
 	})
 	require.NoError(x.T, err)
 	must(x, "tk", measure.RecordConsent, contract.RecordConsentInput{ID: id, Version: 1, By: contract.ConsentByCitizen, Accepted: true, Scope: "Ja."})
@@ -202,7 +202,7 @@ func TestCloseEndsMeasures(t *testing.T) {
 		casetest.Invite(x, m, "social", reach.Core|reach.Goals|reach.Case|reach.Identity)
 		id := started(x, m)
 		own, err := do(x, "social", measure.Offer, contract.OfferMeasureInput{
-			MatterID: m.ID, Kind: contract.MeasureKindContactPerson, ResponsibleOrganisationID: x.Viewer("social").OrganisationID, Goal: "En fast kontakt.", StartDueOn: today, ReviewOn: today.AddDays(30),
+			MatterID: m.ID, Kind: contract.MeasureKindContactPerson, Goal: "En fast kontakt.", StartDueOn: today, ReviewOn: today.AddDays(30),
 		})
 		require.NoError(t, err)
 		shown := func(as string, id uuid.UUID) (yes bool) {

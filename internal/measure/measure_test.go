@@ -64,7 +64,7 @@ func offering(x *worktest.World, m *ent.Matter) contract.OfferMeasureInput {
 	mentor, today := demo.GrantID("mentor"), calendar.Today(x.Clock.Now())
 	practical := "Tirsdage kl. 16 på biblioteket."
 	return contract.OfferMeasureInput{
-		MatterID: m.ID, Kind: contract.MeasureKindMentor, ResponsibleOrganisationID: x.Viewer("tk").OrganisationID, Goal: "Tilbage i skole.", Practical: &practical,
+		MatterID: m.ID, Kind: contract.MeasureKindMentor, Goal: "Tilbage i skole.", Practical: &practical,
 		MentorGrantID: &mentor, StartDueOn: today.AddDays(14), ReviewOn: today.AddMonths(3),
 	}
 }
@@ -88,13 +88,12 @@ func start(x *worktest.World, as string, id uuid.UUID) error {
 	return err
 }
 
-// TestOffer: terms, seats, mentors, and who may offer for whom.
+// TestOffer: terms, mentors, and whose measure it is.
 func TestOffer(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
 		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageMeasures, 16)
 		early := casetest.Matter(x, demo.Home, infohus, contract.MatterStageAnalysis, 16)
 		casetest.Invite(x, m, "cbf", reach.Core|reach.Goals|reach.Case|reach.Identity)
-		cbf, next := x.Viewer("cbf").OrganisationID, x.Viewer("next").OrganisationID
 		police, teacher := demo.GrantID("politi"), demo.GrantID("skole")
 		for _, tt := range []struct {
 			name, as string
@@ -111,9 +110,8 @@ func TestOffer(t *testing.T) {
 			{"a mentor where none belongs", "tk", func(in *contract.OfferMeasureInput) {
 				in.Kind, in.MentorGrantID = contract.MeasureKindPoliceTalk, &police
 			}, fault.Invalid, "mentorGrantId"},
-			{"an authority without a seat", "tk", func(in *contract.OfferMeasureInput) { in.ResponsibleOrganisationID = next }, fault.Invalid, "responsibleOrganisationId"},
 			{"too early", "tk", func(in *contract.OfferMeasureInput) { in.MatterID = early.ID }, fault.Conflict, "STAGE"},
-			{"for another authority", "cbf", nil, fault.Forbidden, ""},
+			{"not invited", "next", nil, fault.NotFound, ""},
 			{"hidden", "skole", nil, fault.NotFound, ""},
 			{"hidden from the neighbour", "tknabo", nil, fault.NotFound, ""},
 		} {
@@ -126,12 +124,14 @@ func TestOffer(t *testing.T) {
 			refused(t, err, tt.kind, tt.hint)
 		}
 		in := offering(x, m)
-		in.Kind, in.MentorGrantID, in.ResponsibleOrganisationID = contract.MeasureKindFamilySupport, nil, cbf
+		in.Kind, in.MentorGrantID = contract.MeasureKindFamilySupport, nil
 		for _, as := range []string{"cbf", "politi", "tk"} {
 			id := must(x, as, measure.Offer, in)
-			require.NotNil(t, see(x, "cbf", id))
-			require.NotNil(t, see(x, "tk2", id))
-			require.Nil(t, see(x, "politi", id), "another authority's measure")
+			require.Equal(t, x.Viewer(as).OrganisationID, now(x, id).OrganisationID, "each authority its own")
+			require.NotNil(t, see(x, "tk2", id), "T&K sees all measures of the matter")
+			for _, other := range []string{"cbf", "politi"} {
+				require.Equal(t, other == as, see(x, other, id) != nil, "%s and the measure of %s", other, as)
+			}
 		}
 	})
 }

@@ -6,9 +6,7 @@ import (
 	"github.com/google/uuid"
 
 	"infohus/ent"
-	"infohus/ent/invitation"
 	entmeasure "infohus/ent/measure"
-	"infohus/ent/participant"
 	"infohus/ent/rolegrant"
 	"infohus/ent/user"
 	"infohus/internal/access"
@@ -24,13 +22,13 @@ import (
 	"infohus/internal/work"
 )
 
-// Offer offers a measure in a matter. Those who convene the matter offer on
-// behalf of any authority with a seat in it, an invited authority its own.
+// Offer offers a measure of the viewer's own authority, which is responsible for
+// it; nobody offers another authority's.
 //
 // Faults: NotFound; Forbidden; Invalid on "goal", "practical", "contactPerson",
 // "startDueOn" (today to settings.MeasureStartDays ahead), "reviewOn" (at most
-// settings.ReviewMonths ahead), "mentorGrantId", "responsibleOrganisationId";
-// Conflict (STAGE, FROZEN).
+// settings.ReviewMonths ahead), "mentorGrantId"; Conflict
+// (STAGE, FROZEN).
 func Offer(ctx context.Context, w *work.Scope, in contract.OfferMeasureInput) (uuid.UUID, error) {
 	words, err := read(in)
 	if err != nil {
@@ -43,10 +41,7 @@ func Offer(ctx context.Context, w *work.Scope, in contract.OfferMeasureInput) (u
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
-	if err := mayOffer(w, m, in.ResponsibleOrganisationID); err != nil {
-		return uuid.Nil, err
-	}
-	if err := hasSeat(ctx, w, m, in.ResponsibleOrganisationID); err != nil {
+	if err := mayOffer(w, m); err != nil {
 		return uuid.Nil, err
 	}
 	if err := isMentor(ctx, w, m, in); err != nil {
@@ -54,7 +49,7 @@ func Offer(ctx context.Context, w *work.Scope, in contract.OfferMeasureInput) (u
 	}
 	id := uuid.New()
 	box := w.Vault.Box(ctx, m.ID)
-	err = w.Measure.Create().SetID(id).SetMatterID(m.ID).SetOrganisationID(in.ResponsibleOrganisationID).SetKind(in.Kind).SetStatus(contract.MeasureStatusOffered).
+	err = w.Measure.Create().SetID(id).SetMatterID(m.ID).SetOrganisationID(w.Viewer.OrganisationID).SetKind(in.Kind).SetStatus(contract.MeasureStatusOffered).
 		SetGoal(box.Seal(entmeasure.Table, entmeasure.FieldGoal, id, words.goal)).SetPractical(box.SealOpt(entmeasure.Table, entmeasure.FieldPractical, id, &words.practical)).
 		SetContactPerson(box.SealOpt(entmeasure.Table, entmeasure.FieldContactPerson, id, &words.contact)).SetNillableMentorID(in.MentorGrantID).
 		SetOfferedAt(w.Now).SetOfferedByID(w.Viewer.GrantID).SetStartDueOn(in.StartDueOn).SetReviewOn(in.ReviewOn).Exec(ctx)
@@ -108,42 +103,14 @@ func inTime(w *work.Scope, start, review calendar.Date) error {
 }
 
 // mayOffer: see Offer.
-func mayOffer(w *work.Scope, m *ent.Matter, responsible uuid.UUID) error {
+func mayOffer(w *work.Scope, m *ent.Matter) error {
 	if err := stage.Matter(m.ForumKind).Allowed("offerMeasure", m.Stage, w.Viewer.Role); err != nil {
 		return err //nolint:wrapcheck // already a fault
-	}
-	if !access.ConvenesIn(w.Viewer.Role, m.ForumKind) && responsible != w.Viewer.OrganisationID {
-		return fault.New(fault.Forbidden, "Du kan kun tilbyde en indsats på vegne af din egen myndighed.")
 	}
 	if m.FrozenAt != nil && w.Viewer.Role != contract.RolePoliceCoordinator {
 		return fault.New(fault.Conflict, "Forløbet håndteres af politiet.").WithReason("FROZEN")
 	}
 	return nil
-}
-
-// hasSeat: an authority invited to the matter, or one that sits in its forum as
-// far as the forum's kind gives a seat at the matter.
-func hasSeat(ctx context.Context, w *work.Scope, m *ent.Matter, organisation uuid.UUID) error {
-	if organisation == w.Viewer.OrganisationID {
-		return nil // the viewer sees the matter by that very seat
-	}
-	ctx, today := system.Context(ctx, "whether an authority has a seat at the matter"), w.Today()
-	grants := []predicateOfGrant{rolegrant.OrganisationID(organisation)}
-	if m.ForumKind == contract.ForumKindInfohusCase {
-		grants = append(grants, rolegrant.RoleIn(contract.RoleMunicipalCoordinator, contract.RolePoliceCoordinator))
-	}
-	sits, err := w.Participant.Query().Where(participant.ForumID(m.ForumID), participant.ValidFromLTE(today),
-		participant.Or(participant.ValidUntilIsNil(), participant.ValidUntilGTE(today)), participant.HasGrantWith(grants...)).Exist(ctx)
-	if err != nil || sits {
-		return fault.From("measure.hasSeat", err)
-	}
-	invited, err := w.Invitation.Query().Where(invitation.MatterID(m.ID), invitation.OrganisationID(organisation), invitation.RevokedAtIsNil(),
-		invitation.StatusIn(contract.InvitationStatusInvited, contract.InvitationStatusContributed),
-		invitation.Or(invitation.ValidUntilIsNil(), invitation.ValidUntilGTE(today))).Exist(ctx)
-	if err != nil || invited {
-		return fault.From("measure.hasSeat", err)
-	}
-	return fault.Field(fault.Invalid, "responsibleOrganisationId", "Vælg en myndighed, der deltager i forløbet.")
 }
 
 // isMentor: a mentor for a mentoring course and for nothing else, one who is a

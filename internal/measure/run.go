@@ -8,7 +8,6 @@ import (
 	"infohus/ent"
 	entlogbook "infohus/ent/logbookentry"
 	entmeasure "infohus/ent/measure"
-	"infohus/ent/predicate"
 	"infohus/internal/access"
 	"infohus/internal/calendar"
 	"infohus/internal/contract"
@@ -18,10 +17,7 @@ import (
 	"infohus/internal/work"
 )
 
-type (
-	update           = ent.MeasureUpdate
-	predicateOfGrant = predicate.RoleGrant
-)
+type update = ent.MeasureUpdate
 
 // move changes a measure over the version that was read, and tells.
 func move(ctx context.Context, w *work.Scope, x *ent.Measure, m *ent.Matter, version int, what string, set func(*update)) error {

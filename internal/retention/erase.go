@@ -93,7 +93,7 @@ func (c *Counts) eraseConcerns(ctx context.Context, w *work.Scope) (int, error) 
 		}
 	}
 	err = w.Concern.Update().Where(entconcern.IDIn(ids...)).SetErasedAt(w.Now).AddVersion(1).
-		ClearTypedName().ClearWhereItHappened().ClearResources().ClearTrustedAdults().ClearParentsNote().ClearAssessmentReason().ClearScreeningReason().ClearScreeningAgreedBy().ClearFeedback().Exec(ctx)
+		ClearTypedName().ClearWhereItHappened().ClearResources().ClearTrustedAdults().ClearParentsNote().ClearAssessmentReason().ClearScreeningReason().ClearFeedback().Exec(ctx)
 	if err != nil {
 		return 0, err
 	}

@@ -266,7 +266,7 @@ func consents(t *testing.T, x *worktest.World) {
 	m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageMeasures, 17)
 	today := calendar.Today(x.Clock.Now())
 	offer := contract.OfferMeasureInput{
-		MatterID: m.ID, Kind: contract.MeasureKindConcernTalk, ResponsibleOrganisationID: x.Viewer("tk").OrganisationID, Goal: "En god samtale.",
+		MatterID: m.ID, Kind: contract.MeasureKindConcernTalk, Goal: "En god samtale.",
 		StartDueOn: today.AddDays(7), ReviewOn: today.AddDays(60),
 	}
 	id := worktest.Must(x.As("tk"), x, "offerMeasure", func(ctx context.Context, w *work.Scope) (uuid.UUID, error) { return measure.Offer(ctx, w, offer) })

@@ -83,7 +83,7 @@ func TestBadInput(t *testing.T) {
 // about, where that is known; of an age told alone a year is left.
 func TestHappenedOn(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, a *apptest.API) {
-		teacher, tk, cbf := a.As("skole"), a.As("tk"), a.As("cbf")
+		teacher, tk, cbf, police := a.As("skole"), a.As("tk"), a.As("cbf"), a.As("politi")
 		raise := func(about map[string]any, on string) apptest.Result {
 			in := with(eliasInput(), "person", about)
 			delete(in, "idempotencyKey")
@@ -129,7 +129,7 @@ func TestHappenedOn(t *testing.T) {
 		notify["parentsKnow"], notify["statements"] = "NO", []any{map[string]any{"kind": "UNVERIFIED", "text": "x", "happenedOn": "2020-05-12"}}
 		require.Equal(t, "statements.0.happenedOn", teacher.Command("notifyChildServices", notify, "submission { id }").Field())
 
-		matter := takeToMatter(t, tk, id)
+		matter := takeToMatter(t, tk, police, id)
 		contribute := func(c *apptest.Client, on string) apptest.Result {
 			return c.Command("contribute", map[string]any{"id": matter, "compartment": "GENERAL", "kind": "UNVERIFIED", "text": "x", "necessity": "x", "happenedOn": on}, "matter { id }")
 		}
@@ -143,14 +143,22 @@ func TestHappenedOn(t *testing.T) {
 }
 
 // takeToMatter takes a concern at its beginning to a matter of the Infohus.
-func takeToMatter(t *testing.T, tk *apptest.Client, id string) string {
+func takeToMatter(t *testing.T, tk, police *apptest.Client, id string) string {
 	t.Helper()
 	tk.MustCommand("beginCoordinatorAssessment", map[string]any{"id": id, "version": 1}, "concern { id }")
 	tk.MustCommand("recordCoordinatorAssessment", map[string]any{"id": id, "version": 2, "outcome": "INFOHUS", "reason": "x"}, "concern { id }")
 	tk.MustCommand("requestPoliceClarification", map[string]any{"id": id, "version": 3, "necessity": "x", "legalBasis": "RPL_115_1_1", "fields": []any{"IDENTITY"}}, "concern { id }")
 	tk.MustCommand("recordPoliceClarification", map[string]any{"id": id, "version": 4, "outcome": "NO_OBSTACLE", "outcomeOn": "2026-11-20", "onBehalf": map[string]any{"givenBy": "x", "givenHow": "TELEPHONE"}}, "concern { id }")
-	screened := tk.MustCommand("screenConcern", map[string]any{"id": id, "version": 5, "outcome": "ASSESS", "reason": "x", "policeAgreement": map[string]any{"givenBy": "x", "givenHow": "MEETING"}}, "concern { matters { id } }")
-	return screened.Text("out", "concern", "matters", 0, "id")
+	return screenTogether(t, tk, police, id, 5)
+}
+
+// screenTogether has T&K propose that the Infohus shall assess, and the police
+// agree: the matter that is opened.
+func screenTogether(t *testing.T, tk, police *apptest.Client, id string, version int) string {
+	t.Helper()
+	tk.MustCommand("screenConcern", map[string]any{"id": id, "version": version, "outcome": "ASSESS", "reason": "Relevant."}, "concern { id }")
+	police.MustCommand("agreeScreening", map[string]any{"id": id, "version": version + 1}, "concern { id }")
+	return tk.Must("query($id: ID!) { concern(id: $id) { matters { id } } }", map[string]any{"id": id}).Text("concern", "matters", 0, "id")
 }
 
 // TestRepeatedKey: the same key gives the first result and one effect; with

@@ -84,7 +84,7 @@ func TestDeskChanged(t *testing.T) {
 		tk.MustCommand("requestPoliceClarification", map[string]any{"id": id, "version": 3, "necessity": "Afklaring.", "legalBasis": "RPL_115_1_1", "fields": []any{"IDENTITY"}}, "concern { id }")
 		require.True(t, hears(asked, "concern", soon), "the police hear when asked")
 		tk.MustCommand("recordPoliceClarification", map[string]any{"id": id, "version": 4, "outcome": "NO_OBSTACLE", "outcomeOn": "2026-11-20", "onBehalf": map[string]any{"givenBy": "Vagthavende", "givenHow": "TELEPHONE"}}, "concern { id }")
-		matter := tk.MustCommand("screenConcern", map[string]any{"id": id, "version": 5, "outcome": "ASSESS", "reason": "Relevant.", "policeAgreement": map[string]any{"givenBy": "Koordinator", "givenHow": "MEETING"}}, "concern { matters { id } }").Text("out", "concern", "matters", 0, "id")
+		matter := screenTogether(t, tk, police, id, 5)
 		require.False(t, hears(invited, "matter", silence), "not invited yet")
 		tk.MustCommand("inviteToMatter", map[string]any{"id": matter, "grantId": demo.GrantID("cbf"), "need": "Det, I ved.", "withIdentity": true, "compartments": []any{"GENERAL"}, "necessity": "Nødvendig."}, "matter { id }")
 		require.True(t, hears(invited, "matter", soon), "the invited hears")

@@ -255,7 +255,7 @@ func (c *course) boardByCompartment() {
 func (c *course) decideAndOffer() {
 	c.cbf.MustCommand("decide", map[string]any{"id": c.matter, "outcome": "FOLLOWS", "text": "CBF iværksætter forældrecoach.", "legalBasis": "Barnets lov", "decidedOn": "2026-11-26"}, "matter { decisions { authority outcome } }")
 	offered := c.tk.MustCommand("offerMeasure", map[string]any{
-		"matterId": c.matter, "kind": "MENTOR", "responsibleOrganisationId": c.organisation("tk"), "goal": "Et fritidsliv uden for serveren.", "practical": "Mødes tirsdage på biblioteket.",
+		"matterId": c.matter, "kind": "MENTOR", "goal": "Et fritidsliv uden for serveren.", "practical": "Mødes tirsdage på biblioteket.",
 		"mentorGrantId": demo.GrantID("mentor"), "startDueOn": "2026-12-10", "reviewOn": "2027-02-20",
 	}, "measure { id version status }")
 	c.measure = offered.Text("out", "measure", "id")
@@ -290,7 +290,12 @@ func (c *course) mentorsView() {
 }
 
 func (c *course) reviewAndClose() {
-	second := c.tk.MustCommand("offerMeasure", map[string]any{"matterId": c.matter, "kind": "PARENT_COACH", "responsibleOrganisationId": c.organisation("cbf"), "goal": "Forældrene støttes.", "startDueOn": "2026-12-10", "reviewOn": "2027-02-20"}, "measure { id }").Text("out", "measure", "id")
+	offered := c.cbf.MustCommand("offerMeasure", map[string]any{"matterId": c.matter, "kind": "PARENT_COACH", "goal": "Forældrene støttes.", "startDueOn": "2026-12-10", "reviewOn": "2027-02-20"}, "measure { id responsible }")
+	second := offered.Text("out", "measure", "id")
+	all := c.tk.Must("query($id: ID!) { matter(id: $id) { measures { kind responsible } } }", map[string]any{"id": c.matter})
+	require.Len(c.t, all.List("matter", "measures"), 2, "T&K sees all measures of the matter")
+	require.Contains(c.t, all.Body, offered.Text("out", "measure", "responsible"))
+	require.Contains(c.t, offered.Text("out", "measure", "responsible"), "Børn", "child services offer their own")
 	c.cbf.MustCommand("recordConsent", map[string]any{"id": second, "version": 1, "by": "BOTH", "accepted": true, "scope": "Begge siger ja."}, "measure { status }")
 	c.cbf.MustCommand("startMeasure", map[string]any{"id": second, "version": 2, "startedOn": "2026-11-26"}, "measure { status }")
 	c.Clock.Advance(88 * 24 * time.Hour)

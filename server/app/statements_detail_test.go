@@ -250,7 +250,7 @@ func (g *grown) round(n int) map[string]int {
 	run(g.cbf, contract.RoleChildServices, "contribute", map[string]any{"id": g.matter, "compartment": "GENERAL", "kind": "OBSERVED_FACT", "text": fmt.Sprintf("Mere %d.", n), "necessity": "Indgår."})
 	run(g.cbf, contract.RoleChildServices, "decide", map[string]any{"id": g.matter, "outcome": "FOLLOWS", "text": "Igen.", "legalBasis": "Barnets lov", "decidedOn": "2026-11-26"})
 	run(g.tk, tk, "recordMatterInformed", map[string]any{"id": g.matter, "who": "CITIZEN", "on": "2026-11-20"})
-	run(g.tk, tk, "offerMeasure", map[string]any{"matterId": g.matter, "kind": "COUNSELLING", "responsibleOrganisationId": g.organisation("tk"), "goal": "Mål.", "startDueOn": "2026-12-10", "reviewOn": "2027-02-20"})
+	run(g.tk, tk, "offerMeasure", map[string]any{"matterId": g.matter, "kind": "COUNSELLING", "goal": "Mål.", "startDueOn": "2026-12-10", "reviewOn": "2027-02-20"})
 	run(g.mentor, contract.RoleMentor, "writeLogbook", map[string]any{"id": g.measure, "on": "2026-11-26", "text": "Endnu en snak."})
 	run(g.tk, tk, "putOnAgenda", map[string]any{"id": g.agenda, "kind": "GENERAL", "title": fmt.Sprintf("Belysning %d", n), "minutesPlanned": 1})
 	run(g.tk, tk, "planMeeting", map[string]any{"forumId": g.ids["forum"], "startsAt": fmt.Sprintf("2027-01-%02dT08:00:00Z", n)})

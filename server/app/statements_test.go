@@ -92,7 +92,7 @@ var serial = map[string]int{}
 // fill adds n of everything that lists show, with children.
 func fill(t *testing.T, a *apptest.API, n int) {
 	t.Helper()
-	tk, teacher, cbf := a.As("tk"), a.As("skole"), a.As("cbf")
+	tk, teacher, cbf, police := a.As("tk"), a.As("skole"), a.As("cbf"), a.As("politi")
 	reason := "Nødvendigt for helheden."
 	forum := demo.ForumID(contract.ForumKindInfohusCase, demo.Home)
 	district := tk.Must("{ networkDistricts { id } }", nil).Text("networkDistricts", 0, "id")
@@ -110,8 +110,7 @@ func fill(t *testing.T, a *apptest.API, n int) {
 		if serial[t.Name()]%3 == 0 {
 			continue // stays at screening, with the police
 		}
-		screened := tk.MustCommand("screenConcern", map[string]any{"id": id, "version": 6, "outcome": "ASSESS", "reason": reason, "policeAgreement": map[string]any{"givenBy": "Koordinator", "givenHow": "MEETING"}}, "concern { matters { id } }")
-		matter := screened.Text("out", "concern", "matters", 0, "id")
+		matter := screenTogether(t, tk, police, id, 6)
 		for _, user := range []string{"cbf", "next"} {
 			tk.MustCommand("inviteToMatter", map[string]any{"id": matter, "grantId": demo.GrantID(user), "need": "Det, I ved.", "withIdentity": true, "compartments": []any{"GENERAL"}, "necessity": reason}, "matter { id }")
 		}

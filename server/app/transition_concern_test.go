@@ -121,9 +121,6 @@ func concernInput(command string, r record, version int, by contract.Role) map[s
 	case "screenConcern":
 		in = versioned
 		in["outcome"], in["reason"] = "UNFOUNDED", enough
-		if !police {
-			in["policeAgreement"] = onBehalf
-		}
 	case "addStatement":
 		in = versioned
 		in["statement"] = map[string]any{"kind": "UNVERIFIED", "text": "En oplysning."}

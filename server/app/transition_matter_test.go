@@ -205,7 +205,7 @@ func matterInput(command string, r record, version int, by contract.Role) map[st
 	case "decide":
 		in["outcome"], in["text"], in["legalBasis"], in["decidedOn"] = "FOLLOWS", enough, "Barnets lov", "2026-11-20"
 	case "offerMeasure":
-		in = map[string]any{"matterId": r.id, "kind": "COUNSELLING", "responsibleOrganisationId": r.get("organisation", by), "goal": enough, "startDueOn": "2026-12-01", "reviewOn": "2027-02-01"}
+		in = map[string]any{"matterId": r.id, "kind": "COUNSELLING", "goal": enough, "startDueOn": "2026-12-01", "reviewOn": "2027-02-01"}
 	case "recordReview":
 		in = versioned
 		in["outcome"], in["note"], in["changeSinceLast"], in["nextReviewOn"] = "CONTINUE", enough, enough, "2027-02-01"

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import type { Desk } from '../harness/desk'
 import { expectDone, pressAct } from './act'
+import { openMatter } from './matter'
 
 /** Goes to one step of the analysis board through its own list of steps. */
 export async function toStep(desk: Desk, step: string) {
@@ -86,14 +87,17 @@ export async function fillRecommendation(desk: Desk, text: string, measures: rea
   return form
 }
 
-/** The authority's own decision, on the matter that is shown. */
+/** The authority's own decision, on the matter that is shown; then back to the matter. Nobody decides for another authority. */
 export async function decide(desk: Desk, reference: string, text: string, legalBasis: string) {
   const { page } = desk
   await pressAct(desk, 'Skriv beslutning')
   await desk.settled(`Analysebræt ${reference}`)
   await page.getByRole('radio', { name: 'Følger anbefalingen', exact: true }).check()
+  await expect(page.getByRole('form', { name: 'Skriv beslutning' }).getByRole('combobox'), 'no choice of authority').toHaveCount(0)
+  await desk.inspect()
   await page.getByLabel('Begrundelse').fill(text)
   await page.getByLabel('Lovgrundlag').fill(legalBasis)
   await page.getByRole('button', { name: 'Gem beslutningen' }).click()
   await expectDone(desk, 'Beslutningen er gemt.')
+  await openMatter(desk, reference)
 }

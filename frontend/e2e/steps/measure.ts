@@ -20,6 +20,8 @@ export async function offerMeasure(desk: Desk, { kind, goal, practical, mentor }
     const option = offer.getByRole('option', { name: new RegExp(mentor) })
     await offer.getByLabel('Mentor', { exact: true }).selectOption({ label: (await option.textContent()) ?? '' })
   }
+  await expect(offer.getByText(/^Ansvarlig myndighed: /)).toBeVisible()
+  await desk.inspect()
   await offer.getByRole('button', { name: 'Tilbyd indsatsen' }).click()
   await expectDone(desk, 'Indsatsen er tilbudt.')
 }

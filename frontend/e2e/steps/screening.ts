@@ -39,7 +39,6 @@ export async function screenTogether(tk: Desk, officer: Desk, concern: string) {
   const screen = await startAct(tk, 'Foretag screening')
   await screen.getByRole('radio', { name: 'Skal vurderes i Infohus' }).check()
   await screen.getByLabel('Begrundelse').fill('Relevant, og Infohus er det rette forum.')
-  await screen.getByRole('radio', { name: 'Svarer selv i systemet' }).check()
   await screen.getByRole('button', { name: 'Gem screening' }).click()
   await expectDone(tk, 'Screeningen er foreslået.')
   await openConcern(officer, concern)

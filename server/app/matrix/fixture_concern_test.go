@@ -55,7 +55,7 @@ func (b *builder) concern(s *set, place, person uuid.UUID, full bool) (uuid.UUID
 			SetWhereItHappened(seal(entconcern.FieldWhereItHappened)).SetResources(seal(entconcern.FieldResources)).SetTrustedAdults(seal(entconcern.FieldTrustedAdults)).SetParentsNote(seal(entconcern.FieldParentsNote)).
 			SetAssessmentOutcome(contract.AssessmentOutcomeInfohus).SetAssessmentReason(seal(entconcern.FieldAssessmentReason)).SetSpokeWithReporterOn(b.Today()).SetAssessedAt(past).SetAssessedByID(tk).
 			SetScreeningOutcome(contract.ScreeningOutcomeAssess).SetScreeningReason(seal(entconcern.FieldScreeningReason)).SetScreenedAt(past).SetScreenedByID(tk).
-			SetScreeningAgreedAt(past).SetScreeningAgreedByID(police).SetScreeningAgreedBy(seal(entconcern.FieldScreeningAgreedBy)).
+			SetScreeningAgreedAt(past).SetScreeningAgreedByID(police).
 			SetFeedback(seal(entconcern.FieldFeedback)).SetFeedbackAt(past).SetClosedAt(end).SetRestrictedAt(end).SetEraseOn(b.Today().AddDays(90))
 	} else {
 		row.SetOutcome(contract.ConcernOutcomeAdviceOnly)

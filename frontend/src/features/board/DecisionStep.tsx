@@ -7,7 +7,6 @@ import { useAppForm } from '@/shared/forms/useAppForm'
 import { useCommandForm } from '@/shared/forms/useCommandForm'
 import { useTexts } from '@/shared/i18n/language'
 import { danishZone, formatShortDate } from '@/shared/time/dates'
-import { useViewer } from '@/shared/viewer/ViewerProvider'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
 import { wordOptions } from '@/shared/words/options'
 import { RadioGroup } from '@/ui/ChoiceGroup'
@@ -16,7 +15,6 @@ import { DateText } from '@/ui/Dates'
 import { Form } from '@/ui/Form'
 import { FormActions } from '@/ui/FormActions'
 import { Card, Quiet, Stack } from '@/ui/Layout'
-import { Select } from '@/ui/Select'
 import { TextArea } from '@/ui/TextArea'
 import { TextField } from '@/ui/TextField'
 import { useBoard } from './BoardContext'
@@ -42,7 +40,6 @@ export function DecisionStep() {
           <p>
             <Quiet>
               {t.legalBasis}: {decision.legalBasis} · <DateText value={decision.decidedOn} /> · {decision.by}
-              {decision.onBehalf && ` · ${t.noted}`}
             </Quiet>
           </p>
         </Card>
@@ -56,21 +53,18 @@ function DecideForm() {
   const t = useTexts(texts).decide
   const words = useTexts(caseTexts)
   const { matter, done } = useBoard()
-  const { grant } = useViewer()
-  const parties = matter.viewerCan.noteOnBehalf ? (matter.invitations ?? []).filter((party) => party.status !== 'REVOKED') : []
   const schema = v.object({
-    onBehalfOfInvitationId: v.string(),
     outcome: choice(outcomes, t.outcomeMissing),
     text: required(t.textMissing),
     legalBasis: required(t.legalBasisMissing),
     decidedOn: typedDate(t.dateWrong),
   })
-  const form = useAppForm(schema, { onBehalfOfInvitationId: '', outcome: '', text: '', legalBasis: '', decidedOn: formatShortDate(today(danishZone).toString()) })
+  const form = useAppForm(schema, { outcome: '', text: '', legalBasis: '', decidedOn: formatShortDate(today(danishZone).toString()) })
   const draft = useRecordDraft(form, 'beslutning', matter.id)
   const { submit, send } = useCommandForm(
     form,
     decide,
-    ({ onBehalfOfInvitationId, ...values }) => ({ id: matter.id, ...values, ...(onBehalfOfInvitationId === '' ? {} : { onBehalfOfInvitationId }) }),
+    (values) => ({ id: matter.id, ...values }),
     () => done(t.done),
     draft,
   )
@@ -78,14 +72,6 @@ function DecideForm() {
     <Card>
       <h3>{t.form}</h3>
       <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.form} longTexts={[longText(form, 'text', t.text)]} draft={draft}>
-        {parties.length > 0 && (
-          <Select
-            {...form.register('onBehalfOfInvitationId')}
-            label={t.onBehalf}
-            emptyLabel={t.own(grant.organisation)}
-            options={parties.map((party) => ({ value: party.id, label: `${party.organisation}: ${party.name}, ${party.roleLabel}` }))}
-          />
-        )}
         <RadioGroup {...form.register('outcome')} label={t.outcome} error={form.errorOf('outcome')} options={wordOptions(words.decisionOutcome, outcomes)} />
         <TextArea {...form.register('text')} label={t.text} error={form.errorOf('text')} />
         <TextField {...form.register('legalBasis')} label={t.legalBasis} hint={t.legalBasisHint} error={form.errorOf('legalBasis')} />

@@ -67,7 +67,6 @@ export const boardPage = graphql(`
         legalBasis
         decidedOn
         by
-        onBehalf
       }
       viewerCan {
         writeAnalysis

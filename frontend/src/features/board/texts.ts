@@ -90,8 +90,6 @@ export const danish = {
     note: 'Hver myndighed beslutter selv efter sin egen lovgivning.',
     none: 'Ingen myndighed har besluttet noget endnu.',
     form: 'Skriv beslutning',
-    onBehalf: 'Myndighed',
-    own: (name: string) => `${name} (min egen)`,
     outcome: 'Beslutning',
     outcomeMissing: 'Vælg en beslutning',
     text: 'Begrundelse',
@@ -103,7 +101,6 @@ export const danish = {
     dateWrong: 'Skriv datoen som dd.mm.åååå',
     submit: 'Gem beslutningen',
     done: 'Beslutningen er gemt.',
-    noted: 'noteret på vegne af myndigheden',
     notYet: 'Beslutninger skrives, når forummet har anbefalet.',
   },
 }

@@ -89,8 +89,6 @@ export const english: BoardTexts = {
     note: 'Each authority decides for itself under its own law.',
     none: 'No authority has decided anything yet.',
     form: 'Write a decision',
-    onBehalf: 'Authority',
-    own: (name) => `${name} (my own)`,
     outcome: 'Decision',
     outcomeMissing: 'Choose a decision',
     text: 'Grounds',
@@ -102,7 +100,6 @@ export const english: BoardTexts = {
     dateWrong: 'Write the date as dd.mm.yyyy',
     submit: 'Save the decision',
     done: 'The decision is saved.',
-    noted: 'noted on behalf of the authority',
     notYet: 'Decisions are written when the forum has recommended.',
   },
 }

@@ -108,10 +108,7 @@ function Screening({ screening }: { screening: Concern['screening'] }) {
             screening.agreedAt === null ? (
               t.awaitsAgreement
             ) : (
-              <>
-                <By name={screening.agreedBy ?? ''} at={screening.agreedAt} />
-                {screening.agreedOnBehalf && `. ${t.agreedOnBehalf}`}
-              </>
+              <By name={screening.agreedBy ?? ''} at={screening.agreedAt} />
             ),
         },
       ]}

@@ -15,7 +15,6 @@ import { Select } from '@/ui/Select'
 import { TextArea } from '@/ui/TextArea'
 import type { ActProps } from './ActArea'
 import { screenConcern } from './actMutations'
-import { asFormFields, OnBehalfFields, onBehalfDefaults, onBehalfEntries, onBehalfInput, onBehalfProblems } from './onBehalf'
 import { texts } from './texts'
 
 const outcomes: readonly [ScreeningOutcome, ...ScreeningOutcome[]] = ['UNFOUNDED', 'OTHER_SUPPORT', 'ASSESS']
@@ -26,22 +25,16 @@ export function ScreenAct({ concern, onDone, onCancel }: ActProps) {
   const w = useTexts(words)
   const c = useTexts(caseWords)
   const form = useAppForm(
-    v.pipe(
-      v.object({ outcome: choice(outcomes, t.problems.outcome), reason: required(t.problems.reason), theme: v.string(), type: v.string(), ...onBehalfEntries }),
-      v.rawCheck(({ dataset, addIssue }) => {
-        const value = dataset.value as typeof onBehalfDefaults
-        for (const { key, message } of onBehalfProblems(value, t.problems)) addIssue({ message, path: [{ type: 'unknown', origin: 'value', input: null, key, value: null }] })
-      }),
-    ),
-    { outcome: '', reason: '', theme: (concern.theme ?? '') as string, type: (concern.type ?? '') as string, ...onBehalfDefaults },
+    v.object({ outcome: choice(outcomes, t.problems.outcome), reason: required(t.problems.reason), theme: v.string(), type: v.string() }),
+    { outcome: '', reason: '', theme: (concern.theme ?? '') as string, type: (concern.type ?? '') as string },
   )
   const draft = useRecordDraft(form, 'screening', concern.id)
   const act = useAct(screenConcern, {
     onDone: () => {
       draft.finish()
-      onDone(form.getValues('byOther') === 'YES' ? t.done.screened : t.done.proposed)
+      onDone(t.done.proposed)
     },
-    showServerError: (error) => form.showServerError(asFormFields(error)),
+    showServerError: form.showServerError,
   })
   const theme = form.watch('theme')
   const submit = form.handleSubmit((values) =>
@@ -52,7 +45,6 @@ export function ScreenAct({ concern, onDone, onCancel }: ActProps) {
       reason: values.reason,
       theme: values.theme === '' ? null : (values.theme as Theme),
       type: values.theme === 'EXTREMISM' && values.type !== '' ? (values.type as ConcernType) : null,
-      policeAgreement: onBehalfInput(values),
     }),
   )
   return (
@@ -61,21 +53,7 @@ export function ScreenAct({ concern, onDone, onCancel }: ActProps) {
       <TextArea {...form.register('reason')} label={t.reason} hint={t.screeningReasonHint} maxLength={4000} error={form.errorOf('reason')} />
       <Select {...form.register('theme')} label={t.theme} options={wordOptions(c.theme)} {...(concern.theme === null ? {} : { emptyLabel: null })} error={form.errorOf('theme')} />
       {theme === 'EXTREMISM' && <Select {...form.register('type')} label={t.type} options={wordOptions(w.type)} optional error={form.errorOf('type')} />}
-      <RadioGroup
-        {...form.register('byOther')}
-        label={t.otherCoordinator}
-        options={[
-          { value: 'NO', label: t.otherAnswers, hint: t.otherAnswersHint },
-          { value: 'YES', label: t.policeAgrees, hint: t.policeAgreesHint },
-        ]}
-        error={form.errorOf('byOther')}
-      />
-      {form.watch('byOther') === 'YES' && (
-        <OnBehalfFields
-          givenBy={{ ...form.register('givenBy'), error: form.errorOf('givenBy') }}
-          givenHow={{ ...form.register('givenHow'), error: form.errorOf('givenHow') }}
-        />
-      )}
+      <p>{t.screeningAgreement}</p>
     </ActForm>
   )
 }

@@ -82,7 +82,6 @@ export const concernPage = graphql(`
         by
         agreedAt
         agreedBy
-        agreedOnBehalf
       }
       notification {
         reference

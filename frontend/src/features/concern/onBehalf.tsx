@@ -54,6 +54,6 @@ export function onBehalfProblems(values: OnBehalfValues, t: OnBehalfProblems): {
 
 /** The contract nests what the form shows side by side: "onBehalf.givenBy" there is "givenBy" here. */
 export function asFormFields(error: AppError): AppError {
-  const fields = error.fields.map(({ field, message }) => ({ field: field.replace(/^(onBehalf|policeAgreement)(\.|$)/, '') || 'byOther', message }))
+  const fields = error.fields.map(({ field, message }) => ({ field: field.replace(/^onBehalf(\.|$)/, '') || 'byOther', message }))
   return { ...error, fields }
 }

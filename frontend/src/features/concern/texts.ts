@@ -56,7 +56,6 @@ const danish = {
   unconfirmed: 'ubekræftet',
   superseded: 'politiet har svaret igen',
   awaitsAgreement: 'Har ikke svaret endnu',
-  agreedOnBehalf: 'Noteret på vegne af politiet',
   outcome: 'Udfald',
   reason: 'Begrundelse',
   by: 'Af',

@@ -54,7 +54,6 @@ export const english: Omit<ConcernTexts, keyof ActTexts> = {
   unconfirmed: 'unconfirmed',
   superseded: 'the police have answered again',
   awaitsAgreement: 'Has not answered yet',
-  agreedOnBehalf: 'Noted on behalf of the police',
   outcome: 'Outcome',
   reason: 'Grounds',
   by: 'By',

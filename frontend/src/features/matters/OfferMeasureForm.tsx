@@ -24,7 +24,6 @@ import { useMatter } from './MatterContext'
 import { matterInvitees } from './matterQuery'
 import { dayUntil, lastReview, lastStart } from './planDates'
 import { texts as matterTexts } from './texts'
-import { usePartyOptions } from './usePartyOptions'
 
 const kinds = [
   'CONCERN_TALK',
@@ -41,21 +40,19 @@ const kinds = [
   'COUNSELLING',
 ] as const satisfies readonly MeasureKind[]
 
-/** What is offered: voluntary, by a responsible authority, begun within 30 days and reviewed within three months. */
+/** What is offered: voluntary, by one's own authority, begun within 30 days and reviewed within three months. */
 export function OfferMeasureForm() {
   const t = useTexts(texts).offer
   const { cancel } = useTexts(matterTexts)
   const words = useTexts(caseTexts)
   const { matter, done, closeAct } = useMatter()
   const { grant } = useViewer()
-  const authorities = usePartyOptions(matter, true)
   // Only those who run the matter may see who can be asked.
   const [people] = useQuery({ query: matterInvitees, variables: { matterId: matter.id }, pause: !matter.viewerCan.invite, requestPolicy: 'cache-first' })
   const mentors = (people.data?.invitees ?? []).filter((one) => one.role === 'MENTOR').map((one) => ({ value: one.grantId, label: `${one.name}, ${one.organisation}` }))
 
   const schema = v.object({
     kind: choice(kinds, t.kindMissing),
-    responsibleOrganisationId: required(t.responsibleMissing),
     goal: required(t.goalMissing),
     practical: v.string(),
     contactPerson: v.string(),
@@ -65,7 +62,6 @@ export function OfferMeasureForm() {
   })
   const form = useAppForm(schema, {
     kind: '',
-    responsibleOrganisationId: grant.organisationId,
     goal: '',
     practical: '',
     contactPerson: '',
@@ -89,13 +85,8 @@ export function OfferMeasureForm() {
   return (
     <FormCard title={t.title}>
       <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title} longTexts={[longText(form, 'goal', t.goal), longText(form, 'practical', t.practical)]}>
+        <p>{t.responsible(grant.organisation)}</p>
         <Select {...form.register('kind')} label={t.kind} error={form.errorOf('kind')} options={wordOptions(words.measureKind, kinds)} />
-        <Select
-          {...form.register('responsibleOrganisationId')}
-          label={t.responsible}
-          error={form.errorOf('responsibleOrganisationId')}
-          options={authorities}
-        />
         <TextArea {...form.register('goal')} label={t.goal} hint={t.goalHint} error={form.errorOf('goal')} />
         <TextArea {...form.register('practical')} label={t.practical} hint={t.practicalHint} optional rows={3} error={form.errorOf('practical')} />
         <TextField {...form.register('contactPerson')} label={t.contactPerson} optional error={form.errorOf('contactPerson')} />

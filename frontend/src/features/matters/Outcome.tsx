@@ -58,7 +58,6 @@ export function Outcome() {
                   <p>
                     <Quiet>
                       {t.overview.legalBasis(decision.legalBasis)} · <DateText value={decision.decidedOn} /> · {decision.by}
-                      {decision.onBehalf && ` · ${t.overview.onBehalf}`}
                     </Quiet>
                   </p>
                 </Card>

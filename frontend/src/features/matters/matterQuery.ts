@@ -106,7 +106,6 @@ export const matterPage = graphql(`
         legalBasis
         decidedOn
         by
-        onBehalf
       }
       informed @include(if: $overview) {
         id

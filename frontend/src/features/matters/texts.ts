@@ -72,7 +72,6 @@ export const danish = {
     dissent: (organisation: string) => `${organisation} er uenig`,
     decisions: 'Myndighedernes beslutninger',
     noDecisions: 'Ingen myndighed har besluttet noget endnu.',
-    onBehalf: 'noteret på vegne af myndigheden',
     legalBasis: (text: string) => `Hjemmel: ${text}`,
     informed: 'Hvem er orienteret',
     noInformed: 'Ingen orientering er registreret.',

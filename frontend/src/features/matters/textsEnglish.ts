@@ -71,7 +71,6 @@ export const english: MatterTexts = {
     dissent: (organisation) => `${organisation} disagrees`,
     decisions: 'Decisions of the authorities',
     noDecisions: 'No authority has decided anything yet.',
-    onBehalf: 'noted on behalf of the authority',
     legalBasis: (text) => `Legal basis: ${text}`,
     informed: 'Who has been informed',
     noInformed: 'Nobody is recorded as informed.',

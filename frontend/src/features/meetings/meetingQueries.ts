@@ -118,7 +118,6 @@ export const meetingItemMatter = graphql(`
         text
         legalBasis
         decidedOn
-        onBehalf
       }
       measures {
         id

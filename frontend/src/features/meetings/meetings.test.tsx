@@ -189,7 +189,7 @@ describe('the decisions in words', () => {
         { __typename: 'Recommendation', id: 'r1', round: 1, text: 'Gammel', measures: [], at: '2026-05-01T10:00:00Z', dissents: [] },
         { __typename: 'Recommendation', id: 'r2', round: 2, text: 'Mentor', measures: ['MENTOR'], at: '2026-11-01T10:00:00Z', dissents: [{ __typename: 'Dissent', organisation: 'Politiet', text: 'En samtale er nok.' }] },
       ],
-      decisions: [{ __typename: 'Decision', id: 'd1', authority: 'CBF', outcome: 'FOLLOWS', text: 'Går i gang.', legalBasis: 'Barnets lov § 32', decidedOn: '2026-11-01', onBehalf: false }],
+      decisions: [{ __typename: 'Decision', id: 'd1', authority: 'CBF', outcome: 'FOLLOWS', text: 'Går i gang.', legalBasis: 'Barnets lov § 32', decidedOn: '2026-11-01' }],
       measures: [],
       viewerCan: { __typename: 'MatterCan', writeAnalysis: false, recommend: false, decide: false },
     }
