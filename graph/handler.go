@@ -152,11 +152,12 @@ func (l logging) InterceptResponse(ctx context.Context, next graphql.ResponseHan
 	if err := op.finish(ctx, nameOf(ctx, opCtx)); err != nil {
 		return &graphql.Response{Errors: gqlerror.List{present(ctx, err)}}
 	}
-	if len(op.withheld) > 0 {
+	orderErrors(resp.Errors)
+	if fields := op.hiddenFields(); len(fields) > 0 {
 		if resp.Extensions == nil {
 			resp.Extensions = map[string]any{}
 		}
-		resp.Extensions["withheld"] = op.withheld
+		resp.Extensions["withheld"] = fields
 	}
 	return resp
 }

@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"slices"
 	"sync"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -79,7 +80,7 @@ func (o *operation) withhold(path ast.Path) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	text := path.String()
-	if o.known[text] || len(o.withheld) >= maxWithheld {
+	if o.known[text] {
 		return
 	}
 	if o.known == nil {
@@ -95,6 +96,15 @@ func (o *operation) search() {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.searched = true
+}
+
+// hiddenFields are the withheld fields as the answer names them, the first by
+// path where there are too many.
+func (o *operation) hiddenFields() []ast.Path {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	slices.SortFunc(o.withheld, comparePaths)
+	return o.withheld[:min(len(o.withheld), maxWithheld)]
 }
 
 // note keeps the first decision that was not to allow.
