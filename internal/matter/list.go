@@ -99,7 +99,7 @@ func narrowed(w *work.Scope, f *contract.MatterFilter) (where []predicate.Matter
 	if f.Responsible != nil {
 		switch *f.Responsible {
 		case contract.ResponsibleMe:
-			where = append(where, matter.ResponsibleID(w.Viewer.GrantID))
+			where = append(where, matter.ResponsibleID(w.Viewer.GrantID), caseOpen(w))
 		case contract.ResponsibleNone:
 			where = append(where, matter.ResponsibleIDIsNil(), caseOpen(w))
 		}

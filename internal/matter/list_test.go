@@ -81,6 +81,10 @@ func TestList(t *testing.T) {
 		invite(x, ms[1], "jobcenter", true)
 		require.Len(t, list(x, "jobcenter", nil, contract.MatterOrderDeadline, 50, nil).Items, 1)
 		require.Empty(t, list(x, "jobcenter", &contract.MatterFilter{Theme: &theme}, contract.MatterOrderDeadline, 50, nil).Items)
+		// While the police handle a matter alone, who is responsible is not to be had by asking.
+		casetest.Freeze(x, ms[1])
+		require.Len(t, list(x, "tk", nil, contract.MatterOrderDeadline, 50, nil).Items, 6)
+		require.Len(t, list(x, "tk", &contract.MatterFilter{Responsible: &me}, contract.MatterOrderDeadline, 50, nil).Items, 5)
 	})
 }
 
