@@ -3,9 +3,11 @@ package graph
 import (
 	"context"
 
+	"infohus/ent/agendaitem"
 	"infohus/internal/access"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
+	"infohus/internal/reach"
 	"infohus/internal/viewer"
 	"infohus/internal/work"
 )
@@ -51,7 +53,18 @@ func (r *Resolver) heard(ctx context.Context, v viewer.Viewer, t work.Touch) *co
 	}
 	v.At = now
 	w := &work.Scope{Client: r.Log.DB.Client, Viewer: v, Now: now}
-	seen, err := access.Seen(viewer.NewContext(ctx, v), w, t.Kind, t.ID)
+	ctx = viewer.NewContext(ctx, v)
+	if t.Kind == reach.KindItem {
+		// What happens to an item of an agenda is told as a change of its meeting,
+		// to those who see the item.
+		x, err := w.AgendaItem.Query().Where(agendaitem.ID(t.ID)).Select(agendaitem.FieldMeetingID).Only(ctx)
+		if err != nil {
+			return nil
+		}
+		change.Kind, change.ID = reach.KindMeeting, x.MeetingID
+		return change
+	}
+	seen, err := access.Seen(ctx, w, t.Kind, t.ID)
 	if err != nil || seen[t.ID].Parts == 0 {
 		return nil
 	}

@@ -70,7 +70,7 @@ func Put(ctx context.Context, w *work.Scope, in contract.PutOnAgendaInput) (uuid
 	if err != nil {
 		return uuid.Nil, err
 	}
-	changed(w, m.ID)
+	itemChanged(w, m.ID, id)
 	w.Saw(reach.KindItem, id)
 	if about == nil {
 		return m.ID, access.SyncMeeting(ctx, w, m.ID) //nolint:wrapcheck // names itself
@@ -206,7 +206,7 @@ func Move(ctx context.Context, w *work.Scope, in contract.MoveAgendaItemInput) (
 	if err := swap(ctx, w, items[at], items[other]); err != nil {
 		return uuid.Nil, err
 	}
-	changed(w, in.ID)
+	itemChanged(w, in.ID, items[at].ID, items[other].ID)
 	return in.ID, nil
 }
 

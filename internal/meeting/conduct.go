@@ -96,4 +96,13 @@ func changed(w *work.Scope, id uuid.UUID) {
 	w.Changed(reach.KindMeeting, id)
 }
 
+// itemChanged notes the meeting for the log and tells the desks that see the item
+// that changed: that something happens to an item is not for the rest of the forum.
+func itemChanged(w *work.Scope, meeting uuid.UUID, items ...uuid.UUID) {
+	w.Saw(reach.KindMeeting, meeting)
+	for _, id := range items {
+		w.Changed(reach.KindItem, id)
+	}
+}
+
 func stale() error { return fault.Field(fault.Conflict, "version", "").WithReason("STALE_VERSION") }

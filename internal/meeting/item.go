@@ -49,7 +49,7 @@ func OpenItem(ctx context.Context, w *work.Scope, in contract.OpenItemInput) (uu
 	if n == 0 {
 		return uuid.Nil, fault.New(fault.Conflict, "Punktet er allerede åbnet eller lukket.").WithReason("STAGE")
 	}
-	changed(w, in.ID)
+	itemChanged(w, in.ID, x.ID)
 	w.Saw(reach.KindItem, x.ID)
 	return in.ID, nil
 }
@@ -112,7 +112,7 @@ func WriteMinutes(ctx context.Context, w *work.Scope, in contract.WriteMinutesIn
 			return uuid.Nil, err
 		}
 	}
-	changed(w, m.ID)
+	itemChanged(w, m.ID, x.ID)
 	w.Saw(reach.KindItem, x.ID)
 	return m.ID, nil
 }
@@ -149,7 +149,7 @@ func Object(ctx context.Context, w *work.Scope, in contract.ObjectToMinutesInput
 	if err != nil {
 		return uuid.Nil, fault.From("meeting.Object", err)
 	}
-	changed(w, m.ID)
+	itemChanged(w, m.ID, x.ID)
 	w.Saw(reach.KindItem, x.ID)
 	return m.ID, again(ctx, w, m)
 }

@@ -67,7 +67,7 @@ func Recuse(ctx context.Context, w *work.Scope, in contract.RecuseInput) (uuid.U
 	if err := timeline.Add(ctx, w, timeline.Event{MatterID: &m.ID, What: "matter.recused"}); err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
-	changed(w, x.MeetingID)
+	itemChanged(w, x.MeetingID, x.ID)
 	w.Saw(reach.KindItem, x.ID)
 	w.Changed(reach.KindMatter, m.ID)
 	return x.ID, access.SyncPerson(ctx, w, m.PersonID) //nolint:wrapcheck // names itself

@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"infohus/internal/contract"
 	"infohus/internal/demo"
 	"infohus/server/app/apptest"
 )
@@ -101,6 +102,40 @@ func TestDeskChanged(t *testing.T) {
 			require.NotContains(t, line, "Elias")
 		}
 	})
+}
+
+// TestSignalsOfAnAgenda: who is at a meeting for one item hears of the meeting and of
+// that item, and not that something happens to the others.
+func TestSignalsOfAnAgenda(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, a *apptest.API) {
+		const soon, silence = 5 * time.Second, 700 * time.Millisecond
+		tk, police, cbf := a.As("tk"), a.As("politi"), a.As("cbf")
+		council := tk.MustCommand("planMeeting", map[string]any{"forumId": demo.ForumID(contract.ForumKindInfohusCase, demo.Home), "startsAt": "2026-12-03T08:00:00Z"}, "meeting { id version }")
+		id := council.Text("out", "meeting", "id")
+		tabled := tk.MustCommand("putOnAgenda", map[string]any{"id": id, "kind": "PERSON", "matterId": caseWith(t, a, "cbf")}, "meeting { items { id } }").Text("out", "meeting", "items", 0, "id")
+		guest, member := listen(t, a, cbf), listen(t, a, police)
+		time.Sleep(200 * time.Millisecond)
+
+		tk.MustCommand("putOnAgenda", map[string]any{"id": id, "kind": "GENERAL", "title": "Eventuelt"}, "meeting { id }")
+		require.True(t, hears(member, "meeting", soon), "the members hear of a general item")
+		require.False(t, hears(guest, "meeting", silence), "a guest hears of its own item only")
+		tk.MustCommand("openMeeting", map[string]any{"id": id, "version": 1}, "meeting { id }")
+		require.True(t, hearsOf(guest, id, soon), "of the meeting itself everybody at it hears")
+		tk.MustCommand("openItem", map[string]any{"id": id, "itemId": tabled}, "meeting { id }")
+		require.True(t, hearsOf(guest, id, soon), "and of an item who sees it, as of its meeting")
+	})
+}
+
+// caseWith opens a matter in the Infohus with one invited.
+func caseWith(t *testing.T, a *apptest.API, guest string) string {
+	t.Helper()
+	tk, id := a.As("tk"), asked(t, a, "740514-4522", []any{"IDENTITY"})
+	tk.MustCommand("recordPoliceClarification", map[string]any{"id": id, "version": 4, "outcome": "NO_OBSTACLE", "outcomeOn": "2026-11-20", "onBehalf": map[string]any{"givenBy": "Vagthavende", "givenHow": "TELEPHONE"}}, "concern { id }")
+	tk.MustCommand("screenConcern", map[string]any{"id": id, "version": 5, "outcome": "ASSESS", "reason": "Relevant."}, "concern { id }")
+	a.As("politi").MustCommand("agreeScreening", map[string]any{"id": id, "version": 6}, "concern { id }")
+	matter := tk.Must("query($id: ID!) { concern(id: $id) { matters { id } } }", map[string]any{"id": id}).Text("concern", "matters", 0, "id")
+	tk.MustCommand("inviteToMatter", map[string]any{"id": matter, "grantId": demo.GrantID(guest), "need": "Det, I ved.", "withIdentity": true, "compartments": []any{"GENERAL"}, "necessity": "Nødvendig."}, "matter { id }")
+	return matter
 }
 
 // TestStreamEndsWithTheSignIn: signed out is signed out for an open stream too.
