@@ -60,10 +60,15 @@ type Answer struct {
 	Grants         []grant.Choice
 }
 
-// refused is the one error for every reason, so that none can be told apart.
+// refused is the one error of a sign-in for every reason, so that none can be
+// told apart.
 func refused() error {
 	return fault.New(fault.Unauthenticated, "Brugernavn eller adgangskode er forkert.")
 }
+
+// over is the one error of a sign-in that no longer holds, whatever the reason:
+// nobody typed a name or a password.
+func over() error { return fault.New(fault.Unauthenticated, "") }
 
 // Login checks name and password and starts a session in the default grant.
 //
@@ -136,7 +141,7 @@ func (s *Service) start(ctx context.Context, in start) (Answer, error) {
 		expires = end
 	}
 	if !expires.After(now) {
-		return Answer{}, refused()
+		return Answer{}, over()
 	}
 	err = s.Log.DB.Client.Session.Create().SetFamilyID(in.family).SetUserID(in.user).SetGrantID(in.grant).SetTokenHash(hash[:]).
 		SetSignedInAt(in.signedIn).SetCreatedAt(now).SetExpiresAt(expires).Exec(system.InChange(ctx))
@@ -171,12 +176,12 @@ func (s *Service) Refresh(ctx context.Context, refresh, correlation string) (Ans
 	ctx = system.Context(ctx, "refresh a session")
 	raw, err := base64.RawURLEncoding.DecodeString(refresh)
 	if err != nil || len(raw) != tokenBytes {
-		return Answer{}, refused()
+		return Answer{}, over()
 	}
 	hash := sha256.Sum256(raw)
 	row, err := s.Log.DB.Client.Session.Query().Where(session.TokenHash(hash[:])).Only(ctx)
 	if ent.IsNotFound(err) {
-		return Answer{}, refused()
+		return Answer{}, over()
 	}
 	if err != nil {
 		return Answer{}, fault.From("signin.Refresh", err)
@@ -191,7 +196,7 @@ func (s *Service) Refresh(ctx context.Context, refresh, correlation string) (Ans
 		if row.UsedAt != nil && row.EndedAt == nil {
 			return Answer{}, s.theft(ctx, row, correlation)
 		}
-		return Answer{}, refused()
+		return Answer{}, over()
 	}
 	return s.start(ctx, start{user: row.UserID, grant: row.GrantID, family: row.FamilyID, signedIn: row.SignedInAt, correlation: correlation})
 }
@@ -206,7 +211,7 @@ func (s *Service) theft(ctx context.Context, row *ent.Session, correlation strin
 	}); err != nil {
 		return err //nolint:wrapcheck // already a fault
 	}
-	return refused()
+	return over()
 }
 
 // end ends a whole family at once, on every server.
@@ -225,7 +230,7 @@ func (s *Service) Switch(ctx context.Context, v viewer.Viewer, grantID uuid.UUID
 	}
 	first, err := s.Log.DB.Client.Session.Query().Where(session.FamilyID(v.SessionID), session.EndedAtIsNil()).Order(ent.Asc(session.FieldCreatedAt)).First(ctx)
 	if err != nil {
-		return Answer{}, refused()
+		return Answer{}, over()
 	}
 	if _, err := s.Log.DB.Client.Session.Update().Where(session.FamilyID(v.SessionID), session.UsedAtIsNil()).SetUsedAt(s.now()).SetEndedAt(s.now()).
 		Save(system.InChange(ctx)); err != nil {

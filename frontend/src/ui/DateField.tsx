@@ -5,11 +5,19 @@ import { texts } from './texts'
 
 type InputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'name' | 'id' | 'type' | 'placeholder'> & { ref?: Ref<HTMLInputElement> }
 
+/** Never a day that the field would refuse: a birth lies years back, and what has happened not ahead. */
+const examples = { birth: '07.03.2012', past: '03.02.2026', any: '24.11.2026' }
+
+interface DateFieldProps extends FieldProps {
+  /** What kind of day is asked for; the example follows. */
+  day?: keyof typeof examples
+}
+
 /** A typed date, dd.mm.åååå. The form holds the text; typedDate() of shared/forms/rules reads it. */
-export function DateField({ name, label, hint, error, optional, ...rest }: FieldProps & InputProps) {
+export function DateField({ name, label, hint, error, optional, day = 'any', ...rest }: DateFieldProps & InputProps) {
   const t = useTexts(texts)
   return (
-    <FieldFrame name={name} label={label} hint={hint ?? t.dateHint} error={error} optional={optional ?? false}>
+    <FieldFrame name={name} label={label} hint={hint ?? t.dateHint(examples[day])} error={error} optional={optional ?? false}>
       {(wiring) => <input {...rest} {...wiring} name={name} type="text" inputMode="numeric" autoComplete="off" className="form-input input-width-xs" />}
     </FieldFrame>
   )

@@ -59,7 +59,7 @@ export function BringForm({ subject, forums, how }: BringFormProps) {
           <>
             <TextField {...form.register('person.name')} label={t.name} width="l" error={form.errorOf('person.name')} />
             <TextField {...form.register('person.age')} label={t.age} inputMode="numeric" width="xs" optional error={form.errorOf('person.age')} />
-            <DateField {...form.register('person.birthDate')} label={t.birthDate} optional error={form.errorOf('person.birthDate')} />
+            <DateField day="birth" {...form.register('person.birthDate')} label={t.birthDate} optional error={form.errorOf('person.birthDate')} />
             <TextField {...form.register('person.cpr')} label={t.cpr} hint={t.cprHint} inputMode="numeric" width="s" optional error={form.errorOf('person.cpr')} />
             <TextField {...form.register('person.school')} label={t.school} width="l" optional error={form.errorOf('person.school')} />
           </>

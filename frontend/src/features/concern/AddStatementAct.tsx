@@ -44,7 +44,7 @@ export function AddStatementAct({ concern, onDone, onCancel }: ActProps) {
       <RadioGroup {...form.register('statement.kind')} label={t.statementKind} options={wordOptions(c.statementKind)} error={form.errorOf('statement.kind')} />
       <TextArea {...form.register('statement.text')} label={t.statementText} hint={t.statementHint} maxLength={4000} error={form.errorOf('statement.text')} />
       <TextField {...form.register('statement.source')} label={t.source} width="l" optional error={form.errorOf('statement.source')} />
-      <DateField {...form.register('statement.happenedOn')} label={t.happenedOn} optional error={form.errorOf('statement.happenedOn')} />
+      <DateField day="past" {...form.register('statement.happenedOn')} label={t.happenedOn} optional error={form.errorOf('statement.happenedOn')} />
       <Checkbox {...form.register('statement.approximate')} label={t.approximate} />
       <Disclosure summary={t.whoSees}>{t.whoSeesText}</Disclosure>
     </ActForm>

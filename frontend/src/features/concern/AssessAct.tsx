@@ -37,7 +37,7 @@ export function AssessAct({ concern, onDone, onCancel }: ActProps) {
   const submit = form.handleSubmit((values) => act.run({ id: concern.id, version: concern.version, ...values, toForum: values.outcome === 'SSP_NU' && values.toForum.trim() !== '' ? values.toForum : null }))
   return (
     <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveAssessment} pending={act.pending} onCancel={onCancel} longTexts={[longText(form, 'reason', t.reason, concern.assessment?.reason), longText(form, 'toForum', t.toForum)]} draft={draft}>
-      <DateField {...form.register('spokeWithReporterOn')} label={t.spokeOn} optional error={form.errorOf('spokeWithReporterOn')} />
+      <DateField day="past" {...form.register('spokeWithReporterOn')} label={t.spokeOn} optional error={form.errorOf('spokeWithReporterOn')} />
       <RadioGroup
         {...form.register('outcome')}
         label={t.outcome}

@@ -76,7 +76,7 @@ function CorrectForm({ concern, noted, onDone, onCancel }: ActProps & { noted: N
         {t.correctEffect} {t.clarificationIntro}
       </p>
       <RadioGroup {...form.register('outcome')} label={t.outcome} options={wordOptions(w.clarification, outcomes).map((option) => ({ ...option, hint: t.clarificationHints[option.value] }))} error={form.errorOf('outcome')} />
-      <DateField {...form.register('outcomeOn')} label={t.outcomeOn} error={form.errorOf('outcomeOn')} />
+      <DateField day="past" {...form.register('outcomeOn')} label={t.outcomeOn} error={form.errorOf('outcomeOn')} />
     </ActForm>
   )
 }

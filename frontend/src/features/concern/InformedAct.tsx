@@ -59,7 +59,7 @@ export function InformedAct({ concern, onDone, onCancel }: ActProps) {
         ]}
         error={form.errorOf('how')}
       />
-      {how === 'TOLD' && <DateField {...form.register('on')} label={t.toldOn} error={form.errorOf('on')} />}
+      {how === 'TOLD' && <DateField day="past" {...form.register('on')} label={t.toldOn} error={form.errorOf('on')} />}
       {how === 'POSTPONED' && (
         <>
           <TextArea {...form.register('postponedReason')} label={t.postponedReason} rows={3} maxLength={2000} error={form.errorOf('postponedReason')} />

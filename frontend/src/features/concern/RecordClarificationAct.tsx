@@ -40,7 +40,7 @@ export function RecordClarificationAct({ concern, onDone, onCancel }: ActProps) 
     <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.saveClarification} pending={act.pending} onCancel={onCancel}>
       <p>{t.clarificationIntro}</p>
       <RadioGroup {...form.register('outcome')} label={t.outcome} options={wordOptions(w.clarification, outcomes).map((option) => ({ ...option, hint: t.clarificationHints[option.value] }))} error={form.errorOf('outcome')} />
-      <DateField {...form.register('outcomeOn')} label={t.outcomeOn} error={form.errorOf('outcomeOn')} />
+      <DateField day="past" {...form.register('outcomeOn')} label={t.outcomeOn} error={form.errorOf('outcomeOn')} />
       <RadioGroup
         {...form.register('byOther')}
         label={t.whoAnswers}

@@ -82,7 +82,7 @@ export function ContributeForm() {
         <RadioGroup {...form.register('kind')} label={t.kind} error={form.errorOf('kind')} options={wordOptions(words.statementKind, kinds)} />
         <TextArea {...form.register('text')} label={t.text} hint={t.textHint} error={form.errorOf('text')} />
         <TextField {...form.register('source')} label={t.source} optional error={form.errorOf('source')} />
-        <DateField {...form.register('happenedOn')} label={t.happenedOn} optional error={form.errorOf('happenedOn')} />
+        <DateField day="past" {...form.register('happenedOn')} label={t.happenedOn} optional error={form.errorOf('happenedOn')} />
         {named.has(compartment) && (
           <CheckboxGroup
             {...form.register('shareWith')}

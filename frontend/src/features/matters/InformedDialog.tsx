@@ -59,7 +59,7 @@ export function InformedDialog() {
           { value: 'udskudt', label: t.postponed },
         ]}
       />
-      {told === 'ja' && <DateField {...form.register('on')} label={t.on} error={form.errorOf('on')} />}
+      {told === 'ja' && <DateField day="past" {...form.register('on')} label={t.on} error={form.errorOf('on')} />}
       {told === 'udskudt' && (
         <>
           <TextArea {...form.register('postponedReason')} label={t.reason} error={form.errorOf('postponedReason')} />

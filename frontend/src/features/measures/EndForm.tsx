@@ -25,7 +25,7 @@ export function EndForm() {
   return (
     <Dialog open onClose={close} title={t.end.title}>
       <Form onSubmit={submit} problems={form.problems} error={send.error} longTexts={[longText(form, 'note', t.end.note, measure.endNote)]}>
-        <DateField {...form.register('endedOn')} label={t.end.on} error={form.errorOf('endedOn')} />
+        <DateField day="past" {...form.register('endedOn')} label={t.end.on} error={form.errorOf('endedOn')} />
         <TextArea {...form.register('note')} label={t.end.note} hint={t.end.noteHint} error={form.errorOf('note')} />
         <FormActions submitLabel={t.end.submit} pending={send.pending}>
           <Button kind="secondary" onClick={close}>

@@ -53,7 +53,7 @@ function LogbookForm() {
   const { submit, send } = useCommandForm(form, writeLogbook, (values) => ({ id: measure.id, ...values }), () => done(t.done))
   return (
     <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title}>
-      <DateField {...form.register('on')} label={t.on} error={form.errorOf('on')} />
+      <DateField day="past" {...form.register('on')} label={t.on} error={form.errorOf('on')} />
       <TextArea {...form.register('text')} label={t.text} error={form.errorOf('text')} />
       <FormActions submitLabel={t.submit} pending={send.pending} />
     </Form>

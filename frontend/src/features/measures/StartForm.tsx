@@ -22,7 +22,7 @@ export function StartForm() {
   return (
     <Dialog open onClose={close} title={t.start.title}>
       <Form onSubmit={submit} problems={form.problems} error={send.error}>
-        <DateField {...form.register('startedOn')} label={t.start.on} error={form.errorOf('startedOn')} />
+        <DateField day="past" {...form.register('startedOn')} label={t.start.on} error={form.errorOf('startedOn')} />
         <FormActions submitLabel={t.start.submit} pending={send.pending}>
           <Button kind="secondary" onClick={close}>
             {t.acts.cancel}

@@ -31,7 +31,7 @@ export function PersonStep({ form, mode, isChild }: PersonStepProps) {
       <TextField {...form.register('person.name')} label={t.person.name} width="l" error={form.errorOf('person.name')} />
       <Fieldset legend={t.person.ageLegend} hint={t.person.ageIntro}>
         <TextField {...form.register('person.age')} label={t.person.age} inputMode="numeric" width="xs" error={form.errorOf('person.age')} />
-        <DateField {...form.register('person.birthDate')} label={t.person.birthDate} error={form.errorOf('person.birthDate')} />
+        <DateField day="birth" {...form.register('person.birthDate')} label={t.person.birthDate} error={form.errorOf('person.birthDate')} />
         <TextField {...form.register('person.cpr')} label={t.person.cpr} hint={t.person.cprHint} inputMode="numeric" width="s" error={form.errorOf('person.cpr')} />
       </Fieldset>
       <TextField {...form.register('person.school')} label={t.person.school} width="l" optional error={form.errorOf('person.school')} />

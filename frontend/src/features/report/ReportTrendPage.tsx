@@ -98,8 +98,8 @@ function TrendForm({ districts, onSent }: { districts: readonly Option[]; onSent
       )}
       <Select {...form.register('phenomenon')} label={t.trend.phenomenon} options={wordOptions(w.phenomenon)} error={form.errorOf('phenomenon')} />
       <Select {...form.register('districtId')} label={t.trend.district} options={districts} error={form.errorOf('districtId')} />
-      <DateField {...form.register('periodFrom')} label={t.trend.from} error={form.errorOf('periodFrom')} />
-      <DateField {...form.register('periodTo')} label={t.trend.to} error={form.errorOf('periodTo')} />
+      <DateField day="past" {...form.register('periodFrom')} label={t.trend.from} error={form.errorOf('periodFrom')} />
+      <DateField day="past" {...form.register('periodTo')} label={t.trend.to} error={form.errorOf('periodTo')} />
       <TextArea {...form.register('description')} label={t.trend.description} hint={t.trend.descriptionHint} maxLength={4000} error={form.errorOf('description')} />
       <FormActions submitLabel={t.trend.send} pending={form.formState.isSubmitting}>
         <ButtonLink to="/ny-henvendelse">{t.back}</ButtonLink>

@@ -66,7 +66,7 @@ function StatementFields({ form, index }: { form: ReportForm; index: number }) {
         error={form.errorOf(`${name}.kind`)}
       />
       <TextArea {...form.register(`${name}.text`)} label={t.statements.text} hint={t.statements.textHint} maxLength={4000} error={form.errorOf(`${name}.text`)} />
-      <DateField {...form.register(`${name}.happenedOn`)} label={t.statements.when} optional error={form.errorOf(`${name}.happenedOn`)} />
+      <DateField day="past" {...form.register(`${name}.happenedOn`)} label={t.statements.when} optional error={form.errorOf(`${name}.happenedOn`)} />
       <Checkbox {...form.register(`${name}.approximate`)} label={t.statements.approximate} />
       <TextField {...form.register(`${name}.source`)} label={t.statements.source} hint={t.statements.sourceHint} width="l" optional error={form.errorOf(`${name}.source`)} />
     </>
