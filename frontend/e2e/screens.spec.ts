@@ -74,6 +74,29 @@ test('the first record of each list opens, fits 320 px, and names nobody in its 
   }
 })
 
+test('a mentor’s matter begins with the goal and says once that the rest is the forum’s', async ({ as }) => {
+  const desk = await as('mentor')
+  const { page } = desk
+  await desk.choose('Forløb')
+  await page.getByRole('main').getByRole('link', { name: /^F-/ }).first().click()
+  await desk.settled(/^Forløb F-/)
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { level: 2 }).first()).toHaveText('Indsatser, du er med i')
+  await expect(main).toContainText('hører til forummet')
+  await expect(main).not.toContainText('Du har ikke adgang')
+  await desk.inspect('forloeb-mentor')
+})
+
+test('the choice of role says what each role gives, and whoever has no pages is told what they can do', async ({ as }) => {
+  const teacher = await as('skole')
+  await teacher.goto('/vaelg-rolle', 'Vælg rolle')
+  await expect(teacher.page.getByRole('list', { name: 'Dine roller' }).getByRole('listitem')).toContainText([/Henvend dig som skole/, /som enhver ansat/])
+  await teacher.inspect('vaelg-rolle-laerer')
+  const leader = await as('leder')
+  await expect(leader.page.getByRole('main')).toContainText('Vælg “Skift rolle” og derefter “Medarbejder”')
+  await leader.inspect('min-side-leder')
+})
+
 test('with the reader’s own colours what is current and selected has a border, and at 200 % nothing scrolls sideways', async ({ as }) => {
   const desk = await as('tk')
   const { page } = desk

@@ -37,13 +37,13 @@ export const viewerFrame = {
 }
 
 /** Shows the app at an address, with the answers of the server by the operation's name. What was sent is kept. */
-export async function showScreen(address: string, answers: Record<string, (variables: Variables) => CannedAnswer>) {
+export async function showScreen(address: string, answers: Record<string, (variables: Variables) => CannedAnswer>, viewer: object = {}) {
   const sent: Sent[] = []
   const streams: { next: (result: { data: Record<string, unknown> }) => void }[] = []
   const send: typeof fetch = async (_url, init) => {
     const body = JSON.parse(String(init?.body)) as { operationName: string; variables: Variables }
     sent.push({ name: body.operationName, variables: body.variables })
-    const answer = body.operationName === 'ViewerFrame' ? { data: viewerFrame } : answers[body.operationName]?.(body.variables)
+    const answer = body.operationName === 'ViewerFrame' ? { data: { viewer: { ...viewerFrame.viewer, ...viewer } } } : answers[body.operationName]?.(body.variables)
     return Response.json(answer ?? { errors: [{ message: `no answer to ${body.operationName}` }] })
   }
   const client = new Client({

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { DataTable, type Sort } from './DataTable'
+import { DateField } from './DateField'
 import { Menu } from './Menu'
 import { Tabs } from './Tabs'
 import { byDay } from './Timeline'
@@ -27,6 +28,17 @@ describe('DataTable', () => {
     expect(screen.getByRole('rowheader', { name: 'B-7K3M9Q' })).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: /Nr\./ }))
     expect(onSort).toHaveBeenCalledWith({ by: 'REFERENCE', direction: 'descending' })
+  })
+})
+
+describe('DateField', () => {
+  it.each([
+    ['birth', '07.03.2012'],
+    ['past', '03.02.2026'],
+    ['any', '24.11.2026'],
+  ] as const)('gives an example that a field for such a day takes: %s', (day, example) => {
+    render(<DateField name="day" label="Dato" day={day} />)
+    expect(screen.getByLabelText('Dato')).toHaveAccessibleDescription(`Skriv dato som dd.mm.åååå, for eksempel ${example}`)
   })
 })
 

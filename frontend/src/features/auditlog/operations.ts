@@ -16,6 +16,7 @@ export const danish: Record<string, string> = {
   NotificationRecord: 'Underretning',
   MatterList: 'Liste over forløb',
   MatterPage: 'Forløb',
+  MatterThroughMeasure: 'Forløb, set gennem en indsats',
   MatterInvitees: 'Hvem der kan inviteres',
   MatterOrganisations: 'Myndigheder',
   BoardPage: 'Analysebræt',

@@ -6,7 +6,6 @@ import { useTexts } from '@/shared/i18n/language'
 import { useDeskChanges } from '@/shared/live/useDeskChanges'
 import { useHasScreen } from '@/shared/viewer/ViewerProvider'
 import { ButtonLink } from '@/ui/ButtonLink'
-import { Empty } from '@/ui/Empty'
 import { ErrorState } from '@/ui/ErrorState'
 import { Row } from '@/ui/Layout'
 import { LiveLine } from '@/ui/LiveLine'
@@ -15,6 +14,7 @@ import { PageHeading } from '@/ui/PageHeading'
 import { Clocks } from './Clocks'
 import { DraftList } from './DraftList'
 import { Meetings } from './Meetings'
+import { NoTasks } from './NoTasks'
 import { Submissions } from './Submissions'
 import { Tasks } from './Tasks'
 import { texts } from './texts'
@@ -88,7 +88,7 @@ export function HomePage() {
           <Meetings meetings={viewer.desk.meetings} />
           <DraftList drafts={viewer.drafts} />
           <Submissions sent={viewer.submissions} pending={result.fetching} onMore={setAfter} />
-          {isEmpty(viewer) && <Empty>{t.empty}</Empty>}
+          {isEmpty(viewer) && <NoTasks />}
         </div>
       )}
     </>

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import { showScreen } from '@/test/screen'
+import { showScreen, viewerFrame } from '@/test/screen'
 
 const task = {
   __typename: 'DeskTask',
@@ -66,6 +66,15 @@ describe('Min side', () => {
     expect(list).toHaveTextContent('Du får kvittering senest 30. november 2026')
     expect(list).toHaveTextContent('Ikke modtaget endnu – ring 12 34 56 78')
     expect(screen.getByText('Du har ingen opgaver.')).toBeInTheDocument()
+  })
+  it('tells who has no pages here what they can do, where the account has that role', async () => {
+    await showScreen('/min-side', { MyPage: page({}) }, { screens: ['MIN_SIDE'], grants: [{ ...viewerFrame.viewer.grant, id: 'g2', role: 'REPORTER', roleLabel: 'Medarbejder', default: false }] })
+    expect(await screen.findByText(/^Du har ingen opgaver\. I denne rolle er der endnu ikke andre sider/)).toHaveTextContent('Vælg “Skift rolle” og derefter “Medarbejder”.')
+    expect(within(screen.getByRole('main')).getByRole('link', { name: 'Skift rolle' })).toHaveAttribute('href', '/vaelg-rolle')
+  })
+  it('promises no other role to who has none', async () => {
+    await showScreen('/min-side', { MyPage: page({}) }, { screens: ['MIN_SIDE'] })
+    expect(await screen.findByText(/^Du har ingen opgaver\./)).not.toHaveTextContent('Medarbejder')
   })
   it('shows a line when something changed, and asks again only when told to', async () => {
     const user = userEvent.setup()

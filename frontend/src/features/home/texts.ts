@@ -5,6 +5,9 @@ import { english } from './textsEnglish'
 export interface HomeTexts {
   title: string
   empty: string
+  onlyHome: string
+  mayReportElsewhere: string
+  switchRole: string
   newReport: string
   clocks: string
   latest: string
@@ -35,6 +38,9 @@ export interface HomeTexts {
 const danish: HomeTexts = {
   title: 'Min side',
   empty: 'Du har ingen opgaver.',
+  onlyHome: 'I denne rolle er der endnu ikke andre sider end Min side.',
+  mayReportElsewhere: 'Er du bekymret for en ung, kan du skrive det som alle andre ansatte: Vælg “Skift rolle” og derefter “Medarbejder”.',
+  switchRole: 'Skift rolle',
   newReport: 'Ny henvendelse',
   clocks: 'Lovens frister',
   latest: 'senest',

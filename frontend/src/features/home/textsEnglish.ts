@@ -3,6 +3,9 @@ import type { HomeTexts } from './texts'
 export const english: HomeTexts = {
   title: 'My page',
   empty: 'You have no tasks.',
+  onlyHome: 'In this role there are no pages yet other than My page.',
+  mayReportElsewhere: 'If you are worried about a young person, you can report it like every other employee: choose “Switch role” and then “Employee”.',
+  switchRole: 'Switch role',
   newReport: 'New report',
   clocks: 'Deadlines set by law',
   latest: 'at the latest',

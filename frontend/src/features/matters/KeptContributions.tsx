@@ -2,6 +2,7 @@ import { useQuery } from 'urql'
 import { graphql } from '@/gen/gql'
 import { usePaging } from '@/shared/graphql/usePaging'
 import { useTexts } from '@/shared/i18n/language'
+import { useHasScreen } from '@/shared/viewer/ViewerProvider'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
 import { CaseNumber } from '@/ui/CaseNumber'
 import { Pagination } from '@/ui/Pagination'
@@ -35,8 +36,17 @@ const keptContributions = graphql(`
   }
 `)
 
-/** What one's own authority gave to matters it has left: it answers for it still. Where there is none, nothing is said. */
+/**
+ * What one's own authority gave to matters it has left: it answers for it still. Where there is none, nothing is said. Only a party of a matter has
+ * such contributions, and a party takes part in meetings or sends in; whoever does neither would be refused, so nothing is asked for.
+ */
 export function KeptContributions() {
+  const meets = useHasScreen('MOEDER')
+  const sends = useHasScreen('NY_HENVENDELSE')
+  return meets || sends ? <Kept /> : null
+}
+
+function Kept() {
   const t = useTexts(texts)
   const words = useTexts(caseTexts)
   const { after, showMore } = usePaging('')

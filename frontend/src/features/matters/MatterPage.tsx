@@ -18,6 +18,7 @@ import { Tabs } from '@/ui/Tabs'
 import { ActDialogs } from './ActDialogs'
 import { openAct } from './acts'
 import { ContributionsTab } from './ContributionsTab'
+import { isThroughMeasure } from './forumOnly'
 import { LedgerTab } from './LedgerTab'
 import { actCodes, MatterContext, type MatterScreen } from './MatterContext'
 import { matterPage } from './matterQuery'
@@ -26,6 +27,7 @@ import { OverviewTab } from './OverviewTab'
 import { PlanTab } from './PlanTab'
 import { tabOf, tabOfAct, tabCodes, type TabCode } from './tabs'
 import { texts } from './texts'
+import { ThroughMeasure } from './ThroughMeasure'
 import { TimelineTab } from './TimelineTab'
 
 const route = getRouteApi('/inde/forloeb/$forloebId')
@@ -41,6 +43,7 @@ function OneMatter({ id }: { id: string }) {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const [message, setMessage] = useState<string | null>(null)
+  const [asked, setAsked] = useState(1)
   const news = useDeskChanges(id)
   // A link to an act need not know which tab its form stands in.
   const wanted = actCodes.find((known) => known === search.akt)
@@ -57,6 +60,7 @@ function OneMatter({ id }: { id: string }) {
     },
   })
   const again = () => {
+    setAsked(asked + 1)
     repeat({ requestPolicy: 'network-only' })
     news.seen()
   }
@@ -116,9 +120,13 @@ function OneMatter({ id }: { id: string }) {
           </Row>
         )}
         <MatterTop />
-        <Tabs label={t.tabsLabel} tabs={tabCodes.map((key) => ({ key, label: t.tabs[key] }))} selected={tab} onSelect={choose}>
-          <TabPanel tab={tab} />
-        </Tabs>
+        {isThroughMeasure(screen.withheld) ? (
+          <ThroughMeasure key={asked} id={id} />
+        ) : (
+          <Tabs label={t.tabsLabel} tabs={tabCodes.map((key) => ({ key, label: t.tabs[key] }))} selected={tab} onSelect={choose}>
+            <TabPanel tab={tab} />
+          </Tabs>
+        )}
         <ActDialogs />
       </NewestContext>
     </MatterContext>

@@ -14,6 +14,7 @@ import { SummaryList, type SummaryRow } from '@/ui/SummaryList'
 import { isWithheld } from '@/shared/graphql/withheld'
 import { Field } from '@/ui/Withheld'
 import { possibleActs, primaryAct, type MatterAct } from './acts'
+import { isThroughMeasure } from './forumOnly'
 import { useMatter } from './MatterContext'
 import { formCodes } from './tabs'
 import { texts } from './texts'
@@ -25,9 +26,10 @@ export function MatterTop() {
   const { language } = useLanguage()
   const { matter, withheld } = useMatter()
 
-  const rows: SummaryRow[] = [
-    { key: 'due', label: t.facts.due, value: matter.dueAt == null ? t.facts.noDue : <Deadline value={matter.dueAt} /> },
-    {
+  const rows: SummaryRow[] = [{ key: 'due', label: t.facts.due, value: matter.dueAt == null ? t.facts.noDue : <Deadline value={matter.dueAt} /> }]
+  // Below stands one line for all that is the forum's.
+  if (!isThroughMeasure(withheld)) {
+    rows.push({
       key: 'responsible',
       label: t.facts.responsible,
       value: (
@@ -35,10 +37,12 @@ export function MatterTop() {
           {matter.responsible ?? t.facts.nobody}
         </Field>
       ),
-    },
+    })
+  }
+  rows.push(
     { key: 'forum', label: t.facts.forum, value: <span lang="da">{matter.forum}</span> },
     { key: 'basis', label: t.facts.legalBasis, value: words.legalBasis[matter.legalBasis] },
-  ]
+  )
   if (matter.nextReviewOn != null && matter.closedAt == null) rows.push({ key: 'review', label: t.facts.review, value: <Deadline value={matter.nextReviewOn} /> })
   if (matter.myInvitation != null) {
     rows.push({ key: 'need', label: t.facts.myInvitation, value: <span lang="da">{matter.myInvitation.need}</span> })

@@ -3,7 +3,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import * as v from 'valibot'
 import { describe, expect, it, vi } from 'vitest'
-import { renderWithAnswers } from '@/test/answers'
+import { renderWithAnswers, testViewer } from '@/test/answers'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
 import { possibleActs, primaryAct } from './acts'
 import { ContributeForm } from './ContributeForm'
@@ -166,6 +166,15 @@ describe('what one gave to a matter one has left', () => {
     renderWithAnswers(<KeptContributions />, kept([{ matterReference: 'F-7K3M9Q', contribution: statement }]))
     expect(await screen.findByRole('region', { name: 'Egne bidrag i forløb, du ikke længere er med i' })).toHaveTextContent('Møder i skole hver dag')
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('F-7K3M9Q')
+  })
+  it.each([
+    [['MIN_SIDE', 'FORLOEB', 'HANDLEPLANER'], 0],
+    [['MIN_SIDE', 'NY_HENVENDELSE', 'FORLOEB', 'HANDLEPLANER'], 1],
+    [['MIN_SIDE', 'FORLOEB', 'MOEDER', 'FORA'], 1],
+  ])('is asked for only where it can be answered: %s', async (screens, times) => {
+    const { sent } = renderWithAnswers(<KeptContributions />, { ...kept([]), ViewerFrame: () => ({ viewer: { ...testViewer, screens } }) })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(sent.filter((one) => one.name === 'KeptContributions')).toHaveLength(times)
   })
 })
 

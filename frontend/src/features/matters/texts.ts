@@ -97,6 +97,17 @@ export const danish = {
     revokeEffect: (name: string) => `${name} mister læseadgangen til forløbet med det samme. Det, der er læst, kan ikke gøres ulæst.`,
     revoked: 'Invitationen er trukket tilbage.',
   },
+  through: {
+    measures: 'Indsatser, du er med i',
+    none: 'Der er ingen indsatser at vise.',
+    goal: 'Mål',
+    practical: 'Praktiske oplysninger',
+    contact: 'Kontaktperson',
+    startBy: 'Begynder senest',
+    started: 'Begyndt',
+    ended: 'Slut',
+    rest: 'Du ser forløbet gennem din indsats. Analyse, bidrag, anbefalinger, beslutninger og tidslinje hører til forummet. Spørg kontaktpersonen, hvis du mangler noget.',
+  },
   timeline: { label: 'Tidslinje', empty: 'Der er ikke sket noget endnu.', kind: 'Myndighed', all: 'Alle myndigheder', older: 'Vis ældre' },
 }
 

@@ -96,5 +96,16 @@ export const english: MatterTexts = {
     revokeEffect: (name) => `${name} loses access to the matter at once. What has been read cannot be unread.`,
     revoked: 'The invitation is withdrawn.',
   },
+  through: {
+    measures: 'Measures you have a part in',
+    none: 'There are no measures to show.',
+    goal: 'Goal',
+    practical: 'Practical information',
+    contact: 'Contact person',
+    startBy: 'Starts no later than',
+    started: 'Started',
+    ended: 'Ended',
+    rest: 'You see the matter through your measure. Analysis, contributions, recommendations, decisions and timeline belong to the forum. Ask the contact person if you lack something.',
+  },
   timeline: { label: 'Timeline', empty: 'Nothing has happened yet.', kind: 'Authority', all: 'All authorities', older: 'Show older' },
 }

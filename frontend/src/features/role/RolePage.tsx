@@ -5,15 +5,18 @@ import { useViewer } from '@/shared/viewer/ViewerProvider'
 import { useRole } from '@/shared/words/useRole'
 import { Button } from '@/ui/Button'
 import { ButtonLink } from '@/ui/ButtonLink'
+import { Quiet } from '@/ui/Layout'
 import { Notice } from '@/ui/Notice'
 import { PageHeading } from '@/ui/PageHeading'
 import { TaskList } from '@/ui/TaskList'
+import { texts as gives } from './givesTexts'
 import { texts } from './texts'
 
 /** A change of role leaves the page for good, so that nothing read in one role stays in memory in the next. */
 export function RolePage() {
   const t = useTexts(texts)
   const role = useRole()
+  const given = useTexts(gives)
   const viewer = useViewer()
   const { session } = useSessionTools()
   const [pending, setPending] = useState<string | null>(null)
@@ -50,6 +53,8 @@ export function RolePage() {
               <strong>{role.name(grant)}</strong>
               <br />
               <span lang="da">{[grant.organisation, grant.place].filter(Boolean).join(', ')}</span>
+              <br />
+              <Quiet>{given[grant.role]}</Quiet>
             </>
           ),
           aside:
