@@ -38,7 +38,7 @@ export interface HomeTexts {
 const danish: HomeTexts = {
   title: 'Min side',
   empty: 'Du har ingen opgaver.',
-  onlyHome: 'I denne rolle er der endnu ikke andre sider end Min side.',
+  onlyHome: 'I denne rolle er der endnu ikke andre sider i menuen.',
   mayReportElsewhere: 'Er du bekymret for en ung, kan du skrive det som alle andre ansatte: Vælg “Skift rolle” og derefter “Medarbejder”.',
   switchRole: 'Skift rolle',
   newReport: 'Ny henvendelse',

@@ -3,7 +3,7 @@ import type { HomeTexts } from './texts'
 export const english: HomeTexts = {
   title: 'My page',
   empty: 'You have no tasks.',
-  onlyHome: 'In this role there are no pages yet other than My page.',
+  onlyHome: 'In this role there are no other pages in the menu yet.',
   mayReportElsewhere: 'If you are worried about a young person, you can report it like every other employee: choose “Switch role” and then “Employee”.',
   switchRole: 'Switch role',
   newReport: 'New report',

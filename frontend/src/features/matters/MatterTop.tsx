@@ -26,24 +26,28 @@ export function MatterTop() {
   const { language } = useLanguage()
   const { matter, withheld } = useMatter()
 
-  const rows: SummaryRow[] = [{ key: 'due', label: t.facts.due, value: matter.dueAt == null ? t.facts.noDue : <Deadline value={matter.dueAt} /> }]
-  // Below stands one line for all that is the forum's.
-  if (!isThroughMeasure(withheld)) {
-    rows.push({
-      key: 'responsible',
-      label: t.facts.responsible,
-      value: (
-        <Field withheld={withheld} path="matter.responsible">
-          {matter.responsible ?? t.facts.nobody}
-        </Field>
-      ),
-    })
+  const rows: SummaryRow[] = []
+  // The forum's deadlines are not those of who has a measure, whose own stand with it; one line below tells of the rest.
+  const throughMeasure = isThroughMeasure(withheld)
+  if (!throughMeasure) {
+    rows.push(
+      { key: 'due', label: t.facts.due, value: matter.dueAt == null ? t.facts.noDue : <Deadline value={matter.dueAt} /> },
+      {
+        key: 'responsible',
+        label: t.facts.responsible,
+        value: (
+          <Field withheld={withheld} path="matter.responsible">
+            {matter.responsible ?? t.facts.nobody}
+          </Field>
+        ),
+      },
+    )
   }
   rows.push(
     { key: 'forum', label: t.facts.forum, value: <span lang="da">{matter.forum}</span> },
     { key: 'basis', label: t.facts.legalBasis, value: words.legalBasis[matter.legalBasis] },
   )
-  if (matter.nextReviewOn != null && matter.closedAt == null) rows.push({ key: 'review', label: t.facts.review, value: <Deadline value={matter.nextReviewOn} /> })
+  if (matter.nextReviewOn != null && matter.closedAt == null && !throughMeasure) rows.push({ key: 'review', label: t.facts.review, value: <Deadline value={matter.nextReviewOn} /> })
   if (matter.myInvitation != null) {
     rows.push({ key: 'need', label: t.facts.myInvitation, value: <span lang="da">{matter.myInvitation.need}</span> })
     if (matter.myInvitation.validUntil != null) rows.push({ key: 'until', label: t.facts.until, value: <DateText value={matter.myInvitation.validUntil} /> })

@@ -52,6 +52,7 @@ describe('a matter seen through a measure only', () => {
     expect(await screen.findByText('Et fritidsliv uden for serveren.')).toBeInTheDocument()
     const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)
     expect(headings.slice(-2)).toEqual(['Indsatser, du er med i', 'Hvem det handler om'])
+    expect(screen.queryByText('Næste frist')).not.toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Mentor' })).toHaveAttribute('href', '/handleplaner/i1')
     expect(screen.getByText('Elias Brandvold, 17 år')).toBeInTheDocument()
     expect(screen.getByText(/hører til forummet/)).toBeInTheDocument()
