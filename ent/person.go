@@ -24,7 +24,7 @@ type Person struct {
 	ID uuid.UUID `json:"id,omitempty"`
 	// Whose row it is.
 	MunicipalityID uuid.UUID `json:"municipality_id,omitempty"`
-	// HMAC of the CPR number under the look-up key; unique within the municipality; set once, cleared when the person is erased.
+	// HMAC of the CPR number under the look-up key; several rows may have it where different functions know the human; set once, cleared when the person is erased.
 	CprToken *[]byte `json:"cpr_token,omitempty"`
 	// In what capacity; relatives never inherit a concern.
 	SubjectCategory contract.SubjectCategory `json:"subject_category,omitempty"`

@@ -1500,7 +1500,7 @@ var (
 		Indexes: []*schema.Index{
 			{
 				Name:    "person_municipality_id_cpr_token",
-				Unique:  true,
+				Unique:  false,
 				Columns: []*schema.Column{PersonsColumns[15], PersonsColumns[1]},
 			},
 		},

@@ -16,7 +16,7 @@ type Person struct{ ent.Schema }
 func (Person) Fields() []ent.Field {
 	return []ent.Field{
 		id(), ref("municipality_id", "Whose row it is."),
-		field.Bytes("cpr_token").Optional().Nillable().Comment("HMAC of the CPR number under the look-up key; unique within the municipality; set once, cleared when the person is erased."),
+		field.Bytes("cpr_token").Optional().Nillable().Comment("HMAC of the CPR number under the look-up key; several rows may have it where different functions know the human; set once, cleared when the person is erased."),
 		word("subject_category", contract.SubjectCategory(""), "In what capacity; relatives never inherit a concern."),
 		optSealed("name", "Full name."), optSealed("cpr", "CPR number."), optSealed("birth_date", "Date of birth, yyyy-mm-dd."),
 		optSealed("school", "School or place of work."), optSealed("address", "Address."), optSealed("phone", "Telephone."),
@@ -31,9 +31,9 @@ func (Person) Edges() []ent.Edge {
 	return []ent.Edge{to("municipality", Municipality.Type, "municipality_id")}
 }
 
-// Indexes of the Person. NULL tokens do not collide on either database.
+// Indexes of the Person.
 func (Person) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("municipality_id", "cpr_token").Unique()}
+	return []ent.Index{index.Fields("municipality_id", "cpr_token")}
 }
 
 // NameToken is a phonetic look-up token of one part of a name.

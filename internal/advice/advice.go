@@ -11,6 +11,7 @@ import (
 	"infohus/internal/contract"
 	"infohus/internal/cpr"
 	"infohus/internal/fault"
+	"infohus/internal/nameless"
 	"infohus/internal/numbering"
 	"infohus/internal/reach"
 	"infohus/internal/reference"
@@ -35,7 +36,7 @@ func Request(ctx context.Context, w *work.Scope, in contract.RequestAdviceInput)
 	if !reach.In(w.Viewer.Role, contract.AudienceReporters) {
 		return uuid.Nil, fault.New(fault.Forbidden, "")
 	}
-	topic, err := withoutPerson("topic", in.Topic)
+	topic, err := withoutPerson(ctx, w, "topic", in.Topic)
 	if err != nil {
 		return uuid.Nil, err
 	}
@@ -75,7 +76,23 @@ func Request(ctx context.Context, w *work.Scope, in contract.RequestAdviceInput)
 }
 
 // withoutPerson checks a text of the advice log, which has no person in it.
-func withoutPerson(field, s string) (string, error) {
+func withoutPerson(ctx context.Context, w *work.Scope, field, s string) (string, error) {
+	clean, err := withoutNumber(field, s)
+	if err != nil {
+		return "", err
+	}
+	known, err := nameless.Known(ctx, w)
+	if err != nil {
+		return "", err //nolint:wrapcheck // already a fault
+	}
+	if found := nameless.Find(clean, known); found.Identifies() {
+		return "", fault.Field(fault.Invalid, field, "Teksten ser ud til at pege på en bestemt person ("+string(found)+"). Sparring er uden navn. Fjern det, eller rejs en bekymring i stedet.").WithReason("ADVICE_HAS_PERSON")
+	}
+	return clean, nil
+}
+
+// withoutNumber checks an answer, which may name who can help.
+func withoutNumber(field, s string) (string, error) {
 	clean, err := text.Required(field, s, text.Narrative)
 	if err != nil {
 		return "", err //nolint:wrapcheck // already a fault
@@ -94,7 +111,7 @@ func Answer(ctx context.Context, w *work.Scope, in contract.AnswerAdviceInput) (
 	if !reach.In(w.Viewer.Role, contract.AudienceCoordinator) {
 		return uuid.Nil, fault.New(fault.Forbidden, "")
 	}
-	answer, err := withoutPerson("answer", in.Answer)
+	answer, err := withoutNumber("answer", in.Answer)
 	if err != nil {
 		return uuid.Nil, err
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/google/uuid"
 
 	"infohus/ent/decision"
+	"infohus/internal/calendar"
 	"infohus/internal/casework"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
@@ -36,6 +37,9 @@ func Decide(ctx context.Context, w *work.Scope, in contract.DecideInput) (uuid.U
 	m, err := casework.Begin(ctx, w, "decide", in.ID)
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
+	if in.DecidedOn.Before(calendar.Today(m.OpenedAt)) {
+		return uuid.Nil, fault.Field(fault.Invalid, "decidedOn", "Datoen kan ikke ligge, før forløbet blev åbnet.")
 	}
 	g, err := casework.Speaker(ctx, w, m, nil)
 	if err != nil {

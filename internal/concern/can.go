@@ -71,6 +71,12 @@ func agreeable(x *ent.Concern, proposer people.Name, w viewerOf) error {
 	return nil
 }
 
+// tellable: there is something to tell a sender once T&K has assessed it, or the
+// police have been asked.
+func tellable(x *ent.Concern) bool {
+	return x.Stage != contract.ConcernStageCoordinatorAssessment || x.AssessmentOutcome != nil
+}
+
 // approvable: an extension that waits, asked by another person.
 func approvable(e *ent.RetentionExtension, asker people.Name, w viewerOf) error {
 	switch {
@@ -100,21 +106,21 @@ func bringing(x *ent.Concern, how contract.Bringing) contract.Bringing {
 }
 
 // can answers for one concern with the predicates that the commands ask.
-func can(w *work.Scope, x *ent.Concern, waiting *ent.RetentionExtension, last *ent.Clarification, how contract.Bringing, names map[uuid.UUID]people.Name) *contract.ConcernCan {
+func can(w *work.Scope, x *ent.Concern, earlier *ent.RetentionExtension, last *ent.Clarification, how contract.Bringing, names map[uuid.UUID]people.Name) *contract.ConcernCan {
 	ok := func(command string) bool { return may(command, x, w.Viewer.Role) == nil }
 	var proposer, asker people.Name
 	if x.ScreenedByID != nil {
 		proposer = names[*x.ScreenedByID]
 	}
-	if waiting != nil {
-		asker = names[waiting.AskedByID]
+	if earlier != nil {
+		asker = names[earlier.AskedByID]
 	}
 	return &contract.ConcernCan{
 		Assign: ok("assignConcern"), BeginAssessment: ok("beginCoordinatorAssessment"), Assess: ok("recordCoordinatorAssessment"),
 		RequestClarification: ok("requestPoliceClarification") && askable(x) == nil, RecordClarification: ok("recordPoliceClarification"),
 		Screen: ok("screenConcern"), AgreeScreening: ok("agreeScreening") && agreeable(x, proposer, asking(w)) == nil,
-		AddStatement: ok("addStatement"), SendFeedback: ok("sendFeedback") && x.FeedbackAt == nil, RecordInformed: ok("recordInformed"),
-		ExtendRetention: ok("extendRetention") && waiting == nil && x.EraseOn != nil, ApproveExtension: ok("approveRetentionExtension") && approvable(waiting, asker, asking(w)) == nil,
+		AddStatement: ok("addStatement"), SendFeedback: ok("sendFeedback") && tellable(x) && x.FeedbackAt == nil, RecordInformed: ok("recordInformed"),
+		ExtendRetention: ok("extendRetention") && earlier == nil && x.EraseOn != nil, ApproveExtension: ok("approveRetentionExtension") && approvable(earlier, asker, asking(w)) == nil,
 		RevealReporter: ok("revealReporter"), Bring: bringing(x, how),
 		ConfirmClarification: ok("confirmClarification") && awaitsWord(last), CorrectClarification: ok("correctClarification") && awaitsWord(last),
 		ClosePoliceAlone: ok("closePoliceAlone") && alone(x) == nil,

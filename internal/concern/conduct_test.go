@@ -49,6 +49,8 @@ func TestRetention(t *testing.T) {
 		x.Clock.Advance(until.AddDays(-1).Start().Sub(x.Clock.Now()))
 		require.NotNil(t, x.view("tk", id), "access follows the later day")
 		refused(t, approve("tk2", e), fault.Conflict, "NO_PROPOSAL")
+		require.False(t, x.view("tk", id).ViewerCan.ExtendRetention)
+		refused(t, extend(until.AddDays(1)), fault.Conflict, "ALREADY_EXTENDED")
 	})
 }
 
@@ -82,6 +84,8 @@ func TestSeal(t *testing.T) {
 			return run(x, user, contract.RevealReporterInput{ID: id, Reason: reason}, concern.RevealReporter)
 		}
 		refused(t, reveal("tk", "ring"), fault.Invalid, "")
+		refused(t, reveal("tk", "Ringer tilbage om Elias Brandvold"), fault.Invalid, "LOG_HAS_PERSON")
+		refused(t, reveal("tk", "Gælder 730514-4521, ringer"), fault.Invalid, "LOG_HAS_PERSON")
 		refused(t, reveal("tknabo", "Vil gerne vide det."), fault.NotFound, "")
 		require.NoError(t, reveal("tk", "Skal aftale en samtale med læreren."))
 		x.Read("tk", func(ctx context.Context, w *work.Scope) {

@@ -49,7 +49,8 @@ func AddStatement(ctx context.Context, w *work.Scope, in contract.AddStatementIn
 // leaves T&K, so it must not carry a CPR number, and nothing about the police
 // where they handle it alone: the sender is told that it was assessed.
 //
-// Faults: NotFound; Forbidden; Conflict, also with reason FEEDBACK_SENT; Invalid
+// Faults: NotFound; Forbidden; Conflict, also with reasons NOT_JUDGED before T&K's
+// own assessment and FEEDBACK_SENT; Invalid
 // on "text", with reason POLICE for a word about the police.
 func SendFeedback(ctx context.Context, w *work.Scope, in contract.SendFeedbackInput) (uuid.UUID, error) {
 	words, err := required("text", in.Text)
@@ -62,6 +63,9 @@ func SendFeedback(ctx context.Context, w *work.Scope, in contract.SendFeedbackIn
 	x, err := load(ctx, w, "sendFeedback", in.ID)
 	if err != nil {
 		return uuid.Nil, err
+	}
+	if !tellable(x) {
+		return uuid.Nil, conflict("NOT_JUDGED", "Bekymringen er ikke vurderet endnu.")
 	}
 	if x.FrozenAt != nil && strings.Contains(strings.ToLower(words), "politi") {
 		return uuid.Nil, fault.Field(fault.Invalid, "text", "Skriv ikke, at politiet har sagen. Skriv kun, at henvendelsen er vurderet.").WithReason("POLICE")
@@ -122,7 +126,10 @@ const maxReason = 2000
 // ExtendRetention asks for a later day of erasure. Nothing changes before a
 // second person approves.
 //
-// Faults: NotFound; Forbidden; Conflict, also with reason PENDING_EXTENSION;
+// It is done once: what must be kept longer needs grounds of its own.
+//
+// Faults: NotFound; Forbidden; Conflict, also with reasons PENDING_EXTENSION and
+// ALREADY_EXTENDED;
 // Invalid on "reason", and on "until" at or before the present day of erasure or
 // more than settings.ExtensionMonths after it.
 func ExtendRetention(ctx context.Context, w *work.Scope, in contract.ExtendRetentionInput) (uuid.UUID, error) {
@@ -140,12 +147,15 @@ func ExtendRetention(ctx context.Context, w *work.Scope, in contract.ExtendReten
 	if longest := x.EraseOn.AddMonths(w.Settings.ExtensionMonths); in.Until.After(longest) {
 		return uuid.Nil, fault.Field(fault.Invalid, "until", "Slettedagen kan højst udsættes til "+longest.String()+" ad gangen.").WithReason("TOO_LATE")
 	}
-	waiting, err := w.RetentionExtension.Query().Where(retentionextension.ConcernID(x.ID), retentionextension.ApprovedAtIsNil()).Exist(system.Context(ctx, "an extension that waits"))
-	if err != nil {
+	earlier, err := w.RetentionExtension.Query().Where(retentionextension.ConcernID(x.ID)).Order(retentionextension.ByAskedAt()).First(system.Context(ctx, "an earlier extension"))
+	switch {
+	case ent.IsNotFound(err):
+	case err != nil:
 		return uuid.Nil, fault.From("concern.ExtendRetention", err)
-	}
-	if waiting {
+	case earlier.ApprovedAt == nil:
 		return uuid.Nil, conflict("PENDING_EXTENSION", "En forlængelse venter allerede på godkendelse.")
+	default:
+		return uuid.Nil, conflict("ALREADY_EXTENDED", "Slettedagen er allerede udsat én gang.")
 	}
 	id := uuid.New()
 	err = w.RetentionExtension.Create().SetID(id).SetConcernID(x.ID).SetUntil(in.Until).SetReason(w.Vault.Box(ctx, x.ID).Seal(extensions, "reason", id, reason)).

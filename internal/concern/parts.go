@@ -321,7 +321,7 @@ func loadInformed(ctx context.Context, w *work.Scope, s *shown) error {
 // loadExtensionsAndCan: what the viewer may do depends on who asked and who
 // proposed, so both wait for the names.
 func loadExtensionsAndCan(ctx context.Context, w *work.Scope, s *shown) error {
-	waiting := map[uuid.UUID]*ent.RetentionExtension{}
+	earlier := map[uuid.UUID]*ent.RetentionExtension{}
 	if coordinates(w.Viewer.Role) {
 		open := s.only(reach.Case)
 		for _, id := range open {
@@ -337,9 +337,7 @@ func loadExtensionsAndCan(ctx context.Context, w *work.Scope, s *shown) error {
 			s.later(func() {
 				e.AskedBy, e.ApprovedBy = nameOf(s.names, &r.AskedByID), people.Of(s.names, r.ApprovedByID)
 			}, &r.AskedByID, r.ApprovedByID)
-			if r.ApprovedAt == nil {
-				waiting[r.ConcernID] = r
-			}
+			earlier[r.ConcernID] = r
 		}
 	}
 	how, err := s.bringings(ctx, w)
@@ -351,7 +349,7 @@ func loadExtensionsAndCan(ctx context.Context, w *work.Scope, s *shown) error {
 		return err
 	}
 	for _, x := range s.rows {
-		s.later(func() { s.views[x.ID].ViewerCan = can(w, x, waiting[x.ID], answers[x.ID], how[x.PersonID], s.names) }, x.ScreenedByID)
+		s.later(func() { s.views[x.ID].ViewerCan = can(w, x, earlier[x.ID], answers[x.ID], how[x.PersonID], s.names) }, x.ScreenedByID)
 	}
 	return nil
 }

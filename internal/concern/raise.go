@@ -62,7 +62,7 @@ func Raise(ctx context.Context, w *work.Scope, in contract.RaiseConcernInput) (R
 	if err != nil {
 		return out, err
 	}
-	about, err := person.Enter(ctx, w, in.Person, at.municipality)
+	about, err := person.Enter(ctx, w, in.Person, at.municipality, person.ToPrevention())
 	if err != nil {
 		return out, err //nolint:wrapcheck // already a fault
 	}
@@ -85,14 +85,23 @@ func Raise(ctx context.Context, w *work.Scope, in contract.RaiseConcernInput) (R
 		return out, err //nolint:wrapcheck // already a fault
 	}
 	if is(in.AlsoNotify) {
+		told, err := toChildServices(ctx, w, in.Person, at.municipality, about)
+		if err != nil {
+			return out, err
+		}
 		n, sent, err := notification.Send(ctx, w, notification.Sending{
-			Person: about.Person, TypedName: about.TypedName, ConcernID: &x.ID, Statements: in.Statements, Resources: in.Resources, ParentsKnow: in.ParentsKnow,
+			Person: told.Person, TypedName: told.TypedName, ConcernID: &x.ID, Statements: in.Statements, Resources: in.Resources, ParentsKnow: in.ParentsKnow,
 			ParentsNote: in.ParentsNote, Reporter: in.Reporter, MunicipalityID: at.municipality,
 		})
 		if err != nil {
 			return out, err //nolint:wrapcheck // already a fault
 		}
 		out.Notification, out.NotificationSubmission = &n.ID, &sent
+		if told.ID != about.ID {
+			if err := access.SyncPerson(ctx, w, told.ID); err != nil {
+				return out, fault.From("concern.Raise", err)
+			}
+		}
 	}
 	if in.DraftID != nil {
 		if err := draft.Discard(ctx, w, *in.DraftID); err != nil {
@@ -110,6 +119,16 @@ func Raise(ctx context.Context, w *work.Scope, in contract.RaiseConcernInput) (R
 		return out, err
 	}
 	return out, derive(ctx, w, x)
+}
+
+// toChildServices is whom the notification beside a concern is about: the same row
+// where it was made just now, else one that child services know, or a new one, so
+// that nothing T&K knew of the child goes with it.
+func toChildServices(ctx context.Context, w *work.Scope, in *contract.PersonInput, municipality uuid.UUID, about person.Entered) (person.Entered, error) {
+	if about.TypedName == nil {
+		return about, nil
+	}
+	return person.Enter(ctx, w, in, municipality, person.ToChildServices()) //nolint:wrapcheck // already a fault
 }
 
 // place is where a concern belongs.

@@ -25,7 +25,7 @@ import (
 // Faults: Invalid on "reason" below 10 characters; NotFound; Forbidden;
 // Conflict with reason FROZEN.
 func RevealReporter(ctx context.Context, w *work.Scope, in contract.RevealReporterInput) (uuid.UUID, error) {
-	reason, err := person.Reason("reason", in.Reason)
+	reason, err := person.Reason(ctx, w, "reason", in.Reason)
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}

@@ -100,7 +100,15 @@ func eraseOn(ctx context.Context, w *work.Scope, m *ent.Matter, unfounded bool) 
 	if !unfounded {
 		return w.Settings.ClosedMatter.From(w.Today()), nil
 	}
-	return retention.Unfounded(ctx, w, m.PersonID, false) //nolint:wrapcheck // already a fault
+	child := false
+	if m.ConcernID != nil {
+		var err error
+		child, err = w.Concern.Query().Where(entconcern.ID(*m.ConcernID), entconcern.Child(true)).Exist(system.Context(ctx, "whether the concern was about a child"))
+		if err != nil {
+			return calendar.Date{}, fault.From("followup.Close", err)
+		}
+	}
+	return retention.Unfounded(ctx, w, m.PersonID, child) //nolint:wrapcheck // already a fault
 }
 
 // wind ends what ends with the matter, and plans the after-checks.
@@ -112,7 +120,7 @@ func wind(ctx context.Context, w *work.Scope, m *ent.Matter, checks []calendar.D
 	if err := w.Invitation.Update().Where(invitation.MatterID(m.ID), invitation.RevokedAtIsNil()).SetRevokedAt(w.Now).Exec(ctx); err != nil {
 		return fault.From("followup.Close", err)
 	}
-	begun := w.Measure.Update().Where(entmeasure.MatterID(m.ID), entmeasure.StatusNotIn(contract.MeasureStatusEnded, contract.MeasureStatusDeclined))
+	begun := w.Measure.Update().Where(entmeasure.MatterID(m.ID), entmeasure.StatusIn(contract.MeasureStatusOffered, contract.MeasureStatusAccepted, contract.MeasureStatusActive))
 	if err := begun.SetStatus(contract.MeasureStatusEnded).SetEndedOn(w.Today()).AddVersion(1).Exec(ctx); err != nil {
 		return fault.From("followup.Close", err)
 	}

@@ -10,6 +10,7 @@ import (
 
 	"infohus/ent"
 	entaftercheck "infohus/ent/aftercheck"
+	entconsent "infohus/ent/consent"
 	"infohus/ent/invitation"
 	entmatter "infohus/ent/matter"
 	entmeasure "infohus/ent/measure"
@@ -225,6 +226,46 @@ func TestCloseEndsMeasures(t *testing.T) {
 		require.True(t, shown("social", own), "what it gave itself")
 		require.False(t, shown("social", id), "and nothing of the others'")
 		require.True(t, shown("tk", id))
+	})
+}
+
+// TestWithdrawnStaysWithdrawn: closing the matter does not undo that a consent was
+// taken back; reopened the same day, the mentor still sees nothing.
+func TestWithdrawnStaysWithdrawn(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		today, mentor := calendar.Today(x.Clock.Now()), demo.GrantID("mentor")
+		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageMeasures, 16)
+		id, err := do(x, "tk", measure.Offer, contract.OfferMeasureInput{MatterID: m.ID, Kind: contract.MeasureKindMentor, Goal: "Skole.", MentorGrantID: &mentor, StartDueOn: today, ReviewOn: today.AddDays(30)})
+		require.NoError(t, err)
+		for i, by := range []contract.ConsentBy{contract.ConsentByYoung, contract.ConsentByParents} {
+			must(x, "tk", measure.RecordConsent, contract.RecordConsentInput{ID: id, Version: 1 + i, By: by, Accepted: true, Scope: "Ja."})
+		}
+		must(x, "tk", measure.Start, contract.StartMeasureInput{ID: id, Version: 3, StartedOn: today})
+		require.True(t, sees(x, "mentor", m.ID))
+		given, err := x.DB.Client.Consent.Query().Where(entconsent.MeasureID(id), entconsent.GivenByEQ(contract.ConsentByParents)).OnlyID(x.System())
+		require.NoError(t, err)
+		must(x, "tk", measure.WithdrawConsent, contract.WithdrawConsentInput{ID: id, Version: 4, ConsentID: given})
+		require.False(t, sees(x, "mentor", m.ID))
+
+		must(x, "tk", followup.Close, closing(casetest.Now(x, m.ID), contract.CloseReasonGoalsReached))
+		require.Equal(t, contract.MeasureStatusWithdrawn, measured(x, id).Status)
+		must(x, "tk", followup.AfterCheck, contract.RecordAfterCheckInput{ID: m.ID, AfterCheckID: checks(x, m.ID)[0].ID, Reopen: true, Reason: "Nye forhold."})
+		require.Equal(t, contract.MatterStageReview, casetest.Now(x, m.ID).Stage)
+		require.False(t, sees(x, "mentor", m.ID))
+	})
+}
+
+// TestUnfoundedOfAChild: what was written of a child has a child's term, also when
+// it is judged unfounded after the eighteenth birthday.
+func TestUnfoundedOfAChild(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageReview, 18)
+		concern := grownFrom(x, m)
+		require.NoError(t, x.Log.System(x.System(), "test child", func(ctx context.Context, w *work.Scope) error {
+			return w.Concern.UpdateOneID(concern).SetChild(true).Exec(ctx)
+		}))
+		must(x, "tk", followup.Close, closing(m, contract.CloseReasonUnfounded))
+		require.Equal(t, calendar.Today(x.Clock.Now()).AddDays(30), *casetest.Now(x, m.ID).EraseOn)
 	})
 }
 

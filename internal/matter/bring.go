@@ -28,8 +28,12 @@ import (
 // T&K sees the proposal until it tables it. Whoever may not see the matter gets
 // its id and nothing more.
 //
-// Faults: Invalid on "forumId", "reason", "person", "concernId", "personId", and
-// with reason TOO_OLD above the configured age; NotFound on "concernId" or
+// A CPR number finds only somebody whom the viewer sees by name already; everybody
+// else is entered anew, so that nothing known elsewhere comes back.
+//
+// Faults: Invalid on "forumId", "reason", "person", "concernId", "personId",
+// with reason TOO_OLD above the configured age, and on "person.cpr" with reason
+// NAME_DIFFERS where the number stands with another name; NotFound on "concernId" or
 // "personId" for somebody whom the viewer does not see by name; Forbidden outside the forum's municipality; Conflict with reasons UNFOUNDED for
 // a concern judged so, and ALREADY_OPEN where the viewer sees that it is.
 func Bring(ctx context.Context, w *work.Scope, in contract.BringMatterInput) (uuid.UUID, error) {
@@ -115,7 +119,10 @@ func Bringable(c *ent.Concern) error {
 func subject(ctx context.Context, w *work.Scope, in contract.BringMatterInput, municipality uuid.UUID) (*ent.Person, *ent.Concern, error) {
 	switch {
 	case in.Person != nil:
-		p, err := person.Enter(ctx, w, in.Person, municipality)
+		p, err := person.Enter(ctx, w, in.Person, municipality, person.ToViewer(w))
+		if err == nil && p.TypedName != nil && !person.SameName(ctx, w, p) {
+			err = fault.Field(fault.Invalid, "person.cpr", "Nummeret står ved en ung med et andet navn. Ret nummeret, eller vælg den unge i søgningen.").WithReason("NAME_DIFFERS")
+		}
 		return p.Person, nil, err //nolint:wrapcheck // already a fault
 	case in.PersonID != nil:
 		p, err := person.Named(ctx, w, *in.PersonID)

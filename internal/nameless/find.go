@@ -24,6 +24,12 @@ const (
 	Name      Kind = "et navn"
 )
 
+// Identifies reports whether what was found is enough to know somebody by alone: a
+// number, an address, a name. A relative or a pupil told of as such is not.
+func (k Kind) Identifies() bool {
+	return k != Nothing && k != Initials && k != Relative && k != Single
+}
+
 // form is a way to point at somebody that can be told by its look. Word limits
 // are written out: \b of this language knows no æ, ø and å.
 type form struct {

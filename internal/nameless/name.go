@@ -109,6 +109,9 @@ func isCapitalised(s string) bool {
 		return false
 	}
 	rest := s[size:]
+	if s == "I" {
+		return false // Har I ...?
+	}
 	return rest == "" || strings.ContainsFunc(rest, unicode.IsLower)
 }
 

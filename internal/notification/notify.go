@@ -29,7 +29,7 @@ func Notify(ctx context.Context, w *work.Scope, in contract.NotifyChildServicesI
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
-	entered, err := person.Enter(ctx, w, in.Person, municipality)
+	entered, err := person.Enter(ctx, w, in.Person, municipality, person.ToChildServices())
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}

@@ -7,6 +7,7 @@ import (
 
 	"infohus/ent"
 	"infohus/ent/person"
+	"infohus/ent/predicate"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/seal"
@@ -26,8 +27,8 @@ type Entered struct {
 	TypedName *string
 }
 
-// Enter finds the person with this CPR number in the municipality, or makes a
-// new one. A match fills what was empty and never replaces what stands: what a
+// Enter finds the person with this CPR number in the municipality, among those
+// whom the one it is entered for knows, or makes a new one. A match fills what was empty and never replaces what stands: what a
 // reporter writes must not overwrite what a coordinator knows. Protection can be
 // tightened, and no more: unknown hides an address like protected, and only
 // RecordProtection opens it. Whoever calls learns nothing of whether there was a
@@ -35,13 +36,13 @@ type Entered struct {
 //
 // Faults: Invalid on "person.name", "person.cpr", "person.birthDate",
 // "person.age", "person.school", "person.address".
-func Enter(ctx context.Context, w *work.Scope, in *contract.PersonInput, municipality uuid.UUID) (Entered, error) {
+func Enter(ctx context.Context, w *work.Scope, in *contract.PersonInput, municipality uuid.UUID, among Known) (Entered, error) {
 	e, err := read(w, in)
 	if err != nil {
 		return Entered{}, err
 	}
 	if !e.cpr.IsZero() {
-		known, err := matched(ctx, w, municipality, cprToken(w, municipality, e.cpr.Digits()))
+		known, err := matched(ctx, w, municipality, cprToken(w, municipality, e.cpr.Digits()), among)
 		if err != nil {
 			return Entered{}, err
 		}
@@ -55,18 +56,18 @@ func Enter(ctx context.Context, w *work.Scope, in *contract.PersonInput, municip
 
 // matched finds the person with a number's token, in the turn of the number and
 // then of the person, who may have been erased meanwhile; nil when there is none.
-func matched(ctx context.Context, w *work.Scope, municipality uuid.UUID, token []byte) (*ent.Person, error) {
+func matched(ctx context.Context, w *work.Scope, municipality uuid.UUID, token []byte, among Known) (*ent.Person, error) {
 	if err := w.Alone(ctx, work.OnIdentity, uuid.NewSHA1(municipality, token)); err != nil {
 		return nil, err //nolint:wrapcheck // already a fault
 	}
-	q := w.Person.Query().Where(person.MunicipalityID(municipality), person.CprToken(token))
+	q := w.Person.Query().Where(person.MunicipalityID(municipality), person.CprToken(token), predicate.Person(among)).Order(person.ByCreatedAt(), person.ByID())
 	reading := system.Context(ctx, "match a person on the CPR number")
-	p, err := q.Clone().Only(reading)
+	p, err := q.Clone().First(reading)
 	if err == nil {
 		if err := w.Alone(ctx, work.OnPerson, p.ID); err != nil {
 			return nil, err //nolint:wrapcheck // already a fault
 		}
-		p, err = q.Only(reading)
+		p, err = q.First(reading)
 	}
 	if ent.IsNotFound(err) {
 		return nil, nil

@@ -262,7 +262,7 @@ func TestErase(t *testing.T) {
 		var fresh *ent.Person
 		require.NoError(t, x.Change(x.As("tk"), "enter", func(ctx context.Context, w *work.Scope) (err error) {
 			var entered person.Entered
-			entered, err = person.Enter(ctx, w, &contract.PersonInput{Name: "Elias Brandvold", Cpr: new(elias)}, demo.MunicipalityID(demo.Home))
+			entered, err = person.Enter(ctx, w, &contract.PersonInput{Name: "Elias Brandvold", Cpr: new(elias)}, demo.MunicipalityID(demo.Home), person.ToPrevention())
 			fresh = entered.Person
 			return err
 		}))

@@ -10,6 +10,7 @@ import (
 	"infohus/internal/access"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
+	"infohus/internal/nameless"
 	"infohus/internal/reach"
 	"infohus/internal/text"
 	"infohus/internal/work"
@@ -20,8 +21,9 @@ const MinReason = 10
 
 // Reason checks the reason for showing what is otherwise hidden.
 //
-// Faults: Invalid on field below 10 or above 200 characters.
-func Reason(field, s string) (string, error) {
+// Faults: Invalid on field below 10 or above 200 characters, and with reason
+// LOG_HAS_PERSON where it names somebody.
+func Reason(ctx context.Context, w *work.Scope, field, s string) (string, error) {
 	reason, err := text.Required(field, s, text.Short)
 	if err != nil {
 		return "", err //nolint:wrapcheck // already a fault
@@ -29,7 +31,7 @@ func Reason(field, s string) (string, error) {
 	if utf8.RuneCountInString(reason) < MinReason {
 		return "", fault.Field(fault.Invalid, field, "Skriv en begrundelse på mindst 10 tegn.")
 	}
-	return reason, nil
+	return reason, nameless.Reason(ctx, w, field, reason) //nolint:wrapcheck // already a fault
 }
 
 // RevealCPR notes in the log who sees a CPR number and why; CPR then shows it.
@@ -50,7 +52,7 @@ func RevealAddress(ctx context.Context, w *work.Scope, in contract.RevealInput) 
 }
 
 func reveal(ctx context.Context, w *work.Scope, in contract.RevealInput, allowed bool, part reach.Parts) (uuid.UUID, error) {
-	reason, err := Reason("reason", in.Reason)
+	reason, err := Reason(ctx, w, "reason", in.Reason)
 	if err != nil {
 		return uuid.Nil, err
 	}

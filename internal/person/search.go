@@ -16,6 +16,7 @@ import (
 	"infohus/ent/person"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
+	"infohus/internal/nameless"
 	"infohus/internal/phonetic"
 	"infohus/internal/reach"
 	"infohus/internal/system"
@@ -41,6 +42,9 @@ func Search(ctx context.Context, w *work.Scope, s contract.PersonSearch, want wo
 	}
 	purpose, err := text.RequiredLine("search.purpose", s.Purpose, text.Short)
 	if err != nil {
+		return nil, err //nolint:wrapcheck // already a fault
+	}
+	if err := nameless.Reason(ctx, w, "search.purpose", purpose); err != nil {
 		return nil, err //nolint:wrapcheck // already a fault
 	}
 	w.Because(purpose)

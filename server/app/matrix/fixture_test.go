@@ -188,7 +188,7 @@ func (b *builder) person(municipality uuid.UUID, name string) (id uuid.UUID, num
 	b.n++
 	number = fmt.Sprintf("%02d0310-4%03d", 61+b.n%25, 100+b.n) // a day of birth that nobody has
 	in := &contract.PersonInput{Cpr: &number, Name: name, School: new("Strandskolen"), Address: new("Ishøj Store Torv 1")}
-	p, err := person.Enter(b.ctx, b.Scope, in, municipality)
+	p, err := person.Enter(b.ctx, b.Scope, in, municipality, person.ToPrevention())
 	if err != nil {
 		panic(err)
 	}

@@ -97,7 +97,7 @@ CREATE TABLE `participants` (`id` uuid NOT NULL, `function` text NOT NULL, `vali
 CREATE INDEX `participant_forum_id` ON `participants` (`forum_id`);
 CREATE INDEX `participant_grant_id` ON `participants` (`grant_id`);
 CREATE TABLE `persons` (`id` uuid NOT NULL, `cpr_token` blob NULL, `subject_category` text NOT NULL, `name` blob NULL, `cpr` blob NULL, `birth_date` blob NULL, `school` blob NULL, `address` blob NULL, `phone` blob NULL, `protection` text NOT NULL, `protection_source` blob NULL, `protection_noted_at` datetime NULL, `created_at` datetime NOT NULL, `erased_at` datetime NULL, `version` integer NOT NULL DEFAULT (1), `municipality_id` uuid NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `persons_municipalities_municipality` FOREIGN KEY (`municipality_id`) REFERENCES `municipalities` (`id`) ON DELETE NO ACTION);
-CREATE UNIQUE INDEX `person_municipality_id_cpr_token` ON `persons` (`municipality_id`, `cpr_token`);
+CREATE INDEX `person_municipality_id_cpr_token` ON `persons` (`municipality_id`, `cpr_token`);
 CREATE TABLE `police_districts` (`id` uuid NOT NULL, `name` text NOT NULL, PRIMARY KEY (`id`));
 CREATE UNIQUE INDEX `police_districts_name_key` ON `police_districts` (`name`);
 CREATE TABLE `recommendations` (`id` uuid NOT NULL, `round` integer NOT NULL, `text` blob NOT NULL, `measures` json NOT NULL, `given_at` datetime NOT NULL, `author_id` uuid NOT NULL, `matter_id` uuid NOT NULL, PRIMARY KEY (`id`), CONSTRAINT `recommendations_matters_matter` FOREIGN KEY (`matter_id`) REFERENCES `matters` (`id`) ON DELETE NO ACTION);
