@@ -1,0 +1,17 @@
+// Package noninterference holds the test that what a role may not see cannot
+// change what it is answered.
+//
+// One server over a populated database is asked random documents as each role.
+// Between two runs of the same document, only what that role may not see is
+// changed, added and deleted; then both answers must be the same to the byte:
+// data, errors, counts, order, cursors and extensions. What a role may not see
+// is written by hand (oracle_*_test.go), from memberships, invitations and
+// functions, and never from the access table or the @access rules that are
+// tested. The rules are those of server/app/matrix/testdata/expectation.md.
+//
+// A failure names a seed. These help to look at it:
+//
+//	INFOHUS_NONINTERFERENCE_SEED  the fresh seed, to repeat a run
+//	INFOHUS_NONINTERFERENCE_ROLE  one role only
+//	INFOHUS_NONINTERFERENCE_ALL   a file for all differences; the test goes on after each, and fails
+package noninterference
