@@ -18,14 +18,20 @@ async function best(limit: number, once: () => Promise<number>): Promise<number>
   return Math.min(...times)
 }
 
-test('ready within 20 s on an empty folder', async () => {
+test('ready within 20 s on an empty folder, and at most 200 MB at rest after it', async () => {
   test.setTimeout(300_000)
+  let atRest = 0
   const time = await best(20_000, async () => {
     const server = await startServer({ dataDir: freshFolder() })
+    await new Promise((resolve) => setTimeout(resolve, 5_000))
+    atRest = residentMB(server)
     await server.stop()
     return server.readyMs
   })
+  report(`at rest: ${atRest} MB`)
   expect(time).toBeLessThan(20_000)
+  expect(atRest).toBeGreaterThan(0)
+  expect(atRest).toBeLessThanOrEqual(200)
 })
 
 test('ready within 2 s on a folder in use, and at most 200 MB at rest', async () => {

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"net/url"
 	"runtime"
+	"runtime/debug"
 	"strings"
 	"time"
 
@@ -105,6 +106,15 @@ func openPostgres(rawURL string) (*DB, error) {
 
 // URL the database was opened with; it may hold a password.
 func (db *DB) URL() string { return db.url }
+
+// GiveBack returns memory to the system after a large load: the pages SQLite
+// keeps of what was written, and what the program allocated.
+func (db *DB) GiveBack(ctx context.Context) {
+	if db.Dialect == dialect.SQLite {
+		_, _ = db.SQL.ExecContext(ctx, "PRAGMA shrink_memory")
+	}
+	debug.FreeOSMemory()
+}
 
 // Close truncates the write-ahead log of SQLite and closes.
 func (db *DB) Close() error {

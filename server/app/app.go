@@ -11,7 +11,6 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 	"time"
 
 	"infohus/ent"
@@ -149,7 +148,7 @@ func (a *App) prepare(ctx context.Context) error {
 		if err := demo.Seed(ctx, a.Log, demo.Options{}); err != nil {
 			return fmt.Errorf("demo set: %w", err)
 		}
-		debug.FreeOSMemory() // what loading took; serving needs a fifth of it
+		a.Log.DB.GiveBack(ctx)
 		a.logger.InfoContext(ctx, "demo set loaded", "seconds", time.Since(began).Seconds())
 	case demo.Loaded:
 	}

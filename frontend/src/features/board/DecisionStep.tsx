@@ -75,7 +75,7 @@ function DecideForm() {
         <RadioGroup {...form.register('outcome')} label={t.outcome} error={form.errorOf('outcome')} options={wordOptions(words.decisionOutcome, outcomes)} />
         <TextArea {...form.register('text')} label={t.text} error={form.errorOf('text')} />
         <TextField {...form.register('legalBasis')} label={t.legalBasis} hint={t.legalBasisHint} error={form.errorOf('legalBasis')} />
-        <DateField {...form.register('decidedOn')} label={t.decidedOn} error={form.errorOf('decidedOn')} />
+        <DateField day="past" {...form.register('decidedOn')} label={t.decidedOn} error={form.errorOf('decidedOn')} />
         <FormActions submitLabel={t.submit} pending={send.pending} />
       </Form>
     </Card>
