@@ -114,7 +114,9 @@ func TestSignalsOfAnAgenda(t *testing.T) {
 		id := council.Text("out", "meeting", "id")
 		tabled := tk.MustCommand("putOnAgenda", map[string]any{"id": id, "kind": "PERSON", "matterId": caseWith(t, a, "cbf")}, "meeting { items { id } }").Text("out", "meeting", "items", 0, "id")
 		guest, member := listen(t, a, cbf), listen(t, a, police)
-		time.Sleep(200 * time.Millisecond)
+		time.Sleep(1500 * time.Millisecond) // what came before is on its way still
+		drain(guest)
+		drain(member)
 
 		tk.MustCommand("putOnAgenda", map[string]any{"id": id, "kind": "GENERAL", "title": "Eventuelt"}, "meeting { id }")
 		require.True(t, hears(member, "meeting", soon), "the members hear of a general item")
