@@ -195,9 +195,9 @@ func keptFrom(m *ent.Matter, g *ent.RoleGrant) bool {
 }
 
 // deriveMeasures: T&K sees all, an authority those it is responsible for, as long
-// as its own contributions but without the name in the end, a mentor the own one while a consent carries it and
-// the matter is open. While the police handle the
-// matter alone, a measure stays with who runs it, and T&K with its own.
+// as its own contributions and without the name when its seat has ended, a mentor
+// the own one while a consent carries it and the matter is open. While the police
+// handle the matter alone, a measure stays with who runs it, and T&K with its own.
 func deriveMeasures(c *collector, s setting, f personFacts, m *ent.Matter, seats []seat) {
 	for _, x := range f.measures[m.ID] {
 		base := Row{Kind: reach.KindMeasure, Object: x.ID, Source: f.person, Purpose: PurposeMeasure}
@@ -297,12 +297,16 @@ func deriveForum(s setting, f *ent.Forum) []Row {
 	return c.rows
 }
 
-// deriveAdvice: T&K of the municipality.
+// deriveAdvice: T&K of the municipality, until the day it is erased.
 func deriveAdvice(s setting, x *ent.Advice) []Row {
 	if x.ErasedAt != nil {
 		return nil
 	}
-	return functionRows(s, reach.KindAdvice, x.ID, x.MunicipalityID, x.AskedAt)
+	c := collector{ends: x.EraseOn.Start()}
+	for _, r := range functionRows(s, reach.KindAdvice, x.ID, x.MunicipalityID, x.AskedAt) {
+		c.add(s.grants[r.Grant], r)
+	}
+	return c.rows
 }
 
 // deriveTrend: T&K, and the members of the network groups of its district.

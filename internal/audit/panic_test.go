@@ -17,7 +17,7 @@ func TestPanic(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
 		broken := func(ctx context.Context, w *work.Scope) error {
 			w.Erasure.Create().SetUnit("draft").SetUnitID(w.Viewer.UserID).SetBasis("broken").SetErasedAt(w.Now).ExecX(ctx)
-			panic("broken")
+			panic("broken") // what is tested
 		}
 		for name, run := range map[string]func(){
 			"system": func() { _ = x.Log.System(x.System(), "broken", broken) },

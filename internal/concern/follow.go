@@ -9,6 +9,7 @@ import (
 	"infohus/ent"
 	entconcern "infohus/ent/concern"
 	"infohus/ent/retentionextension"
+	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"infohus/internal/cpr"
 	"infohus/internal/fault"
@@ -97,10 +98,11 @@ func RecordInformed(ctx context.Context, w *work.Scope, in contract.RecordInform
 	switch {
 	case (in.On == nil) == (reason == nil):
 		return uuid.Nil, fault.Field(fault.Invalid, "on", "Skriv enten, hvornår der er orienteret, eller hvorfor det er udskudt.")
-	case in.On != nil && in.On.After(w.Today()):
-		return uuid.Nil, fault.Field(fault.Invalid, "on", "Datoen kan ikke ligge i fremtiden.")
 	case reason != nil && (in.ReviewOn == nil || !in.ReviewOn.After(w.Today())):
 		return uuid.Nil, fault.Field(fault.Invalid, "reviewOn", "Skriv, hvilken kommende dag udsættelsen vurderes igen.")
+	}
+	if err := person.Happened(w, "on", in.On, calendar.Date{}); err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
 	x, err := load(ctx, w, "recordInformed", in.ID)
 	if err != nil {

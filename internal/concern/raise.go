@@ -121,14 +121,22 @@ func Raise(ctx context.Context, w *work.Scope, in contract.RaiseConcernInput) (R
 	return out, derive(ctx, w, x)
 }
 
-// toChildServices is whom the notification beside a concern is about: the same row
-// where it was made just now, else one that child services know, or a new one, so
+// toChildServices is whom the notification beside a concern is about: one that child
+// services know, else the same row where it was made just now, else a new one, so
 // that nothing T&K knew of the child goes with it.
 func toChildServices(ctx context.Context, w *work.Scope, in *contract.PersonInput, municipality uuid.UUID, about person.Entered) (person.Entered, error) {
-	if about.TypedName == nil {
-		return about, nil
+	among, made := person.ToChildServices(), about.TypedName == nil
+	if made && in.Cpr == nil {
+		return about, nil // nothing to match on
 	}
-	return person.Enter(ctx, w, in, municipality, person.ToChildServices()) //nolint:wrapcheck // already a fault
+	if made {
+		among = among.Or(about.ID)
+	}
+	told, err := person.Enter(ctx, w, in, municipality, among)
+	if err == nil && told.ID == about.ID {
+		told = about
+	}
+	return told, err //nolint:wrapcheck // already a fault
 }
 
 // place is where a concern belongs.

@@ -10,6 +10,7 @@ import (
 	"infohus/internal/casework"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
+	"infohus/internal/person"
 	"infohus/internal/text"
 	"infohus/internal/timeline"
 	"infohus/internal/work"
@@ -24,7 +25,7 @@ import (
 // Faults: Invalid on "on", "postponedReason" and "reviewOn"; Forbidden for who
 // does not lead it.
 func Inform(ctx context.Context, w *work.Scope, in contract.RecordMatterInformedInput) (uuid.UUID, error) {
-	reason, err := readInformed(w.Today(), in)
+	reason, err := readInformed(w, in)
 	if err != nil {
 		return uuid.Nil, err
 	}
@@ -46,7 +47,7 @@ func Inform(ctx context.Context, w *work.Scope, in contract.RecordMatterInformed
 	return m.ID, timeline.Add(ctx, w, timeline.Event{MatterID: &m.ID, What: "matter.informed", Note: string(in.Who)}) //nolint:wrapcheck // already a fault
 }
 
-func readInformed(today calendar.Date, in contract.RecordMatterInformedInput) (string, error) {
+func readInformed(w *work.Scope, in contract.RecordMatterInformedInput) (string, error) {
 	reason, err := text.Optional("postponedReason", value(in.PostponedReason), text.Narrative)
 	switch {
 	case err != nil:
@@ -55,10 +56,8 @@ func readInformed(today calendar.Date, in contract.RecordMatterInformedInput) (s
 		return "", fault.Field(fault.Invalid, "on", "Skriv, hvornår der er orienteret, eller hvorfor det er udsat.")
 	case in.On != nil && (reason != "" || in.ReviewOn != nil):
 		return "", fault.Field(fault.Invalid, "postponedReason", "Skriv enten, hvornår der er orienteret, eller hvorfor det er udsat.")
-	case in.On != nil && in.On.After(today):
-		return "", fault.Field(fault.Invalid, "on", "Datoen må ikke ligge i fremtiden.")
-	case in.On == nil && (in.ReviewOn == nil || !in.ReviewOn.After(today)):
+	case in.On == nil && (in.ReviewOn == nil || !in.ReviewOn.After(w.Today())):
 		return "", fault.Field(fault.Invalid, "reviewOn", "Skriv, hvornår udsættelsen vurderes igen.")
 	}
-	return reason, nil
+	return reason, person.Happened(w, "on", in.On, calendar.Date{}) //nolint:wrapcheck // already a fault
 }

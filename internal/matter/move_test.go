@@ -215,8 +215,10 @@ func TestInform(t *testing.T) {
 			require.Error(t, err, tt.name)
 			refused(t, err, invalid, tt.field, "")
 		}
+		_, err := do(x, "tk", matter.Inform, contract.RecordMatterInformedInput{ID: m.ID, Who: contract.InformedWhoCitizen, On: new(calendar.NewDate(1700, 1, 1))})
+		refused(t, err, invalid, "on", "TOO_OLD")
 		in := contract.RecordMatterInformedInput{ID: m.ID, Who: contract.InformedWhoParents, PostponedReason: &why, ReviewOn: &tomorrow}
-		_, err := do(x, "next", matter.Inform, in)
+		_, err = do(x, "next", matter.Inform, in)
 		refused(t, err, forbidden, "", "")
 		must(x, "tk", matter.Inform, in)
 		v := see(x, "politi", m.ID)

@@ -28,11 +28,11 @@ type Entered struct {
 }
 
 // Enter finds the person with this CPR number in the municipality, among those
-// whom the one it is entered for knows, or makes a new one. A match fills what was empty and never replaces what stands: what a
-// reporter writes must not overwrite what a coordinator knows. Protection can be
-// tightened, and no more: unknown hides an address like protected, and only
-// RecordProtection opens it. Whoever calls learns nothing of whether there was a
-// match.
+// whom the one it is entered for knows, or makes a new one. A match fills what was
+// empty and never replaces what stands: what a reporter writes must not overwrite
+// what a coordinator knows. Protection can be tightened, and no more: unknown hides
+// an address like protected, and only RecordProtection opens it. Whoever calls
+// learns nothing of whether there was a match.
 //
 // Faults: Invalid on "person.name", "person.cpr", "person.birthDate",
 // "person.age", "person.school", "person.address".
@@ -67,7 +67,7 @@ func matched(ctx context.Context, w *work.Scope, municipality uuid.UUID, token [
 		if err := w.Alone(ctx, work.OnPerson, p.ID); err != nil {
 			return nil, err //nolint:wrapcheck // already a fault
 		}
-		p, err = q.First(reading)
+		p, err = q.Where(person.ID(p.ID)).Only(reading)
 	}
 	if ent.IsNotFound(err) {
 		return nil, nil

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"entgo.io/ent/dialect/sql"
+	"github.com/google/uuid"
 
 	"infohus/ent/concern"
 	"infohus/ent/matter"
@@ -34,6 +35,9 @@ func ToChildServices() Known {
 		s.Where(has(s, notification.Table, notification.FieldPersonID, notification.FieldErasedAt))
 	}
 }
+
+// Or is also one more person: somebody entered by the same act.
+func (k Known) Or(id uuid.UUID) Known { return Known(person.Or(predicate.Person(k), person.ID(id))) }
 
 // ToViewer are those whom the viewer sees by name.
 func ToViewer(w *work.Scope) Known {

@@ -55,20 +55,24 @@ func TestMatchedWhereKnown(t *testing.T) {
 		_, err := bring("straxen", "Signe straxen")
 		require.Equal(t, "ALREADY_OPEN", fault.Of(err).Reason)
 		require.Nil(t, view(x, "straxen", known), "whom only T&K knows stays T&K's")
-		told := func() uuid.UUID {
+		told := func(name, number string) uuid.UUID {
 			worktest.Must(x.As("skole"), x, "notifyChildServices", func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
-				return notification.Notify(ctx, w, contract.NotifyChildServicesInput{Person: &contract.PersonInput{Name: "Zz Yy", Cpr: new(freja)}, ParentsKnow: contract.ParentsKnowUnknown, Statements: []*contract.StatementInput{{Kind: contract.StatementKindObservedFact, Text: "Set i skolegården."}}})
+				return notification.Notify(ctx, w, contract.NotifyChildServicesInput{Person: &contract.PersonInput{Name: name, Cpr: new(number)}, ParentsKnow: contract.ParentsKnowUnknown, Statements: []*contract.StatementInput{{Kind: contract.StatementKindObservedFact, Text: "Set i skolegården."}}})
 			})
 			n, err := x.DB.Client.Notification.Query().Order(entnotification.BySentAt(sql.OrderDesc())).First(x.System())
 			require.NoError(t, err)
 			return n.PersonID
 		}
-		first := told()
+		first := told("Zz Yy", freja)
 		v := view(x, "cbf", first)
 		require.Equal(t, "Zz Yy", *v.Name)
 		require.Nil(t, v.School)
-		require.Equal(t, first, told(), "child services know the child by their own notification")
+		x.Clock.Advance(time.Second)
+		require.Equal(t, first, told("Zz Yy", freja), "child services know the child by their own notification")
 		require.Nil(t, view(x, "cbf", known))
+		x.Clock.Advance(time.Second)
+		otto := told("Otto Bang", elias)
+		x.Clock.Advance(time.Second)
 
 		both := worktest.Must(x.As("skole"), x, "raiseConcern", func(ctx context.Context, w *work.Scope) (concern.Raised, error) {
 			return concern.Raise(ctx, w, contract.RaiseConcernInput{Person: &contract.PersonInput{Name: "Freja Holm", Cpr: new(freja)}, ParentsKnow: contract.ParentsKnowUnknown, AlsoNotify: new(true), Statements: []*contract.StatementInput{{Kind: contract.StatementKindObservedFact, Text: "Set i skolegården."}}})
@@ -79,6 +83,16 @@ func TestMatchedWhereKnown(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, known, c.PersonID)
 		require.Equal(t, first, n.PersonID)
+
+		later := worktest.Must(x.As("skole"), x, "raiseConcern", func(ctx context.Context, w *work.Scope) (concern.Raised, error) {
+			return concern.Raise(ctx, w, contract.RaiseConcernInput{Person: &contract.PersonInput{Name: "Otto Bang", Cpr: new(elias)}, ParentsKnow: contract.ParentsKnowUnknown, AlsoNotify: new(true), Statements: []*contract.StatementInput{{Kind: contract.StatementKindObservedFact, Text: "Set i skolegården."}}})
+		})
+		c, err = x.DB.Client.Concern.Get(x.System(), later.Concern)
+		require.NoError(t, err)
+		n, err = x.DB.Client.Notification.Get(x.System(), *later.Notification)
+		require.NoError(t, err)
+		require.Equal(t, otto, n.PersonID, "child services' own row, made when it was told before")
+		require.NotEqual(t, otto, c.PersonID, "T&K knew nothing of the child")
 
 		id, err := bring("tk", "Freja Holm")
 		require.NoError(t, err)

@@ -147,7 +147,7 @@ func (b *builder) people() {
 		}
 	}
 	if n := b.RoleGrant.Query().Where(rolegrant.ValidUntilIsNil()).CountX(b.ctx); n > 0 {
-		panic("a grant without last day")
+		panic("a grant without last day") // Grant.validUntil could then not be told from withheld
 	}
 }
 

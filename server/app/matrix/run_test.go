@@ -74,7 +74,7 @@ func mapped(t *testing.T, rules *policy.Policy, coordinates map[string][]string,
 	require.Empty(t, unmapped, "coordinates without a compartment in testdata/coordinates.tsv")
 	require.Empty(t, gone, "testdata/coordinates.tsv names what the schema does not have")
 	slices.Sort(used)
-	require.Equal(t, slices.Compact(used), slices.Sorted(maps.Keys(expect)), "a table in testdata/expectation.md for each compartment that is used")
+	require.Equal(t, slices.Compact(used), slices.Sorted(maps.Keys(expect)), "a table in testdata/expectation for each compartment that is used")
 }
 
 func report(t *testing.T, differences []string) {

@@ -3,6 +3,7 @@ package matrix_test
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -91,10 +92,19 @@ func (e expectation) of(compartment string, role contract.Role, r relation) stri
 // others stands in a table for all roles that it does not name.
 const others = "all others"
 
+// readExpectation reads testdata/expectation, in the order of the names: the first
+// file defines the groups of roles that the others name.
 func readExpectation(t *testing.T) expectation {
 	t.Helper()
-	raw, err := os.ReadFile("testdata/expectation.md")
+	files, err := filepath.Glob("testdata/expectation/*.md")
 	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	var raw []byte
+	for _, name := range files {
+		text, err := os.ReadFile(name)
+		require.NoError(t, err)
+		raw = append(raw, text...)
+	}
 	table, groups := expectation{}, map[string][]contract.Role{}
 	var compartments []string
 	section := ""

@@ -7,7 +7,7 @@
 // data, errors, counts, order, cursors and extensions. What a role may not see
 // is written by hand (oracle_*_test.go), from memberships, invitations and
 // functions, and never from the access table or the @access rules that are
-// tested. The rules are those of server/app/matrix/testdata/expectation.md.
+// tested. The rules are those of server/app/matrix/testdata/expectation.
 //
 // A failure names a seed. These help to look at it:
 //

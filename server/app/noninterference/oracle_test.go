@@ -33,7 +33,7 @@ type secret struct {
 }
 
 // oracle says by hand what one viewer may not see: the expectation of the matrix
-// test (server/app/matrix/testdata/expectation.md). Where the rules leave room it says nothing,
+// test (server/app/matrix/testdata/expectation). Where the rules leave room it says nothing,
 // and what it says nothing of is not touched.
 type oracle struct {
 	*facts
