@@ -6996,7 +6996,7 @@ input ConcernFilter @access(to: [CONVENORS]) {
 enum Responsible @access(to: [CASEWORK]) { ME NONE ANY }
 
 "What somebody saw or heard about one person."
-type Concern implements Node @access(to: [CONVENORS]) @goExtraField(name: "Bits", type: "int64") {
+type Concern implements Node @access(to: [CONVENORS]) @goExtraField(name: "Bits", type: "int64") @goExtraField(name: "KeptByPolice", type: "bool") {
   id: ID!
   reference: String!
   stage: ConcernStage!
@@ -7036,7 +7036,8 @@ type Concern implements Node @access(to: [CONVENORS]) @goExtraField(name: "Bits"
   "T&K's own assessment."
   assessment: CoordinatorAssessment @access(to: [COORDINATOR], part: CASE)
   clarifications: [PoliceClarification!] @access(to: [CONVENORS])
-  screening: Screening @access(to: [CONVENORS], part: CASE)
+  "An act of both coordinators: whoever must agree reads it, whatever else was disclosed. Held back from T&K while the police handle it alone."
+  screening: Screening @access(to: [CONVENORS])
   notification: NotificationClocks @access(to: [COORDINATOR], part: CASE)
   "Earlier and parallel concerns about the same person that the viewer may see."
   related: [ConcernSummary!] @access(to: [COORDINATOR], part: CASE)
@@ -7142,7 +7143,7 @@ extend type Mutation {
   correctClarification(input: CorrectClarificationInput!): CorrectClarificationPayload @access(to: [POLICE])
   "The police keep what they handle alone: closes it. No grounds are asked; it stays 'håndteres af politiet' to T&K, and the sender is told that it was assessed and no more."
   closePoliceAlone(input: ClosePoliceAloneInput!): ClosePoliceAlonePayload @access(to: [POLICE])
-  "One coordinator's screening; takes effect when the other agrees, or at once with the police's agreement noted on their behalf."
+  "One coordinator's screening; takes effect when the other agrees. The other one reads the reason."
   screenConcern(input: ScreenConcernInput!): ScreenConcernPayload @access(to: [CONVENORS])
   agreeScreening(input: AgreeScreeningInput!): AgreeScreeningPayload @access(to: [CONVENORS])
   addStatement(input: AddStatementInput!): AddStatementPayload @access(to: [COORDINATOR])

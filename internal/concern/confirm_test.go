@@ -118,6 +118,23 @@ func TestCorrect(t *testing.T) {
 	})
 }
 
+// TestNoWordAfterClosure: with the concern the answer noted on their behalf is out
+// of the police's reach, also where it became a matter that they convene.
+func TestNoWordAfterClosure(t *testing.T) {
+	each(t, func(t *testing.T, x world) {
+		for _, o := range []contract.ScreeningOutcome{contract.ScreeningOutcomeUnfounded, contract.ScreeningOutcomeAssess} {
+			id := x.noted(contract.ClarificationOutcomeNoObstacle)
+			answer := x.view("politi", id).Clarifications[0].ID
+			require.NoError(t, x.screen("tk", id, o))
+			require.NoError(t, x.agree("politi", id))
+			require.Nil(t, x.view("politi", id))
+			refused(t, x.confirm("politi", id, answer), fault.NotFound, "")
+			refused(t, x.correct("politi", id, answer, contract.ClarificationOutcomePoliceAlone, "2026-11-20"), fault.NotFound, "")
+			require.False(t, x.view("tk", id).Clarifications[0].Confirmed, "it stays noted and unconfirmed")
+		}
+	})
+}
+
 // TestCloseAlone: the police keep it. T&K sees no more than before, the sender
 // is told that it was assessed, and nobody else learns anything.
 func TestCloseAlone(t *testing.T) {

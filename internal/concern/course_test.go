@@ -74,7 +74,10 @@ func TestUnfounded(t *testing.T) {
 		refused(t, x.agree("tk", id), fault.Conflict, "SECOND_PERSON")
 		refused(t, x.agree("tk2", id), fault.Conflict, "SECOND_PERSON")
 		require.False(t, x.view("tk2", id).ViewerCan.AgreeScreening)
-		require.True(t, x.view("politi", id).ViewerCan.AgreeScreening)
+		p = x.view("politi", id)
+		require.True(t, p.ViewerCan.AgreeScreening)
+		require.Equal(t, "Citatet er fra et spil. Trives.", p.Screening.Reason, "nobody agrees blind")
+		require.Nil(t, p.Statements, "not disclosed")
 		require.NoError(t, x.agree("politi", id))
 
 		require.Nil(t, x.view("politi", id), "after closure the police see nothing")
@@ -200,6 +203,41 @@ func TestPoliceAgreeThemselves(t *testing.T) {
 		require.Equal(t, contract.ConcernOutcomeOtherSupport, *v.Outcome)
 		require.Equal(t, x.Viewer("politi").Name, *v.Screening.AgreedBy)
 		require.Equal(t, "Hanne Vestergaard", v.Screening.By)
+	})
+}
+
+// TestNobodyAgreesBlind: who must agree to a screening reads it, whatever the
+// police were given of the concern, and whoever proposed it.
+func TestNobodyAgreesBlind(t *testing.T) {
+	each(t, func(t *testing.T, x world) {
+		for _, field := range contract.AllDisclosedField {
+			id := x.raise("skole", elias()).Concern
+			x.begin(id)
+			require.NoError(t, x.assess(id, contract.AssessmentOutcomeInfohus))
+			require.NoError(t, x.ask(id, field))
+			require.Nil(t, x.view("politi", id).Screening)
+			require.NoError(t, x.answer("politi", id, contract.ClarificationOutcomeNoObstacle, nil))
+			require.NoError(t, x.screen("tk", id, contract.ScreeningOutcomeOtherSupport))
+			v := x.view("politi", id)
+			require.True(t, v.ViewerCan.AgreeScreening, field)
+			require.Equal(t, contract.ScreeningOutcomeOtherSupport, v.Screening.Outcome, field)
+			require.Equal(t, "Citatet er fra et spil. Trives.", v.Screening.Reason, field)
+			require.Equal(t, "Hanne Vestergaard", v.Screening.By, field)
+			require.False(t, v.Screening.At.IsZero())
+			for _, other := range []string{"politi2", "tk2"} {
+				require.NotNil(t, x.view(other, id).Screening, other)
+			}
+			for _, other := range []string{"cbf", "skole", "lokalpoliti", "tknabo", "dpo"} {
+				require.Nil(t, x.view(other, id), other)
+			}
+			require.NoError(t, x.screen("politi", id, contract.ScreeningOutcomeUnfounded))
+			v = x.view("tk", id)
+			require.True(t, v.ViewerCan.AgreeScreening, field)
+			require.Equal(t, x.Viewer("politi").Name, v.Screening.By, field)
+			require.NoError(t, x.agree("tk", id))
+			require.Nil(t, x.view("politi", id), "after closure the police see nothing")
+			require.NotNil(t, x.view("tk", id).Screening.AgreedAt)
+		}
 	})
 }
 

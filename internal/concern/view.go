@@ -116,6 +116,7 @@ func (s *shown) view(ctx context.Context, w *work.Scope, x *ent.Concern) *contra
 		ID: x.ID, Reference: x.Reference, Stage: x.Stage, Outcome: x.Outcome, Acute: x.Acute,
 		ReceivedAt: x.ReceivedAt, ResponsibleIsMe: x.ResponsibleID != nil && *x.ResponsibleID == w.Viewer.GrantID,
 		ClosedAt: x.ClosedAt, RestrictedAt: x.RestrictedAt, EraseOn: x.EraseOn, FrozenSince: x.FrozenAt, Version: x.Version, Bits: s.sights[x.ID].Parts,
+		KeptByPolice: x.FrozenAt != nil && coordinates(w.Viewer.Role),
 	}
 	if s.opens(x.ID, reach.Circumstances) {
 		v.Source, v.Theme, v.Type, v.Child = &x.Source, &x.Theme, x.Type, &x.Child
@@ -144,7 +145,7 @@ func (s *shown) view(ctx context.Context, w *work.Scope, x *ent.Concern) *contra
 			}
 		}
 	}
-	if x.ScreeningOutcome != nil && s.want("screening") && s.opens(x.ID, reach.Case) {
+	if x.ScreeningOutcome != nil && s.want("screening") && !v.KeptByPolice {
 		c := &contract.Screening{
 			Outcome: *x.ScreeningOutcome, Reason: box.Open(table, "screening_reason", x.ID, x.ScreeningReason), At: *x.ScreenedAt,
 			AgreedAt: x.ScreeningAgreedAt,

@@ -29,5 +29,9 @@ func (x *Forum) Opens() int64 { return x.Bits }
 // value; the field guard asks it by the name of the field.
 type Holding interface{ Holds(field string) bool }
 
+// Holds implements Holding: a concern that the police handle alone holds back from
+// T&K what the two had begun to decide together.
+func (x *Concern) Holds(field string) bool { return x.KeptByPolice && field == "screening" }
+
 // Holds implements Holding: where an address is hidden, so is the school.
 func (x *Person) Holds(field string) bool { return x.Sheltered && field == "school" }

@@ -267,21 +267,23 @@ type Concern struct {
 	// T&K's own assessment.
 	Assessment     *CoordinatorAssessment `json:"assessment,omitempty"`
 	Clarifications []*PoliceClarification `json:"clarifications,omitempty"`
-	Screening      *Screening             `json:"screening,omitempty"`
-	Notification   *NotificationClocks    `json:"notification,omitempty"`
+	// An act of both coordinators: whoever must agree reads it, whatever else was disclosed. Held back from T&K while the police handle it alone.
+	Screening    *Screening          `json:"screening,omitempty"`
+	Notification *NotificationClocks `json:"notification,omitempty"`
 	// Earlier and parallel concerns about the same person that the viewer may see.
 	Related []*ConcernSummary `json:"related,omitempty"`
 	// People who may be the same; never merged by the system.
-	PerhapsSame []*ConcernSummary     `json:"perhapsSame,omitempty"`
-	Matters     []*MatterSummary      `json:"matters,omitempty"`
-	Disclosures []*Disclosure         `json:"disclosures,omitempty"`
-	Informed    []*Informed           `json:"informed,omitempty"`
-	Feedback    *string               `json:"feedback,omitempty"`
-	FeedbackAt  *time.Time            `json:"feedbackAt,omitempty"`
-	Extensions  []*RetentionExtension `json:"extensions,omitempty"`
-	Timeline    []*TimelineEntry      `json:"timeline,omitempty"`
-	ViewerCan   *ConcernCan           `json:"viewerCan"`
-	Bits        int64                 `json:"-"`
+	PerhapsSame  []*ConcernSummary     `json:"perhapsSame,omitempty"`
+	Matters      []*MatterSummary      `json:"matters,omitempty"`
+	Disclosures  []*Disclosure         `json:"disclosures,omitempty"`
+	Informed     []*Informed           `json:"informed,omitempty"`
+	Feedback     *string               `json:"feedback,omitempty"`
+	FeedbackAt   *time.Time            `json:"feedbackAt,omitempty"`
+	Extensions   []*RetentionExtension `json:"extensions,omitempty"`
+	Timeline     []*TimelineEntry      `json:"timeline,omitempty"`
+	ViewerCan    *ConcernCan           `json:"viewerCan"`
+	Bits         int64                 `json:"-"`
+	KeptByPolice bool                  `json:"-"`
 }
 
 func (Concern) IsNode() {}

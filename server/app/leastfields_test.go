@@ -18,10 +18,11 @@ import (
 )
 
 // always are the fields of a concern that whoever is asked about it sees: that
-// it is there, from which municipality, how far it is, and what is asked.
+// it is there, from which municipality, how far it is, what is asked, and the
+// screening that they are to agree to.
 var always = []string{
 	"id", "reference", "stage", "outcome", "acute", "receivedAt", "municipality", "responsible", "responsibleIsMe", "dueAt", "closedAt", "restrictedAt", "eraseOn", "frozenSince", "version",
-	"clarifications", "viewerCan",
+	"clarifications", "screening", "viewerCan",
 }
 
 // TestLeastFields: the police see of a concern the fields that were chosen when

@@ -143,7 +143,7 @@ func (o *oracle) hideConcerns() {
 				o.identified[c.PersonID], o.cases[c.PersonID] = true, true
 				continue
 			}
-			s.columns, s.why = slices.Concat(ofCase, ofCoordinator), "the police handle it"
+			s.columns, s.why = slices.Concat(ofCase, ofCoordinator, []string{"screening_reason"}), "the police handle it"
 			// Answering the sender stays with T&K, when the police close it too.
 			s.columns = slices.DeleteFunc(s.columns, func(name string) bool { return name == "feedback_at" })
 			o.close(c.ID, "statements", "reporters", "informeds", "timeline_events", "retention_extensions")
@@ -158,7 +158,7 @@ func (o *oracle) hideConcerns() {
 				}
 			}
 			if !slices.Contains(fields, string(contract.DisclosedFieldStatements)) {
-				s.columns = append(append(s.columns, ofCase...), "screening_reason")
+				s.columns = append(s.columns, ofCase...)
 				o.close(c.ID, "statements", "timeline_events")
 			} else {
 				o.cases[c.PersonID] = true

@@ -87,6 +87,23 @@ describe('a concern', () => {
     expect(heard).not.toHaveTextContent('Ikke oplyst')
   })
 
+  it('shows whoever must agree to a screening what is proposed, also where the statements were not passed on', async () => {
+    const screening = { outcome: 'OTHER_SUPPORT', reason: 'Skolen hjælper allerede.', at: '2026-11-21T09:00:00Z', by: 'Mette Prøvesen', agreedAt: null, agreedBy: null }
+    await showScreen('/bekymringer/c1?akt=enig', {
+      ConcernRecord: record({ stage: 'SCREENING', statements: null, screening, viewerCan: { ...can, agreeScreening: true } }, { withheld: ['concern.statements'] }),
+    })
+    const panel = await screen.findByRole('dialog', { name: 'Tilslut dig screeningen' })
+    expect(panel).toHaveTextContent('Skolen hjælper allerede.')
+    expect(panel).toHaveTextContent('Mette Prøvesen')
+    expect(screen.getByRole('region', { name: 'Screening', hidden: true })).toHaveTextContent('Skolen hjælper allerede.')
+  })
+
+  it('tells who writes a screening that the other coordinator reads the reason', async () => {
+    await showScreen('/bekymringer/c1?akt=screening', { ConcernRecord: record({ stage: 'SCREENING', viewerCan: { ...can, screen: true } }) })
+    const panel = await screen.findByRole('region', { name: 'Foretag screening' })
+    expect(within(panel).getByLabelText('Begrundelse')).toHaveAccessibleDescription(/Den anden koordinator læser begrundelsen/)
+  })
+
   it('passes on nothing that was not chosen, and shows first exactly what the police will see', async () => {
     const user = userEvent.setup()
     const app = await showScreen('/bekymringer/c1?akt=bed-om-afklaring', {

@@ -81,7 +81,7 @@ export const danishActs = {
     OTHER_SUPPORT: 'Bekymringen afsluttes, og anden hjælp tager over',
     ASSESS: 'Der oprettes et forløb i Infohus',
   },
-  screeningReasonHint: 'Er det relevant, er det det rigtige forum, og hvad taler imod?',
+  screeningReasonHint: 'Er det relevant, er det det rigtige forum, og hvad taler imod? Den anden koordinator læser begrundelsen, også hvis politiet kun har fået en del af bekymringen.',
   theme: 'Tema',
   type: 'Type',
   otherCoordinator: 'Den anden koordinator',

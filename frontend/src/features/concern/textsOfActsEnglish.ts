@@ -81,7 +81,7 @@ export const englishActs: ActTexts = {
     OTHER_SUPPORT: 'The concern is closed, and other help takes over',
     ASSESS: 'A matter is opened in the Infohus',
   },
-  screeningReasonHint: 'Is it relevant, is it the right forum, and what speaks against it?',
+  screeningReasonHint: 'Is it relevant, is it the right forum, and what speaks against it? The other coordinator reads the reason, also when the police were given only part of the concern.',
   theme: 'Theme',
   type: 'Type',
   otherCoordinator: 'The other coordinator',
