@@ -12,7 +12,7 @@ import { decide, dontKnow, fillBoard, fillRecommendation, openBoard, place, save
 import { closeWithGoalsReached, recordAfterCheck, recordReview } from './steps/closing'
 import { openConcern } from './steps/concern'
 import { versionOf } from './steps/course'
-import { acceptAndStart, expectNoMeasure, offerMeasure, openMeasure, withdrawConsent, writeLogbook } from './steps/measure'
+import { acceptAndStart, expectNoMeasure, expectOnlyWithdrawal, offerMeasure, openMeasure, withdrawConsent, writeLogbook } from './steps/measure'
 import { beginAnalysis, contribute, decline, expectNoMatter, invite, openMatter, openTab } from './steps/matter'
 import { chooseItem, endMeeting, expectNoMeeting, idInAddress, noteAttendance, objectTo, openItem, openMeeting, planMeeting, putOnAgenda, writeMinutes } from './steps/hold'
 import { searchByCpr } from './steps/person'
@@ -312,6 +312,7 @@ test('7: each authority decides and offers in its own name; Freja and her parent
   const coach = await openMeasure(child, 'Forældrecoach', matterNumber)
   await acceptAndStart(child, 'Begge siger ja.')
   await expectLogged(scene.url, coach, { kind: 'CHANGE', operation: 'startMeasure', role: 'CHILD_SERVICES' })
+  await expectOnlyWithdrawal(await scene.at('tk'), 'Forældrecoach', matterNumber)
 
   const tk = await atMatter('tk')
   await decide(tk, matterNumber, 'Kommunen finder en mentor.', 'Barnets lov § 30')
@@ -322,7 +323,6 @@ test('7: each authority decides and offers in its own name; Freja and her parent
   await expectHidden(scene.url, 'matter', matterId, ['mentor'])
   const early = await scene.api('tk').command('startMeasure', { id: measureId, version: 1, startedOn: scene.server.now().toISOString().slice(0, 10) }, 'measure { id }')
   expect(early.code, 'no start without consent').toBe('CONFLICT')
-
   await acceptAndStart(tk, 'Freja: det lyder fint. Mor: enig.')
   await tk.inspect('indsats-koordinator')
 })

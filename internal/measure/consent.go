@@ -76,7 +76,7 @@ func complete(a age, consents []*ent.Consent) bool {
 // their words. A yes that makes the consent complete accepts the measure; a yes
 // that leaves somebody to be asked leaves it offered; a no declines it.
 //
-// Faults: NotFound; Forbidden; Invalid on "scope", and on "by" for a child who
+// Faults: NotFound; Forbidden for another authority; Invalid on "scope", and on "by" for a child who
 // is entered as an adult citizen; Conflict (STAGE, STALE_VERSION).
 func RecordConsent(ctx context.Context, w *work.Scope, in contract.RecordConsentInput) (uuid.UUID, error) {
 	scope, err := text.Required("scope", in.Scope, text.Narrative)
@@ -124,7 +124,8 @@ func inForce(ctx context.Context, w *work.Scope, measure uuid.UUID) ([]*ent.Cons
 }
 
 // WithdrawConsent takes a consent back: the measure stops, and so does, with
-// this command, every sharing that the consent carried.
+// this command, every sharing that the consent carried. The authority responsible
+// notes it, or the coordinators, whom the citizen may have told.
 //
 // Faults: NotFound; Forbidden; Conflict with STAGE, STALE_VERSION, and
 // NOT_IN_FORCE for a no or a consent already taken back.
@@ -154,9 +155,27 @@ func underWay(m *ent.Matter) error {
 	return nil
 }
 
-// mayRun: the coordinators, and the authority responsible.
-func mayRun(w *work.Scope, x *ent.Measure) bool {
-	return w.Viewer.Role == contract.RoleMunicipalCoordinator || x.OrganisationID == w.Viewer.OrganisationID
+// mayRun reports whether a command on a measure is the viewer's: the mentor keeps
+// the logbook, and all else is for the authority responsible, since nobody acts
+// for another. One thing more is open to the coordinators: who takes a consent
+// back by telling them is heard at once, as it must be as easy to take back as to
+// give (GDPR art. 7(3)); the timeline says who noted it.
+func mayRun(w *work.Scope, command string, x *ent.Measure) error {
+	switch own := x.OrganisationID == w.Viewer.OrganisationID; command {
+	case "writeLogbook":
+		if x.MentorID == nil || *x.MentorID != w.Viewer.GrantID {
+			return fault.New(fault.Forbidden, "Kun indsatsens mentor skriver i logbogen.")
+		}
+	case "withdrawConsent":
+		if !own && w.Viewer.Role != contract.RoleMunicipalCoordinator {
+			return fault.New(fault.Forbidden, "Det gør den myndighed, der har ansvaret for indsatsen, eller koordinatoren.")
+		}
+	default:
+		if !own {
+			return fault.New(fault.Forbidden, "Det gør den myndighed, der har ansvaret for indsatsen.")
+		}
+	}
+	return nil
 }
 
 // load takes the turn of a measure's matter for a command on the measure, and
@@ -176,9 +195,9 @@ func load(ctx context.Context, w *work.Scope, command string, id uuid.UUID) (*en
 	if err := stage.Measure.Allowed(command, x.Status, w.Viewer.Role); err != nil {
 		return nil, nil, err //nolint:wrapcheck // already a fault
 	}
-	if command != "writeLogbook" && !mayRun(w, x) {
-		return nil, nil, fault.New(fault.Forbidden, "Det gør koordinatoren eller den myndighed, der har ansvaret for indsatsen.")
+	if err := mayRun(w, command, x); err != nil {
+		return nil, nil, err
 	}
-	m, err := w.Matter.Get(ctx, x.MatterID)
+	m, err := w.Matter.Get(system.Context(ctx, "the matter of a measure that is the viewer's to run"), x.MatterID)
 	return x, m, fault.From("measure."+command, err)
 }

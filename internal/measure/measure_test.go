@@ -9,14 +9,17 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"infohus/ent"
+	"infohus/ent/invitation"
 	"infohus/internal/calendar"
 	"infohus/internal/casetest"
 	"infohus/internal/contract"
 	"infohus/internal/demo"
 	"infohus/internal/fault"
+	"infohus/internal/matter"
 	"infohus/internal/measure"
 	"infohus/internal/page"
 	"infohus/internal/reach"
+	"infohus/internal/timeline"
 	"infohus/internal/work"
 	"infohus/internal/worktest"
 )
@@ -187,6 +190,84 @@ func TestMinor(t *testing.T) {
 		require.Nil(t, see(x, "mentor", id), "the sharing ends with the command, though the young person's own consent stands")
 		_, err = do(x, "mentor", measure.WriteLogbook, log)
 		refused(t, err, fault.NotFound, "")
+	})
+}
+
+// TestWhoRuns: the authority responsible asks for consent, starts and ends; T&K
+// runs its own, and of another's notes only that a consent is taken back. What the
+// view offers is what the commands let through.
+func TestWhoRuns(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		today := calendar.Today(x.Clock.Now())
+		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageMeasures, 16)
+		casetest.Invite(x, m, "cbf", reach.Core|reach.Goals|reach.Case|reach.Identity)
+		in := offering(x, m)
+		in.Kind, in.MentorGrantID = contract.MeasureKindFamilySupport, nil
+		id := must(x, "cbf", measure.Offer, in)
+		end := func(as string) error {
+			_, err := do(x, as, measure.End, contract.EndMeasureInput{ID: id, Version: now(x, id).Version, EndedOn: today, Note: "Aftalt."})
+			return err
+		}
+		can := func(as string, want contract.MeasureCan) {
+			t.Helper()
+			require.Equal(t, want, *see(x, as, id).ViewerCan, as)
+		}
+		can("cbf", contract.MeasureCan{RecordConsent: true, End: true})
+		can("tk", contract.MeasureCan{})
+		refused(t, consent(x, "tk", id, contract.ConsentByBoth, true), fault.Forbidden, "")
+		require.NoError(t, consent(x, "cbf", id, contract.ConsentByBoth, true))
+		can("cbf", contract.MeasureCan{RecordConsent: true, WithdrawConsent: true, Start: true, End: true})
+		can("tk", contract.MeasureCan{WithdrawConsent: true})
+		refused(t, start(x, "tk", id), fault.Forbidden, "")
+		require.NoError(t, start(x, "cbf", id))
+		refused(t, end("tk"), fault.Forbidden, "")
+		can("tk", contract.MeasureCan{WithdrawConsent: true})
+		can("cbf", contract.MeasureCan{WithdrawConsent: true, End: true})
+
+		back := contract.WithdrawConsentInput{ID: id, Version: now(x, id).Version, ConsentID: see(x, "tk", id).Consents[0].ID}
+		for _, as := range []string{"politi", "next"} {
+			_, err := do(x, as, measure.WithdrawConsent, back)
+			refused(t, err, fault.NotFound, "")
+		}
+		x.Clock.Advance(time.Minute)
+		must(x, "tk", measure.WithdrawConsent, back)
+		require.Equal(t, contract.MeasureStatusWithdrawn, see(x, "cbf", id).Status)
+		can("tk", contract.MeasureCan{})
+		can("cbf", contract.MeasureCan{})
+		x.Read("cbf", func(ctx context.Context, w *work.Scope) {
+			lines, err := timeline.OfMatters(ctx, w, m.ID)
+			require.NoError(t, err)
+			last := lines[m.ID][len(lines[m.ID])-1]
+			require.Equal(t, "measure.consent_withdrawn", last.What, "the authority responsible is told")
+			require.Equal(t, contract.RoleMunicipalCoordinator, *last.Role, "and by whom it was noted")
+			require.Equal(t, x.Viewer("tk").Name, *last.By)
+		})
+	})
+}
+
+// TestOwnAfterTheSeat: an authority whose invitation has ended runs its own measure
+// on, and sees of the matter the number alone.
+func TestOwnAfterTheSeat(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageMeasures, 20)
+		casetest.Invite(x, m, "cbf", reach.Core|reach.Goals|reach.Case|reach.Identity)
+		in := offering(x, m)
+		in.Kind, in.MentorGrantID = contract.MeasureKindFamilySupport, nil
+		id := must(x, "cbf", measure.Offer, in)
+		seat, err := x.DB.Client.Invitation.Query().Where(invitation.MatterID(m.ID), invitation.GrantID(demo.GrantID("cbf"))).OnlyID(x.System())
+		require.NoError(t, err)
+		must(x, "tk", matter.Revoke, contract.RevokeInvitationInput{ID: m.ID, InvitationID: seat})
+		x.Read("cbf", func(ctx context.Context, w *work.Scope) {
+			_, err := w.Matter.Get(ctx, m.ID)
+			require.True(t, ent.IsNotFound(err))
+		})
+		got := see(x, "cbf", id)
+		require.Equal(t, m.Reference, got.MatterReference)
+		require.Nil(t, got.PersonName)
+		require.True(t, got.ViewerCan.RecordConsent)
+		require.NoError(t, consent(x, "cbf", id, contract.ConsentByCitizen, true))
+		require.NoError(t, start(x, "cbf", id))
+		require.Equal(t, contract.MeasureStatusActive, see(x, "cbf", id).Status)
 	})
 }
 

@@ -20,6 +20,7 @@ import (
 	"infohus/internal/person"
 	"infohus/internal/reach"
 	"infohus/internal/stage"
+	"infohus/internal/system"
 	"infohus/internal/work"
 )
 
@@ -132,7 +133,9 @@ func fetch(ctx context.Context, w *work.Scope, rows []*ent.Measure, want work.Wa
 	for _, x := range rows {
 		ids, matters, responsible, mentors = append(ids, x.ID), append(matters, x.MatterID), append(responsible, x.OrganisationID), people.Opt(mentors, x.MentorID)
 	}
-	found, err := w.Matter.Query().Where(entmatter.IDIn(matters...)).All(ctx)
+	// An authority keeps its own measures after it has left the matter, and the
+	// number with them: of the matter itself that shows nothing.
+	found, err := w.Matter.Query().Where(entmatter.IDIn(matters...)).All(system.Context(ctx, "numbers of the matters of measures that are shown, and whether they are open"))
 	if err != nil {
 		return nil, fault.From("measure.views", err)
 	}
@@ -224,10 +227,12 @@ func (s *shelf) view(ctx context.Context, w *work.Scope, x *ent.Measure, want wo
 			v.PersonName = s.persons[m.PersonID]
 		}
 	}
-	can := func(command string) bool { return mayRun(w, x) && stage.Measure.Can(command, x.Status, w.Viewer.Role) }
+	can := func(command string) bool {
+		return mayRun(w, command, x) == nil && stage.Measure.Can(command, x.Status, w.Viewer.Role)
+	}
 	v.ViewerCan = &contract.MeasureCan{
 		RecordConsent: open && can("recordConsent"), WithdrawConsent: can("withdrawConsent") && given(s.consents[x.ID]), Start: open && can("startMeasure"), End: can("endMeasure"),
-		WriteLogbook: stage.Measure.Can("writeLogbook", x.Status, w.Viewer.Role) && x.MentorID != nil && *x.MentorID == w.Viewer.GrantID,
+		WriteLogbook: can("writeLogbook"),
 	}
 	return v
 }

@@ -296,7 +296,12 @@ func (c *course) reviewAndClose() {
 	require.Len(c.t, all.List("matter", "measures"), 2, "T&K sees all measures of the matter")
 	require.Contains(c.t, all.Body, offered.Text("out", "measure", "responsible"))
 	require.Contains(c.t, offered.Text("out", "measure", "responsible"), "Børn", "child services offer their own")
-	c.cbf.MustCommand("recordConsent", map[string]any{"id": second, "version": 1, "by": "BOTH", "accepted": true, "scope": "Begge siger ja."}, "measure { status }")
+	yes := map[string]any{"id": second, "version": 1, "by": "BOTH", "accepted": true, "scope": "Begge siger ja."}
+	require.Equal(c.t, "FORBIDDEN", c.tk.Command("recordConsent", yes, "measure { id }").Code(), "the authority responsible runs its measure")
+	c.cbf.MustCommand("recordConsent", yes, "measure { status }")
+	require.Equal(c.t, "FORBIDDEN", c.tk.Command("startMeasure", map[string]any{"id": second, "version": 2, "startedOn": "2026-11-26"}, "measure { id }").Code())
+	can := c.tk.Must("query($id: ID!) { measure(id: $id) { viewerCan { recordConsent withdrawConsent start end } } }", map[string]any{"id": second})
+	require.Equal(c.t, map[string]any{"recordConsent": false, "withdrawConsent": true, "start": false, "end": false}, can.Get("measure", "viewerCan"), "told by the citizen, T&K notes that a consent is taken back")
 	c.cbf.MustCommand("startMeasure", map[string]any{"id": second, "version": 2, "startedOn": "2026-11-26"}, "measure { status }")
 	c.Clock.Advance(88 * 24 * time.Hour)
 	far := c.tk.Command("recordReview", map[string]any{"id": c.matter, "version": c.version(c.matter, "matter"), "outcome": "CONTINUE", "note": "Går godt.", "changeSinceLast": "Mindre tid på serveren.", "nextReviewOn": "2027-08-01"}, "matter { stage }")

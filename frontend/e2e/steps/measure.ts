@@ -48,6 +48,13 @@ export async function acceptAndStart(desk: Desk, words: string) {
   await expectDone(desk, 'Indsatsen er begyndt.')
 }
 
+/** Another authority's measure: T&K can note that a consent is taken back, and nothing else. */
+export async function expectOnlyWithdrawal(desk: Desk, kind: string, matter: string) {
+  await openMeasure(desk, kind, matter)
+  await expect(desk.page.getByRole('button', { name: /^Træk samtykket tilbage/ })).toBeVisible()
+  await expect(desk.page.getByRole('group', { name: 'Næste skridt' })).toHaveCount(0)
+}
+
 export async function withdrawConsent(desk: Desk) {
   await desk.page.getByRole('button', { name: /^Træk samtykket tilbage/ }).click()
   const dialog = desk.page.getByRole('dialog', { name: 'Træk samtykket tilbage' })
