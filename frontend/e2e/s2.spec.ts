@@ -139,7 +139,7 @@ test('4: each puts its own on the table, or declines; nobody sees more than was 
 test('5: a meeting is planned; each sees the items of its own audience, and no agenda holds a name', async () => {
   const tk = await atMatter('tk')
   await beginAnalysis(tk)
-  meeting = await planMeeting(tk, 'Vestegnens Infohus, Ishøj', new Date(scene.server.now().getTime() + 3_600_000), 'Rådhuset, lokale 2')
+  meeting = await planMeeting(tk, 'Vestegnens Infohus, Ishøj', scene.server.now(), 'Rådhuset, lokale 2')
   await putOnAgenda(tk, { matter: matterNumber }, 30)
   await putOnAgenda(tk, { title: generalItem }, 10)
   await expect(tk.page.getByRole('heading', { level: 3 })).toHaveText([`Punkt 1: ${matterNumber}`, `Punkt 2: ${generalItem}`])

@@ -708,6 +708,7 @@ type ComplexityRoot struct {
 		Lock             func(childComplexity int) int
 		Object           func(childComplexity int) int
 		Open             func(childComplexity int) int
+		OpensOn          func(childComplexity int) int
 		PutOnAgenda      func(childComplexity int) int
 		RecordAttendance func(childComplexity int) int
 		SendMinutes      func(childComplexity int) int
@@ -4012,6 +4013,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MeetingCan.Open(childComplexity), true
+	case "MeetingCan.opensOn":
+		if e.ComplexityRoot.MeetingCan.OpensOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingCan.OpensOn(childComplexity), true
 	case "MeetingCan.putOnAgenda":
 		if e.ComplexityRoot.MeetingCan.PutOnAgenda == nil {
 			break
@@ -7592,6 +7599,8 @@ type MeetingCan @access(to: [PARTIES]) {
   "One's own, and for those who conduct the meeting everybody's."
   recordAttendance: Boolean!
   sendMinutes: Boolean! object: Boolean!
+  "The meeting's day, from which whoever conducts it may open it; empty to others, and once it is open."
+  opensOn: Date
 }
 type MeetingConnection @access(to: [PARTIES]) { edges: [MeetingEdge!]! nodes: [Meeting!]! pageInfo: PageInfo! }
 type MeetingEdge @access(to: [PARTIES]) { cursor: String! node: Meeting! }
@@ -7626,6 +7635,7 @@ extend type Mutation {
   putOnAgenda(input: PutOnAgendaInput!): PutOnAgendaPayload @access(to: [PARTIES])
   moveAgendaItem(input: MoveAgendaItemInput!): MoveAgendaItemPayload @access(to: [PARTIES])
   lockAgenda(input: LockAgendaInput!): LockAgendaPayload @access(to: [PARTIES])
+  "On the meeting's day or later."
   openMeeting(input: OpenMeetingInput!): OpenMeetingPayload @access(to: [PARTIES])
   recordAttendance(input: RecordAttendanceInput!): RecordAttendancePayload @access(to: [PARTIES])
   "Opens an item once recusals are confirmed, or closes the open one."
@@ -9392,6 +9402,8 @@ func (ec *executionContext) childFields_MeetingCan(ctx context.Context, field gr
 		return ec.fieldContext_MeetingCan_sendMinutes(ctx, field)
 	case "object":
 		return ec.fieldContext_MeetingCan_object(ctx, field)
+	case "opensOn":
+		return ec.fieldContext_MeetingCan_opensOn(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeetingCan", field.Name)
 }

@@ -71,6 +71,18 @@ func (d Date) String() string {
 	return fmt.Sprintf("%04d-%02d-%02d", d.year, d.month, d.day)
 }
 
+// months in Danish.
+var months = [...]string{"januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"}
+
+// InWords returns the day as it stands in a Danish sentence, 26. november 2026,
+// or "" for the zero Date.
+func (d Date) InWords() string {
+	if d.IsZero() {
+		return ""
+	}
+	return fmt.Sprintf("%d. %s %d", d.day, months[d.month-1], d.year)
+}
+
 // Compare returns -1, 0 or +1; the zero Date comes first.
 func (d Date) Compare(other Date) int { return d.utc().Compare(other.utc()) }
 

@@ -48,6 +48,13 @@ func TestParseDate(t *testing.T) {
 	require.Panics(t, func() { MustParseDate("soon") })
 }
 
+func TestInWords(t *testing.T) {
+	t.Parallel()
+	for in, want := range map[Date]string{day("2026-01-01"): "1. januar 2026", day("2026-11-26"): "26. november 2026", day("2027-12-31"): "31. december 2027", {}: ""} {
+		require.Equal(t, want, in.InWords())
+	}
+}
+
 func TestArithmetic(t *testing.T) {
 	t.Parallel()
 	for _, tt := range []struct {

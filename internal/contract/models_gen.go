@@ -903,6 +903,8 @@ type MeetingCan struct {
 	RecordAttendance bool `json:"recordAttendance"`
 	SendMinutes      bool `json:"sendMinutes"`
 	Object           bool `json:"object"`
+	// The meeting's day, from which whoever conducts it may open it; empty to others, and once it is open.
+	OpensOn *calendar.Date `json:"opensOn,omitempty"`
 }
 
 type MeetingConnection struct {

@@ -11,7 +11,6 @@ import (
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/reach"
-	"infohus/internal/stage"
 	"infohus/internal/system"
 	"infohus/internal/work"
 )
@@ -74,7 +73,7 @@ func load(ctx context.Context, w *work.Scope, command string, id uuid.UUID) (*en
 // conducted loads a meeting for a command of those who conduct it, and checks
 // that the command goes from where the meeting is.
 //
-// Faults: NotFound; Forbidden; Conflict with reason STAGE.
+// Faults: NotFound; Forbidden; Conflict as may says.
 func conducted(ctx context.Context, w *work.Scope, command string, id uuid.UUID) (*ent.Meeting, error) {
 	m, err := seen(ctx, w, command, id)
 	if err != nil {
@@ -87,7 +86,7 @@ func conducted(ctx context.Context, w *work.Scope, command string, id uuid.UUID)
 	if !s.conducts {
 		return nil, notConducting()
 	}
-	return m, stage.Meeting.Allowed(command, state(m, w.Today()), w.Viewer.Role) //nolint:wrapcheck // already a fault
+	return m, may(command, m, w.Viewer.Role, w.Today())
 }
 
 // changed notes a meeting for the log and tells desks.

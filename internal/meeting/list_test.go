@@ -29,7 +29,7 @@ func TestStatements(t *testing.T) {
 				require.NoError(t, general(x, "tk", id, "Punkt "+strconv.Itoa(i)))
 			}
 			must(x, "tk", meeting.RecordAttendance, contract.RecordAttendanceInput{ID: id, GrantID: demo.GrantID("tk"), Present: true})
-			must(x, "tk", meeting.Open, at(x, id))
+			begin(x, id)
 			for _, i := range see(x, "tk", id).Items {
 				must(x, "tk", meeting.WriteMinutes, contract.WriteMinutesInput{ID: id, ItemID: i.ID, Version: i.Version, Text: "Referat."})
 			}

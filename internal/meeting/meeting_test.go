@@ -79,6 +79,48 @@ func at(x *worktest.World, id uuid.UUID) contract.MeetingCommandInput {
 	return contract.MeetingCommandInput{ID: id, Version: see(x, "tk", id).Version}
 }
 
+// begin a meeting at its time.
+func begin(x *worktest.World, id uuid.UUID) {
+	x.T.Helper()
+	if starts := see(x, "tk", id).StartsAt; x.Clock.Now().Before(starts) {
+		x.Clock.Set(starts)
+	}
+	must(x, "tk", meeting.Open, at(x, id))
+}
+
+// TestOpensOnItsDay: a meeting opens from midnight in Denmark of its day, and on
+// any day after; what the screen offers is what the command answers.
+func TestOpensOnItsDay(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		starts := calendar.MustParseDate("2026-11-26").Start().Add(9 * time.Hour)
+		in := contract.PlanMeetingInput{ForumID: demo.ForumID(sspNU, demo.Home), StartsAt: starts}
+		early, late := must(x, "tk", meeting.Plan, in), must(x, "tk", meeting.Plan, in)
+		must(x, "tk", meeting.Lock, at(x, early))
+		midnight := time.Date(2026, 11, 25, 23, 0, 0, 0, time.UTC)
+		for _, now := range []time.Time{x.Clock.Now(), midnight.Add(-time.Second)} {
+			x.Clock.Set(now)
+			for _, id := range []uuid.UUID{early, late} {
+				can := see(x, "tk", id).ViewerCan
+				require.False(t, can.Open)
+				require.Equal(t, calendar.MustParseDate("2026-11-26"), *can.OpensOn)
+				require.Nil(t, see(x, "straxen", id).ViewerCan.OpensOn, "does not conduct it")
+				_, err := do(x, "tk", meeting.Open, at(x, id))
+				refused(t, err, fault.Conflict, "TOO_EARLY")
+				require.Contains(t, fault.Of(err).Public, "26. november 2026")
+				_, err = do(x, "straxen", meeting.Open, at(x, id))
+				refused(t, err, fault.Forbidden, "")
+			}
+		}
+		x.Clock.Set(midnight)
+		require.True(t, see(x, "tk", early).ViewerCan.Open)
+		must(x, "tk", meeting.Open, at(x, early))
+		require.Nil(t, see(x, "tk", early).ViewerCan.OpensOn, "it is open")
+		x.Clock.Advance(10 * 24 * time.Hour)
+		require.True(t, see(x, "tk", late).ViewerCan.Open)
+		must(x, "tk", meeting.Open, at(x, late))
+	})
+}
+
 // TestPlan: only who leads the forum calls its meetings.
 func TestPlan(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
@@ -208,7 +250,7 @@ func TestAudience(t *testing.T) {
 			require.NotEqual(t, "Line Skovgaard", a.Name, "child services are at the other item")
 		}
 
-		must(x, "tk", meeting.Open, at(x, id))
+		begin(x, id)
 		for _, who := range []string{"psykiatri", "cbf", "politi"} {
 			must(x, "tk", meeting.RecordAttendance, contract.RecordAttendanceInput{ID: id, GrantID: demo.GrantID(who), Present: true})
 		}
@@ -245,7 +287,7 @@ func TestCourse(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
 		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageCollection, 16)
 		casetest.Invite(x, m, "psykiatri", reach.Core|reach.Case)
-		id := plan(x, "tk", infohus, demo.Home)
+		id := must(x, "tk", meeting.Plan, contract.PlanMeetingInput{ForumID: demo.ForumID(infohus, demo.Home), StartsAt: x.Clock.Now().Add(time.Hour)})
 		require.NoError(t, general(x, "tk", id, "Siden sidst"))
 		require.NoError(t, person(x, "tk", id, m))
 		items := see(x, "tk", id).Items

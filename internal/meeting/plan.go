@@ -65,7 +65,8 @@ func Lock(ctx context.Context, w *work.Scope, in contract.MeetingCommandInput) (
 	return advance(ctx, w, "lockAgenda", in, func(u *update) { u.SetState(contract.MeetingStateLocked) })
 }
 
-// Open begins the meeting. Faults: as Lock.
+// Open begins the meeting, on its day or later. Faults: as Lock, and Conflict with
+// reason TOO_EARLY.
 func Open(ctx context.Context, w *work.Scope, in contract.MeetingCommandInput) (uuid.UUID, error) {
 	return advance(ctx, w, "openMeeting", in, func(u *update) { u.SetState(contract.MeetingStateOpen) })
 }

@@ -11,6 +11,7 @@ import (
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/reach"
+	"infohus/internal/stage"
 	"infohus/internal/work"
 )
 
@@ -21,6 +22,20 @@ func state(m *ent.Meeting, today calendar.Date) contract.MeetingState {
 		return contract.MeetingStateApproved
 	}
 	return m.State
+}
+
+// may is the stage table with what holds for a meeting as a whole: it opens on its
+// day, as the day is in Denmark, or later.
+//
+// Faults: Forbidden for the role; Conflict with reason STAGE or TOO_EARLY.
+func may(command string, m *ent.Meeting, role contract.Role, today calendar.Date) error {
+	if err := stage.Meeting.Allowed(command, state(m, today), role); err != nil {
+		return err //nolint:wrapcheck // already a fault
+	}
+	if day := dayOf(m.StartsAt); command == "openMeeting" && today.Before(day) {
+		return fault.New(fault.Conflict, "Mødet kan åbnes fra den "+day.InWords()+", som er mødedagen.").WithReason("TOO_EARLY")
+	}
+	return nil
 }
 
 // overdue is state as a predicate: held, and the last day for objections passed.

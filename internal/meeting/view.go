@@ -154,8 +154,11 @@ func view(w *work.Scope, m *ent.Meeting, f *ent.Forum, s access.Sight) *contract
 		v.Forum, v.ForumKind = f.Name, f.Kind
 		v.ViewerCan.PutOnAgenda = stage.Meeting.Can("putOnAgenda", now, w.Viewer.Role) && mayPut(seat, f.Kind, w.Viewer.Role) == nil
 	}
-	can := func(command string) bool { return seat.conducts && stage.Meeting.Can(command, now, w.Viewer.Role) }
+	can := func(command string) bool { return seat.conducts && may(command, m, w.Viewer.Role, w.Today()) == nil }
 	v.ViewerCan.Lock, v.ViewerCan.Open, v.ViewerCan.End = can("lockAgenda"), can("openMeeting"), can("endMeeting")
+	if seat.conducts && stage.Meeting.Can("openMeeting", now, w.Viewer.Role) {
+		v.ViewerCan.OpensOn = new(dayOf(m.StartsAt))
+	}
 	v.ViewerCan.Object = stage.Meeting.Can("objectToMinutes", now, w.Viewer.Role)
 	v.ViewerCan.SendMinutes = can("endMeeting")
 	// Whoever has a place at the meeting notes their own attendance, and corrects what was noted for them.

@@ -110,7 +110,7 @@ func TestSignalsOfAnAgenda(t *testing.T) {
 	apptest.Each(t, func(t *testing.T, a *apptest.API) {
 		const soon, silence = 5 * time.Second, 700 * time.Millisecond
 		tk, police, cbf := a.As("tk"), a.As("politi"), a.As("cbf")
-		council := tk.MustCommand("planMeeting", map[string]any{"forumId": demo.ForumID(contract.ForumKindInfohusCase, demo.Home), "startsAt": "2026-12-03T08:00:00Z"}, "meeting { id version }")
+		council := tk.MustCommand("planMeeting", map[string]any{"forumId": demo.ForumID(contract.ForumKindInfohusCase, demo.Home), "startsAt": apptest.Start}, "meeting { id version }")
 		id := council.Text("out", "meeting", "id")
 		tabled := tk.MustCommand("putOnAgenda", map[string]any{"id": id, "kind": "PERSON", "matterId": caseWith(t, a, "cbf")}, "meeting { items { id } }").Text("out", "meeting", "items", 0, "id")
 		guest, member := listen(t, a, cbf), listen(t, a, police)

@@ -3,11 +3,11 @@ import type { Desk } from '../harness/desk'
 import { Api } from '../harness/api'
 import { versionOf } from './course'
 
-/** A meeting of the matter's forum in an hour, with the matter as its only item: for tests that begin there. */
+/** A meeting of the matter's forum that begins now (it opens on its day), with the matter as its only item: for tests that begin there. */
 export async function meetingByApi(base: string, matter: string): Promise<{ meeting: string; item: string }> {
   const tk = new Api(base, 'tk')
   const forumId = (await tk.read('query ($id: ID!) { matter(id: $id) { forumId } }', { id: matter })).string('matter', 'forumId')
-  const planned = await tk.run('planMeeting', { forumId, startsAt: new Date(Date.now() + 3_600_000).toISOString() }, 'meeting { id }')
+  const planned = await tk.run('planMeeting', { forumId, startsAt: new Date().toISOString() }, 'meeting { id }')
   const meeting = planned.string('out', 'meeting', 'id')
   const put = await tk.run('putOnAgenda', { id: meeting, kind: 'PERSON', matterId: matter, minutesPlanned: 20 }, 'meeting { items { id } }')
   return { meeting, item: put.string('out', 'meeting', 'items', 0, 'id') }

@@ -112,7 +112,7 @@ function Content({ meeting, again, onDone, onTurn }: ContentProps) {
     current: items.find((item) => item.id === search.punkt) ?? items.find((item) => item.state === 'OPEN') ?? items[0],
     choose: (punkt) => void navigate({ search: (now) => ({ ...now, punkt }), replace: true, resetScroll: false }),
     room,
-    conducts: can.lock || can.open || can.end || items.some((item) => item.viewerCan.writeMinutes),
+    conducts: can.lock || can.opensOn !== null || can.end || items.some((item) => item.viewerCan.writeMinutes),
     done: onDone,
     turned: (text) => {
       onDone(text)

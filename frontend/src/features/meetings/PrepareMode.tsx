@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useCommand } from '@/shared/graphql/useCommand'
-import { useTexts } from '@/shared/i18n/language'
+import { useLanguage, useTexts } from '@/shared/i18n/language'
+import { formatDate } from '@/shared/time/dates'
 import { Button } from '@/ui/Button'
 import { Empty } from '@/ui/Empty'
 import { ErrorState } from '@/ui/ErrorState'
@@ -55,16 +56,18 @@ export function PrepareMode() {
 
 function MeetingActs() {
   const t = useTexts(texts).agenda
+  const { language } = useLanguage()
   const { meeting, turned } = useMeeting()
   const lock = useCommand(lockAgenda)
   const open = useCommand(openMeeting)
   const error = lock.error ?? open.error
   const can = meeting.viewerCan
-  if (!can.lock && !can.open) return null
+  if (!can.lock && can.opensOn === null) return null
   const input = { id: meeting.id, version: meeting.version }
   return (
     <>
       {error !== null && <ErrorState error={error} />}
+      {!can.open && can.opensOn !== null && <p>{t.opensOn(formatDate(can.opensOn, language))}</p>}
       <Row>
         {can.open && (
           <Button pending={open.pending} onClick={() => void open.run(input).then((outcome) => outcome.ok && turned(t.opened))}>

@@ -84,6 +84,7 @@ export const meetingPage = graphql(`
         recordAttendance
         sendMinutes
         object
+        opensOn
       }
     }
   }

@@ -9,6 +9,7 @@ import { ItemMinutes } from './ItemMinutes'
 import { MeetingContext, type MeetingScreen } from './MeetingContext'
 import type { AgendaItemView, ItemMatter, MeetingView } from './meetingQueries'
 import { modeOf } from './modes'
+import { PrepareMode } from './PrepareMode'
 import { seatsOf } from './seats'
 import { texts } from './texts'
 
@@ -47,7 +48,7 @@ const meeting: MeetingView = {
   version: 1,
   items: [item],
   attendance: [],
-  viewerCan: { __typename: 'MeetingCan', putOnAgenda: false, lock: false, open: false, end: true, recordAttendance: true, sendMinutes: false, object: false },
+  viewerCan: { __typename: 'MeetingCan', putOnAgenda: false, lock: false, open: false, end: true, recordAttendance: true, sendMinutes: false, object: false, opensOn: null },
 }
 
 function screenOf(over: Partial<MeetingScreen>): MeetingScreen {
@@ -216,6 +217,34 @@ describe('seatsOf', () => {
       ['a', true],
       ['c', false],
     ])
+  })
+})
+
+describe('opening a meeting', () => {
+  const planned = { ...meeting, state: 'PLANNED' as const, items: [] }
+
+  it('waits for its day, and says which, to whoever conducts it', async () => {
+    const viewerCan = { ...meeting.viewerCan, end: false, opensOn: '2026-11-26' }
+    renderWithAnswers(
+      <MeetingContext value={screenOf({ meeting: { ...planned, viewerCan }, items: [] })}>
+        <PrepareMode />
+      </MeetingContext>,
+      {},
+    )
+    expect(await screen.findByText('Mødet kan åbnes på mødedagen, 26. november 2026.')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Åbn mødet' })).not.toBeInTheDocument()
+  })
+
+  it('is offered on the day, and says nothing to others', async () => {
+    const viewerCan = { ...meeting.viewerCan, end: false, open: true, opensOn: '2026-11-26' }
+    renderWithAnswers(
+      <MeetingContext value={screenOf({ meeting: { ...planned, viewerCan }, items: [] })}>
+        <PrepareMode />
+      </MeetingContext>,
+      {},
+    )
+    expect(await screen.findByRole('button', { name: 'Åbn mødet' })).toBeInTheDocument()
+    expect(screen.queryByText(/kan åbnes/)).not.toBeInTheDocument()
   })
 })
 

@@ -56,6 +56,7 @@ export const danish = {
     locked: 'Dagsordenen er låst.',
     open: 'Åbn mødet',
     opened: 'Mødet er åbnet.',
+    opensOn: (day: string) => `Mødet kan åbnes på mødedagen, ${day}.`,
   },
   put: {
     title: 'Sæt på dagsordenen',

@@ -55,6 +55,7 @@ export const english: MeetingTexts = {
     locked: 'The agenda is locked.',
     open: 'Open the meeting',
     opened: 'The meeting is open.',
+    opensOn: (day) => `The meeting can be opened on its day, ${day}.`,
   },
   put: {
     title: 'Put on the agenda',
