@@ -47,7 +47,7 @@ type serveCmd struct {
 	OwnerDatabaseURL string   `name:"owner-database-url" env:"INFOHUS_OWNER_DATABASE_URL" help:"Set where migrations are run apart; then serve does not run them."`
 	Origins          []string `env:"INFOHUS_ORIGINS" help:"Other exact origins that may serve the app."`
 	ProductionRules  bool     `name:"production-rules" help:"No ad-hoc and schema rights in demo and dev either."`
-	BenchRates       bool     `name:"bench-rates" hidden:"" help:"For measurements: no per-user rate."`
+	BenchRates       bool     `name:"bench-rates" hidden:"" help:"Demo and dev only: for measurements, no per-user rate."`
 	ClockOffsetFile  string   `name:"clock-offset-file" hidden:"" help:"Demo only: a file with a duration, read at each look at the clock and added to it."`
 }
 

@@ -47,7 +47,8 @@ type Config struct {
 	// ClockOffsetFile moves the clock of a demo forward by the duration it holds.
 	// No rule is switched off by it: everything waits its time, only faster.
 	ClockOffsetFile string
-	// NoRateLimit raises the per-user rate; for measurements, which say so.
+	// NoRateLimit takes the per-user rate away; for measurements, which say so. Demo
+	// and dev only.
 	NoRateLimit bool
 	// Documents are the trusted documents; nil takes those embedded with the app.
 	Documents document.Source
@@ -87,6 +88,8 @@ func (c Config) Complete() (Config, error) {
 		return c, fmt.Errorf("INFOHUS_AUDIENCE is not set: it is usually infohus; see also: infohus keys init")
 	case c.Mode != Demo && c.ClockOffsetFile != "":
 		return c, fmt.Errorf("--clock-offset-file works with --demo only: leave it out")
+	case c.Mode == Production && c.NoRateLimit:
+		return c, fmt.Errorf("--bench-rates works with --demo and --dev only: leave it out")
 	case c.Mode == Production && strings.HasPrefix(c.DatabaseURL, "postgres") && !strings.Contains(c.DatabaseURL, "sslmode=verify-full"):
 		return c, fmt.Errorf("INFOHUS_DATABASE_URL must say sslmode=verify-full in production")
 	}
