@@ -3,6 +3,10 @@ package database_test
 import (
 	"bytes"
 	"context"
+	"fmt"
+	"net/url"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -11,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"infohus/internal/contract"
+	"infohus/internal/database"
 	"infohus/internal/system"
 	"infohus/internal/testdb"
 )
@@ -31,6 +36,62 @@ func TestMigrateTwice(t *testing.T) {
 		db := b.Open(t)
 		require.NoError(t, db.Migrate(context.Background()))
 	})
+}
+
+// TestMigratedSaysWhatToRun: a server that does not own the schema starts over
+// the schema of its own version only, and changes nothing to get it.
+func TestMigratedSaysWhatToRun(t *testing.T) {
+	testdb.Each(t, func(t *testing.T, b testdb.Backend) {
+		ctx := context.Background()
+		empty := testdb.OpenURL(t, asServer(t, b.URL(t)))
+		require.ErrorContains(t, empty.Migrated(ctx), "no schema yet; run: infohus migrate")
+		require.ErrorContains(t, empty.Migrated(ctx), "no schema yet", "asking made nothing")
+
+		address := b.Migrated(t)
+		db := testdb.OpenURL(t, address)
+		require.NoError(t, testdb.OpenURL(t, asServer(t, address)).Migrated(ctx))
+		var newest int64
+		require.NoError(t, db.SQL.QueryRowContext(ctx, "SELECT max(version_id) FROM goose_db_version").Scan(&newest))
+		set := func(from, to int64) {
+			_, err := db.SQL.ExecContext(ctx, fmt.Sprintf("UPDATE goose_db_version SET version_id = %d WHERE version_id = %d", to, from))
+			require.NoError(t, err)
+		}
+		set(newest, newest+1)
+		for name, check := range map[string]func(context.Context) error{"look": db.Migrated, "migrate": db.Migrate} {
+			require.ErrorContains(t, check(ctx), "newer than this program", name)
+		}
+		_, err := db.SQL.ExecContext(ctx, fmt.Sprintf("DELETE FROM goose_db_version WHERE version_id = %d", newest+1))
+		require.NoError(t, err)
+		require.ErrorContains(t, db.Migrated(ctx), "older than this program")
+		require.ErrorContains(t, db.Migrated(ctx), "run: infohus migrate")
+	})
+}
+
+// asServer is the address of a database for the role that owns nothing; on
+// SQLite, and where the tests were given no such role, the address itself.
+func asServer(t *testing.T, address string) string {
+	t.Helper()
+	role, err := url.Parse(os.Getenv("INFOHUS_TEST_POSTGRES_APP_URL"))
+	require.NoError(t, err)
+	if role.Host == "" || !strings.HasPrefix(address, "postgres") {
+		return address
+	}
+	named, err := url.Parse(address)
+	require.NoError(t, err)
+	role.Path = named.Path
+	return role.String()
+}
+
+// TestMissingFolder: the embedded database does not make its folder, and says so
+// in one line instead of the driver's number.
+func TestMissingFolder(t *testing.T) {
+	t.Parallel()
+	folder := filepath.Join(t.TempDir(), "data")
+	_, err := database.Open(context.Background(), "sqlite:"+filepath.Join(folder, "infohus.db"))
+	require.ErrorContains(t, err, folder+" does not exist")
+	require.ErrorContains(t, err, "INFOHUS_DATA_DIR")
+	require.NotContains(t, err.Error(), "\n")
+	require.NoDirExists(t, folder)
 }
 
 // TestLogIsInsertOnly: not even the schema's owner changes an entry by accident.

@@ -8,6 +8,8 @@ import (
 	stdsql "database/sql"
 	"fmt"
 	"net/url"
+	"os"
+	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"strings"
@@ -56,6 +58,9 @@ func Open(ctx context.Context, rawURL string, options ...Option) (*DB, error) {
 	}
 	if err := db.SQL.PingContext(ctx); err != nil {
 		_ = db.Close()
+		if db.Dialect == dialect.SQLite {
+			return nil, fmt.Errorf("database: the embedded database cannot be opened, its folder must be this user's to write in: %w", err)
+		}
 		return nil, fmt.Errorf("database: cannot be reached: %w", err)
 	}
 	db.url = rawURL
@@ -76,6 +81,9 @@ func Open(ctx context.Context, rawURL string, options ...Option) (*DB, error) {
 // secure_delete overwrites what is deleted. The writer's page cache is large, 64
 // MiB at most: random ids touch pages all over an index.
 func openSQLite(path string) (*DB, error) {
+	if folder, err := os.Stat(filepath.Dir(path)); err != nil || !folder.IsDir() {
+		return nil, fmt.Errorf("database: the folder %s does not exist: make it with mode 0700, or name another INFOHUS_DATA_DIR or INFOHUS_DATABASE_URL", filepath.Dir(path))
+	}
 	common := "_pragma=busy_timeout(5000)&_pragma=foreign_keys(1)&_time_format=sqlite&_pragma=secure_delete(1)"
 	dsn := "file:" + (&url.URL{Path: path}).EscapedPath() + "?" + common
 	write, err := stdsql.Open("sqlite", dsn+"&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)&_txlock=immediate&_pragma=cache_size(-65536)")

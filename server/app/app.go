@@ -122,10 +122,12 @@ func New(ctx context.Context, c Config, logger *slog.Logger, options ...database
 }
 
 func (a *App) prepare(ctx context.Context) error {
-	if a.Config.OwnerDatabaseURL == "" {
-		if err := a.db.Migrate(ctx); err != nil {
-			return err //nolint:wrapcheck // says itself what to change
-		}
+	upToDate := a.db.Migrate
+	if a.Config.OwnerDatabaseURL != "" {
+		upToDate = a.db.Migrated
+	}
+	if err := upToDate(ctx); err != nil {
+		return err //nolint:wrapcheck // says itself what to change
 	}
 	if err := a.keysFit(ctx); err != nil {
 		return err

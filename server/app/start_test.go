@@ -8,6 +8,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"infohus/internal/testdb"
 	"infohus/server/app"
 	"infohus/server/app/apptest"
 )
@@ -30,6 +31,16 @@ func TestStartRefuses(t *testing.T) {
 			err := start(app.Config{Mode: app.Production, DataDir: a.App.Config.DataDir, KeyDir: a.App.Config.KeyDir, Issuer: "i", Audience: "a"})
 			require.ErrorContains(t, err, "holds the demo set", "known passwords")
 		}
-		require.NoError(t, start(app.Config{Mode: app.Development, DataDir: a.App.Config.DataDir, KeyDir: a.App.Config.KeyDir}), "with its own keys it starts")
+		own := app.Config{Mode: app.Development, DataDir: a.App.Config.DataDir, KeyDir: a.App.Config.KeyDir}
+		require.NoError(t, start(own), "with its own keys it starts")
+
+		own.OwnerDatabaseURL = "postgres://owner@elsewhere/infohus"
+		require.NoError(t, start(own), "the schema is that of this program")
+		db := testdb.OpenURL(t, a.App.Config.DatabaseURL)
+		_, err := db.SQL.ExecContext(context.Background(), "INSERT INTO goose_db_version (version_id, is_applied) VALUES (99999, true)")
+		require.NoError(t, err)
+		require.ErrorContains(t, start(own), "newer than this program", "migrations are run apart")
+		own.OwnerDatabaseURL = ""
+		require.ErrorContains(t, start(own), "newer than this program", "it runs them itself")
 	})
 }
