@@ -8,6 +8,7 @@ package graph
 import (
 	"context"
 	"infohus/internal/contract"
+	"infohus/internal/fault"
 	"infohus/internal/followup"
 	"infohus/internal/measure"
 
@@ -64,4 +65,16 @@ func (r *queryResolver) Measure(ctx context.Context, id uuid.UUID) (*contract.Me
 		return nil, err
 	}
 	return hidden(measure.View(ctx, w, id, want(ctx)))
+}
+
+func (r *queryResolver) Mentors(ctx context.Context, matterID uuid.UUID) ([]*contract.Mentor, error) {
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	list, err := measure.Mentors(ctx, w, matterID)
+	if fault.Is(err, fault.NotFound) {
+		return nil, nil
+	}
+	return list, err
 }

@@ -1156,6 +1156,75 @@ func (ec *executionContext) fieldContext_MeasureEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Mentor_grantId(ctx context.Context, field graphql.CollectedField, obj *contract.Mentor) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mentor_grantId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.GrantID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mentor_grantId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Mentor", field, false, false, "ID")
+}
+
+func (ec *executionContext) _Mentor_name(ctx context.Context, field graphql.CollectedField, obj *contract.Mentor) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mentor_name(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Name, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mentor_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Mentor", field, false, false, "String")
+}
+
+func (ec *executionContext) _Mentor_roleLabel(ctx context.Context, field graphql.CollectedField, obj *contract.Mentor) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mentor_roleLabel(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RoleLabel, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Mentor_roleLabel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Mentor", field, false, false, "String")
+}
+
 func (ec *executionContext) _OfferMeasurePayload_measure(ctx context.Context, field graphql.CollectedField, obj *contract.MeasurePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2493,6 +2562,49 @@ func (ec *executionContext) _MeasureEdge(ctx context.Context, sel ast.SelectionS
 	return out
 }
 
+var mentorImplementors = []string{"Mentor"}
+
+func (ec *executionContext) _Mentor(ctx context.Context, sel ast.SelectionSet, obj *contract.Mentor) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, mentorImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Mentor")
+		case "grantId":
+			out.Values[i] = ec._Mentor_grantId(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "name":
+			out.Values[i] = ec._Mentor_name(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "roleLabel":
+			out.Values[i] = ec._Mentor_roleLabel(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var offerMeasurePayloadImplementors = []string{"OfferMeasurePayload"}
 
 func (ec *executionContext) _OfferMeasurePayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MeasurePayload) graphql.Marshaler {
@@ -2903,6 +3015,14 @@ func (ec *executionContext) marshalNMeasureStatus2infohusᚋinternalᚋcontract�
 	return v
 }
 
+func (ec *executionContext) marshalNMentor2ᚖinfohusᚋinternalᚋcontractᚐMentor(ctx context.Context, sel ast.SelectionSet, v *contract.Mentor) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "Mentor!")
+		return graphql.Null
+	}
+	return ec._Mentor(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNOfferMeasureInput2infohusᚋinternalᚋcontractᚐOfferMeasureInput(ctx context.Context, v any) (contract.OfferMeasureInput, error) {
 	res, err := ec.unmarshalInputOfferMeasureInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -3046,6 +3166,25 @@ func (ec *executionContext) marshalOMeasureConnection2ᚖinfohusᚋinternalᚋco
 		return graphql.Null
 	}
 	return ec._MeasureConnection(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOMentor2ᚕᚖinfohusᚋinternalᚋcontractᚐMentorᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.Mentor) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNMentor2ᚖinfohusᚋinternalᚋcontractᚐMentor(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOOfferMeasurePayload2ᚖinfohusᚋinternalᚋcontractᚐMeasurePayload(ctx context.Context, sel ast.SelectionSet, v *contract.MeasurePayload) graphql.Marshaler {

@@ -725,6 +725,12 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	Mentor struct {
+		GrantID   func(childComplexity int) int
+		Name      func(childComplexity int) int
+		RoleLabel func(childComplexity int) int
+	}
+
 	MinutesObjection struct {
 		At           func(childComplexity int) int
 		ID           func(childComplexity int) int
@@ -997,6 +1003,7 @@ type ComplexityRoot struct {
 		Measures          func(childComplexity int, open *bool, first *int, after *string) int
 		Meeting           func(childComplexity int, id uuid.UUID) int
 		Meetings          func(childComplexity int, filter *contract.MeetingFilter, first *int, after *string) int
+		Mentors           func(childComplexity int, matterID uuid.UUID) int
 		NetworkDistricts  func(childComplexity int) int
 		Node              func(childComplexity int, id uuid.UUID) int
 		Notification      func(childComplexity int, id uuid.UUID) int
@@ -4070,6 +4077,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MeetingEdge.Node(childComplexity), true
 
+	case "Mentor.grantId":
+		if e.ComplexityRoot.Mentor.GrantID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentor.GrantID(childComplexity), true
+	case "Mentor.name":
+		if e.ComplexityRoot.Mentor.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentor.Name(childComplexity), true
+	case "Mentor.roleLabel":
+		if e.ComplexityRoot.Mentor.RoleLabel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Mentor.RoleLabel(childComplexity), true
+
 	case "MinutesObjection.at":
 		if e.ComplexityRoot.MinutesObjection.At == nil {
 			break
@@ -5660,6 +5686,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Meetings(childComplexity, args["filter"].(*contract.MeetingFilter), args["first"].(*int), args["after"].(*string)), true
+	case "Query.mentors":
+		if e.ComplexityRoot.Query.Mentors == nil {
+			break
+		}
+
+		args, err := ec.field_Query_mentors_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Mentors(childComplexity, args["matterId"].(uuid.UUID)), true
 	case "Query.networkDistricts":
 		if e.ComplexityRoot.Query.NetworkDistricts == nil {
 			break
@@ -7496,7 +7533,11 @@ type RecordMatterInformedPayload @access(to: [CONVENORS]) { matter: Matter }
   "Measures the viewer has a part in: goals, own actions."
   measures(open: Boolean, first: Int = 25, after: String): MeasureConnection @access(to: [CASEWORK])
   measure(id: ID!): Measure @access(to: [CASEWORK])
+  "Who can be chosen as mentor when the viewer offers a measure in the matter: the mentors of the viewer's own municipality, when the matter is its. Null when the matter is hidden."
+  mentors(matterId: ID!): [Mentor!] @access(to: [PARTIES])
 }
+"Somebody who can be chosen as mentor."
+type Mentor @access(to: [PARTIES]) { grantId: ID! name: String! roleLabel: String! }
 enum MeasureKind @access(to: [CASEWORK]) { CONCERN_TALK MENTOR PARENT_COACH FAMILY_SUPPORT PARENT_NETWORK PSYCHOLOGIST EDUCATION_JOB STREET_WORK CONTACT_PERSON EXIT_TALK POLICE_TALK COUNSELLING }
 enum MeasureStatus @access(to: [CASEWORK]) { OFFERED ACCEPTED ACTIVE DECLINED WITHDRAWN ENDED }
 enum ConsentBy @access(to: [CASEWORK]) { YOUNG PARENTS BOTH CITIZEN }
@@ -9428,6 +9469,18 @@ func (ec *executionContext) childFields_MeetingEdge(ctx context.Context, field g
 		return ec.fieldContext_MeetingEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeetingEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Mentor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "grantId":
+		return ec.fieldContext_Mentor_grantId(ctx, field)
+	case "name":
+		return ec.fieldContext_Mentor_name(ctx, field)
+	case "roleLabel":
+		return ec.fieldContext_Mentor_roleLabel(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Mentor", field.Name)
 }
 
 func (ec *executionContext) childFields_MinutesObjection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

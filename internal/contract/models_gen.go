@@ -926,6 +926,13 @@ type MeetingFilter struct {
 	Upcoming *bool          `json:"upcoming,omitempty"`
 }
 
+// Somebody who can be chosen as mentor.
+type Mentor struct {
+	GrantID   uuid.UUID `json:"grantId"`
+	Name      string    `json:"name"`
+	RoleLabel string    `json:"roleLabel"`
+}
+
 type MinutesObjection struct {
 	ID           uuid.UUID `json:"id"`
 	Name         string    `json:"name"`

@@ -10,6 +10,7 @@ import (
 
 	"infohus/ent"
 	"infohus/ent/invitation"
+	"infohus/ent/rolegrant"
 	"infohus/internal/calendar"
 	"infohus/internal/casetest"
 	"infohus/internal/contract"
@@ -135,6 +136,47 @@ func TestOffer(t *testing.T) {
 			for _, other := range []string{"cbf", "politi"} {
 				require.Equal(t, other == as, see(x, other, id) != nil, "%s and the measure of %s", other, as)
 			}
+		}
+	})
+}
+
+// TestMentors: whoever offers a measure chooses among the mentors of the own
+// municipality, and the list holds no others than the command takes.
+func TestMentors(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageMeasures, 16)
+		for _, as := range []string{"cbf", "next", "psykiatri"} {
+			casetest.Invite(x, m, as, reach.Core|reach.Goals|reach.Case|reach.Identity)
+		}
+		listed := func(as string) (list []*contract.Mentor, err error) {
+			x.Read(as, func(ctx context.Context, w *work.Scope) { list, err = measure.Mentors(ctx, w, m.ID) })
+			return list, err
+		}
+		require.NoError(t, x.Change(x.As("admin"), "left", func(ctx context.Context, w *work.Scope) error {
+			return w.RoleGrant.Update().Where(rolegrant.ID(demo.GrantID("mentor3"))).SetValidUntil(w.Today().AddDays(-1)).Exec(ctx)
+		}))
+		for as, own := range map[string]bool{"tk": true, "cbf": true, "politi": false, "next": false, "psykiatri": false} {
+			list, err := listed(as)
+			require.NoError(t, err, as)
+			if !own {
+				require.Empty(t, list, "%s: an authority of its own", as)
+				_, err = do(x, as, measure.Offer, offering(x, m))
+				refused(t, err, fault.Invalid, "mentorGrantId")
+				continue
+			}
+			names := make([]string, 0, len(list))
+			for _, one := range list {
+				names = append(names, one.Name)
+				require.Equal(t, "Mentor", one.RoleLabel)
+			}
+			require.Equal(t, []string{"Leyla Aksoy", "Samira Osman", "Simon Bjerre"}, names, "%s: those in force, by name", as)
+			in := offering(x, m)
+			in.MentorGrantID = &list[0].GrantID
+			require.Equal(t, x.Viewer(as).OrganisationID, now(x, must(x, as, measure.Offer, in)).OrganisationID)
+		}
+		for _, as := range []string{"tknabo", "social"} {
+			_, err := listed(as)
+			refused(t, err, fault.NotFound, "")
 		}
 	})
 }

@@ -8,7 +8,6 @@ import (
 	"infohus/ent"
 	entmeasure "infohus/ent/measure"
 	"infohus/ent/rolegrant"
-	"infohus/ent/user"
 	"infohus/internal/access"
 	"infohus/internal/calendar"
 	"infohus/internal/casework"
@@ -113,8 +112,8 @@ func mayOffer(w *work.Scope, m *ent.Matter) error {
 	return nil
 }
 
-// isMentor: a mentor for a mentoring course and for nothing else, one who is a
-// mentor in the matter's municipality.
+// isMentor: a mentor for a mentoring course and for nothing else, one of those who
+// can be chosen (Mentors).
 func isMentor(ctx context.Context, w *work.Scope, m *ent.Matter, in contract.OfferMeasureInput) error {
 	switch {
 	case in.Kind != contract.MeasureKindMentor && in.MentorGrantID != nil:
@@ -124,10 +123,7 @@ func isMentor(ctx context.Context, w *work.Scope, m *ent.Matter, in contract.Off
 	case in.MentorGrantID == nil:
 		return fault.Field(fault.Invalid, "mentorGrantId", "Vælg en mentor.")
 	}
-	today := w.Today()
-	found, err := w.RoleGrant.Query().Where(rolegrant.ID(*in.MentorGrantID), rolegrant.RoleEQ(contract.RoleMentor), rolegrant.MunicipalityID(m.MunicipalityID),
-		rolegrant.ValidFromLTE(today), rolegrant.Or(rolegrant.ValidUntilIsNil(), rolegrant.ValidUntilGTE(today)), rolegrant.HasUserWith(user.Active(true))).
-		Exist(system.Context(ctx, "whether somebody is a mentor here"))
+	found, err := mentorsIn(w, m).Where(rolegrant.ID(*in.MentorGrantID)).Exist(system.Context(ctx, "whether somebody is a mentor here"))
 	if err != nil {
 		return fault.From("measure.Offer", err)
 	}

@@ -72,8 +72,7 @@ func Districts(ctx context.Context, w *work.Scope) ([]*contract.NetworkDistrict,
 // and near enough: of the municipality of a matter, or else the viewer's, or of
 // none (the state, the region), and contacts at colleges, whose pupils come from
 // everywhere; for the police coordinator without a matter, the whole police
-// district. Mentors are
-// among them, since those who offer a measure choose one; matter.Invite refuses them.
+// district. A mentor is no party: measure.Mentors lists those.
 //
 // Faults: Forbidden for others than the two coordinators; NotFound for a matter
 // the viewer does not see.
@@ -124,7 +123,7 @@ func compare(a, b uuid.UUID) int { return slices.Compare(a[:], b[:]) }
 
 func parties() (list []contract.Role) {
 	for _, r := range contract.AllRole {
-		if reach.In(r, contract.AudienceParties) || r == contract.RoleMentor {
+		if reach.In(r, contract.AudienceParties) {
 			list = append(list, r)
 		}
 	}

@@ -107,7 +107,7 @@ func TestPlaces(t *testing.T) {
 				roles[i.Role] = true
 			}
 			require.True(t, roles[contract.RolePsychiatry] && roles[contract.RoleChildServices] && roles[contract.RolePoliceCoordinator])
-			require.True(t, roles[contract.RoleMentor], "a measure is offered with one")
+			require.False(t, roles[contract.RoleMentor], "chosen with the measure, and no party")
 			require.False(t, roles[contract.RoleAnalyst] || roles[contract.RoleDpo] || roles[contract.RoleAdmin])
 		})
 	})

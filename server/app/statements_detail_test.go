@@ -83,6 +83,7 @@ var registers = map[string]struct{ user, query string }{
 	"organisations":    {"tk", "{ organisations { id name } }"},
 	"networkDistricts": {"tk", "{ networkDistricts { id name } }"},
 	"invitees":         {"tk", "{ invitees { __typename } }"},
+	"mentors":          {"tk", `{ mentors(matterId: "$matter") { name } }`},
 }
 
 // TestStatementsOfDetails: a record with more below it takes as many statements as
@@ -102,7 +103,7 @@ func TestStatementsOfDetails(t *testing.T) {
 				}
 			}
 			for field, r := range registers {
-				counts[field] = statements(a, a.As(r.user), r.query)
+				counts[field] = statements(a, a.As(r.user), strings.ReplaceAll(r.query, "$matter", g.ids["matter"]))
 			}
 			return counts
 		}

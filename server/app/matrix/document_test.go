@@ -39,6 +39,7 @@ func roots(schema *ast.Schema) []*place {
 		g.root("keptContributions", "keptContributions", "(first: 10, after: $after)", "", true, 10, "kept"),
 		g.root("measureOwn", "measure", "(id: $measureOwn)", "", true, 1, "measure-own"),
 		g.root("measureOther", "measure", "(id: $measureOther)", "", true, 1, "measure-other"),
+		g.root("mentors", "mentors", "(matterId: $matter)", "", true, 1, "mentors"),
 		g.root("measures", "measures", "(open: $open, first: 10, after: $after)", "", true, 10, "measure-own"),
 		g.root("meeting", "meeting", "(id: $meeting)", "", true, 1, "meeting"),
 		g.root("meetings", "meetings", "(filter: $meetingFilter, first: 3, after: $after)", "", true, 3, "meeting"),
@@ -57,7 +58,7 @@ var contextOf = map[string]string{
 	"concern-case": "concern", "concern-identity": "concern", "concern-circumstances": "concern", "concern-coordinator": "concern", "reporter-seal": "concern", "clarification": "concern", "screening": "concern", "concern-ledger": "concern",
 	"matter-identity": "matter", "matter-case": "matter", "matter-convenor": "matter", "matter-invitations": "matter", "matter-measures": "matter", "matter-agenda": "matter", "matter-timeline": "matter",
 	"analysis": "matter", "recommendation": "matter", "decision": "matter", "review": "matter", "contributions": "matter", "ledger": "matter",
-	"board-health-text": "board-health", "board-family-text": "board-family", "board-police-text": "board-police", "measure-own-identity": "measure-own", "logbook": "measure-own", "measure-other-identity": "measure-other", "attendance": "meeting",
+	"mentor-list": "mentors", "board-health-text": "board-health", "board-family-text": "board-family", "board-police-text": "board-police", "measure-own-identity": "measure-own", "logbook": "measure-own", "measure-other-identity": "measure-other", "attendance": "meeting",
 }
 
 // contextFor a compartment; "schema" and "command" are not read in documents.

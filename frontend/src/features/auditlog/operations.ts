@@ -18,6 +18,7 @@ export const danish: Record<string, string> = {
   MatterPage: 'Forløb',
   MatterThroughMeasure: 'Forløb, set gennem en indsats',
   MatterInvitees: 'Hvem der kan inviteres',
+  MatterMentors: 'Hvem der kan være mentor',
   MatterOrganisations: 'Myndigheder',
   BoardPage: 'Analysebræt',
   BoardConvenors: 'Hvem der leder forløbet',

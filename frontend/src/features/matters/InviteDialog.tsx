@@ -30,8 +30,7 @@ export function InviteDialog() {
   const { matter, done } = useMatter()
   const [people, repeat] = useQuery({ query: matterInvitees, variables: { matterId: matter.id } })
   const invited = new Set((matter.invitations ?? []).filter((one) => one.status !== 'REVOKED').map((one) => one.grantId))
-  // A mentor is chosen with the measure and is no party.
-  const invitees = (people.data?.invitees ?? []).filter((one) => !invited.has(one.grantId) && one.role !== 'MENTOR')
+  const invitees = (people.data?.invitees ?? []).filter((one) => !invited.has(one.grantId))
 
   const schema = v.object({
     grantId: required(t.whoMissing),

@@ -21,7 +21,7 @@ import { TextField } from '@/ui/TextField'
 import { texts } from './actTexts'
 import { offerMeasure } from './commands'
 import { useMatter } from './MatterContext'
-import { matterInvitees } from './matterQuery'
+import { matterMentors } from './matterQuery'
 import { dayUntil, lastReview, lastStart } from './planDates'
 import { texts as matterTexts } from './texts'
 
@@ -47,9 +47,10 @@ export function OfferMeasureForm() {
   const words = useTexts(caseTexts)
   const { matter, done, closeAct } = useMatter()
   const { grant } = useViewer()
-  // Only those who run the matter may see who can be asked.
-  const [people] = useQuery({ query: matterInvitees, variables: { matterId: matter.id }, pause: !matter.viewerCan.invite, requestPolicy: 'cache-first' })
-  const mentors = (people.data?.invitees ?? []).filter((one) => one.role === 'MENTOR').map((one) => ({ value: one.grantId, label: `${one.name}, ${one.organisation}` }))
+  const [people] = useQuery({ query: matterMentors, variables: { matterId: matter.id }, requestPolicy: 'cache-first' })
+  const mentors = (people.data?.mentors ?? []).map((one) => ({ value: one.grantId, label: one.name }))
+  // An authority without mentors of its own offers no mentoring.
+  const offered = people.data?.mentors?.length === 0 ? kinds.filter((kind) => kind !== 'MENTOR') : kinds
 
   const schema = v.object({
     kind: choice(kinds, t.kindMissing),
@@ -86,7 +87,7 @@ export function OfferMeasureForm() {
     <FormCard title={t.title}>
       <Form onSubmit={submit} problems={form.problems} error={send.error} label={t.title} longTexts={[longText(form, 'goal', t.goal), longText(form, 'practical', t.practical)]}>
         <p>{t.responsible(grant.organisation)}</p>
-        <Select {...form.register('kind')} label={t.kind} error={form.errorOf('kind')} options={wordOptions(words.measureKind, kinds)} />
+        <Select {...form.register('kind')} label={t.kind} error={form.errorOf('kind')} options={wordOptions(words.measureKind, offered)} />
         <TextArea {...form.register('goal')} label={t.goal} hint={t.goalHint} error={form.errorOf('goal')} />
         <TextArea {...form.register('practical')} label={t.practical} hint={t.practicalHint} optional rows={3} error={form.errorOf('practical')} />
         <TextField {...form.register('contactPerson')} label={t.contactPerson} optional error={form.errorOf('contactPerson')} />

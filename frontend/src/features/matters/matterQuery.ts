@@ -231,6 +231,17 @@ export const matterInvitees = graphql(`
   }
 `)
 
+/** Who can be chosen as mentor when one offers a measure: those of one's own municipality. */
+export const matterMentors = graphql(`
+  query MatterMentors($matterId: ID!) {
+    mentors(matterId: $matterId) {
+      grantId
+      name
+      roleLabel
+    }
+  }
+`)
+
 export const matterOrganisations = graphql(`
   query MatterOrganisations {
     organisations {

@@ -13,6 +13,7 @@ import { KeptContributions } from './KeptContributions'
 import { filterOf } from './matterFilter'
 import { MatterContext, type MatterScreen } from './MatterContext'
 import type { ContributionView, MatterView } from './matterQuery'
+import { OfferMeasureForm } from './OfferMeasureForm'
 import { dayUntil } from './planDates'
 
 // Typing letter by letter takes its time where many tests run at once.
@@ -247,4 +248,27 @@ describe('a disclosure', () => {
     await user.click(screen.getByRole('button', { name: 'Videregiv oplysninger' }))
     expect(sent.at(-1)?.variables['input']).toMatchObject({ toOrganisationId: 'o2', contributionIds: ['c1'] })
   }, slow)
+})
+
+describe('an offer of a measure', () => {
+  const offer = (mentors: readonly object[]) =>
+    renderWithAnswers(
+      <MatterContext value={screenOf(matterWith({ stage: 'MEASURES', viewerCan: { ...nothing, offerMeasure: true } }))}>
+        <OfferMeasureForm />
+      </MatterContext>,
+      { MatterMentors: () => ({ mentors }) },
+    )
+  it('names the mentors of one’s own municipality to whoever may offer, the convenor or not', async () => {
+    const user = userEvent.setup()
+    const { sent } = offer([{ __typename: 'Mentor', grantId: 'g7', name: 'Simon Bjerre', roleLabel: 'Mentor' }])
+    await user.selectOptions(await screen.findByLabelText('Indsats'), 'MENTOR')
+    expect(await screen.findByRole('option', { name: 'Simon Bjerre' })).toBeInTheDocument()
+    expect(sent.filter((one) => one.name === 'MatterMentors').map((one) => one.variables)).toEqual([{ matterId: 'm1' }])
+    expect(sent.some((one) => one.name === 'MatterInvitees')).toBe(false)
+  })
+  it('of an authority without mentors is of something else', async () => {
+    offer([])
+    expect(await screen.findByRole('option', { name: 'Forældrecoach' })).toBeInTheDocument()
+    await vi.waitFor(() => expect(screen.queryByRole('option', { name: 'Mentor' })).not.toBeInTheDocument())
+  })
 })
