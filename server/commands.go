@@ -46,6 +46,7 @@ type serveCmd struct {
 	Addr             string   `env:"INFOHUS_ADDR" default:"localhost:8080" help:"Address to listen on."`
 	OwnerDatabaseURL string   `name:"owner-database-url" env:"INFOHUS_OWNER_DATABASE_URL" help:"Set where migrations are run apart; then serve does not run them."`
 	Origins          []string `env:"INFOHUS_ORIGINS" help:"Other exact origins that may serve the app."`
+	TrustedProxies   []string `name:"trusted-proxies" env:"INFOHUS_TRUSTED_PROXIES" help:"Networks (CIDR) of the proxies in front, whose X-Forwarded-For and X-Forwarded-Proto are believed."`
 	ProductionRules  bool     `name:"production-rules" help:"No ad-hoc and schema rights in demo and dev either."`
 	BenchRates       bool     `name:"bench-rates" hidden:"" help:"Demo and dev only: for measurements, no per-user rate."`
 	ClockOffsetFile  string   `name:"clock-offset-file" hidden:"" help:"Demo only: a file with a duration, read at each look at the clock and added to it."`
@@ -58,7 +59,7 @@ func (s *serveCmd) Run(ctx context.Context, logger *slog.Logger) error {
 		return err
 	}
 	c.Addr, c.OwnerDatabaseURL, c.Origins, c.ProductionRules, c.NoRateLimit = s.Addr, s.OwnerDatabaseURL, s.Origins, s.ProductionRules, s.BenchRates
-	c.ClockOffsetFile = s.ClockOffsetFile
+	c.TrustedProxies, c.ClockOffsetFile = s.TrustedProxies, s.ClockOffsetFile
 	a, err := app.New(ctx, c, logger)
 	if err != nil {
 		return err //nolint:wrapcheck // one line that says what to change

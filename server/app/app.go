@@ -246,8 +246,8 @@ func (a *App) routes() (http.Handler, error) {
 		return nil, fmt.Errorf("front end: %w", err)
 	}
 	mux.Handle("/", edge.Static(dist))
-	return edge.Chain(mux, edge.RequestID, edge.AccessLog(a.logger, now), edge.Recover(a.logger),
-		edge.SecurityHeaders(false), edge.FetchSite(origins), edge.CORS(origins)), nil
+	return edge.Chain(mux, edge.RequestID, edge.AccessLog(a.logger, now), edge.Recover(a.logger), edge.Forwarded(a.Config.proxies),
+		edge.SecurityHeaders, edge.FetchSite(origins), edge.CORS(origins)), nil
 }
 
 // keysFit opens one data key: a keyset of another installation stops the start,

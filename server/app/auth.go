@@ -93,7 +93,7 @@ func (a *App) authRoutes(mux *http.ServeMux, verify edge.Verify) {
 			return
 		}
 		http.SetCookie(w, a.refreshCookie("", time.Unix(0, 0)))
-		if r.TLS != nil {
+		if edge.HTTPS(r) {
 			w.Header().Set("Clear-Site-Data", `"cache","storage"`)
 		}
 		w.WriteHeader(http.StatusNoContent)

@@ -11,6 +11,7 @@ import (
 	"infohus/graph/document"
 	"infohus/internal/clock"
 	"infohus/internal/settings"
+	"infohus/server/edge"
 )
 
 // Mode of the server. No mode switches a rule, the log or sealing off.
@@ -39,6 +40,9 @@ type Config struct {
 	KeyDir           string
 	Issuer, Audience string
 	Origins          []string
+	// TrustedProxies are the networks (CIDR) of the proxies in front, whose word
+	// about a caller's address and scheme is taken. Default none.
+	TrustedProxies []string
 	// ProductionRules takes the ad-hoc and schema rights away in demo and dev too.
 	ProductionRules bool
 	// Clock and Settings are injected; nil and zero mean the real ones.
@@ -52,6 +56,8 @@ type Config struct {
 	NoRateLimit bool
 	// Documents are the trusted documents; nil takes those embedded with the app.
 	Documents document.Source
+
+	proxies edge.Proxies // TrustedProxies, read by Complete
 }
 
 // Complete fills what may be left out and fails with one line that says what to change.
@@ -93,6 +99,11 @@ func (c Config) Complete() (Config, error) {
 	case c.Mode == Production && strings.HasPrefix(c.DatabaseURL, "postgres") && !strings.Contains(c.DatabaseURL, "sslmode=verify-full"):
 		return c, fmt.Errorf("INFOHUS_DATABASE_URL must say sslmode=verify-full in production")
 	}
+	proxies, err := edge.ParseProxies(c.TrustedProxies)
+	if err != nil {
+		return c, fmt.Errorf("INFOHUS_TRUSTED_PROXIES: %w", err)
+	}
+	c.proxies = proxies
 	if c.Clock == nil {
 		c.Clock = clock.System()
 		if c.ClockOffsetFile != "" {

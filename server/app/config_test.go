@@ -19,3 +19,18 @@ func TestBenchRatesAreForMeasurementsOnly(t *testing.T) {
 		require.NotContains(t, err.Error(), "\n")
 	}
 }
+
+// TestTrustedProxiesAreChecked: a network that cannot be read, or that is
+// everybody, stops the start with one line.
+func TestTrustedProxiesAreChecked(t *testing.T) {
+	t.Parallel()
+	for network, want := range map[string]string{"10.0.0.0/24": "", "10.0.0.0/240": `INFOHUS_TRUSTED_PROXIES: proxy "10.0.0.0/240": must be a network`, "0.0.0.0/0": "would trust everybody"} {
+		_, err := Config{Mode: Demo, DataDir: t.TempDir(), TrustedProxies: []string{network}}.Complete()
+		if want == "" {
+			require.NoError(t, err)
+			continue
+		}
+		require.ErrorContains(t, err, want)
+		require.NotContains(t, err.Error(), "\n")
+	}
+}

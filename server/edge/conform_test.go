@@ -257,7 +257,7 @@ func TestStream(t *testing.T) {
 	}
 	discard := discardLogger()
 	srv := httptest.NewUnstartedServer(api(50*time.Millisecond,
-		edge.RequestID, edge.AccessLog(discard, time.Now), edge.Recover(discard), edge.SecurityHeaders(false),
+		edge.RequestID, edge.AccessLog(discard, time.Now), edge.Recover(discard), edge.SecurityHeaders,
 		edge.PostJSON, token(700*time.Millisecond), edge.Envelope))
 	srv.Config.ReadTimeout, srv.Config.WriteTimeout = 200*time.Millisecond, 200*time.Millisecond
 	srv.Start()

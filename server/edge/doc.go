@@ -9,7 +9,7 @@
 //
 // Control passes from the outside in, see Chain:
 //
-//	every route:  RequestID, AccessLog, Recover, SecurityHeaders, FetchSite, CORS
+//	every route:  RequestID, AccessLog, Recover, Forwarded, SecurityHeaders, FetchSite, CORS
 //	/graphql:     PostJSON, PerAddress, Authenticate, PerUser, Deadline, Envelope, Conform, gqlgen
 //
 // so that a caller without a token costs no parsing, and gqlgen sees only

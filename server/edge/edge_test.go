@@ -55,7 +55,7 @@ func TestCORS(t *testing.T) {
 	t.Parallel()
 	origins, err := edge.ParseOrigins([]string{"https://app.example.dk"})
 	require.NoError(t, err)
-	h := edge.Chain(ok, edge.SecurityHeaders(false), edge.FetchSite(origins), edge.CORS(origins))
+	h := edge.Chain(ok, edge.SecurityHeaders, edge.FetchSite(origins), edge.CORS(origins))
 	allow := "Access-Control-Allow-Origin"
 
 	w := serve(h, "OPTIONS", "/graphql", "Origin", "https://app.example.dk", "Sec-Fetch-Site", "cross-site",
@@ -110,7 +110,7 @@ func TestFetchSite(t *testing.T) {
 
 func TestSecurityHeaders(t *testing.T) {
 	t.Parallel()
-	h := serve(edge.SecurityHeaders(true)(ok), "GET", "/x").Header()
+	h := serve(edge.SecurityHeaders(ok), "GET", "https://infohus.example.dk/x").Header()
 	require.Equal(t, "no-store", h.Get("Cache-Control"))
 	require.Equal(t, "nosniff", h.Get("X-Content-Type-Options"))
 	require.Equal(t, "no-referrer", h.Get("Referrer-Policy"))
@@ -120,7 +120,7 @@ func TestSecurityHeaders(t *testing.T) {
 	require.Equal(t, "same-origin", h.Get("Cross-Origin-Resource-Policy"))
 	require.Empty(t, h.Get("Cross-Origin-Embedder-Policy"))
 	require.Contains(t, h.Get("Permissions-Policy"), "camera=()")
-	require.Empty(t, serve(edge.SecurityHeaders(false)(ok), "GET", "/x").Header().Get("Strict-Transport-Security"))
+	require.Empty(t, serve(edge.SecurityHeaders(ok), "GET", "/x").Header().Get("Strict-Transport-Security"))
 }
 
 func TestStatic(t *testing.T) {
@@ -137,7 +137,7 @@ func TestStatic(t *testing.T) {
 		"assets/dir/x.js":        {Data: []byte("x")},
 		".env":                   {Data: []byte("secret")},
 	}
-	h := edge.SecurityHeaders(false)(edge.Static(dist))
+	h := edge.SecurityHeaders(edge.Static(dist))
 	immutable := "public, max-age=31536000, immutable"
 	for _, tt := range []struct {
 		name, method, path, encoding string
@@ -204,7 +204,7 @@ func TestAccessLogAndRequestID(t *testing.T) {
 		id = edge.RequestIDFrom(r.Context())
 		w.WriteHeader(http.StatusTeapot)
 	})
-	h := edge.Chain(mux, edge.RequestID, edge.AccessLog(logger, time.Now), edge.Recover(logger), edge.SecurityHeaders(false))
+	h := edge.Chain(mux, edge.RequestID, edge.AccessLog(logger, time.Now), edge.Recover(logger), edge.SecurityHeaders)
 	w := serve(h, "POST", "/files/secret-id?token=secret-query", "Authorization", "Bearer secret-token", "X-Request-Id", "secret-own", "User-Agent", "secret-agent")
 	require.Equal(t, http.StatusTeapot, w.Code)
 	require.Len(t, id, 32)

@@ -26,24 +26,22 @@ const permissions = "accelerometer=(), autoplay=(), camera=(), display-capture=(
 // from another origin: the browser applies it to requests made without CORS only,
 // and the app's are made with CORS (Fetch standard, "CORP check").
 //
-// hsts adds Strict-Transport-Security for two years (RFC 6797); set it only where
-// the server is reached by TLS.
-func SecurityHeaders(hsts bool) Middleware {
-	return func(next http.Handler) http.Handler {
-		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-			h := w.Header()
-			h.Set("Cache-Control", "no-store")
-			h.Set("Content-Security-Policy", answerPolicy)
-			h.Set("X-Content-Type-Options", "nosniff")
-			h.Set("X-Frame-Options", "DENY")
-			h.Set("Referrer-Policy", "no-referrer")
-			h.Set("Permissions-Policy", permissions)
-			h.Set("Cross-Origin-Opener-Policy", "same-origin")
-			h.Set("Cross-Origin-Resource-Policy", "same-origin")
-			if hsts {
-				h.Set("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
-			}
-			next.ServeHTTP(w, r)
-		})
-	}
+// Where the caller asked by HTTPS (see Forwarded), Strict-Transport-Security is set
+// for two years; over HTTP it may not be (RFC 6797 section 7.2).
+func SecurityHeaders(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("Cache-Control", "no-store")
+		h.Set("Content-Security-Policy", answerPolicy)
+		h.Set("X-Content-Type-Options", "nosniff")
+		h.Set("X-Frame-Options", "DENY")
+		h.Set("Referrer-Policy", "no-referrer")
+		h.Set("Permissions-Policy", permissions)
+		h.Set("Cross-Origin-Opener-Policy", "same-origin")
+		h.Set("Cross-Origin-Resource-Policy", "same-origin")
+		if HTTPS(r) {
+			h.Set("Strict-Transport-Security", "max-age=63072000; includeSubDomains")
+		}
+		next.ServeHTTP(w, r)
+	})
 }

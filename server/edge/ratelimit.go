@@ -2,9 +2,7 @@ package edge
 
 import (
 	"context"
-	"net"
 	"net/http"
-	"net/netip"
 	"time"
 
 	"infohus/internal/fault"
@@ -49,28 +47,4 @@ func PerAddress(l *Limiter, exemptLoopback bool, now func() time.Time) Middlewar
 // TooMany is the refusal of a rate: 429 with Retry-After (RFC 6585 section 4).
 func TooMany(wait time.Duration) Refusal {
 	return Refusal{Status: http.StatusTooManyRequests, Kind: fault.Limit, Reason: "RATE", RetryAfter: wait}
-}
-
-// Address returns the caller's address as a key for a Limiter: IPv4 whole, IPv6 by
-// its /64, since one household has a whole /64. It is the address of the
-// connection; X-Forwarded-For is not read, since anybody can write it.
-func Address(r *http.Request) (key string, loopback bool) {
-	host, _, err := net.SplitHostPort(r.RemoteAddr)
-	if err != nil {
-		host = r.RemoteAddr
-	}
-	ip, err := netip.ParseAddr(host)
-	if err != nil {
-		return "unknown", false
-	}
-	ip = ip.Unmap().WithZone("")
-	if ip.IsLoopback() {
-		return ip.String(), true
-	}
-	if ip.Is6() {
-		if net64, err := ip.Prefix(64); err == nil {
-			return net64.String(), false
-		}
-	}
-	return ip.String(), false
 }

@@ -51,7 +51,7 @@ func routes(logger *slog.Logger) http.Handler {
 	mux.Handle("GET /healthz", edge.Healthz())
 	mux.Handle("/", edge.Static(nil))
 	return edge.Chain(mux, edge.RequestID, edge.AccessLog(logger, time.Now), edge.Recover(logger),
-		edge.SecurityHeaders(false), edge.FetchSite(edge.Origins{}), edge.CORS(edge.Origins{}))
+		edge.SecurityHeaders, edge.FetchSite(edge.Origins{}), edge.CORS(edge.Origins{}))
 }
 
 func graph() http.Handler {
