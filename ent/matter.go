@@ -66,6 +66,12 @@ type Matter struct {
 	CitizenTold bool `json:"citizen_told,omitempty"`
 	// Told at closure.
 	ReporterTold bool `json:"reporter_told,omitempty"`
+	// When closing was proposed. UTC.
+	CloseProposedAt *time.Time `json:"close_proposed_at,omitempty"`
+	// Grant that proposed it.
+	CloseProposedByID *uuid.UUID `json:"close_proposed_by_id,omitempty"`
+	// Grant of the other coordinator.
+	CloseAgreedByID *uuid.UUID `json:"close_agreed_by_id,omitempty"`
 	// Closed. UTC.
 	ClosedAt *time.Time `json:"closed_at,omitempty"`
 	// Handled by the police since. UTC.
@@ -176,7 +182,7 @@ func (*Matter) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case matter.FieldNextReviewOn, matter.FieldEraseOn:
 			values[i] = &sql.NullScanner{S: new(calendar.Date)}
-		case matter.FieldNetworkDistrictID, matter.FieldConcernID, matter.FieldResponsibleID:
+		case matter.FieldNetworkDistrictID, matter.FieldConcernID, matter.FieldResponsibleID, matter.FieldCloseProposedByID, matter.FieldCloseAgreedByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case matter.FieldCloseNote:
 			values[i] = new([]byte)
@@ -186,7 +192,7 @@ func (*Matter) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullInt64)
 		case matter.FieldReference, matter.FieldForumKind, matter.FieldLegalBasis, matter.FieldTheme, matter.FieldStage, matter.FieldCloseReason:
 			values[i] = new(sql.NullString)
-		case matter.FieldOpenedAt, matter.FieldDueAt, matter.FieldClosedAt, matter.FieldFrozenAt, matter.FieldRestrictedAt, matter.FieldErasedAt:
+		case matter.FieldOpenedAt, matter.FieldDueAt, matter.FieldCloseProposedAt, matter.FieldClosedAt, matter.FieldFrozenAt, matter.FieldRestrictedAt, matter.FieldErasedAt:
 			values[i] = new(sql.NullTime)
 		case matter.FieldID, matter.FieldMunicipalityID, matter.FieldPersonID, matter.FieldForumID:
 			values[i] = new(uuid.UUID)
@@ -329,6 +335,27 @@ func (_m *Matter) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field reporter_told", values[i])
 			} else if value.Valid {
 				_m.ReporterTold = value.Bool
+			}
+		case matter.FieldCloseProposedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field close_proposed_at", values[i])
+			} else if value.Valid {
+				_m.CloseProposedAt = new(time.Time)
+				*_m.CloseProposedAt = value.Time
+			}
+		case matter.FieldCloseProposedByID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field close_proposed_by_id", values[i])
+			} else if value.Valid {
+				_m.CloseProposedByID = new(uuid.UUID)
+				*_m.CloseProposedByID = *value.S.(*uuid.UUID)
+			}
+		case matter.FieldCloseAgreedByID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field close_agreed_by_id", values[i])
+			} else if value.Valid {
+				_m.CloseAgreedByID = new(uuid.UUID)
+				*_m.CloseAgreedByID = *value.S.(*uuid.UUID)
 			}
 		case matter.FieldClosedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -503,6 +530,21 @@ func (_m *Matter) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("reporter_told=")
 	builder.WriteString(fmt.Sprintf("%v", _m.ReporterTold))
+	builder.WriteString(", ")
+	if v := _m.CloseProposedAt; v != nil {
+		builder.WriteString("close_proposed_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.CloseProposedByID; v != nil {
+		builder.WriteString("close_proposed_by_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.CloseAgreedByID; v != nil {
+		builder.WriteString("close_agreed_by_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	if v := _m.ClosedAt; v != nil {
 		builder.WriteString("closed_at=")

@@ -211,6 +211,48 @@ func (_c *MatterCreate) SetNillableReporterTold(v *bool) *MatterCreate {
 	return _c
 }
 
+// SetCloseProposedAt sets the "close_proposed_at" field.
+func (_c *MatterCreate) SetCloseProposedAt(v time.Time) *MatterCreate {
+	_c.mutation.SetCloseProposedAt(v)
+	return _c
+}
+
+// SetNillableCloseProposedAt sets the "close_proposed_at" field if the given value is not nil.
+func (_c *MatterCreate) SetNillableCloseProposedAt(v *time.Time) *MatterCreate {
+	if v != nil {
+		_c.SetCloseProposedAt(*v)
+	}
+	return _c
+}
+
+// SetCloseProposedByID sets the "close_proposed_by_id" field.
+func (_c *MatterCreate) SetCloseProposedByID(v uuid.UUID) *MatterCreate {
+	_c.mutation.SetCloseProposedByID(v)
+	return _c
+}
+
+// SetNillableCloseProposedByID sets the "close_proposed_by_id" field if the given value is not nil.
+func (_c *MatterCreate) SetNillableCloseProposedByID(v *uuid.UUID) *MatterCreate {
+	if v != nil {
+		_c.SetCloseProposedByID(*v)
+	}
+	return _c
+}
+
+// SetCloseAgreedByID sets the "close_agreed_by_id" field.
+func (_c *MatterCreate) SetCloseAgreedByID(v uuid.UUID) *MatterCreate {
+	_c.mutation.SetCloseAgreedByID(v)
+	return _c
+}
+
+// SetNillableCloseAgreedByID sets the "close_agreed_by_id" field if the given value is not nil.
+func (_c *MatterCreate) SetNillableCloseAgreedByID(v *uuid.UUID) *MatterCreate {
+	if v != nil {
+		_c.SetCloseAgreedByID(*v)
+	}
+	return _c
+}
+
 // SetClosedAt sets the "closed_at" field.
 func (_c *MatterCreate) SetClosedAt(v time.Time) *MatterCreate {
 	_c.mutation.SetClosedAt(v)
@@ -572,6 +614,18 @@ func (_c *MatterCreate) createSpec() (*Matter, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.ReporterTold(); ok {
 		_spec.SetField(matter.FieldReporterTold, field.TypeBool, value)
 		_node.ReporterTold = value
+	}
+	if value, ok := _c.mutation.CloseProposedAt(); ok {
+		_spec.SetField(matter.FieldCloseProposedAt, field.TypeTime, value)
+		_node.CloseProposedAt = &value
+	}
+	if value, ok := _c.mutation.CloseProposedByID(); ok {
+		_spec.SetField(matter.FieldCloseProposedByID, field.TypeUUID, value)
+		_node.CloseProposedByID = &value
+	}
+	if value, ok := _c.mutation.CloseAgreedByID(); ok {
+		_spec.SetField(matter.FieldCloseAgreedByID, field.TypeUUID, value)
+		_node.CloseAgreedByID = &value
 	}
 	if value, ok := _c.mutation.ClosedAt(); ok {
 		_spec.SetField(matter.FieldClosedAt, field.TypeTime, value)
@@ -1006,6 +1060,60 @@ func (u *MatterUpsert) SetReporterTold(v bool) *MatterUpsert {
 // UpdateReporterTold sets the "reporter_told" field to the value that was provided on create.
 func (u *MatterUpsert) UpdateReporterTold() *MatterUpsert {
 	u.SetExcluded(matter.FieldReporterTold)
+	return u
+}
+
+// SetCloseProposedAt sets the "close_proposed_at" field.
+func (u *MatterUpsert) SetCloseProposedAt(v time.Time) *MatterUpsert {
+	u.Set(matter.FieldCloseProposedAt, v)
+	return u
+}
+
+// UpdateCloseProposedAt sets the "close_proposed_at" field to the value that was provided on create.
+func (u *MatterUpsert) UpdateCloseProposedAt() *MatterUpsert {
+	u.SetExcluded(matter.FieldCloseProposedAt)
+	return u
+}
+
+// ClearCloseProposedAt clears the value of the "close_proposed_at" field.
+func (u *MatterUpsert) ClearCloseProposedAt() *MatterUpsert {
+	u.SetNull(matter.FieldCloseProposedAt)
+	return u
+}
+
+// SetCloseProposedByID sets the "close_proposed_by_id" field.
+func (u *MatterUpsert) SetCloseProposedByID(v uuid.UUID) *MatterUpsert {
+	u.Set(matter.FieldCloseProposedByID, v)
+	return u
+}
+
+// UpdateCloseProposedByID sets the "close_proposed_by_id" field to the value that was provided on create.
+func (u *MatterUpsert) UpdateCloseProposedByID() *MatterUpsert {
+	u.SetExcluded(matter.FieldCloseProposedByID)
+	return u
+}
+
+// ClearCloseProposedByID clears the value of the "close_proposed_by_id" field.
+func (u *MatterUpsert) ClearCloseProposedByID() *MatterUpsert {
+	u.SetNull(matter.FieldCloseProposedByID)
+	return u
+}
+
+// SetCloseAgreedByID sets the "close_agreed_by_id" field.
+func (u *MatterUpsert) SetCloseAgreedByID(v uuid.UUID) *MatterUpsert {
+	u.Set(matter.FieldCloseAgreedByID, v)
+	return u
+}
+
+// UpdateCloseAgreedByID sets the "close_agreed_by_id" field to the value that was provided on create.
+func (u *MatterUpsert) UpdateCloseAgreedByID() *MatterUpsert {
+	u.SetExcluded(matter.FieldCloseAgreedByID)
+	return u
+}
+
+// ClearCloseAgreedByID clears the value of the "close_agreed_by_id" field.
+func (u *MatterUpsert) ClearCloseAgreedByID() *MatterUpsert {
+	u.SetNull(matter.FieldCloseAgreedByID)
 	return u
 }
 
@@ -1466,6 +1574,69 @@ func (u *MatterUpsertOne) SetReporterTold(v bool) *MatterUpsertOne {
 func (u *MatterUpsertOne) UpdateReporterTold() *MatterUpsertOne {
 	return u.Update(func(s *MatterUpsert) {
 		s.UpdateReporterTold()
+	})
+}
+
+// SetCloseProposedAt sets the "close_proposed_at" field.
+func (u *MatterUpsertOne) SetCloseProposedAt(v time.Time) *MatterUpsertOne {
+	return u.Update(func(s *MatterUpsert) {
+		s.SetCloseProposedAt(v)
+	})
+}
+
+// UpdateCloseProposedAt sets the "close_proposed_at" field to the value that was provided on create.
+func (u *MatterUpsertOne) UpdateCloseProposedAt() *MatterUpsertOne {
+	return u.Update(func(s *MatterUpsert) {
+		s.UpdateCloseProposedAt()
+	})
+}
+
+// ClearCloseProposedAt clears the value of the "close_proposed_at" field.
+func (u *MatterUpsertOne) ClearCloseProposedAt() *MatterUpsertOne {
+	return u.Update(func(s *MatterUpsert) {
+		s.ClearCloseProposedAt()
+	})
+}
+
+// SetCloseProposedByID sets the "close_proposed_by_id" field.
+func (u *MatterUpsertOne) SetCloseProposedByID(v uuid.UUID) *MatterUpsertOne {
+	return u.Update(func(s *MatterUpsert) {
+		s.SetCloseProposedByID(v)
+	})
+}
+
+// UpdateCloseProposedByID sets the "close_proposed_by_id" field to the value that was provided on create.
+func (u *MatterUpsertOne) UpdateCloseProposedByID() *MatterUpsertOne {
+	return u.Update(func(s *MatterUpsert) {
+		s.UpdateCloseProposedByID()
+	})
+}
+
+// ClearCloseProposedByID clears the value of the "close_proposed_by_id" field.
+func (u *MatterUpsertOne) ClearCloseProposedByID() *MatterUpsertOne {
+	return u.Update(func(s *MatterUpsert) {
+		s.ClearCloseProposedByID()
+	})
+}
+
+// SetCloseAgreedByID sets the "close_agreed_by_id" field.
+func (u *MatterUpsertOne) SetCloseAgreedByID(v uuid.UUID) *MatterUpsertOne {
+	return u.Update(func(s *MatterUpsert) {
+		s.SetCloseAgreedByID(v)
+	})
+}
+
+// UpdateCloseAgreedByID sets the "close_agreed_by_id" field to the value that was provided on create.
+func (u *MatterUpsertOne) UpdateCloseAgreedByID() *MatterUpsertOne {
+	return u.Update(func(s *MatterUpsert) {
+		s.UpdateCloseAgreedByID()
+	})
+}
+
+// ClearCloseAgreedByID clears the value of the "close_agreed_by_id" field.
+func (u *MatterUpsertOne) ClearCloseAgreedByID() *MatterUpsertOne {
+	return u.Update(func(s *MatterUpsert) {
+		s.ClearCloseAgreedByID()
 	})
 }
 
@@ -2111,6 +2282,69 @@ func (u *MatterUpsertBulk) SetReporterTold(v bool) *MatterUpsertBulk {
 func (u *MatterUpsertBulk) UpdateReporterTold() *MatterUpsertBulk {
 	return u.Update(func(s *MatterUpsert) {
 		s.UpdateReporterTold()
+	})
+}
+
+// SetCloseProposedAt sets the "close_proposed_at" field.
+func (u *MatterUpsertBulk) SetCloseProposedAt(v time.Time) *MatterUpsertBulk {
+	return u.Update(func(s *MatterUpsert) {
+		s.SetCloseProposedAt(v)
+	})
+}
+
+// UpdateCloseProposedAt sets the "close_proposed_at" field to the value that was provided on create.
+func (u *MatterUpsertBulk) UpdateCloseProposedAt() *MatterUpsertBulk {
+	return u.Update(func(s *MatterUpsert) {
+		s.UpdateCloseProposedAt()
+	})
+}
+
+// ClearCloseProposedAt clears the value of the "close_proposed_at" field.
+func (u *MatterUpsertBulk) ClearCloseProposedAt() *MatterUpsertBulk {
+	return u.Update(func(s *MatterUpsert) {
+		s.ClearCloseProposedAt()
+	})
+}
+
+// SetCloseProposedByID sets the "close_proposed_by_id" field.
+func (u *MatterUpsertBulk) SetCloseProposedByID(v uuid.UUID) *MatterUpsertBulk {
+	return u.Update(func(s *MatterUpsert) {
+		s.SetCloseProposedByID(v)
+	})
+}
+
+// UpdateCloseProposedByID sets the "close_proposed_by_id" field to the value that was provided on create.
+func (u *MatterUpsertBulk) UpdateCloseProposedByID() *MatterUpsertBulk {
+	return u.Update(func(s *MatterUpsert) {
+		s.UpdateCloseProposedByID()
+	})
+}
+
+// ClearCloseProposedByID clears the value of the "close_proposed_by_id" field.
+func (u *MatterUpsertBulk) ClearCloseProposedByID() *MatterUpsertBulk {
+	return u.Update(func(s *MatterUpsert) {
+		s.ClearCloseProposedByID()
+	})
+}
+
+// SetCloseAgreedByID sets the "close_agreed_by_id" field.
+func (u *MatterUpsertBulk) SetCloseAgreedByID(v uuid.UUID) *MatterUpsertBulk {
+	return u.Update(func(s *MatterUpsert) {
+		s.SetCloseAgreedByID(v)
+	})
+}
+
+// UpdateCloseAgreedByID sets the "close_agreed_by_id" field to the value that was provided on create.
+func (u *MatterUpsertBulk) UpdateCloseAgreedByID() *MatterUpsertBulk {
+	return u.Update(func(s *MatterUpsert) {
+		s.UpdateCloseAgreedByID()
+	})
+}
+
+// ClearCloseAgreedByID clears the value of the "close_agreed_by_id" field.
+func (u *MatterUpsertBulk) ClearCloseAgreedByID() *MatterUpsertBulk {
+	return u.Update(func(s *MatterUpsert) {
+		s.ClearCloseAgreedByID()
 	})
 }
 

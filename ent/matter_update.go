@@ -326,6 +326,66 @@ func (_u *MatterUpdate) SetNillableReporterTold(v *bool) *MatterUpdate {
 	return _u
 }
 
+// SetCloseProposedAt sets the "close_proposed_at" field.
+func (_u *MatterUpdate) SetCloseProposedAt(v time.Time) *MatterUpdate {
+	_u.mutation.SetCloseProposedAt(v)
+	return _u
+}
+
+// SetNillableCloseProposedAt sets the "close_proposed_at" field if the given value is not nil.
+func (_u *MatterUpdate) SetNillableCloseProposedAt(v *time.Time) *MatterUpdate {
+	if v != nil {
+		_u.SetCloseProposedAt(*v)
+	}
+	return _u
+}
+
+// ClearCloseProposedAt clears the value of the "close_proposed_at" field.
+func (_u *MatterUpdate) ClearCloseProposedAt() *MatterUpdate {
+	_u.mutation.ClearCloseProposedAt()
+	return _u
+}
+
+// SetCloseProposedByID sets the "close_proposed_by_id" field.
+func (_u *MatterUpdate) SetCloseProposedByID(v uuid.UUID) *MatterUpdate {
+	_u.mutation.SetCloseProposedByID(v)
+	return _u
+}
+
+// SetNillableCloseProposedByID sets the "close_proposed_by_id" field if the given value is not nil.
+func (_u *MatterUpdate) SetNillableCloseProposedByID(v *uuid.UUID) *MatterUpdate {
+	if v != nil {
+		_u.SetCloseProposedByID(*v)
+	}
+	return _u
+}
+
+// ClearCloseProposedByID clears the value of the "close_proposed_by_id" field.
+func (_u *MatterUpdate) ClearCloseProposedByID() *MatterUpdate {
+	_u.mutation.ClearCloseProposedByID()
+	return _u
+}
+
+// SetCloseAgreedByID sets the "close_agreed_by_id" field.
+func (_u *MatterUpdate) SetCloseAgreedByID(v uuid.UUID) *MatterUpdate {
+	_u.mutation.SetCloseAgreedByID(v)
+	return _u
+}
+
+// SetNillableCloseAgreedByID sets the "close_agreed_by_id" field if the given value is not nil.
+func (_u *MatterUpdate) SetNillableCloseAgreedByID(v *uuid.UUID) *MatterUpdate {
+	if v != nil {
+		_u.SetCloseAgreedByID(*v)
+	}
+	return _u
+}
+
+// ClearCloseAgreedByID clears the value of the "close_agreed_by_id" field.
+func (_u *MatterUpdate) ClearCloseAgreedByID() *MatterUpdate {
+	_u.mutation.ClearCloseAgreedByID()
+	return _u
+}
+
 // SetClosedAt sets the "closed_at" field.
 func (_u *MatterUpdate) SetClosedAt(v time.Time) *MatterUpdate {
 	_u.mutation.SetClosedAt(v)
@@ -649,6 +709,24 @@ func (_u *MatterUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.ReporterTold(); ok {
 		_spec.SetField(matter.FieldReporterTold, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.CloseProposedAt(); ok {
+		_spec.SetField(matter.FieldCloseProposedAt, field.TypeTime, value)
+	}
+	if _u.mutation.CloseProposedAtCleared() {
+		_spec.ClearField(matter.FieldCloseProposedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.CloseProposedByID(); ok {
+		_spec.SetField(matter.FieldCloseProposedByID, field.TypeUUID, value)
+	}
+	if _u.mutation.CloseProposedByIDCleared() {
+		_spec.ClearField(matter.FieldCloseProposedByID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.CloseAgreedByID(); ok {
+		_spec.SetField(matter.FieldCloseAgreedByID, field.TypeUUID, value)
+	}
+	if _u.mutation.CloseAgreedByIDCleared() {
+		_spec.ClearField(matter.FieldCloseAgreedByID, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.ClosedAt(); ok {
 		_spec.SetField(matter.FieldClosedAt, field.TypeTime, value)
@@ -1169,6 +1247,66 @@ func (_u *MatterUpdateOne) SetNillableReporterTold(v *bool) *MatterUpdateOne {
 	return _u
 }
 
+// SetCloseProposedAt sets the "close_proposed_at" field.
+func (_u *MatterUpdateOne) SetCloseProposedAt(v time.Time) *MatterUpdateOne {
+	_u.mutation.SetCloseProposedAt(v)
+	return _u
+}
+
+// SetNillableCloseProposedAt sets the "close_proposed_at" field if the given value is not nil.
+func (_u *MatterUpdateOne) SetNillableCloseProposedAt(v *time.Time) *MatterUpdateOne {
+	if v != nil {
+		_u.SetCloseProposedAt(*v)
+	}
+	return _u
+}
+
+// ClearCloseProposedAt clears the value of the "close_proposed_at" field.
+func (_u *MatterUpdateOne) ClearCloseProposedAt() *MatterUpdateOne {
+	_u.mutation.ClearCloseProposedAt()
+	return _u
+}
+
+// SetCloseProposedByID sets the "close_proposed_by_id" field.
+func (_u *MatterUpdateOne) SetCloseProposedByID(v uuid.UUID) *MatterUpdateOne {
+	_u.mutation.SetCloseProposedByID(v)
+	return _u
+}
+
+// SetNillableCloseProposedByID sets the "close_proposed_by_id" field if the given value is not nil.
+func (_u *MatterUpdateOne) SetNillableCloseProposedByID(v *uuid.UUID) *MatterUpdateOne {
+	if v != nil {
+		_u.SetCloseProposedByID(*v)
+	}
+	return _u
+}
+
+// ClearCloseProposedByID clears the value of the "close_proposed_by_id" field.
+func (_u *MatterUpdateOne) ClearCloseProposedByID() *MatterUpdateOne {
+	_u.mutation.ClearCloseProposedByID()
+	return _u
+}
+
+// SetCloseAgreedByID sets the "close_agreed_by_id" field.
+func (_u *MatterUpdateOne) SetCloseAgreedByID(v uuid.UUID) *MatterUpdateOne {
+	_u.mutation.SetCloseAgreedByID(v)
+	return _u
+}
+
+// SetNillableCloseAgreedByID sets the "close_agreed_by_id" field if the given value is not nil.
+func (_u *MatterUpdateOne) SetNillableCloseAgreedByID(v *uuid.UUID) *MatterUpdateOne {
+	if v != nil {
+		_u.SetCloseAgreedByID(*v)
+	}
+	return _u
+}
+
+// ClearCloseAgreedByID clears the value of the "close_agreed_by_id" field.
+func (_u *MatterUpdateOne) ClearCloseAgreedByID() *MatterUpdateOne {
+	_u.mutation.ClearCloseAgreedByID()
+	return _u
+}
+
 // SetClosedAt sets the "closed_at" field.
 func (_u *MatterUpdateOne) SetClosedAt(v time.Time) *MatterUpdateOne {
 	_u.mutation.SetClosedAt(v)
@@ -1522,6 +1660,24 @@ func (_u *MatterUpdateOne) sqlSave(ctx context.Context) (_node *Matter, err erro
 	}
 	if value, ok := _u.mutation.ReporterTold(); ok {
 		_spec.SetField(matter.FieldReporterTold, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.CloseProposedAt(); ok {
+		_spec.SetField(matter.FieldCloseProposedAt, field.TypeTime, value)
+	}
+	if _u.mutation.CloseProposedAtCleared() {
+		_spec.ClearField(matter.FieldCloseProposedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.CloseProposedByID(); ok {
+		_spec.SetField(matter.FieldCloseProposedByID, field.TypeUUID, value)
+	}
+	if _u.mutation.CloseProposedByIDCleared() {
+		_spec.ClearField(matter.FieldCloseProposedByID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.CloseAgreedByID(); ok {
+		_spec.SetField(matter.FieldCloseAgreedByID, field.TypeUUID, value)
+	}
+	if _u.mutation.CloseAgreedByIDCleared() {
+		_spec.ClearField(matter.FieldCloseAgreedByID, field.TypeUUID)
 	}
 	if value, ok := _u.mutation.ClosedAt(); ok {
 		_spec.SetField(matter.FieldClosedAt, field.TypeTime, value)

@@ -23870,6 +23870,9 @@ type MatterMutation struct {
 	close_note              *seal.Text
 	citizen_told            *bool
 	reporter_told           *bool
+	close_proposed_at       *time.Time
+	close_proposed_by_id    *uuid.UUID
+	close_agreed_by_id      *uuid.UUID
 	closed_at               *time.Time
 	frozen_at               *time.Time
 	restricted_at           *time.Time
@@ -24781,6 +24784,153 @@ func (m *MatterMutation) ResetReporterTold() {
 	m.reporter_told = nil
 }
 
+// SetCloseProposedAt sets the "close_proposed_at" field.
+func (m *MatterMutation) SetCloseProposedAt(t time.Time) {
+	m.close_proposed_at = &t
+}
+
+// CloseProposedAt returns the value of the "close_proposed_at" field in the mutation.
+func (m *MatterMutation) CloseProposedAt() (r time.Time, exists bool) {
+	v := m.close_proposed_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCloseProposedAt returns the old "close_proposed_at" field's value of the Matter entity.
+// If the Matter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MatterMutation) OldCloseProposedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCloseProposedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCloseProposedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCloseProposedAt: %w", err)
+	}
+	return oldValue.CloseProposedAt, nil
+}
+
+// ClearCloseProposedAt clears the value of the "close_proposed_at" field.
+func (m *MatterMutation) ClearCloseProposedAt() {
+	m.close_proposed_at = nil
+	m.clearedFields[matter.FieldCloseProposedAt] = struct{}{}
+}
+
+// CloseProposedAtCleared returns if the "close_proposed_at" field was cleared in this mutation.
+func (m *MatterMutation) CloseProposedAtCleared() bool {
+	_, ok := m.clearedFields[matter.FieldCloseProposedAt]
+	return ok
+}
+
+// ResetCloseProposedAt resets all changes to the "close_proposed_at" field.
+func (m *MatterMutation) ResetCloseProposedAt() {
+	m.close_proposed_at = nil
+	delete(m.clearedFields, matter.FieldCloseProposedAt)
+}
+
+// SetCloseProposedByID sets the "close_proposed_by_id" field.
+func (m *MatterMutation) SetCloseProposedByID(u uuid.UUID) {
+	m.close_proposed_by_id = &u
+}
+
+// CloseProposedByID returns the value of the "close_proposed_by_id" field in the mutation.
+func (m *MatterMutation) CloseProposedByID() (r uuid.UUID, exists bool) {
+	v := m.close_proposed_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCloseProposedByID returns the old "close_proposed_by_id" field's value of the Matter entity.
+// If the Matter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MatterMutation) OldCloseProposedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCloseProposedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCloseProposedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCloseProposedByID: %w", err)
+	}
+	return oldValue.CloseProposedByID, nil
+}
+
+// ClearCloseProposedByID clears the value of the "close_proposed_by_id" field.
+func (m *MatterMutation) ClearCloseProposedByID() {
+	m.close_proposed_by_id = nil
+	m.clearedFields[matter.FieldCloseProposedByID] = struct{}{}
+}
+
+// CloseProposedByIDCleared returns if the "close_proposed_by_id" field was cleared in this mutation.
+func (m *MatterMutation) CloseProposedByIDCleared() bool {
+	_, ok := m.clearedFields[matter.FieldCloseProposedByID]
+	return ok
+}
+
+// ResetCloseProposedByID resets all changes to the "close_proposed_by_id" field.
+func (m *MatterMutation) ResetCloseProposedByID() {
+	m.close_proposed_by_id = nil
+	delete(m.clearedFields, matter.FieldCloseProposedByID)
+}
+
+// SetCloseAgreedByID sets the "close_agreed_by_id" field.
+func (m *MatterMutation) SetCloseAgreedByID(u uuid.UUID) {
+	m.close_agreed_by_id = &u
+}
+
+// CloseAgreedByID returns the value of the "close_agreed_by_id" field in the mutation.
+func (m *MatterMutation) CloseAgreedByID() (r uuid.UUID, exists bool) {
+	v := m.close_agreed_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCloseAgreedByID returns the old "close_agreed_by_id" field's value of the Matter entity.
+// If the Matter object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MatterMutation) OldCloseAgreedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCloseAgreedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCloseAgreedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCloseAgreedByID: %w", err)
+	}
+	return oldValue.CloseAgreedByID, nil
+}
+
+// ClearCloseAgreedByID clears the value of the "close_agreed_by_id" field.
+func (m *MatterMutation) ClearCloseAgreedByID() {
+	m.close_agreed_by_id = nil
+	m.clearedFields[matter.FieldCloseAgreedByID] = struct{}{}
+}
+
+// CloseAgreedByIDCleared returns if the "close_agreed_by_id" field was cleared in this mutation.
+func (m *MatterMutation) CloseAgreedByIDCleared() bool {
+	_, ok := m.clearedFields[matter.FieldCloseAgreedByID]
+	return ok
+}
+
+// ResetCloseAgreedByID resets all changes to the "close_agreed_by_id" field.
+func (m *MatterMutation) ResetCloseAgreedByID() {
+	m.close_agreed_by_id = nil
+	delete(m.clearedFields, matter.FieldCloseAgreedByID)
+}
+
 // SetClosedAt sets the "closed_at" field.
 func (m *MatterMutation) SetClosedAt(t time.Time) {
 	m.closed_at = &t
@@ -25278,7 +25428,7 @@ func (m *MatterMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *MatterMutation) Fields() []string {
-	fields := make([]string, 0, 25)
+	fields := make([]string, 0, 28)
 	if m.reference != nil {
 		fields = append(fields, matter.FieldReference)
 	}
@@ -25335,6 +25485,15 @@ func (m *MatterMutation) Fields() []string {
 	}
 	if m.reporter_told != nil {
 		fields = append(fields, matter.FieldReporterTold)
+	}
+	if m.close_proposed_at != nil {
+		fields = append(fields, matter.FieldCloseProposedAt)
+	}
+	if m.close_proposed_by_id != nil {
+		fields = append(fields, matter.FieldCloseProposedByID)
+	}
+	if m.close_agreed_by_id != nil {
+		fields = append(fields, matter.FieldCloseAgreedByID)
 	}
 	if m.closed_at != nil {
 		fields = append(fields, matter.FieldClosedAt)
@@ -25400,6 +25559,12 @@ func (m *MatterMutation) Field(name string) (ent.Value, bool) {
 		return m.CitizenTold()
 	case matter.FieldReporterTold:
 		return m.ReporterTold()
+	case matter.FieldCloseProposedAt:
+		return m.CloseProposedAt()
+	case matter.FieldCloseProposedByID:
+		return m.CloseProposedByID()
+	case matter.FieldCloseAgreedByID:
+		return m.CloseAgreedByID()
 	case matter.FieldClosedAt:
 		return m.ClosedAt()
 	case matter.FieldFrozenAt:
@@ -25459,6 +25624,12 @@ func (m *MatterMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldCitizenTold(ctx)
 	case matter.FieldReporterTold:
 		return m.OldReporterTold(ctx)
+	case matter.FieldCloseProposedAt:
+		return m.OldCloseProposedAt(ctx)
+	case matter.FieldCloseProposedByID:
+		return m.OldCloseProposedByID(ctx)
+	case matter.FieldCloseAgreedByID:
+		return m.OldCloseAgreedByID(ctx)
 	case matter.FieldClosedAt:
 		return m.OldClosedAt(ctx)
 	case matter.FieldFrozenAt:
@@ -25613,6 +25784,27 @@ func (m *MatterMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetReporterTold(v)
 		return nil
+	case matter.FieldCloseProposedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCloseProposedAt(v)
+		return nil
+	case matter.FieldCloseProposedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCloseProposedByID(v)
+		return nil
+	case matter.FieldCloseAgreedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCloseAgreedByID(v)
+		return nil
 	case matter.FieldClosedAt:
 		v, ok := value.(time.Time)
 		if !ok {
@@ -25730,6 +25922,15 @@ func (m *MatterMutation) ClearedFields() []string {
 	if m.FieldCleared(matter.FieldCloseNote) {
 		fields = append(fields, matter.FieldCloseNote)
 	}
+	if m.FieldCleared(matter.FieldCloseProposedAt) {
+		fields = append(fields, matter.FieldCloseProposedAt)
+	}
+	if m.FieldCleared(matter.FieldCloseProposedByID) {
+		fields = append(fields, matter.FieldCloseProposedByID)
+	}
+	if m.FieldCleared(matter.FieldCloseAgreedByID) {
+		fields = append(fields, matter.FieldCloseAgreedByID)
+	}
 	if m.FieldCleared(matter.FieldClosedAt) {
 		fields = append(fields, matter.FieldClosedAt)
 	}
@@ -25776,6 +25977,15 @@ func (m *MatterMutation) ClearField(name string) error {
 		return nil
 	case matter.FieldCloseNote:
 		m.ClearCloseNote()
+		return nil
+	case matter.FieldCloseProposedAt:
+		m.ClearCloseProposedAt()
+		return nil
+	case matter.FieldCloseProposedByID:
+		m.ClearCloseProposedByID()
+		return nil
+	case matter.FieldCloseAgreedByID:
+		m.ClearCloseAgreedByID()
 		return nil
 	case matter.FieldClosedAt:
 		m.ClearClosedAt()
@@ -25856,6 +26066,15 @@ func (m *MatterMutation) ResetField(name string) error {
 		return nil
 	case matter.FieldReporterTold:
 		m.ResetReporterTold()
+		return nil
+	case matter.FieldCloseProposedAt:
+		m.ResetCloseProposedAt()
+		return nil
+	case matter.FieldCloseProposedByID:
+		m.ResetCloseProposedByID()
+		return nil
+	case matter.FieldCloseAgreedByID:
+		m.ResetCloseAgreedByID()
 		return nil
 	case matter.FieldClosedAt:
 		m.ResetClosedAt()

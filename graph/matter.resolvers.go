@@ -46,6 +46,10 @@ func (r *mutationResolver) CloseMatter(ctx context.Context, input contract.Close
 	return matterCommand(ctx, r.Resolver, "closeMatter", input.IdempotencyKey, input, followup.Close)
 }
 
+func (r *mutationResolver) AgreeClosing(ctx context.Context, input contract.AgreeClosingInput) (*contract.MatterPayload, error) {
+	return matterCommand(ctx, r.Resolver, "agreeClosing", input.IdempotencyKey, input, followup.Agree)
+}
+
 func (r *mutationResolver) RecordAfterCheck(ctx context.Context, input contract.RecordAfterCheckInput) (*contract.MatterPayload, error) {
 	return matterCommand(ctx, r.Resolver, "recordAfterCheck", input.IdempotencyKey, input, followup.AfterCheck)
 }

@@ -52,6 +52,12 @@ const (
 	FieldCitizenTold = "citizen_told"
 	// FieldReporterTold holds the string denoting the reporter_told field in the database.
 	FieldReporterTold = "reporter_told"
+	// FieldCloseProposedAt holds the string denoting the close_proposed_at field in the database.
+	FieldCloseProposedAt = "close_proposed_at"
+	// FieldCloseProposedByID holds the string denoting the close_proposed_by_id field in the database.
+	FieldCloseProposedByID = "close_proposed_by_id"
+	// FieldCloseAgreedByID holds the string denoting the close_agreed_by_id field in the database.
+	FieldCloseAgreedByID = "close_agreed_by_id"
 	// FieldClosedAt holds the string denoting the closed_at field in the database.
 	FieldClosedAt = "closed_at"
 	// FieldFrozenAt holds the string denoting the frozen_at field in the database.
@@ -144,6 +150,9 @@ var Columns = []string{
 	FieldCloseNote,
 	FieldCitizenTold,
 	FieldReporterTold,
+	FieldCloseProposedAt,
+	FieldCloseProposedByID,
+	FieldCloseAgreedByID,
 	FieldClosedAt,
 	FieldFrozenAt,
 	FieldRestrictedAt,
@@ -290,6 +299,21 @@ func ByCitizenTold(opts ...sql.OrderTermOption) OrderOption {
 // ByReporterTold orders the results by the reporter_told field.
 func ByReporterTold(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldReporterTold, opts...).ToFunc()
+}
+
+// ByCloseProposedAt orders the results by the close_proposed_at field.
+func ByCloseProposedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCloseProposedAt, opts...).ToFunc()
+}
+
+// ByCloseProposedByID orders the results by the close_proposed_by_id field.
+func ByCloseProposedByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCloseProposedByID, opts...).ToFunc()
+}
+
+// ByCloseAgreedByID orders the results by the close_agreed_by_id field.
+func ByCloseAgreedByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldCloseAgreedByID, opts...).ToFunc()
 }
 
 // ByClosedAt orders the results by the closed_at field.

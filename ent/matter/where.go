@@ -160,6 +160,21 @@ func ReporterTold(v bool) predicate.Matter {
 	return predicate.Matter(sql.FieldEQ(FieldReporterTold, v))
 }
 
+// CloseProposedAt applies equality check predicate on the "close_proposed_at" field. It's identical to CloseProposedAtEQ.
+func CloseProposedAt(v time.Time) predicate.Matter {
+	return predicate.Matter(sql.FieldEQ(FieldCloseProposedAt, v))
+}
+
+// CloseProposedByID applies equality check predicate on the "close_proposed_by_id" field. It's identical to CloseProposedByIDEQ.
+func CloseProposedByID(v uuid.UUID) predicate.Matter {
+	return predicate.Matter(sql.FieldEQ(FieldCloseProposedByID, v))
+}
+
+// CloseAgreedByID applies equality check predicate on the "close_agreed_by_id" field. It's identical to CloseAgreedByIDEQ.
+func CloseAgreedByID(v uuid.UUID) predicate.Matter {
+	return predicate.Matter(sql.FieldEQ(FieldCloseAgreedByID, v))
+}
+
 // ClosedAt applies equality check predicate on the "closed_at" field. It's identical to ClosedAtEQ.
 func ClosedAt(v time.Time) predicate.Matter {
 	return predicate.Matter(sql.FieldEQ(FieldClosedAt, v))
@@ -1087,6 +1102,156 @@ func ReporterToldEQ(v bool) predicate.Matter {
 // ReporterToldNEQ applies the NEQ predicate on the "reporter_told" field.
 func ReporterToldNEQ(v bool) predicate.Matter {
 	return predicate.Matter(sql.FieldNEQ(FieldReporterTold, v))
+}
+
+// CloseProposedAtEQ applies the EQ predicate on the "close_proposed_at" field.
+func CloseProposedAtEQ(v time.Time) predicate.Matter {
+	return predicate.Matter(sql.FieldEQ(FieldCloseProposedAt, v))
+}
+
+// CloseProposedAtNEQ applies the NEQ predicate on the "close_proposed_at" field.
+func CloseProposedAtNEQ(v time.Time) predicate.Matter {
+	return predicate.Matter(sql.FieldNEQ(FieldCloseProposedAt, v))
+}
+
+// CloseProposedAtIn applies the In predicate on the "close_proposed_at" field.
+func CloseProposedAtIn(vs ...time.Time) predicate.Matter {
+	return predicate.Matter(sql.FieldIn(FieldCloseProposedAt, vs...))
+}
+
+// CloseProposedAtNotIn applies the NotIn predicate on the "close_proposed_at" field.
+func CloseProposedAtNotIn(vs ...time.Time) predicate.Matter {
+	return predicate.Matter(sql.FieldNotIn(FieldCloseProposedAt, vs...))
+}
+
+// CloseProposedAtGT applies the GT predicate on the "close_proposed_at" field.
+func CloseProposedAtGT(v time.Time) predicate.Matter {
+	return predicate.Matter(sql.FieldGT(FieldCloseProposedAt, v))
+}
+
+// CloseProposedAtGTE applies the GTE predicate on the "close_proposed_at" field.
+func CloseProposedAtGTE(v time.Time) predicate.Matter {
+	return predicate.Matter(sql.FieldGTE(FieldCloseProposedAt, v))
+}
+
+// CloseProposedAtLT applies the LT predicate on the "close_proposed_at" field.
+func CloseProposedAtLT(v time.Time) predicate.Matter {
+	return predicate.Matter(sql.FieldLT(FieldCloseProposedAt, v))
+}
+
+// CloseProposedAtLTE applies the LTE predicate on the "close_proposed_at" field.
+func CloseProposedAtLTE(v time.Time) predicate.Matter {
+	return predicate.Matter(sql.FieldLTE(FieldCloseProposedAt, v))
+}
+
+// CloseProposedAtIsNil applies the IsNil predicate on the "close_proposed_at" field.
+func CloseProposedAtIsNil() predicate.Matter {
+	return predicate.Matter(sql.FieldIsNull(FieldCloseProposedAt))
+}
+
+// CloseProposedAtNotNil applies the NotNil predicate on the "close_proposed_at" field.
+func CloseProposedAtNotNil() predicate.Matter {
+	return predicate.Matter(sql.FieldNotNull(FieldCloseProposedAt))
+}
+
+// CloseProposedByIDEQ applies the EQ predicate on the "close_proposed_by_id" field.
+func CloseProposedByIDEQ(v uuid.UUID) predicate.Matter {
+	return predicate.Matter(sql.FieldEQ(FieldCloseProposedByID, v))
+}
+
+// CloseProposedByIDNEQ applies the NEQ predicate on the "close_proposed_by_id" field.
+func CloseProposedByIDNEQ(v uuid.UUID) predicate.Matter {
+	return predicate.Matter(sql.FieldNEQ(FieldCloseProposedByID, v))
+}
+
+// CloseProposedByIDIn applies the In predicate on the "close_proposed_by_id" field.
+func CloseProposedByIDIn(vs ...uuid.UUID) predicate.Matter {
+	return predicate.Matter(sql.FieldIn(FieldCloseProposedByID, vs...))
+}
+
+// CloseProposedByIDNotIn applies the NotIn predicate on the "close_proposed_by_id" field.
+func CloseProposedByIDNotIn(vs ...uuid.UUID) predicate.Matter {
+	return predicate.Matter(sql.FieldNotIn(FieldCloseProposedByID, vs...))
+}
+
+// CloseProposedByIDGT applies the GT predicate on the "close_proposed_by_id" field.
+func CloseProposedByIDGT(v uuid.UUID) predicate.Matter {
+	return predicate.Matter(sql.FieldGT(FieldCloseProposedByID, v))
+}
+
+// CloseProposedByIDGTE applies the GTE predicate on the "close_proposed_by_id" field.
+func CloseProposedByIDGTE(v uuid.UUID) predicate.Matter {
+	return predicate.Matter(sql.FieldGTE(FieldCloseProposedByID, v))
+}
+
+// CloseProposedByIDLT applies the LT predicate on the "close_proposed_by_id" field.
+func CloseProposedByIDLT(v uuid.UUID) predicate.Matter {
+	return predicate.Matter(sql.FieldLT(FieldCloseProposedByID, v))
+}
+
+// CloseProposedByIDLTE applies the LTE predicate on the "close_proposed_by_id" field.
+func CloseProposedByIDLTE(v uuid.UUID) predicate.Matter {
+	return predicate.Matter(sql.FieldLTE(FieldCloseProposedByID, v))
+}
+
+// CloseProposedByIDIsNil applies the IsNil predicate on the "close_proposed_by_id" field.
+func CloseProposedByIDIsNil() predicate.Matter {
+	return predicate.Matter(sql.FieldIsNull(FieldCloseProposedByID))
+}
+
+// CloseProposedByIDNotNil applies the NotNil predicate on the "close_proposed_by_id" field.
+func CloseProposedByIDNotNil() predicate.Matter {
+	return predicate.Matter(sql.FieldNotNull(FieldCloseProposedByID))
+}
+
+// CloseAgreedByIDEQ applies the EQ predicate on the "close_agreed_by_id" field.
+func CloseAgreedByIDEQ(v uuid.UUID) predicate.Matter {
+	return predicate.Matter(sql.FieldEQ(FieldCloseAgreedByID, v))
+}
+
+// CloseAgreedByIDNEQ applies the NEQ predicate on the "close_agreed_by_id" field.
+func CloseAgreedByIDNEQ(v uuid.UUID) predicate.Matter {
+	return predicate.Matter(sql.FieldNEQ(FieldCloseAgreedByID, v))
+}
+
+// CloseAgreedByIDIn applies the In predicate on the "close_agreed_by_id" field.
+func CloseAgreedByIDIn(vs ...uuid.UUID) predicate.Matter {
+	return predicate.Matter(sql.FieldIn(FieldCloseAgreedByID, vs...))
+}
+
+// CloseAgreedByIDNotIn applies the NotIn predicate on the "close_agreed_by_id" field.
+func CloseAgreedByIDNotIn(vs ...uuid.UUID) predicate.Matter {
+	return predicate.Matter(sql.FieldNotIn(FieldCloseAgreedByID, vs...))
+}
+
+// CloseAgreedByIDGT applies the GT predicate on the "close_agreed_by_id" field.
+func CloseAgreedByIDGT(v uuid.UUID) predicate.Matter {
+	return predicate.Matter(sql.FieldGT(FieldCloseAgreedByID, v))
+}
+
+// CloseAgreedByIDGTE applies the GTE predicate on the "close_agreed_by_id" field.
+func CloseAgreedByIDGTE(v uuid.UUID) predicate.Matter {
+	return predicate.Matter(sql.FieldGTE(FieldCloseAgreedByID, v))
+}
+
+// CloseAgreedByIDLT applies the LT predicate on the "close_agreed_by_id" field.
+func CloseAgreedByIDLT(v uuid.UUID) predicate.Matter {
+	return predicate.Matter(sql.FieldLT(FieldCloseAgreedByID, v))
+}
+
+// CloseAgreedByIDLTE applies the LTE predicate on the "close_agreed_by_id" field.
+func CloseAgreedByIDLTE(v uuid.UUID) predicate.Matter {
+	return predicate.Matter(sql.FieldLTE(FieldCloseAgreedByID, v))
+}
+
+// CloseAgreedByIDIsNil applies the IsNil predicate on the "close_agreed_by_id" field.
+func CloseAgreedByIDIsNil() predicate.Matter {
+	return predicate.Matter(sql.FieldIsNull(FieldCloseAgreedByID))
+}
+
+// CloseAgreedByIDNotNil applies the NotNil predicate on the "close_agreed_by_id" field.
+func CloseAgreedByIDNotNil() predicate.Matter {
+	return predicate.Matter(sql.FieldNotNull(FieldCloseAgreedByID))
 }
 
 // ClosedAtEQ applies the EQ predicate on the "closed_at" field.

@@ -751,7 +751,7 @@ func init() {
 	// matter.DefaultReporterTold holds the default value on creation for the reporter_told field.
 	matter.DefaultReporterTold = matterDescReporterTold.Default.(bool)
 	// matterDescVersion is the schema descriptor for version field.
-	matterDescVersion := matterFields[25].Descriptor()
+	matterDescVersion := matterFields[28].Descriptor()
 	// matter.DefaultVersion holds the default value on creation for the version field.
 	matter.DefaultVersion = matterDescVersion.Default.(int)
 	// matterDescID is the schema descriptor for id field.

@@ -21,6 +21,7 @@ func (Matter) Fields() []ent.Field {
 		field.Int("round").Default(1).Comment("Round of analysis; grows with each re-run."),
 		at("opened_at", "Opened."), at("due_at", "Next deadline; far future when closed."), optDay("next_review_on", "At most three months ahead."),
 		optWord("close_reason", contract.CloseReason(""), "Why closed."), optSealed("close_note", "Grounds."), flag("citizen_told", "Told at closure."), flag("reporter_told", "Told at closure."),
+		optAt("close_proposed_at", "When closing was proposed."), optRef("close_proposed_by_id", "Grant that proposed it."), optRef("close_agreed_by_id", "Grant of the other coordinator."),
 		optAt("closed_at", "Closed."), optAt("frozen_at", "Handled by the police since."), optAt("restricted_at", "Convenors only since."), optDay("erase_on", "Day it is erased."), optAt("erased_at", "Erased."),
 		version(),
 	}

@@ -59,6 +59,7 @@ type MutationResolver interface {
 	CorrectContribution(ctx context.Context, input contract.CorrectContributionInput) (*contract.MatterPayload, error)
 	BeginAnalysis(ctx context.Context, input contract.BeginAnalysisInput) (*contract.MatterPayload, error)
 	CloseMatter(ctx context.Context, input contract.CloseMatterInput) (*contract.MatterPayload, error)
+	AgreeClosing(ctx context.Context, input contract.AgreeClosingInput) (*contract.MatterPayload, error)
 	RecordAfterCheck(ctx context.Context, input contract.RecordAfterCheckInput) (*contract.MatterPayload, error)
 	BringMatter(ctx context.Context, input contract.BringMatterInput) (*contract.MatterPayload, error)
 	MoveMatter(ctx context.Context, input contract.MoveMatterInput) (*contract.MatterPayload, error)
@@ -130,6 +131,20 @@ func (ec *executionContext) field_Mutation_addStatement_args(ctx context.Context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (contract.AddStatementInput, error) {
 			return ec.unmarshalNAddStatementInput2infohusᚋinternalᚋcontractᚐAddStatementInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_agreeClosing_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (contract.AgreeClosingInput, error) {
+			return ec.unmarshalNAgreeClosingInput2infohusᚋinternalᚋcontractᚐAgreeClosingInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3254,6 +3269,50 @@ func (ec *executionContext) fieldContext_Mutation_closeMatter(ctx context.Contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_agreeClosing(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_agreeClosing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AgreeClosing(ctx, fc.Args["input"].(contract.AgreeClosingInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
+			return ec.marshalOAgreeClosingPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_agreeClosing(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AgreeClosingPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_agreeClosing_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_recordAfterCheck(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -6211,6 +6270,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "closeMatter":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_closeMatter(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "agreeClosing":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_agreeClosing(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++

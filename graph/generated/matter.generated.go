@@ -26,6 +26,38 @@ import (
 
 // region    **************************** field.gotpl *****************************
 
+func (ec *executionContext) _AgreeClosingPayload_matter(ctx context.Context, field graphql.CollectedField, obj *contract.MatterPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AgreeClosingPayload_matter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Matter) graphql.Marshaler {
+			return ec.marshalOMatter2ᚖinfohusᚋinternalᚋcontractᚐMatter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AgreeClosingPayload_matter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "AgreeClosingPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Matter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _BeginAnalysisPayload_matter(ctx context.Context, field graphql.CollectedField, obj *contract.MatterPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -120,6 +152,190 @@ func (ec *executionContext) fieldContext_CloseMatterPayload_matter(_ context.Con
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _Closing_reason(ctx context.Context, field graphql.CollectedField, obj *contract.Closing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Closing_reason(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Reason, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v contract.CloseReason) graphql.Marshaler {
+			return ec.marshalNCloseReason2infohusᚋinternalᚋcontractᚐCloseReason(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Closing_reason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Closing", field, false, false, "CloseReason")
+}
+
+func (ec *executionContext) _Closing_note(ctx context.Context, field graphql.CollectedField, obj *contract.Closing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Closing_note(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Note, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Closing_note(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Closing", field, false, false, "String")
+}
+
+func (ec *executionContext) _Closing_citizenTold(ctx context.Context, field graphql.CollectedField, obj *contract.Closing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Closing_citizenTold(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CitizenTold, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Closing_citizenTold(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Closing", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Closing_reporterTold(ctx context.Context, field graphql.CollectedField, obj *contract.Closing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Closing_reporterTold(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ReporterTold, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Closing_reporterTold(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Closing", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Closing_at(ctx context.Context, field graphql.CollectedField, obj *contract.Closing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Closing_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Closing_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Closing", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Closing_by(ctx context.Context, field graphql.CollectedField, obj *contract.Closing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Closing_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.By, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Closing_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Closing", field, false, false, "String")
+}
+
+func (ec *executionContext) _Closing_agreedAt(ctx context.Context, field graphql.CollectedField, obj *contract.Closing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Closing_agreedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AgreedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *time.Time) graphql.Marshaler {
+			return ec.marshalODateTime2ᚖtimeᚐTime(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Closing_agreedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Closing", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _Closing_agreedBy(ctx context.Context, field graphql.CollectedField, obj *contract.Closing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Closing_agreedBy(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AgreedBy, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Closing_agreedBy(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Closing", field, false, false, "String")
 }
 
 func (ec *executionContext) _ConfirmContributionPayload_matter(ctx context.Context, field graphql.CollectedField, obj *contract.MatterPayload) (ret graphql.Marshaler) {
@@ -1408,50 +1624,36 @@ func (ec *executionContext) fieldContext_Matter_closedAt(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("Matter", field, false, false, "DateTime")
 }
 
-func (ec *executionContext) _Matter_closeReason(ctx context.Context, field graphql.CollectedField, obj *contract.Matter) (ret graphql.Marshaler) {
+func (ec *executionContext) _Matter_closing(ctx context.Context, field graphql.CollectedField, obj *contract.Matter) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Matter_closeReason(ctx, field)
+			return ec.fieldContext_Matter_closing(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return obj.CloseReason, nil
+			return obj.Closing, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *contract.CloseReason) graphql.Marshaler {
-			return ec.marshalOCloseReason2ᚖinfohusᚋinternalᚋcontractᚐCloseReason(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Closing) graphql.Marshaler {
+			return ec.marshalOClosing2ᚖinfohusᚋinternalᚋcontractᚐClosing(ctx, selections, v)
 		},
 		true,
 		false,
 	)
 }
-func (ec *executionContext) fieldContext_Matter_closeReason(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Matter", field, false, false, "CloseReason")
-}
-
-func (ec *executionContext) _Matter_closeNote(ctx context.Context, field graphql.CollectedField, obj *contract.Matter) (ret graphql.Marshaler) {
-	return graphql.ResolveField(
-		ctx,
-		ec.OperationContext,
-		field,
-		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_Matter_closeNote(ctx, field)
+func (ec *executionContext) fieldContext_Matter_closing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Matter",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Closing(ctx, field)
 		},
-		func(ctx context.Context) (any, error) {
-			return obj.CloseNote, nil
-		},
-		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
-			return ec.marshalOString2ᚖstring(ctx, selections, v)
-		},
-		true,
-		false,
-	)
-}
-func (ec *executionContext) fieldContext_Matter_closeNote(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
-	return graphql.NewScalarFieldContext("Matter", field, false, false, "String")
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Matter_purpose(ctx context.Context, field graphql.CollectedField, obj *contract.Matter) (ret graphql.Marshaler) {
@@ -2357,6 +2559,29 @@ func (ec *executionContext) fieldContext_MatterCan_close(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("MatterCan", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _MatterCan_agreeClosing(ctx context.Context, field graphql.CollectedField, obj *contract.MatterCan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MatterCan_agreeClosing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AgreeClosing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MatterCan_agreeClosing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MatterCan", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _MatterCan_afterCheck(ctx context.Context, field graphql.CollectedField, obj *contract.MatterCan) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2846,6 +3071,62 @@ func (ec *executionContext) fieldContext_RevokeInvitationPayload_matter(_ contex
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
+
+func (ec *executionContext) unmarshalInputAgreeClosingInput(ctx context.Context, obj any) (contract.AgreeClosingInput, error) {
+	var it contract.AgreeClosingInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalAgreeClosingInput unmarshals raw into the AgreeClosingInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalAgreeClosingInput(ctx context.Context, raw any) (contract.AgreeClosingInput, error) {
+	var out contract.AgreeClosingInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "AgreeClosingInput", raw, &out)
+	return out, err
+}
 
 func (ec *executionContext) unmarshalInputBeginAnalysisInput(ctx context.Context, obj any) (contract.BeginAnalysisInput, error) {
 	var it contract.BeginAnalysisInput
@@ -3842,6 +4123,39 @@ func UnmarshalRevokeInvitationInput(ctx context.Context, raw any) (contract.Revo
 
 // region    **************************** object.gotpl ****************************
 
+var agreeClosingPayloadImplementors = []string{"AgreeClosingPayload"}
+
+func (ec *executionContext) _AgreeClosingPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MatterPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, agreeClosingPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("AgreeClosingPayload")
+		case "matter":
+			out.Values[i] = ec._AgreeClosingPayload_matter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var beginAnalysisPayloadImplementors = []string{"BeginAnalysisPayload"}
 
 func (ec *executionContext) _BeginAnalysisPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MatterPayload) graphql.Marshaler {
@@ -3921,6 +4235,74 @@ func (ec *executionContext) _CloseMatterPayload(ctx context.Context, sel ast.Sel
 			out.Values[i] = graphql.MarshalString("CloseMatterPayload")
 		case "matter":
 			out.Values[i] = ec._CloseMatterPayload_matter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var closingImplementors = []string{"Closing"}
+
+func (ec *executionContext) _Closing(ctx context.Context, sel ast.SelectionSet, obj *contract.Closing) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, closingImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("Closing")
+		case "reason":
+			out.Values[i] = ec._Closing_reason(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "note":
+			out.Values[i] = ec._Closing_note(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "citizenTold":
+			out.Values[i] = ec._Closing_citizenTold(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "reporterTold":
+			out.Values[i] = ec._Closing_reporterTold(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "at":
+			out.Values[i] = ec._Closing_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "by":
+			out.Values[i] = ec._Closing_by(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "agreedAt":
+			out.Values[i] = ec._Closing_agreedAt(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "agreedBy":
+			out.Values[i] = ec._Closing_agreedBy(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -4492,13 +4874,8 @@ func (ec *executionContext) _Matter(ctx context.Context, sel ast.SelectionSet, o
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
-		case "closeReason":
-			out.Values[i] = ec._Matter_closeReason(ctx, field, obj)
-			if out.Values[i] == graphql.RequiredNull {
-				out.Invalids++
-			}
-		case "closeNote":
-			out.Values[i] = ec._Matter_closeNote(ctx, field, obj)
+		case "closing":
+			out.Values[i] = ec._Matter_closing(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -4692,6 +5069,11 @@ func (ec *executionContext) _MatterCan(ctx context.Context, sel ast.SelectionSet
 			}
 		case "close":
 			out.Values[i] = ec._MatterCan_close(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "agreeClosing":
+			out.Values[i] = ec._MatterCan_agreeClosing(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -5002,6 +5384,11 @@ func (ec *executionContext) _RevokeInvitationPayload(ctx context.Context, sel as
 
 // region    ***************************** type.gotpl *****************************
 
+func (ec *executionContext) unmarshalNAgreeClosingInput2infohusᚋinternalᚋcontractᚐAgreeClosingInput(ctx context.Context, v any) (contract.AgreeClosingInput, error) {
+	res, err := ec.unmarshalInputAgreeClosingInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNBeginAnalysisInput2infohusᚋinternalᚋcontractᚐBeginAnalysisInput(ctx context.Context, v any) (contract.BeginAnalysisInput, error) {
 	res, err := ec.unmarshalInputBeginAnalysisInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -5310,6 +5697,13 @@ func (ec *executionContext) unmarshalNRevokeInvitationInput2infohusᚋinternal�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) marshalOAgreeClosingPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._AgreeClosingPayload(ctx, sel, v)
+}
+
 func (ec *executionContext) marshalOBeginAnalysisPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -5331,20 +5725,11 @@ func (ec *executionContext) marshalOCloseMatterPayload2ᚖinfohusᚋinternalᚋc
 	return ec._CloseMatterPayload(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalOCloseReason2ᚖinfohusᚋinternalᚋcontractᚐCloseReason(ctx context.Context, v any) (*contract.CloseReason, error) {
-	if v == nil {
-		return nil, nil
-	}
-	var res = new(contract.CloseReason)
-	err := res.UnmarshalGQL(v)
-	return res, graphql.ErrorOnPath(ctx, err)
-}
-
-func (ec *executionContext) marshalOCloseReason2ᚖinfohusᚋinternalᚋcontractᚐCloseReason(ctx context.Context, sel ast.SelectionSet, v *contract.CloseReason) graphql.Marshaler {
+func (ec *executionContext) marshalOClosing2ᚖinfohusᚋinternalᚋcontractᚐClosing(ctx context.Context, sel ast.SelectionSet, v *contract.Closing) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
-	return v
+	return ec._Closing(ctx, sel, v)
 }
 
 func (ec *executionContext) unmarshalOCompartment2ᚖinfohusᚋinternalᚋcontractᚐCompartment(ctx context.Context, v any) (*contract.Compartment, error) {

@@ -88,6 +88,10 @@ type ComplexityRoot struct {
 		ViewerCan       func(childComplexity int) int
 	}
 
+	AgreeClosingPayload struct {
+		Matter func(childComplexity int) int
+	}
+
 	AgreeScreeningPayload struct {
 		Concern func(childComplexity int) int
 	}
@@ -192,6 +196,17 @@ type ComplexityRoot struct {
 
 	ClosePoliceAlonePayload struct {
 		Concern func(childComplexity int) int
+	}
+
+	Closing struct {
+		AgreedAt     func(childComplexity int) int
+		AgreedBy     func(childComplexity int) int
+		At           func(childComplexity int) int
+		By           func(childComplexity int) int
+		CitizenTold  func(childComplexity int) int
+		Note         func(childComplexity int) int
+		Reason       func(childComplexity int) int
+		ReporterTold func(childComplexity int) int
 	}
 
 	Concern struct {
@@ -563,9 +578,8 @@ type ComplexityRoot struct {
 	Matter struct {
 		AfterChecks     func(childComplexity int) int
 		Analysis        func(childComplexity int) int
-		CloseNote       func(childComplexity int) int
-		CloseReason     func(childComplexity int) int
 		ClosedAt        func(childComplexity int) int
+		Closing         func(childComplexity int) int
 		Concern         func(childComplexity int) int
 		Contributions   func(childComplexity int) int
 		Decisions       func(childComplexity int) int
@@ -600,6 +614,7 @@ type ComplexityRoot struct {
 
 	MatterCan struct {
 		AfterCheck     func(childComplexity int) int
+		AgreeClosing   func(childComplexity int) int
 		BeginAnalysis  func(childComplexity int) int
 		Close          func(childComplexity int) int
 		Contribute     func(childComplexity int) int
@@ -749,6 +764,7 @@ type ComplexityRoot struct {
 
 	Mutation struct {
 		AddStatement                func(childComplexity int, input contract.AddStatementInput) int
+		AgreeClosing                func(childComplexity int, input contract.AgreeClosingInput) int
 		AgreeScreening              func(childComplexity int, input contract.ConcernCommandInput) int
 		AnswerAdvice                func(childComplexity int, input contract.AnswerAdviceInput) int
 		ApproveRetentionExtension   func(childComplexity int, input contract.ApproveRetentionExtensionInput) int
@@ -1530,6 +1546,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AgendaItem.ViewerCan(childComplexity), true
 
+	case "AgreeClosingPayload.matter":
+		if e.ComplexityRoot.AgreeClosingPayload.Matter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AgreeClosingPayload.Matter(childComplexity), true
+
 	case "AgreeScreeningPayload.concern":
 		if e.ComplexityRoot.AgreeScreeningPayload.Concern == nil {
 			break
@@ -1876,6 +1899,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ClosePoliceAlonePayload.Concern(childComplexity), true
+
+	case "Closing.agreedAt":
+		if e.ComplexityRoot.Closing.AgreedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Closing.AgreedAt(childComplexity), true
+	case "Closing.agreedBy":
+		if e.ComplexityRoot.Closing.AgreedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Closing.AgreedBy(childComplexity), true
+	case "Closing.at":
+		if e.ComplexityRoot.Closing.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Closing.At(childComplexity), true
+	case "Closing.by":
+		if e.ComplexityRoot.Closing.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Closing.By(childComplexity), true
+	case "Closing.citizenTold":
+		if e.ComplexityRoot.Closing.CitizenTold == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Closing.CitizenTold(childComplexity), true
+	case "Closing.note":
+		if e.ComplexityRoot.Closing.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Closing.Note(childComplexity), true
+	case "Closing.reason":
+		if e.ComplexityRoot.Closing.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Closing.Reason(childComplexity), true
+	case "Closing.reporterTold":
+		if e.ComplexityRoot.Closing.ReporterTold == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Closing.ReporterTold(childComplexity), true
 
 	case "Concern.acute":
 		if e.ComplexityRoot.Concern.Acute == nil {
@@ -3337,24 +3409,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Matter.Analysis(childComplexity), true
-	case "Matter.closeNote":
-		if e.ComplexityRoot.Matter.CloseNote == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Matter.CloseNote(childComplexity), true
-	case "Matter.closeReason":
-		if e.ComplexityRoot.Matter.CloseReason == nil {
-			break
-		}
-
-		return e.ComplexityRoot.Matter.CloseReason(childComplexity), true
 	case "Matter.closedAt":
 		if e.ComplexityRoot.Matter.ClosedAt == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Matter.ClosedAt(childComplexity), true
+	case "Matter.closing":
+		if e.ComplexityRoot.Matter.Closing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Matter.Closing(childComplexity), true
 	case "Matter.concern":
 		if e.ComplexityRoot.Matter.Concern == nil {
 			break
@@ -3542,6 +3608,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MatterCan.AfterCheck(childComplexity), true
+	case "MatterCan.agreeClosing":
+		if e.ComplexityRoot.MatterCan.AgreeClosing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatterCan.AgreeClosing(childComplexity), true
 	case "MatterCan.beginAnalysis":
 		if e.ComplexityRoot.MatterCan.BeginAnalysis == nil {
 			break
@@ -4152,6 +4224,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddStatement(childComplexity, args["input"].(contract.AddStatementInput)), true
+	case "Mutation.agreeClosing":
+		if e.ComplexityRoot.Mutation.AgreeClosing == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_agreeClosing_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AgreeClosing(childComplexity, args["input"].(contract.AgreeClosingInput)), true
 	case "Mutation.agreeScreening":
 		if e.ComplexityRoot.Mutation.AgreeScreening == nil {
 			break
@@ -6618,6 +6701,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AddStatementInput", ec.unmarshalInputAddStatementInput),
+			graphql.NewInputUnmarshaler("AgreeClosingInput", ec.unmarshalInputAgreeClosingInput),
 			graphql.NewInputUnmarshaler("AgreeScreeningInput", ec.unmarshalInputAgreeScreeningInput),
 			graphql.NewInputUnmarshaler("AnswerAdviceInput", ec.unmarshalInputAnswerAdviceInput),
 			graphql.NewInputUnmarshaler("ApproveRetentionExtensionInput", ec.unmarshalInputApproveRetentionExtensionInput),
@@ -7351,7 +7435,7 @@ enum MatterStage @access(to: [CASEWORK]) {
   RAISED TO_COORDINATOR POLICE_CONTACT OWNERSHIP_PLACED NOTICE PLAN RELEASED
 }
 enum MatterOrder @access(to: [CASEWORK]) { DEADLINE OPENED_NEWEST }
-enum CloseReason @access(to: [PARTIES]) { GOALS_REACHED UNFOUNDED OTHER_SUPPORT DECLINED MOVED POLICE_ALONE HANDED_OVER }
+enum CloseReason @access(to: [CONVENORS]) { GOALS_REACHED UNFOUNDED OTHER_SUPPORT DECLINED MOVED POLICE_ALONE HANDED_OVER }
 input MatterFilter @access(to: [CASEWORK]) {
   stages: [MatterStage!]
   open: Boolean
@@ -7379,8 +7463,8 @@ type Matter implements Node @access(to: [CASEWORK]) @goExtraField(name: "Bits", 
   dueAt: DateTime
   nextReviewOn: Date
   closedAt: DateTime
-  closeReason: CloseReason @access(to: [PARTIES], part: CASE)
-  closeNote: String @access(to: [PARTIES], part: CASE)
+  "How it ends, from the day that a coordinator proposed it."
+  closing: Closing @access(to: [CONVENORS], part: CONDUCT)
   "Why the viewer sees it, shown as 'Formål'."
   purpose: String!
   district: String @access(to: [PARTIES], part: CASE)
@@ -7407,10 +7491,22 @@ type Matter implements Node @access(to: [CASEWORK]) @goExtraField(name: "Bits", 
   timeline: [TimelineEntry!] @access(to: [PARTIES], part: CASE)
   viewerCan: MatterCan!
 }
+"The end of a matter. Before the Infohus both coordinators close: one proposes, the other agrees. Elsewhere it is agreed at once."
+type Closing @access(to: [CONVENORS]) {
+  reason: CloseReason!
+  note: String
+  citizenTold: Boolean!
+  reporterTold: Boolean!
+  at: DateTime!
+  by: String!
+  agreedAt: DateTime
+  "The other coordinator; null where one closes alone."
+  agreedBy: String
+}
 type MatterItem @access(to: [PARTIES]) { itemId: ID! meetingId: ID! startsAt: DateTime! forum: String! }
 type MatterCan @access(to: [CASEWORK]) {
   invite: Boolean! contribute: Boolean! noteOnBehalf: Boolean! decline: Boolean! beginAnalysis: Boolean! writeAnalysis: Boolean! saveAssessment: Boolean! recommend: Boolean! decide: Boolean!
-  offerMeasure: Boolean! review: Boolean! close: Boolean! afterCheck: Boolean! recuse: Boolean! recordInformed: Boolean! handOver: Boolean!
+  offerMeasure: Boolean! review: Boolean! close: Boolean! agreeClosing: Boolean! afterCheck: Boolean! recuse: Boolean! recordInformed: Boolean! handOver: Boolean!
   "Where moveMatter takes it from here; empty outside SSP-NU."
   moveTo: [MatterStage!]!
 }
@@ -7482,8 +7578,10 @@ extend type Mutation {
   correctContribution(input: CorrectContributionInput!): CorrectContributionPayload @access(to: [PARTIES])
   "COLLECTION to ANALYSIS."
   beginAnalysis(input: BeginAnalysisInput!): BeginAnalysisPayload @access(to: [CONVENORS])
-  "Ends invitations and measures with it; a mentor sees neither from then on. With measures given, AFTER_CHECK; unfounded is restricted at once."
+  "Before the Infohus a proposal, which takes effect when the other coordinator agrees; a new one, or a review that goes on, takes its place. Elsewhere it closes at once."
   closeMatter(input: CloseMatterInput!): CloseMatterPayload @access(to: [CONVENORS])
+  "Closes as the other coordinator proposed. Ends invitations and measures with it; a mentor sees neither from then on. With measures given, AFTER_CHECK; unfounded is restricted at once."
+  agreeClosing(input: AgreeClosingInput!): AgreeClosingPayload @access(to: [CONVENORS])
   recordAfterCheck(input: RecordAfterCheckInput!): RecordAfterCheckPayload @access(to: [CONVENORS])
   "SSP-NU: proposes or brings a young person. Only StraXen, police, education guidance and T&K bring; others propose to T&K. Who it is about: one of concernId, personId and person."
   bringMatter(input: BringMatterInput!): BringMatterPayload @access(to: [PARTIES])
@@ -7509,6 +7607,7 @@ input DeclineToContributeInput @access(to: [PARTIES]) { idempotencyKey: String! 
 input ConfirmContributionInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! contributionId: ID! }
 input CorrectContributionInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! contributionId: ID! text: String! }
 input CloseMatterInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! reason: CloseReason! note: String! citizenTold: Boolean! reporterTold: Boolean! }
+input AgreeClosingInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! }
 input RecordAfterCheckInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! afterCheckId: ID! reopen: Boolean! reason: String! }
 input BringMatterInput @access(to: [PARTIES]) { idempotencyKey: String! forumId: ID! concernId: ID personId: ID person: PersonInput reason: String! theme: Theme! }
 input MoveMatterInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! version: Int! to: MatterStage! note: String }
@@ -7523,6 +7622,7 @@ type CorrectContributionPayload @access(to: [PARTIES]) { matter: Matter }
 input BeginAnalysisInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! }
 type BeginAnalysisPayload @access(to: [CONVENORS]) { matter: Matter }
 type CloseMatterPayload @access(to: [CONVENORS]) { matter: Matter }
+type AgreeClosingPayload @access(to: [CONVENORS]) { matter: Matter }
 type RecordAfterCheckPayload @access(to: [CONVENORS]) { matter: Matter }
 type BringMatterPayload @access(to: [PARTIES]) { matter: Matter }
 type MoveMatterPayload @access(to: [PARTIES]) { matter: Matter }
@@ -7992,7 +8092,7 @@ type Desk @access(to: [EVERYONE]) {
 enum DeskGroup @access(to: [EVERYONE]) { OVERDUE TODAY WEEK LATER NONE }
 
 enum DeskTaskKind @access(to: [EVERYONE]) {
-  TAKE_OVER_NOTIFICATION ASSESS_ACUTELY SEND_RECEIPT ASSIGN_CONCERN ASSESS_CONCERN CLARIFY SCREEN AGREE_SCREENING SEND_FEEDBACK ANSWER_ADVICE
+  TAKE_OVER_NOTIFICATION ASSESS_ACUTELY SEND_RECEIPT ASSIGN_CONCERN ASSESS_CONCERN CLARIFY SCREEN AGREE_SCREENING AGREE_CLOSING SEND_FEEDBACK ANSWER_ADVICE
   CONTRIBUTE PUT_ON_AGENDA ANALYSE RECOMMEND DECIDE START_MEASURE OBTAIN_CONSENT REVIEW AFTER_CHECK APPROVE_EXTENSION CONFIRM_CONTRIBUTION APPROVE_MINUTES INFORM
   "The police: what T&K noted on their behalf; and what they handle alone, to be given back or closed."
   CONFIRM_CLARIFICATION
@@ -8195,6 +8295,14 @@ func (ec *executionContext) childFields_AgendaItem(ctx context.Context, field gr
 		return ec.fieldContext_AgendaItem_viewerCan(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AgendaItem", field.Name)
+}
+
+func (ec *executionContext) childFields_AgreeClosingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matter":
+		return ec.fieldContext_AgreeClosingPayload_matter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AgreeClosingPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_AgreeScreeningPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8407,6 +8515,28 @@ func (ec *executionContext) childFields_ClosePoliceAlonePayload(ctx context.Cont
 		return ec.fieldContext_ClosePoliceAlonePayload_concern(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ClosePoliceAlonePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Closing(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "reason":
+		return ec.fieldContext_Closing_reason(ctx, field)
+	case "note":
+		return ec.fieldContext_Closing_note(ctx, field)
+	case "citizenTold":
+		return ec.fieldContext_Closing_citizenTold(ctx, field)
+	case "reporterTold":
+		return ec.fieldContext_Closing_reporterTold(ctx, field)
+	case "at":
+		return ec.fieldContext_Closing_at(ctx, field)
+	case "by":
+		return ec.fieldContext_Closing_by(ctx, field)
+	case "agreedAt":
+		return ec.fieldContext_Closing_agreedAt(ctx, field)
+	case "agreedBy":
+		return ec.fieldContext_Closing_agreedBy(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Closing", field.Name)
 }
 
 func (ec *executionContext) childFields_Concern(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9167,10 +9297,8 @@ func (ec *executionContext) childFields_Matter(ctx context.Context, field graphq
 		return ec.fieldContext_Matter_nextReviewOn(ctx, field)
 	case "closedAt":
 		return ec.fieldContext_Matter_closedAt(ctx, field)
-	case "closeReason":
-		return ec.fieldContext_Matter_closeReason(ctx, field)
-	case "closeNote":
-		return ec.fieldContext_Matter_closeNote(ctx, field)
+	case "closing":
+		return ec.fieldContext_Matter_closing(ctx, field)
 	case "purpose":
 		return ec.fieldContext_Matter_purpose(ctx, field)
 	case "district":
@@ -9243,6 +9371,8 @@ func (ec *executionContext) childFields_MatterCan(ctx context.Context, field gra
 		return ec.fieldContext_MatterCan_review(ctx, field)
 	case "close":
 		return ec.fieldContext_MatterCan_close(ctx, field)
+	case "agreeClosing":
+		return ec.fieldContext_MatterCan_agreeClosing(ctx, field)
 	case "afterCheck":
 		return ec.fieldContext_MatterCan_afterCheck(ctx, field)
 	case "recuse":

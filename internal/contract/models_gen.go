@@ -82,6 +82,12 @@ type AgendaItem struct {
 	ViewerCan  *ItemCan            `json:"viewerCan"`
 }
 
+type AgreeClosingInput struct {
+	IdempotencyKey string    `json:"idempotencyKey"`
+	ID             uuid.UUID `json:"id"`
+	Version        int       `json:"version"`
+}
+
 type AnalysisEntry struct {
 	ID        uuid.UUID   `json:"id"`
 	Dimension Dimension   `json:"dimension"`
@@ -224,6 +230,19 @@ type CloseNotificationInput struct {
 	ParentContact  *string   `json:"parentContact,omitempty"`
 	// Grounds, needed where neither of the two is given.
 	Exception *string `json:"exception,omitempty"`
+}
+
+// The end of a matter. Before the Infohus both coordinators close: one proposes, the other agrees. Elsewhere it is agreed at once.
+type Closing struct {
+	Reason       CloseReason `json:"reason"`
+	Note         *string     `json:"note,omitempty"`
+	CitizenTold  bool        `json:"citizenTold"`
+	ReporterTold bool        `json:"reporterTold"`
+	At           time.Time   `json:"at"`
+	By           string      `json:"by"`
+	AgreedAt     *time.Time  `json:"agreedAt,omitempty"`
+	// The other coordinator; null where one closes alone.
+	AgreedBy *string `json:"agreedBy,omitempty"`
 }
 
 // What somebody saw or heard about one person.
@@ -732,8 +751,8 @@ type Matter struct {
 	DueAt        *time.Time     `json:"dueAt,omitempty"`
 	NextReviewOn *calendar.Date `json:"nextReviewOn,omitempty"`
 	ClosedAt     *time.Time     `json:"closedAt,omitempty"`
-	CloseReason  *CloseReason   `json:"closeReason,omitempty"`
-	CloseNote    *string        `json:"closeNote,omitempty"`
+	// How it ends, from the day that a coordinator proposed it.
+	Closing *Closing `json:"closing,omitempty"`
 	// Why the viewer sees it, shown as 'Formål'.
 	Purpose     string          `json:"purpose"`
 	District    *string         `json:"district,omitempty"`
@@ -777,6 +796,7 @@ type MatterCan struct {
 	OfferMeasure   bool `json:"offerMeasure"`
 	Review         bool `json:"review"`
 	Close          bool `json:"close"`
+	AgreeClosing   bool `json:"agreeClosing"`
 	AfterCheck     bool `json:"afterCheck"`
 	Recuse         bool `json:"recuse"`
 	RecordInformed bool `json:"recordInformed"`
@@ -2905,6 +2925,7 @@ const (
 	DeskTaskKindClarify              DeskTaskKind = "CLARIFY"
 	DeskTaskKindScreen               DeskTaskKind = "SCREEN"
 	DeskTaskKindAgreeScreening       DeskTaskKind = "AGREE_SCREENING"
+	DeskTaskKindAgreeClosing         DeskTaskKind = "AGREE_CLOSING"
 	DeskTaskKindSendFeedback         DeskTaskKind = "SEND_FEEDBACK"
 	DeskTaskKindAnswerAdvice         DeskTaskKind = "ANSWER_ADVICE"
 	DeskTaskKindContribute           DeskTaskKind = "CONTRIBUTE"
@@ -2934,6 +2955,7 @@ var AllDeskTaskKind = []DeskTaskKind{
 	DeskTaskKindClarify,
 	DeskTaskKindScreen,
 	DeskTaskKindAgreeScreening,
+	DeskTaskKindAgreeClosing,
 	DeskTaskKindSendFeedback,
 	DeskTaskKindAnswerAdvice,
 	DeskTaskKindContribute,
@@ -2955,7 +2977,7 @@ var AllDeskTaskKind = []DeskTaskKind{
 
 func (e DeskTaskKind) IsValid() bool {
 	switch e {
-	case DeskTaskKindTakeOverNotification, DeskTaskKindAssessAcutely, DeskTaskKindSendReceipt, DeskTaskKindAssignConcern, DeskTaskKindAssessConcern, DeskTaskKindClarify, DeskTaskKindScreen, DeskTaskKindAgreeScreening, DeskTaskKindSendFeedback, DeskTaskKindAnswerAdvice, DeskTaskKindContribute, DeskTaskKindPutOnAgenda, DeskTaskKindAnalyse, DeskTaskKindRecommend, DeskTaskKindDecide, DeskTaskKindStartMeasure, DeskTaskKindObtainConsent, DeskTaskKindReview, DeskTaskKindAfterCheck, DeskTaskKindApproveExtension, DeskTaskKindConfirmContribution, DeskTaskKindApproveMinutes, DeskTaskKindInform, DeskTaskKindConfirmClarification, DeskTaskKindConcludePoliceAlone:
+	case DeskTaskKindTakeOverNotification, DeskTaskKindAssessAcutely, DeskTaskKindSendReceipt, DeskTaskKindAssignConcern, DeskTaskKindAssessConcern, DeskTaskKindClarify, DeskTaskKindScreen, DeskTaskKindAgreeScreening, DeskTaskKindAgreeClosing, DeskTaskKindSendFeedback, DeskTaskKindAnswerAdvice, DeskTaskKindContribute, DeskTaskKindPutOnAgenda, DeskTaskKindAnalyse, DeskTaskKindRecommend, DeskTaskKindDecide, DeskTaskKindStartMeasure, DeskTaskKindObtainConsent, DeskTaskKindReview, DeskTaskKindAfterCheck, DeskTaskKindApproveExtension, DeskTaskKindConfirmContribution, DeskTaskKindApproveMinutes, DeskTaskKindInform, DeskTaskKindConfirmClarification, DeskTaskKindConcludePoliceAlone:
 		return true
 	}
 	return false

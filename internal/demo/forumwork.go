@@ -57,12 +57,25 @@ func (p *piece) after(workdays int, do func(context.Context) error) {
 
 func (p *piece) age() int { return p.c.who.ageOn(calendar.Today(p.s.clock.Now())) }
 
-func (p *piece) close(ctx context.Context, reason contract.CloseReason, note string) error {
+// close closes a matter; before the Infohus the police agree some days later, and
+// then comes what follows.
+func (p *piece) close(ctx context.Context, reason contract.CloseReason, note string, then func()) error {
 	p.closed = true
-	return p.move(ctx, "closeMatter", func(ctx context.Context, w *work.Scope) error {
+	err := p.move(ctx, "closeMatter", func(ctx context.Context, w *work.Scope) error {
 		_, err := followup.Close(ctx, w, contract.CloseMatterInput{ID: p.id, Version: p.version, Reason: reason, Note: note, CitizenTold: true, ReporterTold: p.s.chance(80)})
 		return err
 	})
+	if p.kind != contract.ForumKindInfohusCase {
+		return err
+	}
+	p.s.at(p.s.working(p.s.clock.Now(), p.s.between(0, 3)), func(ctx context.Context) error {
+		then()
+		return p.s.as(ctx, "politi", "agreeClosing", func(ctx context.Context, w *work.Scope) error {
+			_, err := followup.Agree(ctx, w, contract.AgreeClosingInput{ID: p.id, Version: p.version})
+			return err
+		})
+	})
+	return err
 }
 
 // sspNU takes a matter that T&K proposed through SSP-NU. Where meetings are kept
@@ -142,7 +155,7 @@ func (p *piece) followUp(ctx context.Context) error {
 		return err
 	}
 	p.after(s.between(4, 16)+s.late(), func(ctx context.Context) error {
-		return p.close(ctx, contract.CloseReasonGoalsReached, s.pick(closings))
+		return p.close(ctx, contract.CloseReasonGoalsReached, s.pick(closings), nil)
 	})
 	return nil
 }

@@ -40,7 +40,7 @@ func (s *set) infohus(c *course, id uuid.UUID) {
 			if s.chance(20) {
 				reason = contract.CloseReasonMoved
 			}
-			return p.close(ctx, reason, s.pick(closings))
+			return p.close(ctx, reason, s.pick(closings), func() {})
 		})
 		return
 	}
@@ -237,12 +237,10 @@ func (p *piece) review(ctx context.Context) error {
 	})
 	if last {
 		p.after(s.between(1, 10), func(ctx context.Context) error {
-			if err := p.close(ctx, contract.CloseReasonGoalsReached, s.pick(closings)); err != nil {
-				return err
-			}
-			p.check(6)
-			p.check(12)
-			return nil
+			return p.close(ctx, contract.CloseReasonGoalsReached, s.pick(closings), func() {
+				p.check(6)
+				p.check(12)
+			})
 		})
 		return err
 	}

@@ -70,9 +70,9 @@ type loader func(context.Context, *board) error
 func loaders(r contract.Role) (list []loader) {
 	switch r {
 	case contract.RoleMunicipalCoordinator:
-		list = append(list, unassigned, ownConcerns, feedback, informing, extensions, ownMatters, advices)
+		list = append(list, unassigned, ownConcerns, feedback, informing, extensions, ownMatters, closings, advices)
 	case contract.RolePoliceCoordinator:
-		list = append(list, policeConcerns, policeWord, ownMatters)
+		list = append(list, policeConcerns, policeWord, ownMatters, closings)
 	case contract.RoleChildServices:
 		list = append(list, notifications)
 	case contract.RoleMentor:

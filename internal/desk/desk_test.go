@@ -2,6 +2,7 @@ package desk_test
 
 import (
 	"context"
+	"slices"
 	"testing"
 	"time"
 
@@ -16,6 +17,7 @@ import (
 	"infohus/internal/contract"
 	"infohus/internal/demo"
 	"infohus/internal/desk"
+	"infohus/internal/followup"
 	"infohus/internal/measure"
 	"infohus/internal/meeting"
 	"infohus/internal/reach"
@@ -184,6 +186,25 @@ func TestMatter(t *testing.T) {
 		require.Empty(t, kinds(ofAll(x, "cbf"), offered))
 		require.Equal(t, []contract.DeskTaskKind{contract.DeskTaskKindReview}, kinds(ofAll(x, "mentor"), offered))
 		require.Equal(t, "Du er mentor", desk0(x, "mentor", offered).Why)
+	})
+}
+
+// TestClosing: a proposal to close awaits whoever has the other coordinator's role,
+// responsible or not.
+func TestClosing(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		for proposer, want := range map[string][]string{"tk": {"politi", "politi2"}, "politi": {"tk", "tk2"}} {
+			m := casetest.Matter(x, demo.Home, contract.ForumKindInfohusCase, contract.MatterStageReview, 17)
+			casetest.Invite(x, m, "cbf", reach.Core|reach.Case|reach.Identity|reach.Goals)
+			run(x, proposer, contract.CloseMatterInput{ID: m.ID, Version: m.Version, Reason: contract.CloseReasonMoved, Note: "Flyttet til Greve."}, followup.Close)
+			for _, as := range []string{"tk", "tk2", "politi", "politi2", "cbf"} {
+				has := slices.Contains(kinds(of(x, as), m.ID), contract.DeskTaskKindAgreeClosing)
+				require.Equal(t, slices.Contains(want, as), has, "%s of what %s proposed", as, proposer)
+			}
+			require.Equal(t, "Den anden koordinator har foreslået", desk0(x, want[1], m.ID).Why)
+			run(x, want[1], contract.AgreeClosingInput{ID: m.ID, Version: m.Version + 1}, followup.Agree)
+			require.Empty(t, kinds(of(x, want[0]), m.ID))
+		}
 	})
 }
 

@@ -17,7 +17,9 @@ import (
 	entmeasure "infohus/ent/measure"
 	"infohus/ent/meeting"
 	"infohus/internal/calendar"
+	"infohus/internal/casework"
 	"infohus/internal/contract"
+	"infohus/internal/people"
 	"infohus/internal/reach"
 	"infohus/internal/stage"
 )
@@ -81,6 +83,30 @@ func ownMatters(ctx context.Context, b *board) error {
 			due = deadline{on: m.NextReviewOn}
 		}
 		b.add(kind, r, due, contract.DeskReasonResponsible)
+	}
+	return nil
+}
+
+// closings that the other coordinator role has proposed, for whoever has this one:
+// nobody need be responsible to agree.
+func closings(ctx context.Context, b *board) error {
+	rows, err := b.w.Matter.Query().Where(entmatter.CloseProposedAtNotNil(), entmatter.ClosedAtIsNil(), entmatter.FrozenAtIsNil()).
+		Order(entmatter.ByCloseProposedAt(), entmatter.ByID()).Limit(Max).All(ctx)
+	if err != nil {
+		return err
+	}
+	var by []uuid.UUID
+	for _, m := range rows {
+		by = people.Opt(by, m.CloseProposedByID)
+	}
+	proposed, err := people.Names(ctx, b.w, by...)
+	if err != nil {
+		return err
+	}
+	for _, m := range rows {
+		if casework.Allowed(m, stage.BothClose, b.w.Viewer.Role) == nil && casework.Agreeable(b.w, m, proposed[*m.CloseProposedByID]) == nil {
+			b.add(contract.DeskTaskKindAgreeClosing, about(m), deadline{}, contract.DeskReasonProposed)
+		}
 	}
 	return nil
 }

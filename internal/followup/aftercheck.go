@@ -90,8 +90,8 @@ func done() error {
 func reopen(ctx context.Context, w *work.Scope, m *ent.Matter) error {
 	soon := w.Today().AddDays(w.Settings.CollectionDays)
 	err := casework.Move(ctx, w, m, "recordAfterCheck", m.Version, contract.MatterStageReview, func(u *ent.MatterUpdate) {
-		u.ClearClosedAt().ClearCloseReason().ClearCloseNote().ClearEraseOn().SetCitizenTold(false).SetReporterTold(false).
-			SetNextReviewOn(soon).SetDueAt(soon.End())
+		forget(u)
+		u.ClearClosedAt().ClearEraseOn().SetNextReviewOn(soon).SetDueAt(soon.End())
 	})
 	if err != nil {
 		return err //nolint:wrapcheck // already a fault

@@ -17,6 +17,7 @@ import (
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/matter"
+	"infohus/internal/people"
 	"infohus/internal/retention"
 	"infohus/internal/stage"
 	"infohus/internal/system"
@@ -25,10 +26,9 @@ import (
 	"infohus/internal/work"
 )
 
-// Close closes a matter. Where a measure was started it stays in AFTER_CHECK
-// until the checks are done, unless the concern was unfounded: that is never
-// looked at again. Its measures end here: what goes on does so with the authority
-// responsible, in its own records, and a mentor's access to the matter stops at once.
+// Close closes a matter, where the stage table lets one coordinator do that; before
+// the Infohus it proposes how, and the other coordinator closes (Agree): both do
+// (the way of a case, stage 9). A new proposal takes the place of one that waits.
 //
 // Faults: NotFound; Forbidden; Invalid on "note"; Conflict (STAGE, FROZEN,
 // STALE_VERSION).
@@ -41,10 +41,52 @@ func Close(ctx context.Context, w *work.Scope, in contract.CloseMatterInput) (uu
 	if err != nil {
 		return uuid.Nil, err
 	}
-	unfounded := in.Reason == contract.CloseReasonUnfounded
-	checks, err := checkDays(ctx, w, m, unfounded)
+	how := func(u *ent.MatterUpdate) {
+		u.SetCloseReason(in.Reason).SetCloseNote(w.Vault.Box(ctx, m.ID).Seal(entmatter.Table, entmatter.FieldCloseNote, m.ID, note)).
+			SetCitizenTold(in.CitizenTold).SetReporterTold(in.ReporterTold).SetCloseProposedAt(w.Now).SetCloseProposedByID(w.Viewer.GrantID)
+	}
+	if !stage.Matter(m.ForumKind).Can(stage.BothClose, m.Stage, w.Viewer.Role) {
+		return m.ID, end(ctx, w, m, "closeMatter", in.Version, in.Reason, how)
+	}
+	if err := casework.Move(ctx, w, m, "closeMatter", in.Version, m.Stage, how); err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
+	return m.ID, timeline.Add(ctx, w, timeline.Event{MatterID: &m.ID, What: "matter.closing", Note: string(in.Reason)}) //nolint:wrapcheck // already a fault
+}
+
+// Agree closes a matter as the other coordinator proposed.
+//
+// Faults: NotFound; Forbidden; Conflict (STAGE, FROZEN, STALE_VERSION), also with
+// reason NO_PROPOSAL, and SECOND_PERSON for the proposer and for the proposer's own
+// role.
+func Agree(ctx context.Context, w *work.Scope, in contract.AgreeClosingInput) (uuid.UUID, error) {
+	m, err := begin(ctx, w, stage.BothClose, in.ID)
 	if err != nil {
 		return uuid.Nil, err
+	}
+	var proposer people.Name
+	if m.CloseProposedByID != nil {
+		names, err := people.Names(ctx, w, *m.CloseProposedByID)
+		if err != nil {
+			return uuid.Nil, err //nolint:wrapcheck // already a fault
+		}
+		proposer = names[*m.CloseProposedByID]
+	}
+	if err := casework.Agreeable(w, m, proposer); err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
+	return m.ID, end(ctx, w, m, stage.BothClose, in.Version, *m.CloseReason, func(u *ent.MatterUpdate) { u.SetCloseAgreedByID(w.Viewer.GrantID) })
+}
+
+// end closes a matter. Where a measure was started it stays in AFTER_CHECK until
+// the checks are done, unless the concern was unfounded: that is never looked at
+// again. Its measures end here: what goes on does so with the authority
+// responsible, in its own records, and a mentor's access to the matter stops at once.
+func end(ctx context.Context, w *work.Scope, m *ent.Matter, command string, version int, reason contract.CloseReason, how func(*ent.MatterUpdate)) error {
+	unfounded := reason == contract.CloseReasonUnfounded
+	checks, err := checkDays(ctx, w, m, command, unfounded)
+	if err != nil {
+		return err
 	}
 	to, due := contract.MatterStageClosed, matter.Never()
 	if len(checks) > 0 {
@@ -52,36 +94,41 @@ func Close(ctx context.Context, w *work.Scope, in contract.CloseMatterInput) (uu
 	}
 	erase, err := eraseOn(ctx, w, m, unfounded)
 	if err != nil {
-		return uuid.Nil, err
+		return err
 	}
-	err = casework.Move(ctx, w, m, "closeMatter", in.Version, to, func(u *ent.MatterUpdate) {
-		u.SetCloseReason(in.Reason).SetCloseNote(w.Vault.Box(ctx, m.ID).Seal(entmatter.Table, entmatter.FieldCloseNote, m.ID, note)).
-			SetCitizenTold(in.CitizenTold).SetReporterTold(in.ReporterTold).SetClosedAt(w.Now).SetDueAt(due).SetEraseOn(erase).ClearNextReviewOn()
+	err = casework.Move(ctx, w, m, command, version, to, func(u *ent.MatterUpdate) {
+		how(u)
+		u.SetClosedAt(w.Now).SetDueAt(due).SetEraseOn(erase).ClearNextReviewOn()
 		if unfounded {
 			u.SetRestrictedAt(w.Now)
 		}
 	})
 	if err != nil {
-		return uuid.Nil, err //nolint:wrapcheck // already a fault
+		return err //nolint:wrapcheck // already a fault
 	}
 	if err := wind(ctx, w, m, checks); err != nil {
-		return uuid.Nil, err
+		return err
 	}
 	if unfounded && m.ConcernID != nil {
 		if err := restrictConcern(ctx, w, m, *m.ConcernID, erase); err != nil {
-			return uuid.Nil, err
+			return err
 		}
 	}
-	if err := timeline.Add(ctx, w, timeline.Event{MatterID: &m.ID, What: "matter.closed", Note: string(in.Reason)}); err != nil {
-		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	if err := timeline.Add(ctx, w, timeline.Event{MatterID: &m.ID, What: "matter.closed", Note: string(reason)}); err != nil {
+		return err //nolint:wrapcheck // already a fault
 	}
-	return m.ID, access.SyncPerson(ctx, w, m.PersonID) //nolint:wrapcheck // names itself
+	return access.SyncPerson(ctx, w, m.PersonID) //nolint:wrapcheck // names itself
+}
+
+// forget takes back how a matter ends.
+func forget(u *ent.MatterUpdate) {
+	u.ClearCloseReason().ClearCloseNote().ClearCloseProposedAt().ClearCloseProposedByID().ClearCloseAgreedByID().SetCitizenTold(false).SetReporterTold(false)
 }
 
 // checkDays are the days on which to look again: none without a measure that was
 // begun, or in a forum kind without that stage.
-func checkDays(ctx context.Context, w *work.Scope, m *ent.Matter, unfounded bool) ([]calendar.Date, error) {
-	if unfounded || !stage.Matter(m.ForumKind).Leads("closeMatter", m.Stage, contract.MatterStageAfterCheck) {
+func checkDays(ctx context.Context, w *work.Scope, m *ent.Matter, command string, unfounded bool) ([]calendar.Date, error) {
+	if unfounded || !stage.Matter(m.ForumKind).Leads(command, m.Stage, contract.MatterStageAfterCheck) {
 		return nil, nil
 	}
 	given, err := w.Measure.Query().Where(entmeasure.MatterID(m.ID), entmeasure.StartedOnNotNil()).Exist(system.Context(ctx, "whether measures were given"))
@@ -142,7 +189,7 @@ func wind(ctx context.Context, w *work.Scope, m *ent.Matter, checks []calendar.D
 // stay on file as a report.
 func restrictConcern(ctx context.Context, w *work.Scope, m *ent.Matter, id uuid.UUID, erase calendar.Date) error {
 	needed, err := w.Matter.Query().Where(entmatter.ConcernID(id), entmatter.IDNEQ(m.ID),
-		entmatter.Or(entmatter.CloseReasonIsNil(), entmatter.CloseReasonNEQ(contract.CloseReasonUnfounded))).
+		entmatter.Or(entmatter.ClosedAtIsNil(), entmatter.CloseReasonNEQ(contract.CloseReasonUnfounded))).
 		Exist(system.Context(ctx, "whether another matter needs the concern"))
 	if err != nil || needed {
 		return fault.From("followup.Close", err)

@@ -22,6 +22,7 @@ import (
 	"infohus/internal/demo"
 	"infohus/internal/fault"
 	"infohus/internal/followup"
+	"infohus/internal/matter"
 	"infohus/internal/measure"
 	"infohus/internal/reach"
 	"infohus/internal/work"
@@ -170,7 +171,7 @@ func TestClose(t *testing.T) {
 		_, err = do(x, "tk", followup.Close, bad)
 		refused(t, err, fault.Conflict, "STALE_VERSION")
 
-		must(x, "tk", followup.Close, closing(m, contract.CloseReasonOtherSupport))
+		casetest.Close(x, m.ID, contract.CloseReasonOtherSupport)
 		m = casetest.Now(x, m.ID)
 		require.Equal(t, contract.MatterStageClosed, m.Stage, "no measure was begun")
 		require.Empty(t, checks(x, m.ID))
@@ -191,6 +192,95 @@ func TestClose(t *testing.T) {
 		must(x, "tk", followup.Close, closing(ssp, contract.CloseReasonGoalsReached))
 		require.Equal(t, contract.MatterStageClosed, casetest.Now(x, ssp.ID).Stage)
 		require.False(t, sees(x, "straxen", ssp.ID))
+	})
+}
+
+// TestBothClose: before the Infohus one coordinator proposes and the other agrees;
+// nothing happens in between, and neither does it for both.
+func TestBothClose(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageReview, 20)
+		casetest.Invite(x, m, "cbf", reach.Core|reach.Goals|reach.Case|reach.Identity)
+		agree := func(as string) error {
+			_, err := do(x, as, followup.Agree, contract.AgreeClosingInput{ID: m.ID, Version: casetest.Now(x, m.ID).Version})
+			return err
+		}
+		can := func(as string) (propose, agree bool) {
+			x.Read(as, func(ctx context.Context, w *work.Scope) {
+				v, err := matter.View(ctx, w, m.ID, func(string) bool { return true })
+				require.NoError(t, err)
+				propose, agree = v.ViewerCan.Close, v.ViewerCan.AgreeClosing
+			})
+			return propose, agree
+		}
+		told := func(as string) (v *contract.Closing) {
+			x.Read(as, func(ctx context.Context, w *work.Scope) {
+				shown, err := matter.View(ctx, w, m.ID, func(string) bool { return true })
+				require.NoError(t, err)
+				v = shown.Closing
+			})
+			return v
+		}
+		refused(t, agree("politi"), fault.Conflict, "NO_PROPOSAL")
+		for as, want := range map[string][2]bool{"tk": {true, false}, "politi": {true, false}, "cbf": {}} {
+			propose, agree := can(as)
+			require.Equal(t, want, [2]bool{propose, agree}, as)
+		}
+
+		in := closing(m, contract.CloseReasonUnfounded)
+		must(x, "politi", followup.Close, in)
+		now := casetest.Now(x, m.ID)
+		require.Equal(t, contract.MatterStageReview, now.Stage, "one alone closes nothing")
+		require.Nil(t, now.ClosedAt)
+		require.Nil(t, now.RestrictedAt)
+		require.Nil(t, now.EraseOn)
+		require.True(t, sees(x, "cbf", m.ID))
+		for as, want := range map[string][2]bool{"tk": {true, true}, "politi": {true, false}, "politi2": {true, false}, "cbf": {}} {
+			propose, agree := can(as)
+			require.Equal(t, want, [2]bool{propose, agree}, as)
+		}
+		for _, as := range []string{"tk", "politi"} {
+			v := told(as)
+			require.Equal(t, contract.CloseReasonUnfounded, v.Reason)
+			require.Equal(t, in.Note, *v.Note)
+			require.True(t, v.CitizenTold)
+			require.Equal(t, x.Viewer("politi").Name, v.By)
+			require.Nil(t, v.AgreedAt)
+		}
+		require.Nil(t, told("cbf"), "a proposal is between the two")
+		refused(t, agree("politi"), fault.Conflict, "SECOND_PERSON")
+		refused(t, agree("politi2"), fault.Conflict, "SECOND_PERSON")
+		refused(t, agree("cbf"), fault.Forbidden, "")
+
+		// The other does not agree, and proposes something else: now it is the police's turn.
+		other := closing(casetest.Now(x, m.ID), contract.CloseReasonOtherSupport)
+		must(x, "tk", followup.Close, other)
+		refused(t, agree("tk"), fault.Conflict, "SECOND_PERSON")
+		refused(t, agree("tk2"), fault.Conflict, "SECOND_PERSON")
+		_, err := do(x, "politi", followup.Agree, contract.AgreeClosingInput{ID: m.ID, Version: other.Version})
+		refused(t, err, fault.Conflict, "STALE_VERSION")
+
+		// A review that goes on takes the proposal back; one that says close does not.
+		next := calendar.Today(x.Clock.Now()).AddDays(30)
+		review := func(outcome contract.ReviewOutcome, next *calendar.Date) {
+			must(x, "tk", followup.Review, contract.RecordReviewInput{ID: m.ID, Version: casetest.Now(x, m.ID).Version, Outcome: outcome, Note: "Talt igennem.", ChangeSinceLast: "Lidt.", NextReviewOn: next})
+		}
+		review(contract.ReviewOutcomeContinue, &next)
+		require.Nil(t, told("tk"))
+		refused(t, agree("politi"), fault.Conflict, "NO_PROPOSAL")
+		must(x, "tk", followup.Close, closing(casetest.Now(x, m.ID), contract.CloseReasonOtherSupport))
+		review(contract.ReviewOutcomeClose, nil)
+		require.NoError(t, agree("politi2"), "whoever has the role may")
+		now = casetest.Now(x, m.ID)
+		require.Equal(t, contract.MatterStageClosed, now.Stage)
+		require.Equal(t, contract.CloseReasonOtherSupport, *now.CloseReason)
+		require.Equal(t, demo.GrantID("tk"), *now.CloseProposedByID)
+		require.Equal(t, x.Viewer("politi2").GrantID, *now.CloseAgreedByID)
+		v := told("tk")
+		require.Equal(t, now.ClosedAt, v.AgreedAt)
+		require.Equal(t, x.Viewer("politi2").Name, *v.AgreedBy)
+		require.False(t, sees(x, "cbf", m.ID))
+		refused(t, agree("politi"), fault.Conflict, "STAGE")
 	})
 }
 
@@ -215,7 +305,7 @@ func TestCloseEndsMeasures(t *testing.T) {
 		}
 		require.True(t, sees(x, "mentor", m.ID))
 		require.True(t, shown("mentor", id))
-		must(x, "tk", followup.Close, closing(m, contract.CloseReasonGoalsReached))
+		casetest.Close(x, m.ID, contract.CloseReasonGoalsReached)
 		for _, given := range []uuid.UUID{id, own} {
 			require.Equal(t, contract.MeasureStatusEnded, measured(x, given).Status)
 			require.Equal(t, today, *measured(x, given).EndedOn)
@@ -247,7 +337,7 @@ func TestWithdrawnStaysWithdrawn(t *testing.T) {
 		must(x, "tk", measure.WithdrawConsent, contract.WithdrawConsentInput{ID: id, Version: 4, ConsentID: given})
 		require.False(t, sees(x, "mentor", m.ID))
 
-		must(x, "tk", followup.Close, closing(casetest.Now(x, m.ID), contract.CloseReasonGoalsReached))
+		casetest.Close(x, m.ID, contract.CloseReasonGoalsReached)
 		require.Equal(t, contract.MeasureStatusWithdrawn, measured(x, id).Status)
 		must(x, "tk", followup.AfterCheck, contract.RecordAfterCheckInput{ID: m.ID, AfterCheckID: checks(x, m.ID)[0].ID, Reopen: true, Reason: "Nye forhold."})
 		require.Equal(t, contract.MatterStageReview, casetest.Now(x, m.ID).Stage)
@@ -264,7 +354,7 @@ func TestUnfoundedOfAChild(t *testing.T) {
 		require.NoError(t, x.Log.System(x.System(), "test child", func(ctx context.Context, w *work.Scope) error {
 			return w.Concern.UpdateOneID(concern).SetChild(true).Exec(ctx)
 		}))
-		must(x, "tk", followup.Close, closing(m, contract.CloseReasonUnfounded))
+		casetest.Close(x, m.ID, contract.CloseReasonUnfounded)
 		require.Equal(t, calendar.Today(x.Clock.Now()).AddDays(30), *casetest.Now(x, m.ID).EraseOn)
 	})
 }
@@ -279,7 +369,7 @@ func TestUnfounded(t *testing.T) {
 			if tt.age == 40 {
 				started(x, m)
 			}
-			must(x, "tk", followup.Close, closing(m, contract.CloseReasonUnfounded))
+			casetest.Close(x, m.ID, contract.CloseReasonUnfounded)
 			m = casetest.Now(x, m.ID)
 			require.Equal(t, contract.MatterStageClosed, m.Stage, "never looked at again")
 			require.NotNil(t, m.RestrictedAt)
@@ -321,7 +411,7 @@ func TestAfterCheck(t *testing.T) {
 			m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageMeasures, 20)
 			casetest.Invite(x, m, "cbf", reach.Core|reach.Goals|reach.Case|reach.Identity)
 			started(x, m)
-			must(x, "tk", followup.Close, closing(casetest.Now(x, m.ID), contract.CloseReasonGoalsReached))
+			casetest.Close(x, m.ID, contract.CloseReasonGoalsReached)
 			return casetest.Now(x, m.ID)
 		}
 		m := ended()

@@ -19,8 +19,8 @@ import (
 
 // Review records that the forum looked at the matter again. CONTINUE sets the
 // next day, at most settings.ReviewMonths ahead, for the matter and its measures;
-// CHANGE goes back to a new round of analysis; CLOSE notes that closing is
-// proposed, which is a command of its own.
+// CHANGE goes back to a new round of analysis; CLOSE notes that it should close,
+// which is a command of its own. A proposal to close falls with the other two.
 //
 // Faults: NotFound; Forbidden; Invalid on "note", "changeSinceLast",
 // "nextReviewOn"; Conflict (STAGE, FROZEN, STALE_VERSION).
@@ -45,6 +45,9 @@ func Review(ctx context.Context, w *work.Scope, in contract.RecordReviewInput) (
 		to, next = contract.MatterStageAnalysis, nil
 	}
 	err = casework.Move(ctx, w, m, "recordReview", in.Version, to, func(u *ent.MatterUpdate) {
+		if in.Outcome != contract.ReviewOutcomeClose {
+			forget(u)
+		}
 		switch {
 		case to == contract.MatterStageAnalysis:
 			u.AddRound(1).ClearNextReviewOn().SetDueAt(w.Today().AddDays(w.Settings.CollectionDays).End())

@@ -28,6 +28,7 @@ func standing(s access.Sight, own *ent.Invitation, today calendar.Date) (x casew
 
 // can says what the viewer may do with a matter, by the same stage table and
 // standing that the commands ask.
+// Whether one may agree to a closing is told by who proposed it, too (agreeing).
 func can(m *ent.Matter, r contract.Role, s casework.Standing) *contract.MatterCan {
 	may := func(command string) bool { return casework.Allowed(m, command, r) == nil }
 	leads := func(command string) bool { return s.Convenor && may(command) }
@@ -45,6 +46,7 @@ func can(m *ent.Matter, r contract.Role, s casework.Standing) *contract.MatterCa
 		OfferMeasure:   sits("offerMeasure"),
 		Review:         leads("recordReview"),
 		Close:          leads("closeMatter"),
+		AgreeClosing:   leads(stage.BothClose),
 		AfterCheck:     leads("recordAfterCheck"),
 		Recuse:         sits("recuse"),
 		RecordInformed: leads("recordMatterInformed"),

@@ -14,7 +14,6 @@ import (
 	"infohus/internal/casetest"
 	"infohus/internal/contract"
 	"infohus/internal/demo"
-	"infohus/internal/followup"
 	"infohus/internal/matter"
 	"infohus/internal/page"
 	"infohus/internal/reach"
@@ -96,8 +95,7 @@ func TestKept(t *testing.T) {
 		require.Empty(t, texts)
 
 		// Closed: each keeps its own; what was shared with it by name is gone.
-		now := casetest.Now(x, m.ID)
-		must(x, "tk", followup.Close, contract.CloseMatterInput{ID: m.ID, Version: now.Version, Reason: contract.CloseReasonOtherSupport, Note: "Hjælpen er i gang."})
+		casetest.Close(x, m.ID, contract.CloseReasonOtherSupport)
 		x.Clock.Advance(hour)
 		for as, want := range map[string][]string{"next": {general, more, late}, "cbf": {family}, "psykiatri": {health}, "social": {}} {
 			texts, _ = kept(x, as)
@@ -125,7 +123,7 @@ func TestKeptEnds(t *testing.T) {
 		x.Clock.Advance(24 * hour)
 		texts, many := kept(x, "next")
 		require.Len(t, texts, 6)
-		must(x, "tk", followup.Close, contract.CloseMatterInput{ID: unfounded.ID, Version: casetest.Now(x, unfounded.ID).Version, Reason: contract.CloseReasonUnfounded, Note: "Intet at bygge på."})
+		casetest.Close(x, unfounded.ID, contract.CloseReasonUnfounded)
 		require.NoError(t, x.Log.System(x.System(), "test recusal", func(ctx context.Context, w *work.Scope) error {
 			id := recused.ID
 			err := w.Recusal.Create().SetMatterID(id).SetGrantID(demo.GrantID("next")).SetRecusedAt(w.Now).SetReason(w.Vault.Box(ctx, id).Seal("recusals", "reason", id, "I familie.")).Exec(ctx)

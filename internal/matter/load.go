@@ -40,6 +40,7 @@ var children = []child{
 	{"disclosures", reach.Case, list(ledger.OfMatters, func(m *contract.Matter, x []*contract.Disclosure) { m.Disclosures = x })},
 	{"informed", reach.Conduct, loadInformed},
 	{"items", reach.Case, loadItems},
+	{"closing", reach.Conduct, loadClosings},
 	{"timeline", reach.Case, list(timeline.OfMatters, func(m *contract.Matter, x []*contract.TimelineEntry) { m.Timeline = x })},
 }
 

@@ -170,7 +170,7 @@ func organisations(seats []access.Seat) (list []uuid.UUID) {
 func step(ctx context.Context, w *work.Scope, m *ent.Matter, to contract.MatterStage, note string) (func(*ent.MatterUpdate), error) {
 	if to == contract.MatterStageHandedOver {
 		return func(u *ent.MatterUpdate) {
-			u.SetClosedAt(w.Now).SetCloseReason(contract.CloseReasonHandedOver).SetDueAt(Never()).SetEraseOn(w.Settings.ClosedMatter.From(w.Today())).
+			u.SetClosedAt(w.Now).SetCloseReason(contract.CloseReasonHandedOver).SetCloseProposedAt(w.Now).SetCloseProposedByID(w.Viewer.GrantID).SetDueAt(Never()).SetEraseOn(w.Settings.ClosedMatter.From(w.Today())).
 				SetCloseNote(w.Vault.Box(ctx, m.ID).SealOpt(matter.Table, matter.FieldCloseNote, m.ID, &note))
 		}, nil
 	}

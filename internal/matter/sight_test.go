@@ -13,7 +13,6 @@ import (
 	"infohus/internal/casetest"
 	"infohus/internal/contract"
 	"infohus/internal/demo"
-	"infohus/internal/followup"
 	"infohus/internal/matter"
 	"infohus/internal/work"
 	"infohus/internal/worktest"
@@ -162,13 +161,11 @@ func TestInvitationEnds(t *testing.T) {
 func TestUnfoundedCloses(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
 		m, other := open(x), open(x)
-		closing := contract.CloseMatterInput{ID: m.ID, Version: m.Version, Reason: contract.CloseReasonUnfounded, Note: "Citatet er fra et spil."}
-		must(x, "politi", followup.Close, closing)
+		casetest.Close(x, m.ID, contract.CloseReasonUnfounded)
 		require.NotNil(t, see(x, "tk", m.ID))
 		require.Nil(t, see(x, "politi", m.ID))
 		require.Nil(t, see(x, "politi2", m.ID))
-		closing.ID, closing.Version, closing.Reason = other.ID, other.Version, contract.CloseReasonOtherSupport
-		must(x, "tk", followup.Close, closing)
+		casetest.Close(x, other.ID, contract.CloseReasonOtherSupport)
 		require.NotNil(t, see(x, "politi", other.ID))
 	})
 }

@@ -80,6 +80,9 @@ func loadInvitations(ctx context.Context, w *work.Scope, s *shown) error {
 			v.MyInvitation = s.invitation(ctx, w, i)
 		}
 		v.ViewerCan = can(m, w.Viewer.Role, standing(s.sights[m.ID], i, w.Today()))
+		if v.ViewerCan.AgreeClosing {
+			s.agreeing(w, m, v.ViewerCan)
+		}
 	}
 	return nil
 }

@@ -131,8 +131,7 @@ func (s *shown) view(ctx context.Context, w *work.Scope, m *ent.Matter) *contrac
 		v.DueAt = &m.DueAt
 	}
 	if s.opens(m.ID, reach.Case) {
-		v.Theme, v.CloseReason = &m.Theme, m.CloseReason
-		v.CloseNote = w.Vault.Box(ctx, m.ID).OpenOpt(matter.Table, matter.FieldCloseNote, m.ID, m.CloseNote)
+		v.Theme = &m.Theme
 		if d := m.Edges.NetworkDistrict; d != nil {
 			v.District = &d.Name
 		}

@@ -21,6 +21,12 @@ type Name struct {
 	Role                          contract.Role
 }
 
+// Other reports whether the viewer is another person in another role: the second
+// of two coordinators, who may agree to what this one proposed.
+func (n Name) Other(w *work.Scope) bool {
+	return n.UserID != w.Viewer.UserID && n.Role != w.Viewer.Role
+}
+
 // Names returns the names behind grants in at most three statements, and five
 // where somebody acted as REPORTER, who has no grant and stands by the user's
 // own id. An id that names nobody is left out, so that reading the map gives "".

@@ -18,7 +18,6 @@ import (
 	"infohus/internal/demo"
 	"infohus/internal/draft"
 	"infohus/internal/fault"
-	"infohus/internal/followup"
 	"infohus/internal/matter"
 	"infohus/internal/notification"
 	"infohus/internal/person"
@@ -192,7 +191,7 @@ func TestControllers(t *testing.T) {
 		worktest.Must(x.As("tk"), x, "inviteToMatter", func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
 			return matter.Invite(ctx, w, contract.InviteToMatterInput{ID: m.ID, GrantID: demo.GrantID("psykiatri"), Need: "Er den unge kendt?", Necessity: "Helheden.", Compartments: []contract.Compartment{}})
 		})
-		command(x, "tk", contract.CloseMatterInput{ID: m.ID, Version: m.Version, Reason: contract.CloseReasonUnfounded, Note: "Ikke grundlag."}, followup.Close)
+		casetest.Close(x, m.ID, contract.CloseReasonUnfounded)
 		x.Clock.Advance(40 * day)
 		require.Equal(t, 1, run(x).Matters)
 		rows, err := x.DB.Client.AuditEntry.Query().Where(auditentry.KindEQ(contract.AuditKindErasure)).All(x.System())

@@ -60,7 +60,8 @@ var infohus = Table[contract.MatterStage]{
 	{"decide", stages{mMeasures, mReview}, stages{mMeasures, mReview}, sspParties},
 	{"offerMeasure", stages{mMeasures, mReview}, stages{mMeasures, mReview}, sspParties},
 	{"recordReview", stages{mMeasures, mReview}, stages{mReview, mAnalysis}, convenors},
-	{"closeMatter", infohusOpen, stages{mAfter, mClosed}, convenors},
+	{"closeMatter", infohusOpen, infohusOpen, convenors},
+	{BothClose, infohusOpen, stages{mAfter, mClosed}, convenors},
 	{"recordAfterCheck", stages{mAfter}, stages{mAfter, mClosed, mReview}, convenors},
 	{"recordMatterInformed", append(infohusOpen, mAfter, mClosed), append(infohusOpen, mAfter, mClosed), convenors},
 	{"recuse", infohusOpen, infohusOpen, sspParties},
@@ -81,6 +82,10 @@ var sspNU = Table[contract.MatterStage]{
 	{"offerMeasure", stages{mAgreed, mFollowUp}, stages{mAgreed, mFollowUp}, sspParties},
 	{"recuse", sspOpen, sspOpen, sspParties},
 }
+
+// BothClose is the command by which the other coordinator closes a matter. Where a
+// forum kind has it, closeMatter only proposes.
+const BothClose = "agreeClosing"
 
 // moveTo names the command that moveMatter stands for, by its target.
 var moveTo = map[contract.MatterStage]string{

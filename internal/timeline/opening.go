@@ -36,6 +36,7 @@ var opening = map[string]reach.Parts{
 	"matter.recused":     reach.Case,
 	"matter.reviewed":    reach.Case,
 	"matter.closed":      reach.Case,
+	"matter.closing":     reach.Conduct,
 	"matter.reopened":    reach.Case,
 	"matter.invited":     reach.Conduct,
 	"matter.revoked":     reach.Conduct,

@@ -118,7 +118,8 @@ func TestLogSaysWhy(t *testing.T) {
 		}
 		tk.MustCommand("writeAnalysis", map[string]any{"id": matter, "dimension": "FAMILY", "column": "RISK", "dontKnow": true}, "matter { id }")
 		tk.MustCommand("closeMatter", map[string]any{"id": matter, "version": 1, "reason": "OTHER_SUPPORT", "note": "Slut.", "citizenTold": true, "reporterTold": true}, "matter { id }")
-		for _, operation := range []string{"writeAnalysis", "closeMatter"} {
+		a.As("politi").MustCommand("agreeClosing", map[string]any{"id": matter, "version": 2}, "matter { id }")
+		for _, operation := range []string{"writeAnalysis", "closeMatter", "agreeClosing"} {
 			require.Contains(t, logged(t, a, operation)[0], `CHANGE ALLOWED "SCREENING_AND_ASSESSMENT"`, operation)
 		}
 	})

@@ -1,6 +1,7 @@
 package app_test
 
 import (
+	"context"
 	"fmt"
 	"strings"
 	"testing"
@@ -8,8 +9,11 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"infohus/ent/auditentry"
+	"infohus/internal/audit"
 	"infohus/internal/contract"
 	"infohus/internal/demo"
+	"infohus/internal/system"
 	"infohus/server/app/apptest"
 )
 
@@ -308,7 +312,15 @@ func (c *course) reviewAndClose() {
 	require.Equal(c.t, "INVALID", far.Code(), far.Body)
 	review := c.tk.MustCommand("recordReview", map[string]any{"id": c.matter, "version": c.version(c.matter, "matter"), "outcome": "CONTINUE", "note": "Går godt.", "changeSinceLast": "Mindre tid på serveren.", "nextReviewOn": "2027-05-01"}, "matter { stage reviews { outcome } }")
 	require.Equal(c.t, "REVIEW", review.Text("out", "matter", "stage"))
-	closed := c.tk.MustCommand("closeMatter", map[string]any{"id": c.matter, "version": c.version(c.matter, "matter"), "reason": "GOALS_REACHED", "note": "Målene er nået.", "citizenTold": true, "reporterTold": true}, "matter { stage afterChecks { dueOn doneAt } }")
+	proposed := c.tk.MustCommand("closeMatter", map[string]any{"id": c.matter, "version": c.version(c.matter, "matter"), "reason": "GOALS_REACHED", "note": "Målene er nået.", "citizenTold": true, "reporterTold": true},
+		"matter { stage closing { reason by agreedAt } viewerCan { agreeClosing } }")
+	require.Equal(c.t, "REVIEW", proposed.Text("out", "matter", "stage"), "both coordinators close")
+	require.Nil(c.t, proposed.Get("out", "matter", "closing", "agreedAt"))
+	require.Equal(c.t, false, proposed.Get("out", "matter", "viewerCan", "agreeClosing"))
+	require.Equal(c.t, "CONFLICT", c.tk.Command("agreeClosing", map[string]any{"id": c.matter, "version": c.version(c.matter, "matter")}, "matter { stage }").Code())
+	require.Contains(c.t, c.police.Must("{ viewer { desk { tasks { kind recordId why } } } }", nil).Body, `"AGREE_CLOSING"`)
+	require.NotContains(c.t, c.cbf.Must("query($id: ID!) { matter(id: $id) { stage timeline { what } } }", map[string]any{"id": c.matter}).Body, "matter.closing", "between the coordinators until it takes effect")
+	closed := c.police.MustCommand("agreeClosing", map[string]any{"id": c.matter, "version": c.version(c.matter, "matter")}, "matter { stage afterChecks { dueOn doneAt } }")
 	require.Equal(c.t, "AFTER_CHECK", closed.Text("out", "matter", "stage"))
 	require.Len(c.t, closed.List("out", "matter", "afterChecks"), 2, "6 and 12 months")
 	hiddenFrom(c.t, c.API, c.matter, "next", "cbf", "psykiatri", "mentor")
@@ -341,6 +353,8 @@ func (c *course) log() {
 	for _, operation := range []string{"inviteToMatter", "contribute", "saveAssessment", "recommend", "decide", "closeMatter"} {
 		require.Contains(c.t, entries, operation)
 	}
+	sys := system.Context(context.Background(), "what the police did is in the log of the police's own DPO")
+	require.Equal(c.t, 1, c.App.Log.DB.Client.AuditEntry.Query().Where(auditentry.Operation("agreeClosing"), auditentry.RoleEQ(contract.RolePoliceCoordinator), auditentry.Decision(audit.Allowed)).CountX(sys))
 	for _, secret := range []string{"Freja", "hændelse i 2025", frejaCPR} {
 		require.NotContains(c.t, entries, secret)
 		require.NotContains(c.t, c.Logs.String(), secret)

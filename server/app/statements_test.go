@@ -39,7 +39,7 @@ const (
 		person { ` + personFields + ` } viewerCan { assign screen }`
 	concernChildren = `statements { id text notedBy } resources trustedAdults parentsKnow parentsNote whereItHappened reporter { wishUnnamed } assessment { reason by } clarifications { id outcome } screening { reason by }
 		notification { reference receiptDueOn } related { id reference } perhapsSame { id } matters { id } disclosures { id from to necessity decidedBy } informed { id by } feedback extensions { id } timeline { id what by }`
-	matterFields   = `id reference forum forumKind legalBasis theme stage openedAt dueAt nextReviewOn closedAt closeReason closeNote purpose district responsible frozenSince version person { ` + personFields + ` } viewerCan { invite contribute }`
+	matterFields   = `id reference forum forumKind legalBasis theme stage openedAt dueAt nextReviewOn closedAt closing { reason note by agreedBy } purpose district responsible frozenSince version person { ` + personFields + ` } viewerCan { invite contribute }`
 	matterChildren = `concern { id } contributions { id controller text notedBy givenBy mine } invitations { id name organisation need } myInvitation { id } analysis { round entries { id text organisation } overall savedBy } recommendations { id text by dissents { organisation text } }
 		decisions { id authority text by } measures { id goal responsible mentor consents { id scope } personName } reviews { id note by } afterChecks { id } disclosures { id from to necessity } informed { id } items { itemId forum } timeline { id what by }`
 )

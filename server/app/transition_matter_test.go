@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"infohus/ent"
+	entmatter "infohus/ent/matter"
 	"infohus/ent/participant"
 	"infohus/internal/access"
 	"infohus/internal/contract"
@@ -117,6 +118,12 @@ func makeMatter(ctx context.Context, w *work.Scope, kind contract.ForumKind, at 
 		give(ctx, w, m, roles, r.of)
 	case "saveAssessment":
 		fillBoard(ctx, w, m)
+	case stage.BothClose:
+		proposer := contract.RoleMunicipalCoordinator
+		if by == proposer {
+			proposer = contract.RolePoliceCoordinator
+		}
+		w.Matter.Update().Where(entmatter.ID(m.ID)).SetCloseReason(contract.CloseReasonGoalsReached).SetCloseProposedAt(w.Now).SetCloseProposedByID(demo.GrantID(accounts[proposer])).ExecX(ctx)
 	case "recordAfterCheck":
 		r.of["check"] = w.AfterCheck.Create().SetMatterID(m.ID).SetDueOn(w.Today()).SaveX(ctx).ID
 	case "recuse":
@@ -212,6 +219,8 @@ func matterInput(command string, r record, version int, by contract.Role) map[st
 	case "closeMatter":
 		in = versioned
 		in["reason"], in["note"], in["citizenTold"], in["reporterTold"] = "GOALS_REACHED", enough, true, true
+	case stage.BothClose:
+		in = versioned
 	case "recordAfterCheck":
 		in["afterCheckId"], in["reopen"], in["reason"] = r.get("check", by), false, enough
 	case "recordMatterInformed":

@@ -106,3 +106,10 @@ export async function objectTo(desk: Desk, position: number, text: string) {
   await form.getByRole('button', { name: 'Send indsigelsen' }).click()
   await expectDone(desk, 'Indsigelsen er sendt.')
 }
+
+/** Five working days passed without objection: the minutes are final, and no one writes in them. */
+export async function expectLockedMinutes(desk: Desk, text: string) {
+  await expect(desk.page.getByText('Referatet er godkendt.')).toBeVisible()
+  await expect(desk.page.getByLabel('Referat af punkt 1')).toHaveCount(0)
+  await expect(desk.page.getByRole('main')).toContainText(text)
+}

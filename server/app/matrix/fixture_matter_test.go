@@ -83,7 +83,8 @@ func (b *builder) aboutMatter(s *set) {
 	s.subject, s.cpr = b.person(s.municipality, "Alberte "+[]string{"Ravnkilde", "Bøgeskov", "Tranekær", "Engelsholm", "Kragelund"}[s.relation])
 	s.matter = b.matterOf(s, s.subject, nil, func(m *ent.MatterCreate) *ent.MatterCreate {
 		id, _ := m.Mutation().ID()
-		return m.SetConcernID(s.concern).SetClosedAt(b.Now.Add(48 * time.Hour)).SetCloseReason(contract.CloseReasonGoalsReached).SetCloseNote(b.box(id).Seal(entmatter.Table, entmatter.FieldCloseNote, id, words))
+		return m.SetConcernID(s.concern).SetClosedAt(b.Now.Add(48 * time.Hour)).SetCloseReason(contract.CloseReasonGoalsReached).SetCloseNote(b.box(id).Seal(entmatter.Table, entmatter.FieldCloseNote, id, words)).
+			SetCloseProposedAt(b.Now).SetCloseProposedByID(demo.GrantID("tk")).SetCloseAgreedByID(demo.GrantID("politi"))
 	})
 	s.matterReference = b.Matter.GetX(b.ctx, s.matter).Reference
 	s.waiting = b.matterOf(s, s.subject, nil, func(m *ent.MatterCreate) *ent.MatterCreate { return m })

@@ -59,6 +59,7 @@ const danish: HomeTexts = {
     CLARIFY: 'Afklar',
     SCREEN: 'Foretag screening af',
     AGREE_SCREENING: 'Tag stilling til screening af',
+    AGREE_CLOSING: 'Tag stilling til afslutning af',
     SEND_FEEDBACK: 'Giv tilbagemelding på',
     ANSWER_ADVICE: 'Svar på sparring',
     CONTRIBUTE: 'Bidrag til',

@@ -24,6 +24,7 @@ export const english: HomeTexts = {
     CLARIFY: 'Clarify',
     SCREEN: 'Screen',
     AGREE_SCREENING: 'Consider the screening of',
+    AGREE_CLOSING: 'Consider the closure of',
     SEND_FEEDBACK: 'Give feedback on',
     ANSWER_ADVICE: 'Answer request for advice',
     CONTRIBUTE: 'Contribute to',

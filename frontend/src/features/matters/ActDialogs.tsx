@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { AfterCheckDialog } from './AfterCheckDialog'
+import { AgreeClosingDialog } from './AgreeClosingDialog'
 import { BeginAnalysisDialog } from './BeginAnalysisDialog'
 import { CloseDialog } from './CloseDialog'
 import { DeclineDialog } from './DeclineDialog'
@@ -17,6 +18,7 @@ const dialogs: Partial<Record<ActCode, ComponentType>> = {
   orienter: InformedDialog,
   inhabil: RecuseDialog,
   efteropfoelgning: AfterCheckDialog,
+  'enig-afslut': AgreeClosingDialog,
   afslut: CloseDialog,
 }
 

@@ -11,22 +11,26 @@ import { Checkbox } from '@/ui/Checkbox'
 import { RadioGroup } from '@/ui/ChoiceGroup'
 import { TextArea } from '@/ui/TextArea'
 import { ActForm } from './ActForm'
-import { texts } from './actTexts'
+import { bothClose } from './acts'
+import { texts } from './closingTexts'
 import { closeMatter } from './commands'
 import { useMatter } from './MatterContext'
 
 const reasons = ['GOALS_REACHED', 'UNFOUNDED', 'OTHER_SUPPORT', 'DECLINED', 'MOVED', 'POLICE_ALONE', 'HANDED_OVER'] as const
 
 export function CloseDialog() {
-  const t = useTexts(texts).close
+  const t = useTexts(texts)
   const words = useTexts(caseTexts)
   const { matter, done } = useMatter()
+  const proposes = bothClose(matter)
+  const title = proposes ? t.propose : t.close
   const schema = v.object({ reason: choice(reasons, t.reasonMissing), note: required(t.noteMissing), citizenTold: v.boolean(), reporterTold: v.boolean() })
   const form = useAppForm(schema, { reason: '', note: '', citizenTold: false, reporterTold: false })
   const draft = useRecordDraft(form, 'afslut', matter.id)
-  const { submit, send } = useCommandForm(form, closeMatter, (values) => ({ id: matter.id, version: matter.version, ...values }), () => done(t.done), draft)
+  const { submit, send } = useCommandForm(form, closeMatter, (values) => ({ id: matter.id, version: matter.version, ...values }), () => done(proposes ? t.proposedDone : t.done), draft)
   return (
-    <ActForm title={t.title} submitLabel={t.submit} submit={submit} problems={form.problems} send={send} longTexts={[longText(form, 'note', t.note, matter.closeNote)]} draft={draft}>
+    <ActForm title={title} submitLabel={title} submit={submit} problems={form.problems} send={send} longTexts={[longText(form, 'note', t.note, matter.closing?.note)]} draft={draft}>
+      {proposes && <p>{t.proposeEffect}</p>}
       <p>{t.effect}</p>
       <RadioGroup {...form.register('reason')} label={t.reason} error={form.errorOf('reason')} options={wordOptions(words.closeReason, reasons)} />
       <TextArea {...form.register('note')} label={t.note} error={form.errorOf('note')} />

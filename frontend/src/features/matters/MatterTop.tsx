@@ -13,7 +13,9 @@ import { Notice } from '@/ui/Notice'
 import { SummaryList, type SummaryRow } from '@/ui/SummaryList'
 import { isWithheld } from '@/shared/graphql/withheld'
 import { Field } from '@/ui/Withheld'
-import { possibleActs, primaryAct, type MatterAct } from './acts'
+import { bothClose, possibleActs, primaryAct, type MatterAct } from './acts'
+import { ClosingNotice } from './ClosingNotice'
+import { texts as closingTexts } from './closingTexts'
 import { isThroughMeasure } from './forumOnly'
 import { useMatter } from './MatterContext'
 import { formCodes } from './tabs'
@@ -64,17 +66,7 @@ export function MatterTop() {
           <p>{isWithheld(withheld, 'matter.responsible') ? t.frozenText : t.frozenOwn}</p>
         </Notice>
       )}
-      {matter.closedAt != null && (
-        <Notice kind="info" title={t.closedTitle(formatDate(matter.closedAt, language))}>
-          <p>{t.closedReadOnly}</p>
-          <Field withheld={withheld} path="matter.closeReason">
-            <p>
-              {t.facts.reason}: {matter.closeReason == null ? t.facts.none : words.closeReason[matter.closeReason]}
-            </p>
-            {matter.closeNote != null && <p lang="da">{matter.closeNote}</p>}
-          </Field>
-        </Notice>
-      )}
+      <ClosingNotice />
       <SummaryList rows={rows} />
       <MatterActs />
     </Stack>
@@ -86,6 +78,8 @@ function MatterActs() {
   const { matter, act: opened, openAct } = useMatter()
   const navigate = useNavigate()
   const primary = primaryAct(matter)
+  const { propose } = useTexts(closingTexts)
+  const label = (act: MatterAct) => (act === 'afslut' && bothClose(matter) ? propose : t.act[act])
   const others = possibleActs(matter).filter((act) => act !== primary)
 
   function go(act: MatterAct) {
@@ -105,10 +99,10 @@ function MatterActs() {
         {/* A button of its own for each act: a press that began on one never ends on another. */}
         {primary !== null && (
           <Button key={primary} onClick={() => go(primary)}>
-            {t.act[primary]}
+            {label(primary)}
           </Button>
         )}
-        <Menu actions={others.map((act) => ({ key: act, label: t.act[act], onSelect: () => go(act) }))} />
+        <Menu actions={others.map((act) => ({ key: act, label: label(act), onSelect: () => go(act) }))} />
         {print}
       </Row>
     </div>

@@ -101,18 +101,6 @@ export const danish = {
     submit: 'Gem opfølgningen',
     done: 'Opfølgningen er gemt.',
   },
-  close: {
-    title: 'Afslut forløbet',
-    effect: 'Forløbet kan derefter kun læses. Adgangen for dem, der er inviteret, og for mentorer slutter. Indsatser, der løber, afsluttes her: den ansvarlige myndighed fører dem videre i sine egne systemer, hvis de skal fortsætte. Er der givet indsatser, kommer der efteropfølgning efter 6 og 12 måneder.',
-    reason: 'Grund',
-    reasonMissing: 'Vælg en grund',
-    note: 'Begrundelse',
-    noteMissing: 'Skriv begrundelsen',
-    citizenTold: 'Borgeren er orienteret om afslutningen',
-    reporterTold: 'Den, der henvendte sig, har fået tilbagemelding',
-    submit: 'Afslut forløbet',
-    done: 'Forløbet er afsluttet.',
-  },
   afterCheck: {
     title: 'Registrer efteropfølgning',
     which: 'Hvilken',

@@ -100,18 +100,6 @@ export const english: ActTexts = {
     submit: 'Save the review',
     done: 'The review is saved.',
   },
-  close: {
-    title: 'Close the matter',
-    effect: 'The matter can then only be read. Access ends for those invited and for mentors. Measures under way end here: the authority responsible carries them on in its own systems if they are to go on. If measures were given, there are after-checks after 6 and 12 months.',
-    reason: 'Reason',
-    reasonMissing: 'Choose a reason',
-    note: 'Grounds',
-    noteMissing: 'Write the grounds',
-    citizenTold: 'The citizen has been told of the closure',
-    reporterTold: 'The one who got in touch has been answered',
-    submit: 'Close the matter',
-    done: 'The matter is closed.',
-  },
   afterCheck: {
     title: 'Record an after-check',
     which: 'Which',

@@ -22,6 +22,7 @@ export function possibleActs(matter: MatterView): MatterAct[] {
     [can.recordInformed, 'orienter'],
     [can.recuse && (matter.items ?? []).length > 0, 'inhabil'],
     [can.afterCheck, 'efteropfoelgning'],
+    [can.agreeClosing, 'enig-afslut'],
     [can.close, 'afslut'],
   ]
   return acts.flatMap(([may, act]) => (may ? [act] : []))
@@ -52,9 +53,15 @@ const bySteps: Partial<Record<MatterView['stage'], MatterAct[]>> = {
   FOLLOW_UP: ['flyt'],
 }
 
+/** Before the Infohus both coordinators close: one proposes, the other agrees. */
+export function bothClose(matter: MatterView): boolean {
+  return matter.forumKind === 'INFOHUS_CASE'
+}
+
 /** The one act that comes next on this step for this viewer, if there is one. */
 export function primaryAct(matter: MatterView): MatterAct | null {
   const possible = possibleActs(matter)
+  if (matter.viewerCan.agreeClosing) return 'enig-afslut'
   return orderFor(matter).find((act) => possible.includes(act)) ?? null
 }
 

@@ -108,6 +108,18 @@ export const closeMatter = graphql(`
   }
 `)
 
+export const agreeClosing = graphql(`
+  mutation AgreeClosing($input: AgreeClosingInput!) {
+    agreeClosing(input: $input) {
+      matter {
+        id
+        version
+        stage
+      }
+    }
+  }
+`)
+
 export const recordAfterCheck = graphql(`
   mutation RecordAfterCheck($input: RecordAfterCheckInput!) {
     recordAfterCheck(input: $input) {

@@ -17,8 +17,16 @@ export const matterPage = graphql(`
       dueAt
       nextReviewOn
       closedAt
-      closeReason
-      closeNote
+      closing {
+        reason
+        note
+        citizenTold
+        reporterTold
+        at
+        by
+        agreedAt
+        agreedBy
+      }
       purpose
       district
       responsible
@@ -201,6 +209,7 @@ export const matterPage = graphql(`
         offerMeasure
         review
         close
+        agreeClosing
         afterCheck
         recuse
         recordInformed

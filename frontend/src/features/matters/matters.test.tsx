@@ -5,7 +5,9 @@ import * as v from 'valibot'
 import { describe, expect, it, vi } from 'vitest'
 import { renderWithAnswers, testViewer } from '@/test/answers'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
-import { possibleActs, primaryAct } from './acts'
+import { bothClose, possibleActs, primaryAct } from './acts'
+import { AgreeClosingDialog } from './AgreeClosingDialog'
+import { ClosingNotice } from './ClosingNotice'
 import { ContributeForm } from './ContributeForm'
 import { earlierOf } from './ContributionsTab'
 import { DiscloseForm } from './DiscloseForm'
@@ -37,6 +39,7 @@ const nothing: MatterView['viewerCan'] = {
   recuse: false,
   recordInformed: false,
   handOver: false,
+  agreeClosing: false,
   moveTo: [],
 }
 const statement: ContributionView = {
@@ -74,8 +77,7 @@ function matterWith(over: Partial<MatterView>): MatterView {
     dueAt: null,
     nextReviewOn: null,
     closedAt: null,
-    closeReason: null,
-    closeNote: null,
+    closing: null,
     purpose: 'Tværfaglig forebyggelse',
     district: null,
     responsible: null,
@@ -103,6 +105,48 @@ describe('the next act', () => {
   it('is nothing where the server allows nothing', () => {
     expect(primaryAct(matterWith({}))).toBeNull()
     expect(possibleActs(matterWith({}))).toEqual([])
+  })
+})
+
+const closing: NonNullable<MatterView['closing']> = { __typename: 'Closing', reason: 'UNFOUNDED', note: 'Citatet er fra et spil.', citizenTold: true, reporterTold: false, at: '2026-11-20T10:00:00Z', by: 'Hanne Vestergaard', agreedAt: null, agreedBy: null }
+
+describe('the end of a matter', () => {
+  const agrees = { ...nothing, close: true, agreeClosing: true }
+  it('is first of all to be agreed to, where the other coordinator proposed it', () => expect(primaryAct(matterWith({ stage: 'REVIEW', closing, viewerCan: { ...agrees, review: true } }))).toBe('enig-afslut'))
+  it('says what is proposed, by whom, and who must agree', async () => {
+    const { unmount } = renderWithAnswers(
+      <MatterContext value={screenOf(matterWith({ closing, viewerCan: agrees }))}>
+        <ClosingNotice />
+      </MatterContext>,
+      {},
+    )
+    for (const words of ['Afslutning er foreslået', 'Citatet er fra et spil.', 'Hanne Vestergaard', 'Borgeren']) expect(await screen.findByText(words, { exact: false })).toBeVisible()
+    expect(screen.getByText(/^Du er den anden koordinator/)).toBeVisible()
+    unmount()
+    renderWithAnswers(
+      <MatterContext value={screenOf(matterWith({ closing }))}>
+        <ClosingNotice />
+      </MatterContext>,
+      {},
+    )
+    expect(await screen.findByText(/når den anden koordinator har tilsluttet sig/)).toBeVisible()
+  })
+  it('is closed by the agreement, with what follows from unfounded said first', async () => {
+    const done = vi.fn()
+    const { sent } = renderWithAnswers(
+      <MatterContext value={screenOf(matterWith({ closing, version: 7, viewerCan: agrees }), { done })}>
+        <AgreeClosingDialog />
+      </MatterContext>,
+      { AgreeClosing: () => ({ agreeClosing: { matter: null } }) },
+    )
+    expect(await screen.findByText(/begrænses straks/)).toBeVisible()
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Tilslut dig afslutningen' }))
+    await vi.waitFor(() => expect(done).toHaveBeenCalledWith('Forløbet er afsluttet.'))
+    expect(sent.find((one) => one.name === 'AgreeClosing')?.variables).toMatchObject({ input: { id: 'm1', version: 7 } })
+  })
+  it('outside the Infohus is one act', () => {
+    expect(bothClose(matterWith({}))).toBe(true)
+    expect(bothClose(matterWith({ forumKind: 'SSP_NU' }))).toBe(false)
   })
 })
 
