@@ -61,11 +61,11 @@ func askable(x *ent.Concern) error {
 
 // agreeable: a proposal that waits, made by the other coordinator role and by
 // another person.
-func agreeable(x *ent.Concern, proposer people.Name, w viewerOf) error {
+func agreeable(w *work.Scope, x *ent.Concern, proposer people.Name) error {
 	switch {
 	case x.ScreeningOutcome == nil || x.ScreenedByID == nil || x.ScreeningAgreedAt != nil:
 		return conflict("NO_PROPOSAL", "Der er ikke foreslået en screening.")
-	case proposer.UserID == w.user || proposer.Role == w.role:
+	case !proposer.Other(w):
 		return conflict("SECOND_PERSON", "Screeningen skal tiltrædes af den anden koordinator.")
 	}
 	return nil
@@ -78,23 +78,15 @@ func tellable(x *ent.Concern) bool {
 }
 
 // approvable: an extension that waits, asked by another person.
-func approvable(e *ent.RetentionExtension, asker people.Name, w viewerOf) error {
+func approvable(e *ent.RetentionExtension, asker people.Name, viewer uuid.UUID) error {
 	switch {
 	case e == nil || e.ApprovedAt != nil:
 		return conflict("NO_PROPOSAL", "Der er ingen forlængelse at godkende.")
-	case asker.UserID == w.user:
+	case asker.UserID == viewer:
 		return conflict("SECOND_PERSON", "En anden end den, der har bedt om forlængelsen, skal godkende den.")
 	}
 	return nil
 }
-
-// viewerOf is who asks, as the two-person rules compare it.
-type viewerOf struct {
-	user uuid.UUID
-	role contract.Role
-}
-
-func asking(w *work.Scope) viewerOf { return viewerOf{user: w.Viewer.UserID, role: w.Viewer.Role} }
 
 // bringing: what the person may be brought for goes for the concern too, unless
 // the concern itself must go to no forum.
@@ -118,9 +110,9 @@ func can(w *work.Scope, x *ent.Concern, earlier *ent.RetentionExtension, last *e
 	return &contract.ConcernCan{
 		Assign: ok("assignConcern"), BeginAssessment: ok("beginCoordinatorAssessment"), Assess: ok("recordCoordinatorAssessment"),
 		RequestClarification: ok("requestPoliceClarification") && askable(x) == nil, RecordClarification: ok("recordPoliceClarification"),
-		Screen: ok("screenConcern"), AgreeScreening: ok("agreeScreening") && agreeable(x, proposer, asking(w)) == nil,
+		Screen: ok("screenConcern"), AgreeScreening: ok("agreeScreening") && agreeable(w, x, proposer) == nil,
 		AddStatement: ok("addStatement"), SendFeedback: ok("sendFeedback") && tellable(x) && x.FeedbackAt == nil, RecordInformed: ok("recordInformed"),
-		ExtendRetention: ok("extendRetention") && earlier == nil && x.EraseOn != nil, ApproveExtension: ok("approveRetentionExtension") && approvable(earlier, asker, asking(w)) == nil,
+		ExtendRetention: ok("extendRetention") && earlier == nil && x.EraseOn != nil, ApproveExtension: ok("approveRetentionExtension") && approvable(earlier, asker, w.Viewer.UserID) == nil,
 		RevealReporter: ok("revealReporter"), Bring: bringing(x, how),
 		ConfirmClarification: ok("confirmClarification") && awaitsWord(last), CorrectClarification: ok("correctClarification") && awaitsWord(last),
 		ClosePoliceAlone: ok("closePoliceAlone") && alone(x) == nil,

@@ -186,7 +186,7 @@ func ApproveExtension(ctx context.Context, w *work.Scope, in contract.ApproveRet
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
-	if err := approvable(e, names[e.AskedByID], asking(w)); err != nil {
+	if err := approvable(e, names[e.AskedByID], w.Viewer.UserID); err != nil {
 		return uuid.Nil, err
 	}
 	n, err := w.RetentionExtension.Update().Where(retentionextension.ID(e.ID), retentionextension.ApprovedAtIsNil()).SetApprovedByID(w.Viewer.GrantID).SetApprovedAt(w.Now).Save(ctx)
@@ -194,7 +194,7 @@ func ApproveExtension(ctx context.Context, w *work.Scope, in contract.ApproveRet
 		return uuid.Nil, fault.From("concern.ApproveExtension", err)
 	}
 	if n == 0 {
-		return uuid.Nil, approvable(nil, people.Name{}, asking(w))
+		return uuid.Nil, approvable(nil, people.Name{}, w.Viewer.UserID)
 	}
 	if err := w.Concern.Update().Where(entconcern.ID(x.ID)).AddVersion(1).SetEraseOn(e.Until).Exec(ctx); err != nil {
 		return uuid.Nil, fault.From("concern.ApproveExtension", err)

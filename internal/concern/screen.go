@@ -69,7 +69,7 @@ func Agree(ctx context.Context, w *work.Scope, in contract.ConcernCommandInput) 
 		}
 		proposer = names[*x.ScreenedByID]
 	}
-	if err := agreeable(x, proposer, asking(w)); err != nil {
+	if err := agreeable(w, x, proposer); err != nil {
 		return uuid.Nil, err
 	}
 	outcome := screeningEnds[*x.ScreeningOutcome]

@@ -70,7 +70,7 @@ func (b *board) screening(x *ent.Concern, proposed map[uuid.UUID]people.Name, wh
 	switch {
 	case x.ScreenedByID == nil:
 		b.add(contract.DeskTaskKindScreen, aboutConcern(x), by(b, x.DueAt), why)
-	case x.ScreeningAgreedAt == nil && proposed[*x.ScreenedByID].Role != b.w.Viewer.Role && proposed[*x.ScreenedByID].UserID != b.w.Viewer.UserID:
+	case x.ScreeningAgreedAt == nil && proposed[*x.ScreenedByID].Other(b.w):
 		b.add(contract.DeskTaskKindAgreeScreening, aboutConcern(x), by(b, x.DueAt), contract.DeskReasonProposed)
 	}
 }
