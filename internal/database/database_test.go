@@ -113,3 +113,32 @@ func TestLogIsInsertOnly(t *testing.T) {
 		}
 	})
 }
+
+// TestWritable: a database that only reads, and a log that this role may not add
+// to, are found without writing.
+func TestWritable(t *testing.T) {
+	testdb.Each(t, func(t *testing.T, b testdb.Backend) {
+		ctx := context.Background()
+		address := b.Migrated(t)
+		db := testdb.OpenURL(t, address)
+		require.NoError(t, db.Writable(ctx))
+		require.NoError(t, db.Addable(ctx, "audit_entries", "audit_records"))
+		require.Error(t, db.Addable(ctx, "audit_entries", "no_such_table"))
+		n, err := db.Client.AuditEntry.Query().Count(system.Context(ctx, "test"))
+		require.NoError(t, err)
+		require.Zero(t, n)
+		if b.Name == "sqlite" {
+			return
+		}
+		reading := testdb.OpenURL(t, address+"&default_transaction_read_only=on")
+		require.Error(t, reading.Writable(ctx), "as on a standby")
+		if server := asServer(t, address); server != address {
+			app := testdb.OpenURL(t, server)
+			require.NoError(t, app.Addable(ctx, "audit_entries", "audit_records"))
+			_, err := db.SQL.ExecContext(ctx, "REVOKE INSERT ON audit_records FROM infohus_app")
+			require.NoError(t, err)
+			require.ErrorContains(t, app.Addable(ctx, "audit_entries", "audit_records"), "audit_records")
+			require.NoError(t, app.Writable(ctx))
+		}
+	})
+}

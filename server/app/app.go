@@ -240,7 +240,9 @@ func (a *App) routes() (http.Handler, error) {
 	a.authRoutes(mux, verify)
 	mux.Handle("GET /.well-known/jwks.json", a.keys)
 	mux.Handle("GET /healthz", edge.Healthz())
-	mux.Handle("GET /readyz", edge.Readyz(map[string]edge.Check{"database": a.databaseReady}))
+	mux.Handle("GET /readyz", edge.Readyz(map[string]edge.Check{
+		"database": a.db.Writable, "audit": a.Log.Ready, "keys": a.keysReady, "clock": a.Log.InTime,
+	}))
 	dist, err := fs.Sub(frontend.Dist, "dist")
 	if err != nil {
 		return nil, fmt.Errorf("front end: %w", err)
@@ -266,9 +268,14 @@ func (a *App) keysFit(ctx context.Context) error {
 	return nil
 }
 
-func (a *App) databaseReady(ctx context.Context) error {
-	_, err := a.Log.DB.Client.PoliceDistrict.Query().Exist(system.Context(ctx, "readiness"))
-	return err //nolint:wrapcheck // shown to nobody
+// keysReady fails when the keys do not open this database, or when the published
+// key set does not hold the key that signs.
+func (a *App) keysReady(ctx context.Context) error {
+	signing := a.SignIn.Tokens.Key.Public()
+	if published, ok := a.keys.Lookup(signing.ID); !ok || !published.Equal(signing.Key) {
+		return errors.New("the key that signs tokens is not published")
+	}
+	return a.keysFit(ctx)
 }
 
 func userKey(ctx context.Context) string {

@@ -10,8 +10,10 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"testing/fstest"
+	"testing/synctest"
 	"time"
 
 	"github.com/stretchr/testify/require"
@@ -343,6 +345,42 @@ func TestHealth(t *testing.T) {
 			require.Less(t, time.Since(start), 3*time.Second)
 		})
 	}
+}
+
+// TestReadyzIsShared: many callers at once cost one run of the checks, and one of
+// them who goes away does not make it fail.
+func TestReadyzIsShared(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		runs, broken := atomic.Int32{}, atomic.Bool{}
+		h := edge.Readyz(map[string]edge.Check{"database": func(ctx context.Context) error {
+			runs.Add(1)
+			time.Sleep(100 * time.Millisecond)
+			if broken.Load() {
+				return errors.New("lost")
+			}
+			return ctx.Err()
+		}})
+		for i := range 20 {
+			go func() {
+				ctx, cancel := context.WithCancel(t.Context())
+				defer cancel()
+				if i%2 == 0 {
+					cancel()
+				}
+				w := httptest.NewRecorder()
+				h.ServeHTTP(w, httptest.NewRequestWithContext(ctx, http.MethodGet, "/readyz", nil))
+				require.Equal(t, 200, w.Code)
+			}()
+		}
+		time.Sleep(200 * time.Millisecond)
+		synctest.Wait()
+		require.EqualValues(t, 1, runs.Load())
+		broken.Store(true)
+		require.Equal(t, 200, serve(h, "GET", "/readyz").Code, "as it was a moment ago")
+		time.Sleep(edge.CheckKept)
+		require.Equal(t, 503, serve(h, "GET", "/readyz").Code)
+	})
 }
 
 func TestServerLimits(t *testing.T) {
