@@ -141,8 +141,11 @@ func (Measure) Policy() ent.Policy { return through(by(reach.KindMeasure, "id", 
 // Policy of the Consent.
 func (Consent) Policy() ent.Policy { return through(by(reach.KindMeasure, "measure_id", 0)) }
 
-// Policy of the LogbookEntry: the mentor's own.
-func (LogbookEntry) Policy() ent.Policy { return rule.Policy(rule.OfGrant("grant_id")) }
+// Policy of the LogbookEntry: the mentor's of the measure while it runs, then the
+// authority's responsible for it.
+func (LogbookEntry) Policy() ent.Policy {
+	return through(by(reach.KindMeasure, "measure_id", reach.Logbook))
+}
 
 // Policy of the Review.
 func (Review) Policy() ent.Policy { return through(by(reach.KindMatter, "matter_id", reach.Case)) }

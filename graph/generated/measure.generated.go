@@ -1005,6 +1005,29 @@ func (ec *executionContext) fieldContext_MeasureCan_writeLogbook(_ context.Conte
 	return graphql.NewScalarFieldContext("MeasureCan", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _MeasureCan_openMatter(ctx context.Context, field graphql.CollectedField, obj *contract.MeasureCan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeasureCan_openMatter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.OpenMatter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeasureCan_openMatter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeasureCan", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _MeasureConnection_edges(ctx context.Context, field graphql.CollectedField, obj *contract.MeasureConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2461,6 +2484,11 @@ func (ec *executionContext) _MeasureCan(ctx context.Context, sel ast.SelectionSe
 			}
 		case "writeLogbook":
 			out.Values[i] = ec._MeasureCan_writeLogbook(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "openMatter":
+			out.Values[i] = ec._MeasureCan_openMatter(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -685,6 +685,7 @@ type ComplexityRoot struct {
 
 	MeasureCan struct {
 		End             func(childComplexity int) int
+		OpenMatter      func(childComplexity int) int
 		RecordConsent   func(childComplexity int) int
 		Start           func(childComplexity int) int
 		WithdrawConsent func(childComplexity int) int
@@ -3932,6 +3933,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MeasureCan.End(childComplexity), true
+	case "MeasureCan.openMatter":
+		if e.ComplexityRoot.MeasureCan.OpenMatter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeasureCan.OpenMatter(childComplexity), true
 	case "MeasureCan.recordConsent":
 		if e.ComplexityRoot.MeasureCan.RecordConsent == nil {
 			break
@@ -7042,6 +7049,8 @@ enum Part {
   CONDUCT
   "What kind of concern: theme and type, where it came from, district, whether about a child."
   CIRCUMSTANCES
+  "A mentor's logbook: the mentor's while the measure runs, the authority's responsible for it once it is over."
+  LOGBOOK
 }
 
 "Anything with an id that node(id:) finds."
@@ -7661,15 +7670,15 @@ type Measure implements Node @access(to: [CASEWORK]) @goExtraField(name: "Bits",
   "At most three months ahead."
   reviewOn: Date
   consents: [Consent!] @access(to: [CASEWORK])
-  "Belongs to the mentor's authority; the forum sees the status only."
-  logbook: [LogbookEntry!] @access(to: [MENTORS])
+  "The mentor's own while the measure runs. Once it is over, the authority responsible keeps it as the record of its own measure, until it is erased; the forum sees the status only."
+  logbook: [LogbookEntry!] @access(to: [CASEWORK], part: LOGBOOK)
   personName: String @access(to: [CASEWORK], part: IDENTITY)
   version: Int!
   viewerCan: MeasureCan!
 }
-type MeasureCan @access(to: [CASEWORK]) { recordConsent: Boolean! withdrawConsent: Boolean! start: Boolean! end: Boolean! writeLogbook: Boolean! }
+type MeasureCan @access(to: [CASEWORK]) { recordConsent: Boolean! withdrawConsent: Boolean! start: Boolean! end: Boolean! writeLogbook: Boolean! "That the matter is open to the viewer, and not its number alone." openMatter: Boolean! }
 type Consent @access(to: [CASEWORK]) { id: ID! by: ConsentBy! accepted: Boolean! scope: String! givenAt: DateTime! withdrawnAt: DateTime }
-type LogbookEntry @access(to: [MENTORS]) { id: ID! on: Date! text: String! at: DateTime! }
+type LogbookEntry @access(to: [CASEWORK]) { id: ID! on: Date! text: String! at: DateTime! }
 type MeasureConnection @access(to: [CASEWORK]) { edges: [MeasureEdge!]! nodes: [Measure!]! pageInfo: PageInfo! }
 type MeasureEdge @access(to: [CASEWORK]) { cursor: String! node: Measure! }
 enum ReviewOutcome @access(to: [PARTIES]) { CONTINUE CHANGE CLOSE }
@@ -9499,6 +9508,8 @@ func (ec *executionContext) childFields_MeasureCan(ctx context.Context, field gr
 		return ec.fieldContext_MeasureCan_end(ctx, field)
 	case "writeLogbook":
 		return ec.fieldContext_MeasureCan_writeLogbook(ctx, field)
+	case "openMatter":
+		return ec.fieldContext_MeasureCan_openMatter(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeasureCan", field.Name)
 }

@@ -195,8 +195,8 @@ func keptFrom(m *ent.Matter, g *ent.RoleGrant) bool {
 }
 
 // deriveMeasures: T&K sees all, an authority those it is responsible for, as long
-// as its own contributions and without the name when its seat has ended, a mentor
-// the own one while a consent carries it and the matter is open. While the police
+// as its own contributions and without the name when its seat has ended, and with
+// the logbook once it is over, a mentor the own one while a consent carries it and the matter is open. While the police
 // handle the matter alone, a measure stays with who runs it, and T&K with its own.
 func deriveMeasures(c *collector, s setting, f personFacts, m *ent.Matter, seats []seat) {
 	for _, x := range f.measures[m.ID] {
@@ -206,11 +206,19 @@ func deriveMeasures(c *collector, s setting, f personFacts, m *ent.Matter, seats
 			if t.parts&reach.Goals == 0 || (!all && t.grant.OrganisationID != x.OrganisationID) {
 				continue
 			}
-			r := base
+			r, own := base, t.grant.OrganisationID == x.OrganisationID
 			r.Via, r.Parts, r.From, r.Until = t.via, t.parts&(reach.Core|reach.Goals|reach.Identity), later(t.from, x.OfferedAt), t.until
+			if own && over(x) {
+				r.Parts |= reach.Logbook
+			}
 			c.add(t.grant, r)
-			if t.grant.OrganisationID == x.OrganisationID {
-				r.Parts, r.Until = r.Parts&^reach.Identity, t.keeps
+			if !own {
+				continue
+			}
+			r.Parts, r.Until = r.Parts&^reach.Identity, t.keeps
+			c.add(t.grant, r)
+			if m.ClosedAt != nil && !over(x) {
+				r.Parts, r.From = r.Parts|reach.Logbook, later(r.From, *m.ClosedAt)
 				c.add(t.grant, r)
 			}
 		}
@@ -222,13 +230,21 @@ func deriveMeasures(c *collector, s setting, f personFacts, m *ent.Matter, seats
 				continue
 			}
 			r := base
-			r.Via, r.Parts, r.From, r.Until = ViaMeasure, reach.Core|reach.Goals|reach.Identity, consent.GivenAt, sooner(sooner(endAt(consent.WithdrawnAt), endOf(x.EndedOn)), endAt(m.ClosedAt))
+			r.Via, r.Parts, r.From, r.Until = ViaMeasure, reach.Core|reach.Goals|reach.Identity|reach.Logbook, consent.GivenAt, sooner(sooner(endAt(consent.WithdrawnAt), endOf(x.EndedOn)), endAt(m.ClosedAt))
 			g := s.grants[*x.MentorID]
 			c.add(g, r)
-			r.Kind, r.Object = reach.KindMatter, m.ID
+			r.Kind, r.Object, r.Parts = reach.KindMatter, m.ID, r.Parts&^reach.Logbook
 			c.add(g, r)
 		}
 	}
+}
+
+// over reports whether nothing more is done in a measure. Its mentor's logbook is
+// then the record that the authority responsible keeps (the duty to note,
+// offentlighedsloven § 13), as from the closing of the matter; until then it is the
+// mentor's to write.
+func over(x *ent.Measure) bool {
+	return x.Status == contract.MeasureStatusEnded || x.Status == contract.MeasureStatusWithdrawn
 }
 
 // shares reports whether a measure's consent is complete and in force, as package

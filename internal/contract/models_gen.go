@@ -864,7 +864,7 @@ type Measure struct {
 	// At most three months ahead.
 	ReviewOn *calendar.Date `json:"reviewOn,omitempty"`
 	Consents []*Consent     `json:"consents,omitempty"`
-	// Belongs to the mentor's authority; the forum sees the status only.
+	// The mentor's own while the measure runs. Once it is over, the authority responsible keeps it as the record of its own measure, until it is erased; the forum sees the status only.
 	Logbook    []*LogbookEntry `json:"logbook,omitempty"`
 	PersonName *string         `json:"personName,omitempty"`
 	Version    int             `json:"version"`
@@ -880,6 +880,8 @@ type MeasureCan struct {
 	Start           bool `json:"start"`
 	End             bool `json:"end"`
 	WriteLogbook    bool `json:"writeLogbook"`
+	// That the matter is open to the viewer, and not its number alone.
+	OpenMatter bool `json:"openMatter"`
 }
 
 type MeasureConnection struct {
@@ -4318,6 +4320,8 @@ const (
 	PartConduct Part = "CONDUCT"
 	// What kind of concern: theme and type, where it came from, district, whether about a child.
 	PartCircumstances Part = "CIRCUMSTANCES"
+	// A mentor's logbook: the mentor's while the measure runs, the authority's responsible for it once it is over.
+	PartLogbook Part = "LOGBOOK"
 )
 
 var AllPart = []Part{
@@ -4330,11 +4334,12 @@ var AllPart = []Part{
 	PartFamily,
 	PartConduct,
 	PartCircumstances,
+	PartLogbook,
 }
 
 func (e Part) IsValid() bool {
 	switch e {
-	case PartCore, PartGoals, PartCase, PartIdentity, PartPolice, PartHealth, PartFamily, PartConduct, PartCircumstances:
+	case PartCore, PartGoals, PartCase, PartIdentity, PartPolice, PartHealth, PartFamily, PartConduct, PartCircumstances, PartLogbook:
 		return true
 	}
 	return false

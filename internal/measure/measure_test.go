@@ -16,6 +16,7 @@ import (
 	"infohus/internal/contract"
 	"infohus/internal/demo"
 	"infohus/internal/fault"
+	"infohus/internal/followup"
 	"infohus/internal/matter"
 	"infohus/internal/measure"
 	"infohus/internal/page"
@@ -229,6 +230,7 @@ func TestMinor(t *testing.T) {
 		refused(t, err, fault.NotFound, "")
 		must(x, "tk", measure.WithdrawConsent, contract.WithdrawConsentInput{ID: id, Version: now(x, id).Version, ConsentID: yes[1].ID})
 		require.Equal(t, contract.MeasureStatusWithdrawn, see(x, "tk", id).Status)
+		require.Len(t, see(x, "tk", id).Logbook, 1, "its own measure's, once it is over")
 		require.Nil(t, see(x, "mentor", id), "the sharing ends with the command, though the young person's own consent stands")
 		_, err = do(x, "mentor", measure.WriteLogbook, log)
 		refused(t, err, fault.NotFound, "")
@@ -252,6 +254,7 @@ func TestWhoRuns(t *testing.T) {
 		}
 		can := func(as string, want contract.MeasureCan) {
 			t.Helper()
+			want.OpenMatter = true
 			require.Equal(t, want, *see(x, as, id).ViewerCan, as)
 		}
 		can("cbf", contract.MeasureCan{RecordConsent: true, End: true})
@@ -373,6 +376,62 @@ func TestEnd(t *testing.T) {
 		require.Nil(t, see(x, "mentor", id))
 		_, err = do(x, "tk", measure.End, in)
 		refused(t, err, fault.Conflict, "STAGE")
+	})
+}
+
+// TestLogbookKept: once a measure is over its mentor reads it no more, and the
+// authority responsible reads the record of its own measure until it is erased,
+// after its seat and the matter too. The forum sees the status only.
+func TestLogbookKept(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		today := calendar.Today(x.Clock.Now())
+		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageMeasures, 20)
+		casetest.Invite(x, m, "cbf", reach.Core|reach.Goals|reach.Case|reach.Identity)
+		written := func(as string) uuid.UUID {
+			id := must(x, as, measure.Offer, offering(x, m))
+			require.NoError(t, consent(x, as, id, contract.ConsentByCitizen, true))
+			require.NoError(t, start(x, as, id))
+			must(x, "mentor", measure.WriteLogbook, contract.WriteLogbookInput{ID: id, On: today, Text: "Vi talte om skolen."})
+			return id
+		}
+		ended, withdrawn, closed := written("cbf"), written("cbf"), written("cbf")
+		of := map[uuid.UUID]string{ended: "ended", withdrawn: "withdrawn", closed: "closed with the matter"}
+		reads := func(as string, id uuid.UUID, want bool) {
+			t.Helper()
+			got := see(x, as, id)
+			require.Equal(t, want, got != nil && len(got.Logbook) == 1, "%s, %s", as, of[id])
+			if got != nil && !want {
+				require.Nil(t, got.Logbook, "withheld, not empty")
+			}
+		}
+		for id := range of {
+			reads("mentor", id, true)
+			reads("cbf", id, false)
+			reads("tk", id, false)
+		}
+		must(x, "cbf", measure.End, contract.EndMeasureInput{ID: ended, Version: now(x, ended).Version, EndedOn: today, Note: "Gik godt."})
+		must(x, "cbf", measure.WithdrawConsent, contract.WithdrawConsentInput{ID: withdrawn, Version: now(x, withdrawn).Version, ConsentID: see(x, "cbf", withdrawn).Consents[0].ID})
+		reads("mentor", ended, true) // the day itself
+		reads("mentor", withdrawn, false)
+		reads("cbf", ended, true)
+		reads("cbf", withdrawn, true)
+		reads("cbf", closed, false)
+		require.True(t, see(x, "cbf", ended).ViewerCan.OpenMatter)
+		must(x, "tk", followup.Close, contract.CloseMatterInput{ID: m.ID, Version: casetest.Now(x, m.ID).Version, Reason: contract.CloseReasonGoalsReached, Note: "Målene er nået."})
+		must(x, "politi", followup.Agree, contract.AgreeClosingInput{ID: m.ID, Version: casetest.Now(x, m.ID).Version})
+		require.False(t, see(x, "cbf", ended).ViewerCan.OpenMatter)
+		x.Clock.Advance(24 * time.Hour)
+		for id := range of {
+			reads("mentor", id, false)
+			reads("cbf", id, true)
+			reads("tk", id, false)
+			require.NotNil(t, see(x, "tk", id), "T&K sees the status")
+			require.Nil(t, see(x, "politi", id))
+		}
+		x.Clock.Advance(casetest.Now(x, m.ID).EraseOn.Start().Sub(x.Clock.Now()))
+		for id := range of {
+			require.Nil(t, see(x, "cbf", id), "on its day of erasure")
+		}
 	})
 }
 

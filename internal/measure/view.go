@@ -106,6 +106,7 @@ type shelf struct {
 	consents      map[uuid.UUID][]*ent.Consent
 	logbook       map[uuid.UUID][]*ent.LogbookEntry
 	persons       map[uuid.UUID]*string
+	open          map[uuid.UUID]bool // matters that the viewer may open
 }
 
 func views(ctx context.Context, w *work.Scope, rows []*ent.Measure, want work.Want) ([]*contract.Measure, error) {
@@ -128,7 +129,7 @@ func views(ctx context.Context, w *work.Scope, rows []*ent.Measure, want work.Wa
 }
 
 func fetch(ctx context.Context, w *work.Scope, rows []*ent.Measure, want work.Want) (s *shelf, err error) {
-	s = &shelf{matters: map[uuid.UUID]*ent.Matter{}, consents: map[uuid.UUID][]*ent.Consent{}, logbook: map[uuid.UUID][]*ent.LogbookEntry{}}
+	s = &shelf{matters: map[uuid.UUID]*ent.Matter{}, consents: map[uuid.UUID][]*ent.Consent{}, logbook: map[uuid.UUID][]*ent.LogbookEntry{}, open: map[uuid.UUID]bool{}}
 	var ids, matters, responsible, mentors []uuid.UUID
 	for _, x := range rows {
 		ids, matters, responsible, mentors = append(ids, x.ID), append(matters, x.MatterID), append(responsible, x.OrganisationID), people.Opt(mentors, x.MentorID)
@@ -157,7 +158,7 @@ func fetch(ctx context.Context, w *work.Scope, rows []*ent.Measure, want work.Wa
 	if s.organisations, err = organisation.Names(ctx, w, responsible...); err != nil {
 		return nil, err //nolint:wrapcheck // already a fault
 	}
-	if err := s.detail(ctx, w, ids, want); err != nil {
+	if err := s.detail(ctx, w, ids, matters, want); err != nil {
 		return nil, err
 	}
 	units := matters
@@ -171,9 +172,8 @@ func fetch(ctx context.Context, w *work.Scope, rows []*ent.Measure, want work.Wa
 	return s, err //nolint:wrapcheck // already a fault
 }
 
-// detail loads consents and logbook, each through its row rule: the logbook's
-// gives a mentor the mentor's own entries and everybody else none.
-func (s *shelf) detail(ctx context.Context, w *work.Scope, ids []uuid.UUID, want work.Want) error {
+// detail loads consents and logbook, each through its row rule.
+func (s *shelf) detail(ctx context.Context, w *work.Scope, ids, matters []uuid.UUID, want work.Want) error {
 	if want("consents") || want("viewerCan") {
 		rows, err := w.Consent.Query().Where(entconsent.MeasureIDIn(ids...)).Order(entconsent.ByGivenAt(), entconsent.ByID()).All(ctx)
 		if err != nil {
@@ -183,7 +183,16 @@ func (s *shelf) detail(ctx context.Context, w *work.Scope, ids []uuid.UUID, want
 			s.consents[c.MeasureID] = append(s.consents[c.MeasureID], c)
 		}
 	}
-	if want("logbook") && w.Viewer.Role == contract.RoleMentor {
+	if want("viewerCan") {
+		ids, err := w.Matter.Query().Where(entmatter.IDIn(matters...)).IDs(ctx)
+		if err != nil {
+			return fault.From("measure.views", err)
+		}
+		for _, id := range ids {
+			s.open[id] = true
+		}
+	}
+	if want("logbook") {
 		rows, err := w.LogbookEntry.Query().Where(entlogbook.MeasureIDIn(ids...)).Order(entlogbook.ByWrittenAt(), entlogbook.ByID()).All(ctx)
 		if err != nil {
 			return fault.From("measure.views", err)
@@ -214,7 +223,7 @@ func (s *shelf) view(ctx context.Context, w *work.Scope, x *ent.Measure, want wo
 			v.Consents = append(v.Consents, &contract.Consent{ID: c.ID, By: c.GivenBy, Accepted: c.Accepted, GivenAt: c.GivenAt, WithdrawnAt: c.WithdrawnAt, Scope: box.Open(entconsent.Table, entconsent.FieldScope, c.ID, c.Scope)})
 		}
 	}
-	if want("logbook") && w.Viewer.Role == contract.RoleMentor {
+	if want("logbook") && sight.Has(reach.Logbook) {
 		v.Logbook = []*contract.LogbookEntry{}
 		for _, e := range s.logbook[x.ID] {
 			v.Logbook = append(v.Logbook, &contract.LogbookEntry{ID: e.ID, On: e.OnDay, At: e.WrittenAt, Text: box.Open(entlogbook.Table, entlogbook.FieldText, e.ID, e.Text)})
@@ -232,7 +241,7 @@ func (s *shelf) view(ctx context.Context, w *work.Scope, x *ent.Measure, want wo
 	}
 	v.ViewerCan = &contract.MeasureCan{
 		RecordConsent: open && can("recordConsent"), WithdrawConsent: can("withdrawConsent") && given(s.consents[x.ID]), Start: open && can("startMeasure"), End: can("endMeasure"),
-		WriteLogbook: can("writeLogbook"),
+		WriteLogbook: can("writeLogbook"), OpenMatter: s.open[x.MatterID],
 	}
 	return v
 }

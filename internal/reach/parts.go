@@ -16,6 +16,7 @@ const (
 	Family
 	Conduct
 	Circumstances
+	Logbook
 )
 
 // Everything of a record, as its convenors see it, health and family apart.
@@ -23,7 +24,7 @@ const Everything = Core | Goals | Case | Identity | Police | Conduct | Circumsta
 
 var partOf = map[contract.Part]Parts{
 	contract.PartCore: Core, contract.PartGoals: Goals, contract.PartCase: Case, contract.PartIdentity: Identity,
-	contract.PartPolice: Police, contract.PartHealth: Health, contract.PartFamily: Family, contract.PartConduct: Conduct, contract.PartCircumstances: Circumstances,
+	contract.PartPolice: Police, contract.PartHealth: Health, contract.PartFamily: Family, contract.PartConduct: Conduct, contract.PartCircumstances: Circumstances, contract.PartLogbook: Logbook,
 }
 
 // Of returns the bit of a part; 0 for none.

@@ -291,6 +291,10 @@ func (c *course) mentorsView() {
 	c.Clock.Advance(time.Second)
 	hiddenFrom(c.t, c.API, c.matter, "mentor")
 	hiddenFrom(c.t, c.API, c.measure, "mentor")
+	own := c.tk.Must("query($id: ID!) { measure(id: $id) { status logbook { text } } }", map[string]any{"id": c.measure})
+	require.Contains(c.t, own.Body, "fodbold", "the record of its own measure, which is over")
+	p = c.police.Must("query($id: ID!) { matter(id: $id) { measures { status logbook { text } } } }", map[string]any{"id": c.matter})
+	require.NotContains(c.t, p.Body, "fodbold")
 }
 
 func (c *course) reviewAndClose() {

@@ -298,15 +298,17 @@ func (o *oracle) hideInvitations(m *ent.Matter, p place) {
 
 // hideMeasures: T&K sees them all, until the police handle the matter alone; an
 // authority those it is responsible for, after its seat too; a mentor the own. The
-// logbook is the mentor's who wrote it.
+// logbook is the mentor's while the measure runs, then the authority's.
 func (o *oracle) hideMeasures(m *ent.Matter, p place) {
 	for _, x := range o.measures[m.ID] {
 		mine := x.MentorID != nil && *x.MentorID == o.v.GrantID
-		if !mine {
+		own := (p.seated || p.keeps) && x.OrganisationID == o.v.OrganisationID
+		over := m.ClosedAt != nil || x.Status == contract.MeasureStatusEnded || x.Status == contract.MeasureStatusWithdrawn
+		if !mine && (!own || !over) {
 			o.close(x.ID, "logbook_entries")
 		}
 		switch {
-		case mine, (p.seated || p.keeps) && x.OrganisationID == o.v.OrganisationID, p.open && o.role == contract.RoleMunicipalCoordinator:
+		case mine, own, p.open && o.role == contract.RoleMunicipalCoordinator:
 			continue
 		}
 		o.sealed[x.ID] = true

@@ -33,13 +33,13 @@ const submission = {
   feedbackAt: null,
 }
 
-function page(part: { tasks?: unknown[]; clocks?: unknown[]; submissions?: unknown[] }) {
+function page(part: { tasks?: unknown[]; clocks?: unknown[]; submissions?: unknown[]; meetings?: unknown[] }) {
   return () => ({
     data: {
       viewer: {
         __typename: 'Viewer',
         id: 'u1',
-        desk: { clocks: part.clocks ?? [], tasks: part.tasks ?? [], meetings: [] },
+        desk: { clocks: part.clocks ?? [], tasks: part.tasks ?? [], meetings: part.meetings ?? [] },
         drafts: [],
         submissions: { nodes: part.submissions ?? [], pageInfo: { hasNextPage: false, endCursor: null } },
       },
@@ -71,6 +71,21 @@ describe('Min side', () => {
     await showScreen('/min-side', { MyPage: page({}) }, { screens: ['MIN_SIDE'], grants: [{ ...viewerFrame.viewer.grant, id: 'g2', role: 'REPORTER', roleLabel: 'Medarbejder', default: false }] })
     expect(await screen.findByText(/^Du har ingen opgaver\. I denne rolle er der endnu ikke andre sider/)).toHaveTextContent('Vælg “Skift rolle” og derefter “Medarbejder”.')
     expect(within(screen.getByRole('main')).getByRole('link', { name: 'Skift rolle' })).toHaveAttribute('href', '/vaelg-rolle')
+  })
+  it('tells a leader when a council meets, without a link to what a leader may not open', async () => {
+    const meeting = { __typename: 'DeskMeeting', id: 'm1', forum: 'Kredsråd', startsAt: '2026-12-01T09:00:00Z', myItems: 0 }
+    const leader = { ...viewerFrame.viewer.grant, role: 'LEADER', roleLabel: 'Leder' }
+    await showScreen('/min-side', { MyPage: page({ meetings: [meeting] }) }, { screens: ['MIN_SIDE'], grant: leader })
+    expect(await screen.findByRole('list', { name: 'Næste møder' })).toHaveTextContent('Kredsråd')
+    const links = within(screen.getByRole('main')).queryAllByRole('link')
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([])
+    const pages = within(screen.getByRole('navigation', { name: 'Sider' })).getAllByRole('link', { hidden: true })
+    expect(new Set(pages.map((link) => link.getAttribute('href')))).toEqual(new Set(['/min-side']))
+  })
+  it('gives a party the way to its next meeting', async () => {
+    const meeting = { __typename: 'DeskMeeting', id: 'm1', forum: 'SSP-NU', startsAt: '2026-12-01T09:00:00Z', myItems: 1 }
+    await showScreen('/min-side', { MyPage: page({ meetings: [meeting] }) }, { screens: ['MIN_SIDE', 'MOEDER'] })
+    expect(await screen.findByRole('link', { name: /SSP-NU/ })).toHaveAttribute('href', '/moeder/m1')
   })
   it('promises no other role to who has none', async () => {
     await showScreen('/min-side', { MyPage: page({}) }, { screens: ['MIN_SIDE'] })

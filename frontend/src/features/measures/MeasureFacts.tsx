@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '@/shared/i18n/language'
 import { CaseLink } from '@/ui/CaseLink'
+import { CaseNumber } from '@/ui/CaseNumber'
 import { DateText } from '@/ui/Dates'
 import { Deadline } from '@/ui/Deadline'
 import { SummaryList, type SummaryRow } from '@/ui/SummaryList'
@@ -29,10 +30,13 @@ export function MeasureFacts() {
     {
       key: 'matter',
       label: t.matter,
-      value: (
+      // An authority keeps its own measure after it has left the matter, and of the matter the number.
+      value: measure.viewerCan.openMatter ? (
         <CaseLink to="/forloeb/$forloebId" params={{ forloebId: measure.matterId }}>
           {measure.matterReference}
         </CaseLink>
+      ) : (
+        <CaseNumber>{measure.matterReference}</CaseNumber>
       ),
     },
     { key: 'responsible', label: t.responsible, value: <span lang="da">{measure.responsible}</span> },

@@ -64,6 +64,7 @@ export const measurePage = graphql(`
         start
         end
         writeLogbook
+        openMatter
       }
     }
   }

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { showScreen } from '@/test/screen'
 
-const nothing = { recordConsent: false, withdrawConsent: false, start: false, end: false, writeLogbook: false }
+const nothing = { recordConsent: false, withdrawConsent: false, start: false, end: false, writeLogbook: false, openMatter: true }
 const consent = { __typename: 'Consent', id: 'c1', by: 'BOTH', accepted: true, scope: 'Begge siger ja.', givenAt: '2026-11-12T10:00:00Z', withdrawnAt: null }
 const measure = {
   __typename: 'Measure',
@@ -42,5 +42,13 @@ describe('a measure', () => {
     await show({ viewerCan: { ...nothing, withdrawConsent: true } })
     expect(await screen.findByRole('button', { name: /^Træk samtykket tilbage/ })).toBeInTheDocument()
     expect(screen.queryByRole('group', { name: 'Næste skridt' })).not.toBeInTheDocument()
+  })
+  it('that is over shows its logbook to the authority responsible, and no way to a matter it has left', async () => {
+    const entry = { __typename: 'LogbookEntry', id: 'l1', on: '2026-11-20', text: 'Vi talte om skolen.', at: '2026-11-20T15:00:00Z' }
+    await show({ status: 'ENDED', endedOn: '2026-11-21', logbook: [entry], viewerCan: { ...nothing, openMatter: false } })
+    expect(await screen.findByText('Vi talte om skolen.')).toBeInTheDocument()
+    expect(screen.queryByRole('form', { name: 'Logbog' })).not.toBeInTheDocument()
+    expect(screen.getAllByText('F-7K3M9Q').length).toBeGreaterThan(0)
+    expect(screen.queryByRole('link', { name: 'F-7K3M9Q' })).not.toBeInTheDocument()
   })
 })

@@ -81,7 +81,7 @@ export const danish = {
   },
   logbook: {
     title: 'Logbog',
-    owner: 'Logbogen hører til mentorens myndighed. Forummet ser kun indsatsens status.',
+    owner: 'Mentoren skriver logbogen. Når indsatsen er slut, kan den ansvarlige myndighed læse den, til den slettes. Forummet ser kun indsatsens status.',
     none: 'Der er ikke skrevet i logbogen endnu.',
     on: 'Dag',
     text: 'Hvad skete der',

@@ -80,7 +80,7 @@ export const english: MeasureTexts = {
   },
   logbook: {
     title: 'Logbook',
-    owner: 'The logbook belongs to the mentor’s authority. The forum sees the status of the measure only.',
+    owner: 'The mentor writes the logbook. Once the measure is over, the authority responsible can read it until it is erased. The forum sees the status of the measure only.',
     none: 'Nothing is written in the logbook yet.',
     on: 'Day',
     text: 'What happened',
