@@ -7,7 +7,7 @@ import (
 	"infohus/internal/work"
 )
 
-// Agreeable: a closing is proposed that has not taken effect, and the viewer is
+// Agreeable says that a closing is proposed, has not taken effect, and the viewer is
 // another person in the other coordinator's role.
 //
 // Faults: Conflict with reason NO_PROPOSAL, or SECOND_PERSON.

@@ -94,7 +94,7 @@ func build(ctx context.Context, w *work.Scope, rows []*ent.Matter, want work.Wan
 		sight := s.sights[m.ID]
 		w.SawParts(sight.Parts)
 		w.Because(sight.Purpose)
-		s.views[m.ID] = s.view(ctx, w, m)
+		s.views[m.ID] = s.view(m)
 		list = append(list, s.views[m.ID])
 	}
 	if err := s.load(ctx, w); err != nil {
@@ -118,7 +118,7 @@ func (s *shown) only(p reach.Parts) (ids []uuid.UUID) {
 }
 
 // view fills what stands in the matter itself.
-func (s *shown) view(ctx context.Context, w *work.Scope, m *ent.Matter) *contract.Matter {
+func (s *shown) view(m *ent.Matter) *contract.Matter {
 	sight := s.sights[m.ID]
 	v := &contract.Matter{
 		ID: m.ID, Reference: m.Reference, ForumID: m.ForumID, ForumKind: m.ForumKind, LegalBasis: m.LegalBasis, Stage: m.Stage, OpenedAt: m.OpenedAt,
