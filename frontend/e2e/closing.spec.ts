@@ -53,7 +53,7 @@ test('the police agree that it is unfounded, are told so, and see it no more', a
   await expect(agree).toContainText('begrænses straks')
   await officer.inspect('forloeb-tilslut-afslutning-politi')
   await agree.getByRole('button', { name: 'Tilslut dig afslutningen' }).click()
-  await expectDone(officer, 'Forløbet er afsluttet.')
+  await expectDone(officer, 'Forløbet er afsluttet. Kun kommunens koordinatorer kan læse det, til det slettes.')
   await officer.inspect('forloeb-afsluttet-uden-grundlag-politi')
   await expect(officer.page.getByText('Citatet er fra et spil')).toHaveCount(0)
   await expectHidden(scene.url, 'matter', matterId, ['politi', 'politi2', 'next', 'cbf'])

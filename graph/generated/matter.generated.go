@@ -338,6 +338,29 @@ func (ec *executionContext) fieldContext_Closing_agreedBy(_ context.Context, fie
 	return graphql.NewScalarFieldContext("Closing", field, false, false, "String")
 }
 
+func (ec *executionContext) _Closing_eraseOn(ctx context.Context, field graphql.CollectedField, obj *contract.Closing) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Closing_eraseOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.EraseOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖinfohusᚋinternalᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Closing_eraseOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Closing", field, false, false, "Date")
+}
+
 func (ec *executionContext) _ConfirmContributionPayload_matter(ctx context.Context, field graphql.CollectedField, obj *contract.MatterPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4303,6 +4326,11 @@ func (ec *executionContext) _Closing(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "agreedBy":
 			out.Values[i] = ec._Closing_agreedBy(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "eraseOn":
+			out.Values[i] = ec._Closing_eraseOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

@@ -204,6 +204,7 @@ type ComplexityRoot struct {
 		At           func(childComplexity int) int
 		By           func(childComplexity int) int
 		CitizenTold  func(childComplexity int) int
+		EraseOn      func(childComplexity int) int
 		Note         func(childComplexity int) int
 		Reason       func(childComplexity int) int
 		ReporterTold func(childComplexity int) int
@@ -1931,6 +1932,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Closing.CitizenTold(childComplexity), true
+	case "Closing.eraseOn":
+		if e.ComplexityRoot.Closing.EraseOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Closing.EraseOn(childComplexity), true
 	case "Closing.note":
 		if e.ComplexityRoot.Closing.Note == nil {
 			break
@@ -7511,6 +7518,8 @@ type Closing @access(to: [CONVENORS]) {
   agreedAt: DateTime
   "The other coordinator; null where one closes alone."
   agreedBy: String
+  "The day it is erased; null until it is closed."
+  eraseOn: Date
 }
 type MatterItem @access(to: [PARTIES]) { itemId: ID! meetingId: ID! startsAt: DateTime! forum: String! }
 type MatterCan @access(to: [CASEWORK]) {
@@ -8544,6 +8553,8 @@ func (ec *executionContext) childFields_Closing(ctx context.Context, field graph
 		return ec.fieldContext_Closing_agreedAt(ctx, field)
 	case "agreedBy":
 		return ec.fieldContext_Closing_agreedBy(ctx, field)
+	case "eraseOn":
+		return ec.fieldContext_Closing_eraseOn(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Closing", field.Name)
 }

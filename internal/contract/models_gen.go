@@ -243,6 +243,8 @@ type Closing struct {
 	AgreedAt     *time.Time  `json:"agreedAt,omitempty"`
 	// The other coordinator; null where one closes alone.
 	AgreedBy *string `json:"agreedBy,omitempty"`
+	// The day it is erased; null until it is closed.
+	EraseOn *calendar.Date `json:"eraseOn,omitempty"`
 }
 
 // What somebody saw or heard about one person.

@@ -279,6 +279,7 @@ func TestBothClose(t *testing.T) {
 		v := told("tk")
 		require.Equal(t, now.ClosedAt, v.AgreedAt)
 		require.Equal(t, x.Viewer("politi2").Name, *v.AgreedBy)
+		require.Equal(t, calendar.Today(x.Clock.Now()).AddMonths(60), *v.EraseOn)
 		require.False(t, sees(x, "cbf", m.ID))
 		refused(t, agree("politi"), fault.Conflict, "STAGE")
 	})

@@ -23,7 +23,7 @@ func loadClosings(ctx context.Context, w *work.Scope, s *shown, ids []uuid.UUID)
 		}
 		v.Closing = &contract.Closing{
 			Reason: *m.CloseReason, Note: w.Vault.Box(ctx, m.ID).OpenOpt(matter.Table, matter.FieldCloseNote, m.ID, m.CloseNote),
-			CitizenTold: m.CitizenTold, ReporterTold: m.ReporterTold, At: *m.CloseProposedAt, AgreedAt: m.ClosedAt,
+			CitizenTold: m.CitizenTold, ReporterTold: m.ReporterTold, At: *m.CloseProposedAt, AgreedAt: m.ClosedAt, EraseOn: m.EraseOn,
 		}
 		s.grants = people.Opt(people.Opt(s.grants, m.CloseProposedByID), m.CloseAgreedByID)
 		s.named = append(s.named, func() {

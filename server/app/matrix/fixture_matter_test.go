@@ -21,6 +21,7 @@ import (
 	entrecommendation "infohus/ent/recommendation"
 	entrecusal "infohus/ent/recusal"
 	entreview "infohus/ent/review"
+	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"infohus/internal/demo"
 	"infohus/internal/reach"
@@ -84,7 +85,7 @@ func (b *builder) aboutMatter(s *set) {
 	s.matter = b.matterOf(s, s.subject, nil, func(m *ent.MatterCreate) *ent.MatterCreate {
 		id, _ := m.Mutation().ID()
 		return m.SetConcernID(s.concern).SetClosedAt(b.Now.Add(48 * time.Hour)).SetCloseReason(contract.CloseReasonGoalsReached).SetCloseNote(b.box(id).Seal(entmatter.Table, entmatter.FieldCloseNote, id, words)).
-			SetCloseProposedAt(b.Now).SetCloseProposedByID(demo.GrantID("tk")).SetCloseAgreedByID(demo.GrantID("politi"))
+			SetCloseProposedAt(b.Now).SetCloseProposedByID(demo.GrantID("tk")).SetCloseAgreedByID(demo.GrantID("politi")).SetEraseOn(calendar.Today(b.Now).AddMonths(60))
 	})
 	s.matterReference = b.Matter.GetX(b.ctx, s.matter).Reference
 	s.waiting = b.matterOf(s, s.subject, nil, func(m *ent.MatterCreate) *ent.MatterCreate { return m })

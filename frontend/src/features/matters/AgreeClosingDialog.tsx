@@ -14,6 +14,7 @@ export function AgreeClosingDialog() {
   const t = useTexts(texts)
   const { cancel } = useTexts(matterTexts)
   const { matter, done, closeAct } = useMatter()
+  const unfounded = matter.closing?.reason === 'UNFOUNDED'
   const send = useCommand(agreeClosing)
   return (
     <Dialog
@@ -26,7 +27,7 @@ export function AgreeClosingDialog() {
             pending={send.pending}
             onClick={() =>
               void send.run({ id: matter.id, version: matter.version }).then((outcome) => {
-                if (outcome.ok) done(t.done)
+                if (outcome.ok) done(unfounded ? t.doneUnfounded : t.done)
               })
             }
           >
@@ -41,7 +42,7 @@ export function AgreeClosingDialog() {
       {send.error !== null && <ErrorState error={send.error} />}
       <ClosingFacts />
       <p>{t.effect}</p>
-      {matter.closing?.reason === 'UNFOUNDED' && <p>{t.unfounded}</p>}
+      {unfounded && <p>{t.unfounded}</p>}
     </Dialog>
   )
 }

@@ -1,7 +1,7 @@
 import { useLanguage, useTexts } from '@/shared/i18n/language'
 import { formatDate } from '@/shared/time/dates'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
-import { DateTimeText } from '@/ui/Dates'
+import { DateText, DateTimeText } from '@/ui/Dates'
 import { Notice } from '@/ui/Notice'
 import { SummaryList, type SummaryRow } from '@/ui/SummaryList'
 import { Field } from '@/ui/Withheld'
@@ -45,6 +45,7 @@ export function ClosingFacts() {
     { key: 'by', label: t.by, value: <Who name={closing.by} at={closing.at} /> },
   ]
   if (closing.agreedBy != null && closing.agreedAt != null) rows.push({ key: 'agreed', label: t.agreed, value: <Who name={closing.agreedBy} at={closing.agreedAt} /> })
+  if (closing.eraseOn != null) rows.push({ key: 'erased', label: t.erased, value: <DateText value={closing.eraseOn} /> })
   return <SummaryList rows={rows} />
 }
 

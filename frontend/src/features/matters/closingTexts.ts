@@ -18,12 +18,14 @@ const da = {
   propose: 'Foreslå afslutning',
   proposeEffect: 'I er to om at afslutte: forløbet afsluttes først, når den anden koordinator har tilsluttet sig. Den anden læser din begrundelse.',
   effect: 'Når forløbet er afsluttet, kan det kun læses. Adgangen for dem, der er inviteret, og for mentorer slutter. Indsatser, der løber, afsluttes her: den ansvarlige myndighed fører dem videre i sine egne systemer, hvis de skal fortsætte. Er der givet indsatser, kommer der efteropfølgning efter 6 og 12 måneder.',
-  unfounded: 'Uden grundlag: forløbet begrænses straks til kommunens koordinatorer og slettes ved fristen.',
+  unfounded: 'Ikke grundlag for videre indsats: forløbet begrænses straks til kommunens koordinatorer og slettes ved fristen.',
   reasonMissing: 'Vælg en grund',
   noteMissing: 'Skriv begrundelsen',
   citizenTold: 'Borgeren er orienteret om afslutningen',
   reporterTold: 'Den, der henvendte sig, har fået tilbagemelding',
+  erased: 'Slettes',
   done: 'Forløbet er afsluttet.',
+  doneUnfounded: 'Forløbet er afsluttet. Kun kommunens koordinatorer kan læse det, til det slettes.',
   proposedDone: 'Afslutningen er foreslået. Den gælder, når den anden koordinator har tilsluttet sig.',
 }
 
@@ -50,7 +52,9 @@ const en: typeof da = {
   noteMissing: 'Write the grounds',
   citizenTold: 'The citizen has been told of the closure',
   reporterTold: 'The one who got in touch has been answered',
+  erased: 'Erased on',
   done: 'The matter is closed.',
+  doneUnfounded: 'The matter is closed. Only the municipality’s coordinators can read it until it is erased.',
   proposedDone: 'The closure is proposed. It takes effect when the other coordinator has agreed.',
 }
 

@@ -26,6 +26,7 @@ export const matterPage = graphql(`
         by
         agreedAt
         agreedBy
+        eraseOn
       }
       purpose
       district

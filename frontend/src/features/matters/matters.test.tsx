@@ -108,7 +108,7 @@ describe('the next act', () => {
   })
 })
 
-const closing: NonNullable<MatterView['closing']> = { __typename: 'Closing', reason: 'UNFOUNDED', note: 'Citatet er fra et spil.', citizenTold: true, reporterTold: false, at: '2026-11-20T10:00:00Z', by: 'Hanne Vestergaard', agreedAt: null, agreedBy: null }
+const closing: NonNullable<MatterView['closing']> = { __typename: 'Closing', reason: 'UNFOUNDED', note: 'Citatet er fra et spil.', citizenTold: true, reporterTold: false, at: '2026-11-20T10:00:00Z', by: 'Hanne Vestergaard', agreedAt: null, agreedBy: null, eraseOn: null }
 
 describe('the end of a matter', () => {
   const agrees = { ...nothing, close: true, agreeClosing: true }
@@ -141,7 +141,7 @@ describe('the end of a matter', () => {
     )
     expect(await screen.findByText(/begrænses straks/)).toBeVisible()
     await userEvent.setup().click(screen.getByRole('button', { name: 'Tilslut dig afslutningen' }))
-    await vi.waitFor(() => expect(done).toHaveBeenCalledWith('Forløbet er afsluttet.'))
+    await vi.waitFor(() => expect(done).toHaveBeenCalledWith('Forløbet er afsluttet. Kun kommunens koordinatorer kan læse det, til det slettes.'))
     expect(sent.find((one) => one.name === 'AgreeClosing')?.variables).toMatchObject({ input: { id: 'm1', version: 7 } })
   })
   it('outside the Infohus is one act', () => {
