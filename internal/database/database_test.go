@@ -114,8 +114,8 @@ func TestLogIsInsertOnly(t *testing.T) {
 	})
 }
 
-// TestWritable: a database that only reads, and a log that this role may not add
-// to, are found without writing.
+// TestWritable: a database that takes no change, and a log that this role may not
+// add to, are found without writing.
 func TestWritable(t *testing.T) {
 	testdb.Each(t, func(t *testing.T, b testdb.Backend) {
 		ctx := context.Background()
@@ -128,10 +128,14 @@ func TestWritable(t *testing.T) {
 		require.NoError(t, err)
 		require.Zero(t, n)
 		if b.Name == "sqlite" {
+			holder, err := testdb.OpenURL(t, address).SQL.BeginTx(ctx, nil)
+			require.NoError(t, err)
+			defer func() { _ = holder.Rollback() }()
+			short, cancel := context.WithTimeout(ctx, 100*time.Millisecond)
+			defer cancel()
+			require.Error(t, db.Writable(short), "another process holds it")
 			return
 		}
-		reading := testdb.OpenURL(t, address+"&default_transaction_read_only=on")
-		require.Error(t, reading.Writable(ctx), "as on a standby")
 		if server := asServer(t, address); server != address {
 			app := testdb.OpenURL(t, server)
 			require.NoError(t, app.Addable(ctx, "audit_entries", "audit_records"))
