@@ -2,6 +2,7 @@ package followup_test
 
 import (
 	"context"
+	"errors"
 	"testing"
 	"time"
 
@@ -381,6 +382,29 @@ func TestUnfounded(t *testing.T) {
 			require.NotNil(t, c.RestrictedAt)
 			require.Equal(t, today.AddDays(tt.days), *c.EraseOn)
 		}
+	})
+}
+
+// TestConcernStillNeeded: a concern stays in use while another matter grown from it
+// is open, even if that too is proposed as unfounded.
+func TestConcernStillNeeded(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		one, other := casetest.Matter(x, demo.Home, infohus, contract.MatterStageReview, 15), casetest.Matter(x, demo.Home, infohus, contract.MatterStageReview, 15)
+		id := grownFrom(x, one)
+		require.NoError(t, x.Log.System(x.System(), "test concern", func(ctx context.Context, w *work.Scope) error {
+			w.Matter.UpdateOneID(other.ID).SetConcernID(id).SetPersonID(one.PersonID).ExecX(ctx)
+			return errors.Join(access.SyncPerson(ctx, w, other.PersonID), access.SyncPerson(ctx, w, one.PersonID))
+		}))
+		restricted := func() bool {
+			c, err := x.DB.Client.Concern.Get(x.System(), id)
+			require.NoError(t, err)
+			return c.RestrictedAt != nil
+		}
+		must(x, "tk", followup.Close, closing(other, contract.CloseReasonUnfounded))
+		casetest.Close(x, one.ID, contract.CloseReasonUnfounded)
+		require.False(t, restricted())
+		casetest.Close(x, other.ID, contract.CloseReasonUnfounded)
+		require.True(t, restricted())
 	})
 }
 
