@@ -52,6 +52,7 @@ import (
 	"infohus/ent/recusal"
 	"infohus/ent/reporter"
 	"infohus/ent/retentionextension"
+	"infohus/ent/retentionnotice"
 	"infohus/ent/review"
 	"infohus/ent/rolegrant"
 	"infohus/ent/session"
@@ -157,6 +158,8 @@ type Client struct {
 	Reporter *ReporterClient
 	// RetentionExtension is the client for interacting with the RetentionExtension builders.
 	RetentionExtension *RetentionExtensionClient
+	// RetentionNotice is the client for interacting with the RetentionNotice builders.
+	RetentionNotice *RetentionNoticeClient
 	// Review is the client for interacting with the Review builders.
 	Review *ReviewClient
 	// RoleGrant is the client for interacting with the RoleGrant builders.
@@ -225,6 +228,7 @@ func (c *Client) init() {
 	c.Recusal = NewRecusalClient(c.config)
 	c.Reporter = NewReporterClient(c.config)
 	c.RetentionExtension = NewRetentionExtensionClient(c.config)
+	c.RetentionNotice = NewRetentionNoticeClient(c.config)
 	c.Review = NewReviewClient(c.config)
 	c.RoleGrant = NewRoleGrantClient(c.config)
 	c.Session = NewSessionClient(c.config)
@@ -366,6 +370,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Recusal:            NewRecusalClient(cfg),
 		Reporter:           NewReporterClient(cfg),
 		RetentionExtension: NewRetentionExtensionClient(cfg),
+		RetentionNotice:    NewRetentionNoticeClient(cfg),
 		Review:             NewReviewClient(cfg),
 		RoleGrant:          NewRoleGrantClient(cfg),
 		Session:            NewSessionClient(cfg),
@@ -434,6 +439,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Recusal:            NewRecusalClient(cfg),
 		Reporter:           NewReporterClient(cfg),
 		RetentionExtension: NewRetentionExtensionClient(cfg),
+		RetentionNotice:    NewRetentionNoticeClient(cfg),
 		Review:             NewReviewClient(cfg),
 		RoleGrant:          NewRoleGrantClient(cfg),
 		Session:            NewSessionClient(cfg),
@@ -478,8 +484,8 @@ func (c *Client) Use(hooks ...Hook) {
 		c.LogbookEntry, c.Matter, c.Measure, c.Meeting, c.Municipality, c.NameToken,
 		c.NetworkDistrict, c.Notification, c.Objection, c.Organisation, c.OutboxEvent,
 		c.Participant, c.Person, c.PoliceDistrict, c.Recommendation, c.Recusal,
-		c.Reporter, c.RetentionExtension, c.Review, c.RoleGrant, c.Session,
-		c.Statement, c.Submission, c.TimelineEvent, c.Trend, c.User,
+		c.Reporter, c.RetentionExtension, c.RetentionNotice, c.Review, c.RoleGrant,
+		c.Session, c.Statement, c.Submission, c.TimelineEvent, c.Trend, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -496,8 +502,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.LogbookEntry, c.Matter, c.Measure, c.Meeting, c.Municipality, c.NameToken,
 		c.NetworkDistrict, c.Notification, c.Objection, c.Organisation, c.OutboxEvent,
 		c.Participant, c.Person, c.PoliceDistrict, c.Recommendation, c.Recusal,
-		c.Reporter, c.RetentionExtension, c.Review, c.RoleGrant, c.Session,
-		c.Statement, c.Submission, c.TimelineEvent, c.Trend, c.User,
+		c.Reporter, c.RetentionExtension, c.RetentionNotice, c.Review, c.RoleGrant,
+		c.Session, c.Statement, c.Submission, c.TimelineEvent, c.Trend, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -588,6 +594,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Reporter.mutate(ctx, m)
 	case *RetentionExtensionMutation:
 		return c.RetentionExtension.mutate(ctx, m)
+	case *RetentionNoticeMutation:
+		return c.RetentionNotice.mutate(ctx, m)
 	case *ReviewMutation:
 		return c.Review.mutate(ctx, m)
 	case *RoleGrantMutation:
@@ -7223,6 +7231,140 @@ func (c *RetentionExtensionClient) mutate(ctx context.Context, m *RetentionExten
 	}
 }
 
+// RetentionNoticeClient is a client for the RetentionNotice schema.
+type RetentionNoticeClient struct {
+	config
+}
+
+// NewRetentionNoticeClient returns a client for the RetentionNotice from the given config.
+func NewRetentionNoticeClient(c config) *RetentionNoticeClient {
+	return &RetentionNoticeClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `retentionnotice.Hooks(f(g(h())))`.
+func (c *RetentionNoticeClient) Use(hooks ...Hook) {
+	c.hooks.RetentionNotice = append(c.hooks.RetentionNotice, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `retentionnotice.Intercept(f(g(h())))`.
+func (c *RetentionNoticeClient) Intercept(interceptors ...Interceptor) {
+	c.inters.RetentionNotice = append(c.inters.RetentionNotice, interceptors...)
+}
+
+// Create returns a builder for creating a RetentionNotice entity.
+func (c *RetentionNoticeClient) Create() *RetentionNoticeCreate {
+	mutation := newRetentionNoticeMutation(c.config, OpCreate)
+	return &RetentionNoticeCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of RetentionNotice entities.
+func (c *RetentionNoticeClient) CreateBulk(builders ...*RetentionNoticeCreate) *RetentionNoticeCreateBulk {
+	return &RetentionNoticeCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *RetentionNoticeClient) MapCreateBulk(slice any, setFunc func(*RetentionNoticeCreate, int)) *RetentionNoticeCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &RetentionNoticeCreateBulk{err: fmt.Errorf("calling to RetentionNoticeClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*RetentionNoticeCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &RetentionNoticeCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for RetentionNotice.
+func (c *RetentionNoticeClient) Update() *RetentionNoticeUpdate {
+	mutation := newRetentionNoticeMutation(c.config, OpUpdate)
+	return &RetentionNoticeUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *RetentionNoticeClient) UpdateOne(_m *RetentionNotice) *RetentionNoticeUpdateOne {
+	mutation := newRetentionNoticeMutation(c.config, OpUpdateOne, withRetentionNotice(_m))
+	return &RetentionNoticeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *RetentionNoticeClient) UpdateOneID(id uuid.UUID) *RetentionNoticeUpdateOne {
+	mutation := newRetentionNoticeMutation(c.config, OpUpdateOne, withRetentionNoticeID(id))
+	return &RetentionNoticeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for RetentionNotice.
+func (c *RetentionNoticeClient) Delete() *RetentionNoticeDelete {
+	mutation := newRetentionNoticeMutation(c.config, OpDelete)
+	return &RetentionNoticeDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *RetentionNoticeClient) DeleteOne(_m *RetentionNotice) *RetentionNoticeDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *RetentionNoticeClient) DeleteOneID(id uuid.UUID) *RetentionNoticeDeleteOne {
+	builder := c.Delete().Where(retentionnotice.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &RetentionNoticeDeleteOne{builder}
+}
+
+// Query returns a query builder for RetentionNotice.
+func (c *RetentionNoticeClient) Query() *RetentionNoticeQuery {
+	return &RetentionNoticeQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeRetentionNotice},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a RetentionNotice entity by its id.
+func (c *RetentionNoticeClient) Get(ctx context.Context, id uuid.UUID) (*RetentionNotice, error) {
+	return c.Query().Where(retentionnotice.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *RetentionNoticeClient) GetX(ctx context.Context, id uuid.UUID) *RetentionNotice {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *RetentionNoticeClient) Hooks() []Hook {
+	hooks := c.hooks.RetentionNotice
+	return append(hooks[:len(hooks):len(hooks)], retentionnotice.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *RetentionNoticeClient) Interceptors() []Interceptor {
+	return c.inters.RetentionNotice
+}
+
+func (c *RetentionNoticeClient) mutate(ctx context.Context, m *RetentionNoticeMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&RetentionNoticeCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&RetentionNoticeUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&RetentionNoticeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&RetentionNoticeDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown RetentionNotice mutation op: %q", m.Op())
+	}
+}
+
 // ReviewClient is a client for the Review schema.
 type ReviewClient struct {
 	config
@@ -8512,8 +8654,8 @@ type (
 		Informed, Invitation, LogbookEntry, Matter, Measure, Meeting, Municipality,
 		NameToken, NetworkDistrict, Notification, Objection, Organisation, OutboxEvent,
 		Participant, Person, PoliceDistrict, Recommendation, Recusal, Reporter,
-		RetentionExtension, Review, RoleGrant, Session, Statement, Submission,
-		TimelineEvent, Trend, User []ent.Hook
+		RetentionExtension, RetentionNotice, Review, RoleGrant, Session, Statement,
+		Submission, TimelineEvent, Trend, User []ent.Hook
 	}
 	inters struct {
 		Access, Advice, AfterCheck, AgendaItem, AnalysisEntry, Assessment, Attendance,
@@ -8522,8 +8664,8 @@ type (
 		Informed, Invitation, LogbookEntry, Matter, Measure, Meeting, Municipality,
 		NameToken, NetworkDistrict, Notification, Objection, Organisation, OutboxEvent,
 		Participant, Person, PoliceDistrict, Recommendation, Recusal, Reporter,
-		RetentionExtension, Review, RoleGrant, Session, Statement, Submission,
-		TimelineEvent, Trend, User []ent.Interceptor
+		RetentionExtension, RetentionNotice, Review, RoleGrant, Session, Statement,
+		Submission, TimelineEvent, Trend, User []ent.Interceptor
 	}
 )
 

@@ -47,6 +47,7 @@ import (
 	"infohus/ent/recusal"
 	"infohus/ent/reporter"
 	"infohus/ent/retentionextension"
+	"infohus/ent/retentionnotice"
 	"infohus/ent/review"
 	"infohus/ent/rolegrant"
 	"infohus/ent/session"
@@ -162,6 +163,7 @@ func checkColumn(t, c string) error {
 			recusal.Table:            recusal.ValidColumn,
 			reporter.Table:           reporter.ValidColumn,
 			retentionextension.Table: retentionextension.ValidColumn,
+			retentionnotice.Table:    retentionnotice.ValidColumn,
 			review.Table:             review.ValidColumn,
 			rolegrant.Table:          rolegrant.ValidColumn,
 			session.Table:            session.ValidColumn,

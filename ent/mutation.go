@@ -48,6 +48,7 @@ import (
 	"infohus/ent/recusal"
 	"infohus/ent/reporter"
 	"infohus/ent/retentionextension"
+	"infohus/ent/retentionnotice"
 	"infohus/ent/review"
 	"infohus/ent/rolegrant"
 	"infohus/ent/session"
@@ -117,6 +118,7 @@ const (
 	TypeRecusal            = "Recusal"
 	TypeReporter           = "Reporter"
 	TypeRetentionExtension = "RetentionExtension"
+	TypeRetentionNotice    = "RetentionNotice"
 	TypeReview             = "Review"
 	TypeRoleGrant          = "RoleGrant"
 	TypeSession            = "Session"
@@ -40140,6 +40142,757 @@ func (m *RetentionExtensionMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown RetentionExtension edge %s", name)
+}
+
+// RetentionNoticeMutation represents an operation that mutates the RetentionNotice nodes in the graph.
+type RetentionNoticeMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *uuid.UUID
+	controller_id   *uuid.UUID
+	concern_id      *uuid.UUID
+	number          *string
+	until           *calendar.Date
+	organisation_id *uuid.UUID
+	given_at        *time.Time
+	noted_by_id     *uuid.UUID
+	noted_at        *time.Time
+	clearedFields   map[string]struct{}
+	done            bool
+	oldValue        func(context.Context) (*RetentionNotice, error)
+	predicates      []predicate.RetentionNotice
+}
+
+var _ ent.Mutation = (*RetentionNoticeMutation)(nil)
+
+// retentionnoticeOption allows management of the mutation configuration using functional options.
+type retentionnoticeOption func(*RetentionNoticeMutation)
+
+// newRetentionNoticeMutation creates new mutation for the RetentionNotice entity.
+func newRetentionNoticeMutation(c config, op Op, opts ...retentionnoticeOption) *RetentionNoticeMutation {
+	m := &RetentionNoticeMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeRetentionNotice,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withRetentionNoticeID sets the ID field of the mutation.
+func withRetentionNoticeID(id uuid.UUID) retentionnoticeOption {
+	return func(m *RetentionNoticeMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *RetentionNotice
+		)
+		m.oldValue = func(ctx context.Context) (*RetentionNotice, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().RetentionNotice.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withRetentionNotice sets the old RetentionNotice of the mutation.
+func withRetentionNotice(node *RetentionNotice) retentionnoticeOption {
+	return func(m *RetentionNoticeMutation) {
+		m.oldValue = func(context.Context) (*RetentionNotice, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m RetentionNoticeMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m RetentionNoticeMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of RetentionNotice entities.
+func (m *RetentionNoticeMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *RetentionNoticeMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *RetentionNoticeMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().RetentionNotice.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetControllerID sets the "controller_id" field.
+func (m *RetentionNoticeMutation) SetControllerID(u uuid.UUID) {
+	m.controller_id = &u
+}
+
+// ControllerID returns the value of the "controller_id" field in the mutation.
+func (m *RetentionNoticeMutation) ControllerID() (r uuid.UUID, exists bool) {
+	v := m.controller_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldControllerID returns the old "controller_id" field's value of the RetentionNotice entity.
+// If the RetentionNotice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetentionNoticeMutation) OldControllerID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldControllerID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldControllerID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldControllerID: %w", err)
+	}
+	return oldValue.ControllerID, nil
+}
+
+// ResetControllerID resets all changes to the "controller_id" field.
+func (m *RetentionNoticeMutation) ResetControllerID() {
+	m.controller_id = nil
+}
+
+// SetConcernID sets the "concern_id" field.
+func (m *RetentionNoticeMutation) SetConcernID(u uuid.UUID) {
+	m.concern_id = &u
+}
+
+// ConcernID returns the value of the "concern_id" field in the mutation.
+func (m *RetentionNoticeMutation) ConcernID() (r uuid.UUID, exists bool) {
+	v := m.concern_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConcernID returns the old "concern_id" field's value of the RetentionNotice entity.
+// If the RetentionNotice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetentionNoticeMutation) OldConcernID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConcernID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConcernID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConcernID: %w", err)
+	}
+	return oldValue.ConcernID, nil
+}
+
+// ResetConcernID resets all changes to the "concern_id" field.
+func (m *RetentionNoticeMutation) ResetConcernID() {
+	m.concern_id = nil
+}
+
+// SetNumber sets the "number" field.
+func (m *RetentionNoticeMutation) SetNumber(s string) {
+	m.number = &s
+}
+
+// Number returns the value of the "number" field in the mutation.
+func (m *RetentionNoticeMutation) Number() (r string, exists bool) {
+	v := m.number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNumber returns the old "number" field's value of the RetentionNotice entity.
+// If the RetentionNotice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetentionNoticeMutation) OldNumber(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNumber: %w", err)
+	}
+	return oldValue.Number, nil
+}
+
+// ResetNumber resets all changes to the "number" field.
+func (m *RetentionNoticeMutation) ResetNumber() {
+	m.number = nil
+}
+
+// SetUntil sets the "until" field.
+func (m *RetentionNoticeMutation) SetUntil(c calendar.Date) {
+	m.until = &c
+}
+
+// Until returns the value of the "until" field in the mutation.
+func (m *RetentionNoticeMutation) Until() (r calendar.Date, exists bool) {
+	v := m.until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUntil returns the old "until" field's value of the RetentionNotice entity.
+// If the RetentionNotice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetentionNoticeMutation) OldUntil(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUntil: %w", err)
+	}
+	return oldValue.Until, nil
+}
+
+// ResetUntil resets all changes to the "until" field.
+func (m *RetentionNoticeMutation) ResetUntil() {
+	m.until = nil
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (m *RetentionNoticeMutation) SetOrganisationID(u uuid.UUID) {
+	m.organisation_id = &u
+}
+
+// OrganisationID returns the value of the "organisation_id" field in the mutation.
+func (m *RetentionNoticeMutation) OrganisationID() (r uuid.UUID, exists bool) {
+	v := m.organisation_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganisationID returns the old "organisation_id" field's value of the RetentionNotice entity.
+// If the RetentionNotice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetentionNoticeMutation) OldOrganisationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganisationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganisationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganisationID: %w", err)
+	}
+	return oldValue.OrganisationID, nil
+}
+
+// ResetOrganisationID resets all changes to the "organisation_id" field.
+func (m *RetentionNoticeMutation) ResetOrganisationID() {
+	m.organisation_id = nil
+}
+
+// SetGivenAt sets the "given_at" field.
+func (m *RetentionNoticeMutation) SetGivenAt(t time.Time) {
+	m.given_at = &t
+}
+
+// GivenAt returns the value of the "given_at" field in the mutation.
+func (m *RetentionNoticeMutation) GivenAt() (r time.Time, exists bool) {
+	v := m.given_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGivenAt returns the old "given_at" field's value of the RetentionNotice entity.
+// If the RetentionNotice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetentionNoticeMutation) OldGivenAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGivenAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGivenAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGivenAt: %w", err)
+	}
+	return oldValue.GivenAt, nil
+}
+
+// ResetGivenAt resets all changes to the "given_at" field.
+func (m *RetentionNoticeMutation) ResetGivenAt() {
+	m.given_at = nil
+}
+
+// SetNotedByID sets the "noted_by_id" field.
+func (m *RetentionNoticeMutation) SetNotedByID(u uuid.UUID) {
+	m.noted_by_id = &u
+}
+
+// NotedByID returns the value of the "noted_by_id" field in the mutation.
+func (m *RetentionNoticeMutation) NotedByID() (r uuid.UUID, exists bool) {
+	v := m.noted_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNotedByID returns the old "noted_by_id" field's value of the RetentionNotice entity.
+// If the RetentionNotice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetentionNoticeMutation) OldNotedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNotedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNotedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNotedByID: %w", err)
+	}
+	return oldValue.NotedByID, nil
+}
+
+// ClearNotedByID clears the value of the "noted_by_id" field.
+func (m *RetentionNoticeMutation) ClearNotedByID() {
+	m.noted_by_id = nil
+	m.clearedFields[retentionnotice.FieldNotedByID] = struct{}{}
+}
+
+// NotedByIDCleared returns if the "noted_by_id" field was cleared in this mutation.
+func (m *RetentionNoticeMutation) NotedByIDCleared() bool {
+	_, ok := m.clearedFields[retentionnotice.FieldNotedByID]
+	return ok
+}
+
+// ResetNotedByID resets all changes to the "noted_by_id" field.
+func (m *RetentionNoticeMutation) ResetNotedByID() {
+	m.noted_by_id = nil
+	delete(m.clearedFields, retentionnotice.FieldNotedByID)
+}
+
+// SetNotedAt sets the "noted_at" field.
+func (m *RetentionNoticeMutation) SetNotedAt(t time.Time) {
+	m.noted_at = &t
+}
+
+// NotedAt returns the value of the "noted_at" field in the mutation.
+func (m *RetentionNoticeMutation) NotedAt() (r time.Time, exists bool) {
+	v := m.noted_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNotedAt returns the old "noted_at" field's value of the RetentionNotice entity.
+// If the RetentionNotice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RetentionNoticeMutation) OldNotedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNotedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNotedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNotedAt: %w", err)
+	}
+	return oldValue.NotedAt, nil
+}
+
+// ClearNotedAt clears the value of the "noted_at" field.
+func (m *RetentionNoticeMutation) ClearNotedAt() {
+	m.noted_at = nil
+	m.clearedFields[retentionnotice.FieldNotedAt] = struct{}{}
+}
+
+// NotedAtCleared returns if the "noted_at" field was cleared in this mutation.
+func (m *RetentionNoticeMutation) NotedAtCleared() bool {
+	_, ok := m.clearedFields[retentionnotice.FieldNotedAt]
+	return ok
+}
+
+// ResetNotedAt resets all changes to the "noted_at" field.
+func (m *RetentionNoticeMutation) ResetNotedAt() {
+	m.noted_at = nil
+	delete(m.clearedFields, retentionnotice.FieldNotedAt)
+}
+
+// Where appends a list predicates to the RetentionNoticeMutation builder.
+func (m *RetentionNoticeMutation) Where(ps ...predicate.RetentionNotice) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the RetentionNoticeMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *RetentionNoticeMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.RetentionNotice, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *RetentionNoticeMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *RetentionNoticeMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (RetentionNotice).
+func (m *RetentionNoticeMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *RetentionNoticeMutation) Fields() []string {
+	fields := make([]string, 0, 8)
+	if m.controller_id != nil {
+		fields = append(fields, retentionnotice.FieldControllerID)
+	}
+	if m.concern_id != nil {
+		fields = append(fields, retentionnotice.FieldConcernID)
+	}
+	if m.number != nil {
+		fields = append(fields, retentionnotice.FieldNumber)
+	}
+	if m.until != nil {
+		fields = append(fields, retentionnotice.FieldUntil)
+	}
+	if m.organisation_id != nil {
+		fields = append(fields, retentionnotice.FieldOrganisationID)
+	}
+	if m.given_at != nil {
+		fields = append(fields, retentionnotice.FieldGivenAt)
+	}
+	if m.noted_by_id != nil {
+		fields = append(fields, retentionnotice.FieldNotedByID)
+	}
+	if m.noted_at != nil {
+		fields = append(fields, retentionnotice.FieldNotedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *RetentionNoticeMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case retentionnotice.FieldControllerID:
+		return m.ControllerID()
+	case retentionnotice.FieldConcernID:
+		return m.ConcernID()
+	case retentionnotice.FieldNumber:
+		return m.Number()
+	case retentionnotice.FieldUntil:
+		return m.Until()
+	case retentionnotice.FieldOrganisationID:
+		return m.OrganisationID()
+	case retentionnotice.FieldGivenAt:
+		return m.GivenAt()
+	case retentionnotice.FieldNotedByID:
+		return m.NotedByID()
+	case retentionnotice.FieldNotedAt:
+		return m.NotedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *RetentionNoticeMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case retentionnotice.FieldControllerID:
+		return m.OldControllerID(ctx)
+	case retentionnotice.FieldConcernID:
+		return m.OldConcernID(ctx)
+	case retentionnotice.FieldNumber:
+		return m.OldNumber(ctx)
+	case retentionnotice.FieldUntil:
+		return m.OldUntil(ctx)
+	case retentionnotice.FieldOrganisationID:
+		return m.OldOrganisationID(ctx)
+	case retentionnotice.FieldGivenAt:
+		return m.OldGivenAt(ctx)
+	case retentionnotice.FieldNotedByID:
+		return m.OldNotedByID(ctx)
+	case retentionnotice.FieldNotedAt:
+		return m.OldNotedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown RetentionNotice field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RetentionNoticeMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case retentionnotice.FieldControllerID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetControllerID(v)
+		return nil
+	case retentionnotice.FieldConcernID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConcernID(v)
+		return nil
+	case retentionnotice.FieldNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNumber(v)
+		return nil
+	case retentionnotice.FieldUntil:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUntil(v)
+		return nil
+	case retentionnotice.FieldOrganisationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganisationID(v)
+		return nil
+	case retentionnotice.FieldGivenAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGivenAt(v)
+		return nil
+	case retentionnotice.FieldNotedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNotedByID(v)
+		return nil
+	case retentionnotice.FieldNotedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNotedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown RetentionNotice field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *RetentionNoticeMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *RetentionNoticeMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *RetentionNoticeMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown RetentionNotice numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *RetentionNoticeMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(retentionnotice.FieldNotedByID) {
+		fields = append(fields, retentionnotice.FieldNotedByID)
+	}
+	if m.FieldCleared(retentionnotice.FieldNotedAt) {
+		fields = append(fields, retentionnotice.FieldNotedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *RetentionNoticeMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *RetentionNoticeMutation) ClearField(name string) error {
+	switch name {
+	case retentionnotice.FieldNotedByID:
+		m.ClearNotedByID()
+		return nil
+	case retentionnotice.FieldNotedAt:
+		m.ClearNotedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown RetentionNotice nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *RetentionNoticeMutation) ResetField(name string) error {
+	switch name {
+	case retentionnotice.FieldControllerID:
+		m.ResetControllerID()
+		return nil
+	case retentionnotice.FieldConcernID:
+		m.ResetConcernID()
+		return nil
+	case retentionnotice.FieldNumber:
+		m.ResetNumber()
+		return nil
+	case retentionnotice.FieldUntil:
+		m.ResetUntil()
+		return nil
+	case retentionnotice.FieldOrganisationID:
+		m.ResetOrganisationID()
+		return nil
+	case retentionnotice.FieldGivenAt:
+		m.ResetGivenAt()
+		return nil
+	case retentionnotice.FieldNotedByID:
+		m.ResetNotedByID()
+		return nil
+	case retentionnotice.FieldNotedAt:
+		m.ResetNotedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown RetentionNotice field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *RetentionNoticeMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *RetentionNoticeMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *RetentionNoticeMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *RetentionNoticeMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *RetentionNoticeMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *RetentionNoticeMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *RetentionNoticeMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown RetentionNotice unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *RetentionNoticeMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown RetentionNotice edge %s", name)
 }
 
 // ReviewMutation represents an operation that mutates the Review nodes in the graph.

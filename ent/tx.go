@@ -96,6 +96,8 @@ type Tx struct {
 	Reporter *ReporterClient
 	// RetentionExtension is the client for interacting with the RetentionExtension builders.
 	RetentionExtension *RetentionExtensionClient
+	// RetentionNotice is the client for interacting with the RetentionNotice builders.
+	RetentionNotice *RetentionNoticeClient
 	// Review is the client for interacting with the Review builders.
 	Review *ReviewClient
 	// RoleGrant is the client for interacting with the RoleGrant builders.
@@ -284,6 +286,7 @@ func (tx *Tx) init() {
 	tx.Recusal = NewRecusalClient(tx.config)
 	tx.Reporter = NewReporterClient(tx.config)
 	tx.RetentionExtension = NewRetentionExtensionClient(tx.config)
+	tx.RetentionNotice = NewRetentionNoticeClient(tx.config)
 	tx.Review = NewReviewClient(tx.config)
 	tx.RoleGrant = NewRoleGrantClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)

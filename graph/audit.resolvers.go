@@ -10,6 +10,7 @@ import (
 	"infohus/internal/auditlog"
 	"infohus/internal/contract"
 	"infohus/internal/printout"
+	"infohus/internal/retention"
 	"infohus/internal/work"
 
 	"github.com/google/uuid"
@@ -27,6 +28,20 @@ func (r *mutationResolver) NotePrint(ctx context.Context, input contract.NotePri
 		return nil, err
 	}
 	return &contract.NotePrintPayload{At: w.Now}, nil
+}
+
+func (r *mutationResolver) NoteRetentionExtension(ctx context.Context, input contract.NoteRetentionExtensionInput) (*contract.NoteRetentionExtensionPayload, error) {
+	_, err := change(ctx, r.Resolver, "noteRetentionExtension", input.IdempotencyKey, input, func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
+		return retention.Note(ctx, w, input)
+	})
+	if err != nil {
+		return nil, err
+	}
+	_, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return &contract.NoteRetentionExtensionPayload{NotedAt: w.Now}, nil
 }
 
 func (r *queryResolver) AuditLog(ctx context.Context, filter *contract.AuditFilter, first *int, after *string) (*contract.AuditConnection, error) {

@@ -500,6 +500,18 @@ func (f RetentionExtensionFunc) Mutate(ctx context.Context, m ent.Mutation) (ent
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RetentionExtensionMutation", m)
 }
 
+// The RetentionNoticeFunc type is an adapter to allow the use of ordinary
+// function as RetentionNotice mutator.
+type RetentionNoticeFunc func(context.Context, *ent.RetentionNoticeMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f RetentionNoticeFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.RetentionNoticeMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.RetentionNoticeMutation", m)
+}
+
 // The ReviewFunc type is an adapter to allow the use of ordinary
 // function as Review mutator.
 type ReviewFunc func(context.Context, *ent.ReviewMutation) (ent.Value, error)

@@ -49,6 +49,7 @@ import (
 	"infohus/ent/recusal"
 	"infohus/ent/reporter"
 	"infohus/ent/retentionextension"
+	"infohus/ent/retentionnotice"
 	"infohus/ent/review"
 	"infohus/ent/rolegrant"
 	"infohus/ent/session"
@@ -1224,6 +1225,33 @@ func (f TraverseRetentionExtension) Traverse(ctx context.Context, q ent.Query) e
 	return fmt.Errorf("unexpected query type %T. expect *ent.RetentionExtensionQuery", q)
 }
 
+// The RetentionNoticeFunc type is an adapter to allow the use of ordinary function as a Querier.
+type RetentionNoticeFunc func(context.Context, *ent.RetentionNoticeQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f RetentionNoticeFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.RetentionNoticeQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.RetentionNoticeQuery", q)
+}
+
+// The TraverseRetentionNotice type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseRetentionNotice func(context.Context, *ent.RetentionNoticeQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseRetentionNotice) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseRetentionNotice) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RetentionNoticeQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.RetentionNoticeQuery", q)
+}
+
 // The ReviewFunc type is an adapter to allow the use of ordinary function as a Querier.
 type ReviewFunc func(context.Context, *ent.ReviewQuery) (ent.Value, error)
 
@@ -1525,6 +1553,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ReporterQuery, predicate.Reporter, reporter.OrderOption]{typ: ent.TypeReporter, tq: q}, nil
 	case *ent.RetentionExtensionQuery:
 		return &query[*ent.RetentionExtensionQuery, predicate.RetentionExtension, retentionextension.OrderOption]{typ: ent.TypeRetentionExtension, tq: q}, nil
+	case *ent.RetentionNoticeQuery:
+		return &query[*ent.RetentionNoticeQuery, predicate.RetentionNotice, retentionnotice.OrderOption]{typ: ent.TypeRetentionNotice, tq: q}, nil
 	case *ent.ReviewQuery:
 		return &query[*ent.ReviewQuery, predicate.Review, review.OrderOption]{typ: ent.TypeReview, tq: q}, nil
 	case *ent.RoleGrantQuery:

@@ -1671,6 +1671,31 @@ var (
 			},
 		},
 	}
+	// RetentionNoticesColumns holds the columns for the "retention_notices" table.
+	RetentionNoticesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "controller_id", Type: field.TypeUUID},
+		{Name: "concern_id", Type: field.TypeUUID},
+		{Name: "number", Type: field.TypeString, Size: 20},
+		{Name: "until", Type: field.TypeOther, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
+		{Name: "organisation_id", Type: field.TypeUUID},
+		{Name: "given_at", Type: field.TypeTime},
+		{Name: "noted_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "noted_at", Type: field.TypeTime, Nullable: true},
+	}
+	// RetentionNoticesTable holds the schema information for the "retention_notices" table.
+	RetentionNoticesTable = &schema.Table{
+		Name:       "retention_notices",
+		Columns:    RetentionNoticesColumns,
+		PrimaryKey: []*schema.Column{RetentionNoticesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "retentionnotice_controller_id_noted_at",
+				Unique:  false,
+				Columns: []*schema.Column{RetentionNoticesColumns[1], RetentionNoticesColumns[8]},
+			},
+		},
+	}
 	// ReviewsColumns holds the columns for the "reviews" table.
 	ReviewsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -2027,6 +2052,7 @@ var (
 		RecusalsTable,
 		ReportersTable,
 		RetentionExtensionsTable,
+		RetentionNoticesTable,
 		ReviewsTable,
 		RoleGrantsTable,
 		SessionsTable,

@@ -129,6 +129,9 @@ type Reporter func(*sql.Selector)
 // RetentionExtension is the predicate function for retentionextension builders.
 type RetentionExtension func(*sql.Selector)
 
+// RetentionNotice is the predicate function for retentionnotice builders.
+type RetentionNotice func(*sql.Selector)
+
 // Review is the predicate function for review builders.
 type Review func(*sql.Selector)
 

@@ -1094,6 +1094,30 @@ func (f RetentionExtensionMutationRuleFunc) EvalMutation(ctx context.Context, m 
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RetentionExtensionMutation", m)
 }
 
+// The RetentionNoticeQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type RetentionNoticeQueryRuleFunc func(context.Context, *ent.RetentionNoticeQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f RetentionNoticeQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.RetentionNoticeQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.RetentionNoticeQuery", q)
+}
+
+// The RetentionNoticeMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type RetentionNoticeMutationRuleFunc func(context.Context, *ent.RetentionNoticeMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f RetentionNoticeMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.RetentionNoticeMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.RetentionNoticeMutation", m)
+}
+
 // The ReviewQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type ReviewQueryRuleFunc func(context.Context, *ent.ReviewQuery) error

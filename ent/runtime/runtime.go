@@ -45,6 +45,7 @@ import (
 	"infohus/ent/recusal"
 	"infohus/ent/reporter"
 	"infohus/ent/retentionextension"
+	"infohus/ent/retentionnotice"
 	"infohus/ent/review"
 	"infohus/ent/rolegrant"
 	"infohus/ent/schema"
@@ -1104,6 +1105,25 @@ func init() {
 	retentionextensionDescID := retentionextensionFields[0].Descriptor()
 	// retentionextension.DefaultID holds the default value on creation for the id field.
 	retentionextension.DefaultID = retentionextensionDescID.Default.(func() uuid.UUID)
+	retentionnotice.Policy = privacy.NewPolicies(schema.RetentionNotice{})
+	retentionnotice.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := retentionnotice.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	retentionnoticeFields := schema.RetentionNotice{}.Fields()
+	_ = retentionnoticeFields
+	// retentionnoticeDescNumber is the schema descriptor for number field.
+	retentionnoticeDescNumber := retentionnoticeFields[3].Descriptor()
+	// retentionnotice.NumberValidator is a validator for the "number" field. It is called by the builders before save.
+	retentionnotice.NumberValidator = retentionnoticeDescNumber.Validators[0].(func(string) error)
+	// retentionnoticeDescID is the schema descriptor for id field.
+	retentionnoticeDescID := retentionnoticeFields[0].Descriptor()
+	// retentionnotice.DefaultID holds the default value on creation for the id field.
+	retentionnotice.DefaultID = retentionnoticeDescID.Default.(func() uuid.UUID)
 	review.Policy = privacy.NewPolicies(schema.Review{})
 	review.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {

@@ -3,6 +3,7 @@ package schema
 import (
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
 
 	"infohus/internal/contract"
@@ -155,6 +156,23 @@ func (RetentionExtension) Edges() []ent.Edge {
 // Indexes of the RetentionExtension. One waits for approval at a time.
 func (RetentionExtension) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("concern_id"), index.Fields("concern_id").Unique().StorageKey("retention_extensions_waiting").Annotations(entsql.IndexWhere("approved_at IS NULL"))}
+}
+
+// RetentionNotice tells the data protection officer of a controller that a record is
+// kept longer: which, until when and by which office; not whom it is about, nor why.
+type RetentionNotice struct{ ent.Schema }
+
+// Fields of the RetentionNotice.
+func (RetentionNotice) Fields() []ent.Field {
+	return []ent.Field{
+		id(), ref("controller_id", "Controller whose officer it is for."), ref("concern_id", "The record, for its log."), field.String("number").MaxLen(20).Comment("Number of the record."),
+		day("until", "New day of erasure."), ref("organisation_id", "Office that put it off."), at("given_at", "Given."), optRef("noted_by_id", "Grant of the officer."), optAt("noted_at", "Noted."),
+	}
+}
+
+// Indexes of the RetentionNotice.
+func (RetentionNotice) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("controller_id", "noted_at")}
 }
 
 // Informed says who was told, or why it was postponed.

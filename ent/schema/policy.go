@@ -86,6 +86,10 @@ func (RetentionExtension) Policy() ent.Policy {
 	return through(by(reach.KindConcern, "concern_id", reach.Conduct))
 }
 
+// Policy of the RetentionNotice: the controller's; package retention shows it to the
+// data protection officer alone.
+func (RetentionNotice) Policy() ent.Policy { return rule.Policy(rule.OfController("controller_id")) }
+
 // Policy of the Informed.
 func (Informed) Policy() ent.Policy {
 	return through(by(reach.KindConcern, "concern_id", reach.Conduct), by(reach.KindMatter, "matter_id", reach.Conduct))

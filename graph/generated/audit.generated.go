@@ -507,6 +507,29 @@ func (ec *executionContext) fieldContext_NotePrintPayload_at(_ context.Context, 
 	return graphql.NewScalarFieldContext("NotePrintPayload", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _NoteRetentionExtensionPayload_notedAt(ctx context.Context, field graphql.CollectedField, obj *contract.NoteRetentionExtensionPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_NoteRetentionExtensionPayload_notedAt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NotedAt, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_NoteRetentionExtensionPayload_notedAt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("NoteRetentionExtensionPayload", field, false, false, "DateTime")
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -634,6 +657,55 @@ func (ec *executionContext) unmarshalInputNotePrintInput(ctx context.Context, ob
 func UnmarshalNotePrintInput(ctx context.Context, raw any) (contract.NotePrintInput, error) {
 	var out contract.NotePrintInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "NotePrintInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputNoteRetentionExtensionInput(ctx context.Context, obj any) (contract.NoteRetentionExtensionInput, error) {
+	var it contract.NoteRetentionExtensionInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalNoteRetentionExtensionInput unmarshals raw into the NoteRetentionExtensionInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalNoteRetentionExtensionInput(ctx context.Context, raw any) (contract.NoteRetentionExtensionInput, error) {
+	var out contract.NoteRetentionExtensionInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "NoteRetentionExtensionInput", raw, &out)
 	return out, err
 }
 
@@ -880,6 +952,39 @@ func (ec *executionContext) _NotePrintPayload(ctx context.Context, sel ast.Selec
 	return out
 }
 
+var noteRetentionExtensionPayloadImplementors = []string{"NoteRetentionExtensionPayload"}
+
+func (ec *executionContext) _NoteRetentionExtensionPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.NoteRetentionExtensionPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, noteRetentionExtensionPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("NoteRetentionExtensionPayload")
+		case "notedAt":
+			out.Values[i] = ec._NoteRetentionExtensionPayload_notedAt(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
@@ -971,6 +1076,11 @@ func (ec *executionContext) unmarshalNNotePrintInput2infohusᚋinternalᚋcontra
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNNoteRetentionExtensionInput2infohusᚋinternalᚋcontractᚐNoteRetentionExtensionInput(ctx context.Context, v any) (contract.NoteRetentionExtensionInput, error) {
+	res, err := ec.unmarshalInputNoteRetentionExtensionInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) unmarshalNPrintedKind2infohusᚋinternalᚋcontractᚐPrintedKind(ctx context.Context, v any) (contract.PrintedKind, error) {
 	var res contract.PrintedKind
 	err := res.UnmarshalGQL(v)
@@ -1017,6 +1127,13 @@ func (ec *executionContext) marshalONotePrintPayload2ᚖinfohusᚋinternalᚋcon
 		return graphql.Null
 	}
 	return ec._NotePrintPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalONoteRetentionExtensionPayload2ᚖinfohusᚋinternalᚋcontractᚐNoteRetentionExtensionPayload(ctx context.Context, sel ast.SelectionSet, v *contract.NoteRetentionExtensionPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._NoteRetentionExtensionPayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

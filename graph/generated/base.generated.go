@@ -29,6 +29,7 @@ type MutationResolver interface {
 	Recommend(ctx context.Context, input contract.RecommendInput) (*contract.MatterPayload, error)
 	Decide(ctx context.Context, input contract.DecideInput) (*contract.MatterPayload, error)
 	NotePrint(ctx context.Context, input contract.NotePrintInput) (*contract.NotePrintPayload, error)
+	NoteRetentionExtension(ctx context.Context, input contract.NoteRetentionExtensionInput) (*contract.NoteRetentionExtensionPayload, error)
 	RaiseConcern(ctx context.Context, input contract.RaiseConcernInput) (*contract.RaiseConcernPayload, error)
 	AssignConcern(ctx context.Context, input contract.AssignConcernInput) (*contract.ConcernPayload, error)
 	BeginCoordinatorAssessment(ctx context.Context, input contract.ConcernCommandInput) (*contract.ConcernPayload, error)
@@ -523,6 +524,20 @@ func (ec *executionContext) field_Mutation_notePrint_args(ctx context.Context, r
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (contract.NotePrintInput, error) {
 			return ec.unmarshalNNotePrintInput2infohusᚋinternalᚋcontractᚐNotePrintInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_noteRetentionExtension_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (contract.NoteRetentionExtensionInput, error) {
+			return ec.unmarshalNNoteRetentionExtensionInput2infohusᚋinternalᚋcontractᚐNoteRetentionExtensionInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1943,6 +1958,50 @@ func (ec *executionContext) fieldContext_Mutation_notePrint(ctx context.Context,
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_notePrint_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_noteRetentionExtension(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_noteRetentionExtension(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().NoteRetentionExtension(ctx, fc.Args["input"].(contract.NoteRetentionExtensionInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.NoteRetentionExtensionPayload) graphql.Marshaler {
+			return ec.marshalONoteRetentionExtensionPayload2ᚖinfohusᚋinternalᚋcontractᚐNoteRetentionExtensionPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_noteRetentionExtension(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_NoteRetentionExtensionPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_noteRetentionExtension_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -6060,6 +6119,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "notePrint":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_notePrint(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "noteRetentionExtension":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_noteRetentionExtension(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++

@@ -395,11 +395,13 @@ type ComplexityRoot struct {
 		Group      func(childComplexity int) int
 		ID         func(childComplexity int) int
 		Kind       func(childComplexity int) int
+		Office     func(childComplexity int) int
 		Place      func(childComplexity int) int
 		RecordID   func(childComplexity int) int
 		RecordKind func(childComplexity int) int
 		Reference  func(childComplexity int) int
 		Statutory  func(childComplexity int) int
+		Until      func(childComplexity int) int
 		Why        func(childComplexity int) int
 		WhyCode    func(childComplexity int) int
 	}
@@ -794,6 +796,7 @@ type ComplexityRoot struct {
 		MoveAgendaItem              func(childComplexity int, input contract.MoveAgendaItemInput) int
 		MoveMatter                  func(childComplexity int, input contract.MoveMatterInput) int
 		NotePrint                   func(childComplexity int, input contract.NotePrintInput) int
+		NoteRetentionExtension      func(childComplexity int, input contract.NoteRetentionExtensionInput) int
 		NotifyChildServices         func(childComplexity int, input contract.NotifyChildServicesInput) int
 		ObjectToMinutes             func(childComplexity int, input contract.ObjectToMinutesInput) int
 		OfferMeasure                func(childComplexity int, input contract.OfferMeasureInput) int
@@ -843,6 +846,10 @@ type ComplexityRoot struct {
 
 	NotePrintPayload struct {
 		At func(childComplexity int) int
+	}
+
+	NoteRetentionExtensionPayload struct {
+		NotedAt func(childComplexity int) int
 	}
 
 	Notification struct {
@@ -2738,6 +2745,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeskTask.Kind(childComplexity), true
+	case "DeskTask.office":
+		if e.ComplexityRoot.DeskTask.Office == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskTask.Office(childComplexity), true
 	case "DeskTask.place":
 		if e.ComplexityRoot.DeskTask.Place == nil {
 			break
@@ -2768,6 +2781,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeskTask.Statutory(childComplexity), true
+	case "DeskTask.until":
+		if e.ComplexityRoot.DeskTask.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskTask.Until(childComplexity), true
 	case "DeskTask.why":
 		if e.ComplexityRoot.DeskTask.Why == nil {
 			break
@@ -4546,6 +4565,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.NotePrint(childComplexity, args["input"].(contract.NotePrintInput)), true
+	case "Mutation.noteRetentionExtension":
+		if e.ComplexityRoot.Mutation.NoteRetentionExtension == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_noteRetentionExtension_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.NoteRetentionExtension(childComplexity, args["input"].(contract.NoteRetentionExtensionInput)), true
 	case "Mutation.notifyChildServices":
 		if e.ComplexityRoot.Mutation.NotifyChildServices == nil {
 			break
@@ -5001,6 +5031,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.NotePrintPayload.At(childComplexity), true
+
+	case "NoteRetentionExtensionPayload.notedAt":
+		if e.ComplexityRoot.NoteRetentionExtensionPayload.NotedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NoteRetentionExtensionPayload.NotedAt(childComplexity), true
 
 	case "Notification.acuteAssessedAt":
 		if e.ComplexityRoot.Notification.AcuteAssessedAt == nil {
@@ -6748,6 +6785,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("MoveAgendaItemInput", ec.unmarshalInputMoveAgendaItemInput),
 			graphql.NewInputUnmarshaler("MoveMatterInput", ec.unmarshalInputMoveMatterInput),
 			graphql.NewInputUnmarshaler("NotePrintInput", ec.unmarshalInputNotePrintInput),
+			graphql.NewInputUnmarshaler("NoteRetentionExtensionInput", ec.unmarshalInputNoteRetentionExtensionInput),
 			graphql.NewInputUnmarshaler("NotificationFilter", ec.unmarshalInputNotificationFilter),
 			graphql.NewInputUnmarshaler("NotifyChildServicesInput", ec.unmarshalInputNotifyChildServicesInput),
 			graphql.NewInputUnmarshaler("ObjectToMinutesInput", ec.unmarshalInputObjectToMinutesInput),
@@ -6985,7 +7023,11 @@ type AuditEdge @access(to: [DPO]) { cursor: String! node: AuditEntry! }
 extend type Mutation {
   "Notes in the log that the viewer prints a record. The paper is made by the browser from what the screen shows."
   notePrint(input: NotePrintInput!): NotePrintPayload @access(to: [CASEWORK])
+  "The data protection officer has seen that a record is kept longer; the task on Min side goes. Opens nothing."
+  noteRetentionExtension(input: NoteRetentionExtensionInput!): NoteRetentionExtensionPayload @access(to: [DPO])
 }
+input NoteRetentionExtensionInput @access(to: [DPO]) { idempotencyKey: String! id: ID! }
+type NoteRetentionExtensionPayload @access(to: [DPO]) { notedAt: DateTime! }
 enum PrintedKind @access(to: [CASEWORK]) { CONCERN MATTER }
 input NotePrintInput @access(to: [CASEWORK]) { idempotencyKey: String! kind: PrintedKind! id: ID! }
 "When it was printed, for the foot of each page."
@@ -8115,6 +8157,8 @@ enum DeskTaskKind @access(to: [EVERYONE]) {
   "The police: what T&K noted on their behalf; and what they handle alone, to be given back or closed."
   CONFIRM_CLARIFICATION
   CONCLUDE_POLICE_ALONE
+  "The data protection officer: the day of erasure of a record was put off. The task's id is what noteRetentionExtension takes."
+  RETENTION_EXTENDED
 }
 
 "One thing to do: an act on a record, with its deadline and why it is mine."
@@ -8136,10 +8180,14 @@ type DeskTask @access(to: [EVERYONE]) {
   why: String!
   "The same as a code, for other languages."
   whyCode: DeskReason!
+  "RETENTION_EXTENDED: the new day of erasure."
+  until: Date
+  "RETENTION_EXTENDED: the office that put it off."
+  office: String
 }
 
 "Why something is mine."
-enum DeskReason @access(to: [EVERYONE]) { UNASSIGNED RESPONSIBLE INVITED UNIT POLICE_ASKED NOTED POLICE_ALONE PROPOSED COLLEAGUE_ASKED AUTHORITY READER MENTOR }
+enum DeskReason @access(to: [EVERYONE]) { UNASSIGNED RESPONSIBLE INVITED UNIT POLICE_ASKED NOTED POLICE_ALONE PROPOSED COLLEAGUE_ASKED AUTHORITY READER MENTOR CONTROLLER }
 
 type DeskMeeting @access(to: [EVERYONE]) {
   id: ID!
@@ -8943,6 +8991,10 @@ func (ec *executionContext) childFields_DeskTask(ctx context.Context, field grap
 		return ec.fieldContext_DeskTask_why(ctx, field)
 	case "whyCode":
 		return ec.fieldContext_DeskTask_whyCode(ctx, field)
+	case "until":
+		return ec.fieldContext_DeskTask_until(ctx, field)
+	case "office":
+		return ec.fieldContext_DeskTask_office(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeskTask", field.Name)
 }
@@ -9685,6 +9737,14 @@ func (ec *executionContext) childFields_NotePrintPayload(ctx context.Context, fi
 		return ec.fieldContext_NotePrintPayload_at(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type NotePrintPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_NoteRetentionExtensionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "notedAt":
+		return ec.fieldContext_NoteRetentionExtensionPayload_notedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NoteRetentionExtensionPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Notification(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

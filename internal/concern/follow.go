@@ -15,6 +15,7 @@ import (
 	"infohus/internal/fault"
 	"infohus/internal/people"
 	"infohus/internal/person"
+	"infohus/internal/retention"
 	"infohus/internal/submission"
 	"infohus/internal/system"
 	"infohus/internal/timeline"
@@ -169,7 +170,7 @@ func ExtendRetention(ctx context.Context, w *work.Scope, in contract.ExtendReten
 }
 
 // ApproveExtension makes an extension take effect; a second person, never the
-// one who asked.
+// one who asked. The controller's data protection officer is told.
 //
 // Faults: NotFound, also for an extension of another concern; Forbidden;
 // Conflict, also with reasons NO_PROPOSAL and SECOND_PERSON.
@@ -201,6 +202,9 @@ func ApproveExtension(ctx context.Context, w *work.Scope, in contract.ApproveRet
 	}
 	if err := event(ctx, w, x, timeline.Event{What: "concern.extension_approved", Note: e.Until.String()}); err != nil {
 		return uuid.Nil, err
+	}
+	if err := retention.Tell(ctx, w, x, e.Until); err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
 	return x.ID, derive(ctx, w, x)
 }

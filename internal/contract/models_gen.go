@@ -519,6 +519,10 @@ type DeskTask struct {
 	Why string `json:"why"`
 	// The same as a code, for other languages.
 	WhyCode DeskReason `json:"whyCode"`
+	// RETENTION_EXTENDED: the new day of erasure.
+	Until *calendar.Date `json:"until,omitempty"`
+	// RETENTION_EXTENDED: the office that put it off.
+	Office *string `json:"office,omitempty"`
 }
 
 type DiscardDraftInput struct {
@@ -998,6 +1002,15 @@ type NotePrintInput struct {
 // When it was printed, for the foot of each page.
 type NotePrintPayload struct {
 	At time.Time `json:"at"`
+}
+
+type NoteRetentionExtensionInput struct {
+	IdempotencyKey string    `json:"idempotencyKey"`
+	ID             uuid.UUID `json:"id"`
+}
+
+type NoteRetentionExtensionPayload struct {
+	NotedAt time.Time `json:"notedAt"`
 }
 
 // A notification about an under-18 to child services (barnets lov §§ 133, 136-137).
@@ -2858,6 +2871,7 @@ const (
 	DeskReasonAuthority      DeskReason = "AUTHORITY"
 	DeskReasonReader         DeskReason = "READER"
 	DeskReasonMentor         DeskReason = "MENTOR"
+	DeskReasonController     DeskReason = "CONTROLLER"
 )
 
 var AllDeskReason = []DeskReason{
@@ -2873,11 +2887,12 @@ var AllDeskReason = []DeskReason{
 	DeskReasonAuthority,
 	DeskReasonReader,
 	DeskReasonMentor,
+	DeskReasonController,
 }
 
 func (e DeskReason) IsValid() bool {
 	switch e {
-	case DeskReasonUnassigned, DeskReasonResponsible, DeskReasonInvited, DeskReasonUnit, DeskReasonPoliceAsked, DeskReasonNoted, DeskReasonPoliceAlone, DeskReasonProposed, DeskReasonColleagueAsked, DeskReasonAuthority, DeskReasonReader, DeskReasonMentor:
+	case DeskReasonUnassigned, DeskReasonResponsible, DeskReasonInvited, DeskReasonUnit, DeskReasonPoliceAsked, DeskReasonNoted, DeskReasonPoliceAlone, DeskReasonProposed, DeskReasonColleagueAsked, DeskReasonAuthority, DeskReasonReader, DeskReasonMentor, DeskReasonController:
 		return true
 	}
 	return false
@@ -2948,6 +2963,8 @@ const (
 	// The police: what T&K noted on their behalf; and what they handle alone, to be given back or closed.
 	DeskTaskKindConfirmClarification DeskTaskKind = "CONFIRM_CLARIFICATION"
 	DeskTaskKindConcludePoliceAlone  DeskTaskKind = "CONCLUDE_POLICE_ALONE"
+	// The data protection officer: the day of erasure of a record was put off. The task's id is what noteRetentionExtension takes.
+	DeskTaskKindRetentionExtended DeskTaskKind = "RETENTION_EXTENDED"
 )
 
 var AllDeskTaskKind = []DeskTaskKind{
@@ -2977,11 +2994,12 @@ var AllDeskTaskKind = []DeskTaskKind{
 	DeskTaskKindInform,
 	DeskTaskKindConfirmClarification,
 	DeskTaskKindConcludePoliceAlone,
+	DeskTaskKindRetentionExtended,
 }
 
 func (e DeskTaskKind) IsValid() bool {
 	switch e {
-	case DeskTaskKindTakeOverNotification, DeskTaskKindAssessAcutely, DeskTaskKindSendReceipt, DeskTaskKindAssignConcern, DeskTaskKindAssessConcern, DeskTaskKindClarify, DeskTaskKindScreen, DeskTaskKindAgreeScreening, DeskTaskKindAgreeClosing, DeskTaskKindSendFeedback, DeskTaskKindAnswerAdvice, DeskTaskKindContribute, DeskTaskKindPutOnAgenda, DeskTaskKindAnalyse, DeskTaskKindRecommend, DeskTaskKindDecide, DeskTaskKindStartMeasure, DeskTaskKindObtainConsent, DeskTaskKindReview, DeskTaskKindAfterCheck, DeskTaskKindApproveExtension, DeskTaskKindConfirmContribution, DeskTaskKindApproveMinutes, DeskTaskKindInform, DeskTaskKindConfirmClarification, DeskTaskKindConcludePoliceAlone:
+	case DeskTaskKindTakeOverNotification, DeskTaskKindAssessAcutely, DeskTaskKindSendReceipt, DeskTaskKindAssignConcern, DeskTaskKindAssessConcern, DeskTaskKindClarify, DeskTaskKindScreen, DeskTaskKindAgreeScreening, DeskTaskKindAgreeClosing, DeskTaskKindSendFeedback, DeskTaskKindAnswerAdvice, DeskTaskKindContribute, DeskTaskKindPutOnAgenda, DeskTaskKindAnalyse, DeskTaskKindRecommend, DeskTaskKindDecide, DeskTaskKindStartMeasure, DeskTaskKindObtainConsent, DeskTaskKindReview, DeskTaskKindAfterCheck, DeskTaskKindApproveExtension, DeskTaskKindConfirmContribution, DeskTaskKindApproveMinutes, DeskTaskKindInform, DeskTaskKindConfirmClarification, DeskTaskKindConcludePoliceAlone, DeskTaskKindRetentionExtended:
 		return true
 	}
 	return false

@@ -36,6 +36,7 @@ var reasons = map[contract.DeskReason]string{
 	contract.DeskReasonAuthority:      "Din myndighed er ansvarlig",
 	contract.DeskReasonReader:         "Du kan gøre indsigelse",
 	contract.DeskReasonMentor:         "Du er mentor",
+	contract.DeskReasonController:     "Du er databeskyttelsesrådgiver",
 }
 
 // View is the viewer's desk: what is wanted of clocks, tasks and meetings.
@@ -77,6 +78,8 @@ func loaders(r contract.Role) (list []loader) {
 		list = append(list, notifications)
 	case contract.RoleMentor:
 		return []loader{mentoring}
+	case contract.RoleDpo:
+		return []loader{keptLonger}
 	}
 	if reach.In(r, contract.AudienceParties) {
 		list = append(list, invitations, confirmations, measures, minutes)

@@ -118,10 +118,11 @@ func playS1(t *testing.T, a *apptest.API) {
 	require.Equal(t, after.Text("concern", "eraseOn"), extended.Text("out", "concern", "eraseOn"), "asked for is not given")
 	approval := map[string]any{"id": id, "extensionId": extended.Text("out", "concern", "extensions", 0, "id")}
 	require.NotEmpty(t, tk.Command("approveRetentionExtension", approval, "concern { id }").Errors, "never the one who asked")
+	toldOfficer(t, a, id, approval)
 
 	// 8. Erased at term.
 	require.Equal(t, 1, a.App.Log.DB.Client.DataKey.Query().Where(datakey.ID(uuid.MustParse(id))).CountX(sys))
-	a.Clock.Advance(60 * 24 * time.Hour)
+	a.Clock.Advance(80 * 24 * time.Hour)
 	_, err := retention.Run(context.Background(), a.App.Log)
 	require.NoError(t, err)
 	require.Zero(t, db.DataKey.Query().Where(datakey.ID(uuid.MustParse(id))).CountX(sys))
@@ -163,4 +164,32 @@ func hiddenFrom(t *testing.T, a *apptest.API, id string, users ...string) {
 			require.Equal(t, none.Code(), hidden.Code(), "%s: hidden and missing differ for %s", user, field)
 		}
 	}
+}
+
+// toldOfficer: an extension given is told to the data protection officer of the
+// controller, by number, day and office; the concern stays shut.
+func toldOfficer(t *testing.T, a *apptest.API, concern string, approval map[string]any) {
+	t.Helper()
+	const desk = "{ viewer { desk { tasks { id kind reference recordId until office why } } } }"
+	require.Empty(t, a.As("dpo").Must(desk, nil).List("viewer", "desk", "tasks"), "asked for is not given")
+	a.As("tk2").MustCommand("approveRetentionExtension", approval, "concern { eraseOn }")
+	told := a.As("dpo2").Must(desk, nil)
+	require.Len(t, told.List("viewer", "desk", "tasks"), 1)
+	task := func(field string) string { return told.Text("viewer", "desk", "tasks", 0, field) }
+	require.Equal(t, []string{"RETENTION_EXTENDED", concern, "2027-02-01"}, []string{task("kind"), task("recordId"), task("until")})
+	require.Contains(t, task("office"), "T&K")
+	for _, word := range []string{"Elias", "Afventer", "skolen", "Hanne", "Yusuf"} {
+		require.NotContains(t, told.Body, word)
+	}
+	hiddenFrom(t, a, concern, "dpo", "dpo2")
+	id := map[string]any{"id": task("id")}
+	for _, other := range []string{"tk", "admin", "leder"} {
+		require.Equal(t, "FORBIDDEN", a.As(other).Command("noteRetentionExtension", id, "notedAt").Code(), other)
+	}
+	a.As("dpo").MustCommand("noteRetentionExtension", id, "notedAt")
+	require.Equal(t, "CONFLICT", a.As("dpo2").Command("noteRetentionExtension", id, "notedAt").Code(), "one of them is enough")
+	require.Empty(t, a.As("dpo2").Must(desk, nil).List("viewer", "desk", "tasks"))
+	log := a.As("dpo").Must("query($id: ID!) { auditLog(filter: {recordId: $id}, first: 50) { nodes { operation kind } } }", map[string]any{"id": concern})
+	require.Contains(t, log.Body, "noteRetentionExtension", "in the log of the record")
+	require.Contains(t, log.Body, "approveRetentionExtension")
 }

@@ -58,9 +58,10 @@ type Documents = {
     "\n  fragment DeskClock on DeskTask {\n    id\n    kind\n    reference\n    recordId\n    recordKind\n    dueAt\n    dueOn\n    whyCode\n  }\n": typeof types.DeskClockFragmentDoc,
     "\n  fragment DraftRow on Draft {\n    id\n    form\n    recordId\n    savedAt\n    expiresOn\n  }\n": typeof types.DraftRowFragmentDoc,
     "\n  query MyPage($after: String) {\n    viewer {\n      id\n      desk {\n        clocks {\n          id\n          ...DeskClock\n        }\n        tasks {\n          id\n          ...DeskTaskRow\n        }\n        meetings {\n          ...DeskMeetingRow\n        }\n      }\n      drafts {\n        ...DraftRow\n      }\n      submissions(first: 8, after: $after) {\n        nodes {\n          id\n          ...SubmissionRow\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.MyPageDocument,
+    "\n  mutation NoteRetentionExtension($input: NoteRetentionExtensionInput!) {\n    noteRetentionExtension(input: $input) {\n      notedAt\n    }\n  }\n": typeof types.NoteRetentionExtensionDocument,
     "\n  fragment DeskMeetingRow on DeskMeeting {\n    id\n    forum\n    startsAt\n    myItems\n  }\n": typeof types.DeskMeetingRowFragmentDoc,
     "\n  fragment SubmissionRow on Submission {\n    id\n    reference\n    kind\n    status\n    sentAt\n    recipient\n    receiptDueOn\n    receiptAt\n    notYetReceived\n    callUntilReceived\n    feedback\n    feedbackAt\n  }\n": typeof types.SubmissionRowFragmentDoc,
-    "\n  fragment DeskTaskRow on DeskTask {\n    id\n    kind\n    group\n    reference\n    recordId\n    recordKind\n    place\n    dueAt\n    dueOn\n    whyCode\n  }\n": typeof types.DeskTaskRowFragmentDoc,
+    "\n  fragment DeskTaskRow on DeskTask {\n    id\n    kind\n    group\n    reference\n    recordId\n    recordKind\n    place\n    dueAt\n    dueOn\n    whyCode\n    until\n    office\n  }\n": typeof types.DeskTaskRowFragmentDoc,
     "\n  mutation InviteToMatter($input: InviteToMatterInput!) {\n    inviteToMatter(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": typeof types.InviteToMatterDocument,
     "\n  mutation RevokeInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": typeof types.RevokeInvitationDocument,
     "\n  mutation Contribute($input: ContributeInput!) {\n    contribute(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": typeof types.ContributeDocument,
@@ -180,9 +181,10 @@ const documents: Documents = {
     "\n  fragment DeskClock on DeskTask {\n    id\n    kind\n    reference\n    recordId\n    recordKind\n    dueAt\n    dueOn\n    whyCode\n  }\n": types.DeskClockFragmentDoc,
     "\n  fragment DraftRow on Draft {\n    id\n    form\n    recordId\n    savedAt\n    expiresOn\n  }\n": types.DraftRowFragmentDoc,
     "\n  query MyPage($after: String) {\n    viewer {\n      id\n      desk {\n        clocks {\n          id\n          ...DeskClock\n        }\n        tasks {\n          id\n          ...DeskTaskRow\n        }\n        meetings {\n          ...DeskMeetingRow\n        }\n      }\n      drafts {\n        ...DraftRow\n      }\n      submissions(first: 8, after: $after) {\n        nodes {\n          id\n          ...SubmissionRow\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.MyPageDocument,
+    "\n  mutation NoteRetentionExtension($input: NoteRetentionExtensionInput!) {\n    noteRetentionExtension(input: $input) {\n      notedAt\n    }\n  }\n": types.NoteRetentionExtensionDocument,
     "\n  fragment DeskMeetingRow on DeskMeeting {\n    id\n    forum\n    startsAt\n    myItems\n  }\n": types.DeskMeetingRowFragmentDoc,
     "\n  fragment SubmissionRow on Submission {\n    id\n    reference\n    kind\n    status\n    sentAt\n    recipient\n    receiptDueOn\n    receiptAt\n    notYetReceived\n    callUntilReceived\n    feedback\n    feedbackAt\n  }\n": types.SubmissionRowFragmentDoc,
-    "\n  fragment DeskTaskRow on DeskTask {\n    id\n    kind\n    group\n    reference\n    recordId\n    recordKind\n    place\n    dueAt\n    dueOn\n    whyCode\n  }\n": types.DeskTaskRowFragmentDoc,
+    "\n  fragment DeskTaskRow on DeskTask {\n    id\n    kind\n    group\n    reference\n    recordId\n    recordKind\n    place\n    dueAt\n    dueOn\n    whyCode\n    until\n    office\n  }\n": types.DeskTaskRowFragmentDoc,
     "\n  mutation InviteToMatter($input: InviteToMatterInput!) {\n    inviteToMatter(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": types.InviteToMatterDocument,
     "\n  mutation RevokeInvitation($input: RevokeInvitationInput!) {\n    revokeInvitation(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": types.RevokeInvitationDocument,
     "\n  mutation Contribute($input: ContributeInput!) {\n    contribute(input: $input) {\n      matter {\n        id\n        version\n        stage\n      }\n    }\n  }\n": types.ContributeDocument,
@@ -451,6 +453,10 @@ export function graphql(source: "\n  query MyPage($after: String) {\n    viewer 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation NoteRetentionExtension($input: NoteRetentionExtensionInput!) {\n    noteRetentionExtension(input: $input) {\n      notedAt\n    }\n  }\n"): (typeof documents)["\n  mutation NoteRetentionExtension($input: NoteRetentionExtensionInput!) {\n    noteRetentionExtension(input: $input) {\n      notedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment DeskMeetingRow on DeskMeeting {\n    id\n    forum\n    startsAt\n    myItems\n  }\n"): (typeof documents)["\n  fragment DeskMeetingRow on DeskMeeting {\n    id\n    forum\n    startsAt\n    myItems\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -459,7 +465,7 @@ export function graphql(source: "\n  fragment SubmissionRow on Submission {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DeskTaskRow on DeskTask {\n    id\n    kind\n    group\n    reference\n    recordId\n    recordKind\n    place\n    dueAt\n    dueOn\n    whyCode\n  }\n"): (typeof documents)["\n  fragment DeskTaskRow on DeskTask {\n    id\n    kind\n    group\n    reference\n    recordId\n    recordKind\n    place\n    dueAt\n    dueOn\n    whyCode\n  }\n"];
+export function graphql(source: "\n  fragment DeskTaskRow on DeskTask {\n    id\n    kind\n    group\n    reference\n    recordId\n    recordKind\n    place\n    dueAt\n    dueOn\n    whyCode\n    until\n    office\n  }\n"): (typeof documents)["\n  fragment DeskTaskRow on DeskTask {\n    id\n    kind\n    group\n    reference\n    recordId\n    recordKind\n    place\n    dueAt\n    dueOn\n    whyCode\n    until\n    office\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -109,6 +109,9 @@ func (w *world) ids(s *set, r contract.Role, context string) []string {
 	case "search":
 		return []string{s.subject.String()}
 	case "desk-task":
+		if r == contract.RoleDpo {
+			return []string{s.concern.String()}
+		}
 		return []string{s.related.String(), s.notification.String(), s.earlier.String(), s.waiting.String(), own.String()}
 	case "contribution-own", "kept":
 		return []string{s.contributions[org].String()}

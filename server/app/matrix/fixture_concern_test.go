@@ -108,6 +108,12 @@ func (b *builder) besideConcern(s *set, id uuid.UUID, past time.Time) {
 	s.extension = uuid.New()
 	b.RetentionExtension.Create().SetID(s.extension).SetConcernID(id).SetUntil(b.Today().AddDays(100)).SetReason(box.Seal(entextension.Table, entextension.FieldReason, s.extension, words)).
 		SetAskedByID(demo.GrantID("tk2")).SetAskedAt(past).SetApprovedByID(demo.GrantID("albertslund.tk2")).SetApprovedAt(past).ExecX(b.ctx)
+	s.notice = uuid.New()
+	of, office := demo.OrganisationID(demo.Home), demo.OrganisationID("tk")
+	if s.relation == stranger {
+		of, office = demo.OrganisationID("albertslund"), demo.OrganisationID("albertslund-tk")
+	}
+	b.RetentionNotice.Create().SetID(s.notice).SetControllerID(of).SetConcernID(id).SetNumber(s.concernReference).SetUntil(b.Today().AddDays(100)).SetOrganisationID(office).SetGivenAt(past).ExecX(b.ctx)
 	b.TimelineEvent.Create().SetConcernID(id).SetWhat("concern.received").SetHappenedAt(past).SetAuthorID(tk).SetLegalBasis(contract.LegalBasisRpl115_1_1).SetNote("RECEIVED").SetPart(reach.Case).ExecX(b.ctx)
 	b.matterOf(s, s.subjectOfConcern, &id, func(m *ent.MatterCreate) *ent.MatterCreate { return m })
 }

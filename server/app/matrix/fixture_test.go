@@ -50,7 +50,7 @@ type set struct {
 	concernReference, notificationReference          string
 	subjectOfConcern, subjectOfNotification, subject uuid.UUID
 	cpr                                              string
-	matter, waiting, extension, afterCheck           uuid.UUID
+	matter, waiting, extension, afterCheck, notice   uuid.UUID
 	matterReference                                  string
 	contributions                                    map[string]uuid.UUID
 	measures, ledger, board                          map[string]uuid.UUID

@@ -22,6 +22,7 @@ import (
 var mayBeEmpty = map[string]string{
 	"Concern.frozenSince": "not frozen", "Matter.frozenSince": "not frozen",
 	"DeskTask.place": "who is invited need not see where", "DeskTask.dueAt": "an instant or a day", "DeskTask.dueOn": "an instant or a day", "MeetingCan.opensOn": "who does not conduct it",
+	"DeskTask.until": "of a notice to the data protection officer", "DeskTask.office": "of a notice to the data protection officer",
 	"Grant.validUntil": "REPORTER does not lapse", "Grant.place": "", "Grant.municipality": "a whole police district", "Forum.municipality": "",
 }
 
@@ -102,7 +103,7 @@ type scene struct {
 var office = map[contract.Role][]string{
 	contract.RoleMunicipalCoordinator: {"concern", "subject-of-concern", "trend", "advice", "desk-task"},
 	contract.RoleChildServices:        {"notification", "subject-of-notification", "desk-task"},
-	contract.RoleDpo:                  {"log"},
+	contract.RoleDpo:                  {"log", "desk-task", "act-notice"},
 }
 
 // scenes of a role in a relation: one, but for the former where an office is

@@ -90,6 +90,7 @@ export const danish: Record<string, string> = {
   offerMeasure: 'Indsats tilbudt',
   recordConsent: 'Samtykke noteret',
   withdrawConsent: 'Samtykke trukket tilbage',
+  noteRetentionExtension: 'Længere opbevaring noteret',
   startMeasure: 'Indsats begyndt',
   endMeasure: 'Indsats afsluttet',
   writeLogbook: 'Logbog skrevet',

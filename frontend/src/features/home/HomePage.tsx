@@ -84,7 +84,7 @@ export function HomePage() {
       {viewer !== undefined && (
         <div aria-busy={result.stale}>
           <Clocks clocks={viewer.desk.clocks} />
-          <Tasks tasks={viewer.desk.tasks} without={viewer.desk.clocks} />
+          <Tasks tasks={viewer.desk.tasks} without={viewer.desk.clocks} onNoted={() => repeat({ requestPolicy: 'network-only' })} />
           <Meetings meetings={viewer.desk.meetings} />
           <DraftList drafts={viewer.drafts} />
           <Submissions sent={viewer.submissions} pending={result.fetching} onMore={setAfter} />

@@ -14,11 +14,14 @@ export function TaskLink({ task }: TaskLinkProps) {
   const t = useTexts(texts)
   const akt = acts[task.kind]
   return (
-    <Link {...recordLink(task.recordKind, task.recordId, akt)}>
+    <Link {...(task.kind === 'RETENTION_EXTENDED' ? logOf(task.recordId) : recordLink(task.recordKind, task.recordId, akt))}>
       {t.acts[task.kind]} <CaseNumber>{task.reference}</CaseNumber>
     </Link>
   )
 }
+
+/** The data protection officer reads the log of a record; the record itself stays shut. */
+const logOf = (recordId: string) => ({ to: '/logkontrol', search: { objekt: recordId } }) as const
 
 /** Codes of the acts in the addresses of concerns and notifications. */
 const acts: Partial<Record<DeskTaskKind, string>> = {

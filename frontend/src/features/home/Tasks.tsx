@@ -5,6 +5,7 @@ import { useTexts } from '@/shared/i18n/language'
 import { Deadline } from '@/ui/Deadline'
 import { Quiet } from '@/ui/Layout'
 import { TaskList } from '@/ui/TaskList'
+import { KeptLonger } from './KeptLonger'
 import { TaskLink } from './TaskLink'
 import { texts } from './texts'
 
@@ -20,6 +21,8 @@ const taskRow = graphql(`
     dueAt
     dueOn
     whyCode
+    until
+    office
   }
 `)
 
@@ -31,7 +34,7 @@ function isCut(rows: readonly { kind: string }[]): boolean {
 }
 
 /** All that awaits me, by how soon. A group without content is left out. */
-export function Tasks({ tasks, without }: { tasks: readonly FragmentType<typeof taskRow>[]; without: readonly { id: string }[] }) {
+export function Tasks({ tasks, without, onNoted }: { tasks: readonly FragmentType<typeof taskRow>[]; without: readonly { id: string }[]; onNoted: () => void }) {
   const t = useTexts(texts)
   // What stands among the clocks is not told twice.
   const rows = readFragment(taskRow, tasks).filter((row) => !without.some((clock) => clock.id === row.id))
@@ -65,6 +68,7 @@ export function Tasks({ tasks, without }: { tasks: readonly FragmentType<typeof 
                       )}
                       {t.why[row.whyCode]}
                     </Quiet>
+                    {row.kind === 'RETENTION_EXTENDED' && <KeptLonger task={row} onNoted={onNoted} />}
                   </>
                 ),
                 aside: row.dueAt === null && row.dueOn === null ? t.noDeadline : <Deadline value={row.dueAt ?? row.dueOn ?? ''} short />,

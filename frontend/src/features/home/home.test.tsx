@@ -15,6 +15,8 @@ const task = {
   dueAt: '2026-11-20T11:00:00Z',
   dueOn: null,
   whyCode: 'RESPONSIBLE',
+  until: null,
+  office: null,
 }
 const clock = { ...task, id: 't0', kind: 'ASSESS_ACUTELY', reference: 'U-1A2B3C', recordId: 'n1', recordKind: 'notification' }
 const submission = {
@@ -81,6 +83,27 @@ describe('Min side', () => {
     expect(links.map((link) => link.getAttribute('href'))).toEqual([])
     const pages = within(screen.getByRole('navigation', { name: 'Sider' })).getAllByRole('link', { hidden: true })
     expect(new Set(pages.map((link) => link.getAttribute('href')))).toEqual(new Set(['/min-side']))
+  })
+  it('tells the data protection officer that a record is kept longer, with a link to its log, until it is noted', async () => {
+    const user = userEvent.setup()
+    const told = { ...task, id: 'v1', kind: 'RETENTION_EXTENDED', group: 'NONE', place: null, dueAt: null, whyCode: 'CONTROLLER', until: '2027-02-01', office: 'Tryghed og Kriminalitetsforebyggelse (T&K)' }
+    let tasks = [told]
+    const app = await showScreen(
+      '/min-side',
+      {
+        MyPage: () => page({ tasks })(),
+        NoteRetentionExtension: () => {
+          tasks = []
+          return { data: { noteRetentionExtension: { __typename: 'NoteRetentionExtensionPayload', notedAt: '2026-11-24T10:00:00Z' } } }
+        },
+      },
+      { screens: ['MIN_SIDE', 'LOGKONTROL'] },
+    )
+    expect(await screen.findByRole('link', { name: 'Se i loggen: længere opbevaring af B-7K3M9Q' })).toHaveAttribute('href', '/logkontrol?objekt=c1')
+    expect(screen.getByText('Slettes nu 1. februar 2027. Udsat af Tryghed og Kriminalitetsforebyggelse (T&K) og godkendt af en anden person.')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Notér: B-7K3M9Q' }))
+    expect(await screen.findByText(/^Du har ingen opgaver\./)).toBeInTheDocument()
+    expect(app.named('NoteRetentionExtension').map((one) => (one.variables['input'] as { id: string }).id)).toEqual(['v1'])
   })
   it('gives a party the way to its next meeting', async () => {
     const meeting = { __typename: 'DeskMeeting', id: 'm1', forum: 'SSP-NU', startsAt: '2026-12-01T09:00:00Z', myItems: 1 }

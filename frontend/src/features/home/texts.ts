@@ -19,6 +19,7 @@ export interface HomeTexts {
   groups: Record<DeskGroup, string>
   acts: Record<DeskTaskKind, string>
   why: Record<DeskReason, string>
+  keptLonger: { told: (until: string, office: string) => string; note: string }
   meetings: string
   myItems: (count: number) => string
   drafts: string
@@ -77,6 +78,7 @@ const danish: HomeTexts = {
     INFORM: 'Orienter om',
     CONFIRM_CLARIFICATION: 'Bekræft jeres svar om',
     CONCLUDE_POLICE_ALONE: 'Giv tilbage eller afslut',
+    RETENTION_EXTENDED: 'Se i loggen: længere opbevaring af',
   },
   why: {
     UNASSIGNED: 'Ikke fordelt',
@@ -91,7 +93,9 @@ const danish: HomeTexts = {
     AUTHORITY: 'Din myndighed er ansvarlig',
     READER: 'Du kan gøre indsigelse',
     MENTOR: 'Du er mentor',
+    CONTROLLER: 'Du er databeskyttelsesrådgiver',
   },
+  keptLonger: { told: (until, office) => `Slettes nu ${until}. Udsat af ${office} og godkendt af en anden person.`, note: 'Notér' },
   meetings: 'Næste møder',
   myItems: (count) => (count === 0 ? 'Ingen punkter til dig' : count === 1 ? '1 punkt til dig' : `${count} punkter til dig`),
   drafts: 'Dine kladder',

@@ -42,6 +42,7 @@ export const english: HomeTexts = {
     INFORM: 'Inform about',
     CONFIRM_CLARIFICATION: 'Confirm your answer on',
     CONCLUDE_POLICE_ALONE: 'Give back or close',
+    RETENTION_EXTENDED: 'See in the log: longer storage of',
   },
   why: {
     UNASSIGNED: 'Not assigned',
@@ -56,7 +57,9 @@ export const english: HomeTexts = {
     AUTHORITY: 'Your authority is responsible',
     READER: 'You can object',
     MENTOR: 'You are the mentor',
+    CONTROLLER: 'You are the data protection officer',
   },
+  keptLonger: { told: (until, office) => `Now erased on ${until}. Put off by ${office} and approved by a second person.`, note: 'Note' },
   meetings: 'Next meetings',
   myItems: (count) => (count === 0 ? 'No items for you' : count === 1 ? '1 item for you' : `${count} items for you`),
   drafts: 'Your drafts',
