@@ -31,6 +31,7 @@ func TestRetention(t *testing.T) {
 		before := *x.row(id).EraseOn
 		refused(t, extend(before), fault.Invalid, "")
 		refused(t, extend(before.AddMonths(6).AddDays(1)), fault.Invalid, "TOO_LATE")
+		require.NotContains(t, fault.Of(extend(before.AddMonths(6).AddDays(1))).Public, "ad gangen", "it is put off once")
 		require.NoError(t, extend(until))
 		refused(t, extend(until), fault.Conflict, "PENDING_EXTENSION")
 		require.Equal(t, before, *x.row(id).EraseOn, "asked for is not given")

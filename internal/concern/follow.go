@@ -148,7 +148,7 @@ func ExtendRetention(ctx context.Context, w *work.Scope, in contract.ExtendReten
 		return uuid.Nil, fault.Field(fault.Invalid, "until", "Skriv en dag efter den nuværende slettedag.")
 	}
 	if longest := x.EraseOn.AddMonths(w.Settings.ExtensionMonths); in.Until.After(longest) {
-		return uuid.Nil, fault.Field(fault.Invalid, "until", "Slettedagen kan højst udsættes til "+longest.InWords()+" ad gangen.").WithReason("TOO_LATE")
+		return uuid.Nil, fault.Field(fault.Invalid, "until", "Slettedagen kan højst udsættes til "+longest.InWords()+".").WithReason("TOO_LATE")
 	}
 	earlier, err := w.RetentionExtension.Query().Where(retentionextension.ConcernID(x.ID)).Order(retentionextension.ByAskedAt()).First(system.Context(ctx, "an earlier extension"))
 	switch {

@@ -41,7 +41,8 @@ type Settings struct {
 
 	// Terms after which a closed record is erased.
 	UnfoundedChild, UnfoundedAdult, ClosedConcern, ClosedNotification, ClosedMatter, Advice Term
-	// ExtensionMonths is the longest a day of erasure is put off at a time. Default 6.
+	// ExtensionMonths is the longest a day of erasure is put off, which is done once
+	// at most. Default 6.
 	ExtensionMonths int
 	// DraftDays a half-written form is kept. Default 14.
 	DraftDays int
