@@ -1,5 +1,10 @@
-// Package nameless finds what points at a person in a text that must be about
-// places, times and phenomena: a trend, the title of a general point.
+// Package nameless finds what points at a person in a text that must not: a
+// trend, the title of a general point of an agenda, the topic of a sparring, and
+// the reasons and purposes that stand in the log, which outlives what it tells of.
+//
+// A trend and a title are refused for whatever Find finds. The others may tell of
+// one person without naming: they are refused for what identifies only (a name, a
+// number, an address; Kind.Identifies).
 //
 // It is a help for the writer, not a guard. It looks for forms: numbers that look
 // like a CPR or telephone number, accounts, number plates, a house number, names
