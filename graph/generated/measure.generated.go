@@ -141,6 +141,29 @@ func (ec *executionContext) fieldContext_AfterCheck_reason(_ context.Context, fi
 	return graphql.NewScalarFieldContext("AfterCheck", field, false, false, "String")
 }
 
+func (ec *executionContext) _AfterCheck_noFrom(ctx context.Context, field graphql.CollectedField, obj *contract.AfterCheck) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_AfterCheck_noFrom(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.NoFrom, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖinfohusᚋinternalᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_AfterCheck_noFrom(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("AfterCheck", field, false, false, "Date")
+}
+
 func (ec *executionContext) _Consent_id(ctx context.Context, field graphql.CollectedField, obj *contract.Consent) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2164,6 +2187,11 @@ func (ec *executionContext) _AfterCheck(ctx context.Context, sel ast.SelectionSe
 			}
 		case "reason":
 			out.Values[i] = ec._AfterCheck_reason(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "noFrom":
+			out.Values[i] = ec._AfterCheck_noFrom(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

@@ -66,6 +66,7 @@ type ComplexityRoot struct {
 		DoneAt func(childComplexity int) int
 		DueOn  func(childComplexity int) int
 		ID     func(childComplexity int) int
+		NoFrom func(childComplexity int) int
 		Reason func(childComplexity int) int
 		Reopen func(childComplexity int) int
 	}
@@ -1451,6 +1452,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.AfterCheck.ID(childComplexity), true
+	case "AfterCheck.noFrom":
+		if e.ComplexityRoot.AfterCheck.NoFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AfterCheck.NoFrom(childComplexity), true
 	case "AfterCheck.reason":
 		if e.ComplexityRoot.AfterCheck.Reason == nil {
 			break
@@ -7642,6 +7649,7 @@ extend type Mutation {
   closeMatter(input: CloseMatterInput!): CloseMatterPayload @access(to: [CONVENORS])
   "Closes as the other coordinator proposed. Ends invitations and measures with it; a mentor sees neither from then on. With measures given, AFTER_CHECK; unfounded is restricted at once."
   agreeClosing(input: AgreeClosingInput!): AgreeClosingPayload @access(to: [CONVENORS])
+  "Whether a closed matter is taken up again. No is TOO_EARLY before the check's noFrom."
   recordAfterCheck(input: RecordAfterCheckInput!): RecordAfterCheckPayload @access(to: [CONVENORS])
   "SSP-NU: proposes or brings a young person. Only StraXen, police, education guidance and T&K bring; others propose to T&K. Who it is about: one of concernId, personId and person."
   bringMatter(input: BringMatterInput!): BringMatterPayload @access(to: [PARTIES])
@@ -7734,7 +7742,11 @@ type MeasureConnection @access(to: [CASEWORK]) { edges: [MeasureEdge!]! nodes: [
 type MeasureEdge @access(to: [CASEWORK]) { cursor: String! node: Measure! }
 enum ReviewOutcome @access(to: [PARTIES]) { CONTINUE CHANGE CLOSE }
 type Review @access(to: [PARTIES]) { id: ID! dueOn: Date! heldAt: DateTime outcome: ReviewOutcome note: String changeSinceLast: String by: String }
-type AfterCheck @access(to: [CONVENORS]) { id: ID! dueOn: Date! doneAt: DateTime reopen: Boolean reason: String }
+type AfterCheck @access(to: [CONVENORS]) {
+  id: ID! dueOn: Date! doneAt: DateTime reopen: Boolean reason: String
+  "The first day on which it can be answered with no. Empty once that day has come, or it is answered; that the matter is taken up again is said on any day."
+  noFrom: Date
+}
 
 extend type Mutation {
   "Offers a measure of the viewer's own authority, which is responsible for it. Start within 30 days, review within three months."
@@ -8323,6 +8335,8 @@ func (ec *executionContext) childFields_AfterCheck(ctx context.Context, field gr
 		return ec.fieldContext_AfterCheck_reopen(ctx, field)
 	case "reason":
 		return ec.fieldContext_AfterCheck_reason(ctx, field)
+	case "noFrom":
+		return ec.fieldContext_AfterCheck_noFrom(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AfterCheck", field.Name)
 }

@@ -59,6 +59,8 @@ type AfterCheck struct {
 	DoneAt *time.Time    `json:"doneAt,omitempty"`
 	Reopen *bool         `json:"reopen,omitempty"`
 	Reason *string       `json:"reason,omitempty"`
+	// The first day on which it can be answered with no. Empty once that day has come, or it is answered; that the matter is taken up again is said on any day.
+	NoFrom *calendar.Date `json:"noFrom,omitempty"`
 }
 
 type AgendaItem struct {

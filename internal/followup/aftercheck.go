@@ -8,6 +8,7 @@ import (
 	"infohus/ent"
 	entaftercheck "infohus/ent/aftercheck"
 	"infohus/internal/access"
+	"infohus/internal/calendar"
 	"infohus/internal/casework"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
@@ -20,9 +21,12 @@ import (
 // AfterCheck answers whether the matter must be taken up again. Reopened, it is
 // in REVIEW with a review within the time of a collection, and the checks still
 // waiting fall; the invitations that closing ended stay ended. The last answer
-// without reopening closes the matter for good.
+// without reopening closes the matter for good. That it is not taken up again is
+// said close to the day of the check (settings.AfterCheckEarlyDays), that it is on
+// any day.
 //
-// Faults: NotFound; Forbidden; Invalid on "reason"; Conflict with STAGE, DONE.
+// Faults: NotFound; Forbidden; Invalid on "reason"; Conflict with STAGE, DONE,
+// TOO_EARLY.
 func AfterCheck(ctx context.Context, w *work.Scope, in contract.RecordAfterCheckInput) (uuid.UUID, error) {
 	reason, err := text.Required("reason", in.Reason, text.Narrative)
 	if err != nil {
@@ -37,9 +41,12 @@ func AfterCheck(ctx context.Context, w *work.Scope, in contract.RecordAfterCheck
 	if err != nil {
 		return uuid.Nil, fault.From("followup.AfterCheck", err)
 	}
-	next, err := after(rows, in.AfterCheckID)
+	this, next, err := after(rows, in.AfterCheckID)
 	if err != nil {
 		return uuid.Nil, err
+	}
+	if from := w.Settings.AfterCheckFrom(this.DueOn); !in.Reopen && w.Today().Before(from) {
+		return uuid.Nil, early(from)
 	}
 	n, err := w.AfterCheck.Update().Where(entaftercheck.ID(in.AfterCheckID), entaftercheck.DoneAtIsNil()).SetDoneAt(w.Now).SetReopen(in.Reopen).SetAuthorID(w.Viewer.GrantID).
 		SetReason(w.Vault.Box(ctx, m.ID).Seal(entaftercheck.Table, entaftercheck.FieldReason, in.AfterCheckID, reason)).Save(ctx)
@@ -63,24 +70,27 @@ func AfterCheck(ctx context.Context, w *work.Scope, in contract.RecordAfterCheck
 	return m.ID, timeline.Add(ctx, w, timeline.Event{MatterID: &m.ID, What: "matter.after_check", Note: string(to)}) //nolint:wrapcheck // already a fault
 }
 
-// after returns the check that waits next once this one is answered; nil when
-// this is the last.
-func after(rows []*ent.AfterCheck, id uuid.UUID) (next *ent.AfterCheck, err error) {
-	found := false
+// after returns the check that is answered, and the one that waits next once it
+// is; nil when it is the last.
+func after(rows []*ent.AfterCheck, id uuid.UUID) (this, next *ent.AfterCheck, err error) {
 	for _, r := range rows {
 		switch {
 		case r.ID == id && r.DoneAt != nil:
-			return nil, done()
+			return nil, nil, done()
 		case r.ID == id:
-			found = true
+			this = r
 		case next == nil && r.DoneAt == nil:
 			next = r
 		}
 	}
-	if !found {
-		return nil, fault.New(fault.NotFound, "")
+	if this == nil {
+		return nil, nil, fault.New(fault.NotFound, "")
 	}
-	return next, nil
+	return this, next, nil
+}
+
+func early(from calendar.Date) error {
+	return fault.New(fault.Conflict, "Det er for tidligt at svare nej. Det kan gøres fra den "+from.InWords()+". Forløbet kan genåbnes før.").WithReason("TOO_EARLY")
 }
 
 func done() error {

@@ -427,8 +427,21 @@ func grownFrom(x *worktest.World, m *ent.Matter) uuid.UUID {
 	return id
 }
 
-// TestAfterCheck: at 6 and 12 months where a measure was begun; the last closes,
-// any reopens.
+// noFrom are the days the screen shows of the checks of a matter.
+func noFrom(x *worktest.World, id uuid.UUID) (list []*calendar.Date) {
+	x.T.Helper()
+	x.Read("tk", func(ctx context.Context, w *work.Scope) {
+		v, err := matter.View(ctx, w, id, work.All)
+		require.NoError(x.T, err)
+		for _, c := range v.AfterChecks {
+			list = append(list, c.NoFrom)
+		}
+	})
+	return list
+}
+
+// TestAfterCheck: at 6 and 12 months where a measure was begun, a no not earlier
+// than 30 days before; the last closes, any reopens on any day.
 func TestAfterCheck(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
 		today := calendar.Today(x.Clock.Now())
@@ -446,17 +459,26 @@ func TestAfterCheck(t *testing.T) {
 		require.Equal(t, []calendar.Date{today.AddMonths(6), today.AddMonths(12)}, []calendar.Date{rows[0].DueOn, rows[1].DueOn})
 		require.Equal(t, rows[0].DueOn.End(), m.DueAt.UTC())
 
-		x.Clock.Set(rows[0].DueOn.Start().Add(9 * time.Hour))
 		answer := func(as string, m *ent.Matter, check uuid.UUID, reopen bool) error {
 			_, err := do(x, as, followup.AfterCheck, contract.RecordAfterCheckInput{ID: m.ID, AfterCheckID: check, Reopen: reopen, Reason: "Talt med skolen."})
 			return err
 		}
 		refused(t, answer("cbf", m, rows[0].ID, false), fault.NotFound, "")
 		refused(t, answer("tk", m, uuid.New(), false), fault.NotFound, "")
+		first := rows[0].DueOn.AddDays(-30)
+		x.Clock.Set(first.Start().Add(-time.Second))
+		early := answer("tk", m, rows[0].ID, false)
+		refused(t, early, fault.Conflict, "TOO_EARLY")
+		require.Contains(t, fault.Of(early).Public, first.InWords())
+		require.Equal(t, []*calendar.Date{&first, new(rows[1].DueOn.AddDays(-30))}, noFrom(x, m.ID))
+		x.Clock.Set(first.Start())
+		require.Equal(t, []*calendar.Date{nil, new(rows[1].DueOn.AddDays(-30))}, noFrom(x, m.ID))
 		require.NoError(t, answer("tk", m, rows[0].ID, false))
 		refused(t, answer("tk", m, rows[0].ID, false), fault.Conflict, "DONE")
 		require.Equal(t, contract.MatterStageAfterCheck, casetest.Now(x, m.ID).Stage)
 		require.Equal(t, rows[1].DueOn.End(), casetest.Now(x, m.ID).DueAt.UTC())
+		refused(t, answer("tk", m, rows[1].ID, false), fault.Conflict, "TOO_EARLY")
+		x.Clock.Set(rows[1].DueOn.AddDays(-30).Start())
 		require.NoError(t, answer("tk", m, rows[1].ID, false))
 		require.Equal(t, contract.MatterStageClosed, casetest.Now(x, m.ID).Stage)
 		refused(t, answer("tk", m, rows[1].ID, false), fault.Conflict, "STAGE")

@@ -43,11 +43,14 @@ func loadAfterChecks(ctx context.Context, w *work.Scope, s *shown, ids []uuid.UU
 		s.views[id].AfterChecks = []*contract.AfterCheck{}
 	}
 	for _, c := range rows {
-		v := s.views[c.MatterID]
-		v.AfterChecks = append(v.AfterChecks, &contract.AfterCheck{
+		x, v := &contract.AfterCheck{
 			ID: c.ID, DueOn: c.DueOn, DoneAt: c.DoneAt, Reopen: c.Reopen,
 			Reason: w.Vault.Box(ctx, c.MatterID).OpenOpt(aftercheck.Table, aftercheck.FieldReason, c.ID, c.Reason),
-		})
+		}, s.views[c.MatterID]
+		if from := w.Settings.AfterCheckFrom(c.DueOn); c.DoneAt == nil && w.Today().Before(from) {
+			x.NoFrom = &from
+		}
+		v.AfterChecks = append(v.AfterChecks, x)
 	}
 	return nil
 }

@@ -2,7 +2,11 @@
 // deadlines, texts. Each carries its source; none is a constant in a rule.
 package settings
 
-import "infohus/internal/calendar"
+import (
+	"fmt"
+
+	"infohus/internal/calendar"
+)
 
 // Term is a configurable length with where it comes from.
 type Term struct {
@@ -28,6 +32,10 @@ type Settings struct {
 	ReviewMonths int
 	// AfterCheckMonths after closure, where measures were given. Default 6 and 12.
 	AfterCheckMonths []int
+	// AfterCheckEarlyDays before its day an after-check may be answered with no: a
+	// look months ahead tells nothing of how it goes. Default 30, a working default;
+	// that a matter is taken up again is said on any day.
+	AfterCheckEarlyDays int
 	// LateNoteDays after which a note is shown as late. Default 7.
 	LateNoteDays int
 	// HappenedYears is how long ago something may have happened that is told as
@@ -56,7 +64,7 @@ func Default() Settings {
 	return Settings{
 		Calendar:              calendar.Default(),
 		AssessmentWorkingDays: 5, ClarificationWorkingDays: 5, ScreeningDays: 14, CollectionDays: 14, MeasureStartDays: 30,
-		ReviewMonths: 3, AfterCheckMonths: []int{6, 12}, LateNoteDays: 7, HappenedYears: 10, MinutesObjectionWorkingDays: 5, SSPNUMaxAge: 17,
+		ReviewMonths: 3, AfterCheckMonths: []int{6, 12}, AfterCheckEarlyDays: 30, LateNoteDays: 7, HappenedYears: 10, MinutesObjectionWorkingDays: 5, SSPNUMaxAge: 17,
 		UnfoundedChild: Term{Days: 30, Source: "working default, to be agreed with Rigsarkivet and the DPO"},
 		UnfoundedAdult: Term{Days: 90, Source: "working default, to be agreed with Rigsarkivet and the DPO"},
 		ClosedConcern:  Term{Months: 60, Source: "working default, to be agreed with Rigsarkivet"},
@@ -67,4 +75,27 @@ func Default() Settings {
 		ExtensionMonths:    6,
 		DraftDays:          14,
 	}
+}
+
+// shortMonth is the fewest days a month has.
+const shortMonth = 28
+
+// Check fails with one line that says which setting cannot be used and why.
+func (s Settings) Check() error {
+	if s.AfterCheckEarlyDays < 0 {
+		return fmt.Errorf("settings: AfterCheckEarlyDays is %d: give 0 or more", s.AfterCheckEarlyDays)
+	}
+	before := 0
+	for _, months := range s.AfterCheckMonths {
+		if apart := (months - before) * shortMonth; s.AfterCheckEarlyDays >= apart {
+			return fmt.Errorf("settings: AfterCheckEarlyDays is %d: the after-check at %d months could be answered when the time before it begins", s.AfterCheckEarlyDays, months)
+		}
+		before = months
+	}
+	return nil
+}
+
+// AfterCheckFrom is the first day an after-check can be answered with no.
+func (s Settings) AfterCheckFrom(due calendar.Date) calendar.Date {
+	return due.AddDays(-s.AfterCheckEarlyDays)
 }

@@ -119,5 +119,5 @@ func (c Config) Complete() (Config, error) {
 		s.AllowInventedCPR = c.Mode != Production
 		c.Settings = &s
 	}
-	return c, nil
+	return c, c.Settings.Check() //nolint:wrapcheck // one line that says what to change
 }

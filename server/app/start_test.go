@@ -31,6 +31,10 @@ func TestStartRefuses(t *testing.T) {
 			err := start(app.Config{Mode: app.Production, DataDir: a.App.Config.DataDir, KeyDir: a.App.Config.KeyDir, Issuer: "i", Audience: "a"})
 			require.ErrorContains(t, err, "holds the demo set", "known passwords")
 		}
+		rules := *a.App.Config.Settings
+		rules.AfterCheckEarlyDays = -1
+		_, wrong := app.Config{Mode: app.Demo, Settings: &rules}.Complete()
+		require.ErrorContains(t, wrong, "AfterCheckEarlyDays")
 		own := app.Config{Mode: app.Development, DataDir: a.App.Config.DataDir, KeyDir: a.App.Config.KeyDir}
 		require.NoError(t, start(own), "with its own keys it starts")
 

@@ -21,7 +21,7 @@ import (
 // fixture, each for a reason of its own.
 var mayBeEmpty = map[string]string{
 	"Concern.frozenSince": "not frozen", "Matter.frozenSince": "not frozen",
-	"DeskTask.place": "who is invited need not see where", "DeskTask.dueAt": "an instant or a day", "DeskTask.dueOn": "an instant or a day", "MeetingCan.opensOn": "who does not conduct it",
+	"DeskTask.place": "who is invited need not see where", "DeskTask.dueAt": "an instant or a day", "DeskTask.dueOn": "an instant or a day", "MeetingCan.opensOn": "who does not conduct it", "AfterCheck.noFrom": "answered",
 	"DeskTask.until": "of a notice to the data protection officer", "DeskTask.office": "of a notice to the data protection officer",
 	"Grant.validUntil": "REPORTER does not lapse", "Grant.place": "", "Grant.municipality": "a whole police district", "Forum.municipality": "",
 }

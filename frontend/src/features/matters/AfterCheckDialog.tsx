@@ -16,7 +16,7 @@ import { texts as matterTexts } from './texts'
 
 const answers = ['ja', 'nej'] as const
 
-/** Six and twelve months after a course with measures: reopen or not, and why. */
+/** Six and twelve months after a course with measures: reopen or not, and why. "No" waits until the day of the check is near. */
 export function AfterCheckDialog() {
   const t = useTexts(texts).afterCheck
   const { overview } = useTexts(matterTexts)
@@ -31,6 +31,7 @@ export function AfterCheckDialog() {
     (values) => ({ id: matter.id, afterCheckId: values.afterCheckId, reopen: values.reopen === 'ja', reason: values.reason }),
     () => done(t.done),
   )
+  const noFrom = waiting.find((check) => check.id === form.watch('afterCheckId'))?.noFrom ?? null
   return (
     <ActForm title={t.title} submitLabel={t.submit} submit={submit} problems={form.problems} send={send} longTexts={[longText(form, 'reason', t.reason)]}>
       <Select
@@ -46,7 +47,7 @@ export function AfterCheckDialog() {
         error={form.errorOf('reopen')}
         options={[
           { value: 'ja', label: t.yes },
-          { value: 'nej', label: t.no },
+          { value: 'nej', label: t.no, ...(noFrom === null ? {} : { hint: t.noFrom(formatDate(noFrom, language)) }) },
         ]}
       />
       <TextArea {...form.register('reason')} label={t.reason} error={form.errorOf('reason')} />

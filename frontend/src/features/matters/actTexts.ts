@@ -108,6 +108,7 @@ export const danish = {
     yes: 'Ja, genåbn forløbet',
     no: 'Nej',
     reopenMissing: 'Vælg, om forløbet skal genåbnes',
+    noFrom: (day: string) => `Kan først vælges fra ${day}. Genåbnes kan forløbet når som helst.`,
     reason: 'Begrundelse',
     reasonMissing: 'Skriv begrundelsen',
     submit: 'Gem efteropfølgningen',

@@ -107,6 +107,7 @@ export const english: ActTexts = {
     yes: 'Yes, reopen the matter',
     no: 'No',
     reopenMissing: 'Choose whether the matter should be reopened',
+    noFrom: (day) => `Can first be chosen from ${day}. The matter can be reopened at any time.`,
     reason: 'Grounds',
     reasonMissing: 'Write the grounds',
     submit: 'Save the after-check',

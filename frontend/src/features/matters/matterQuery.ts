@@ -131,6 +131,7 @@ export const matterPage = graphql(`
         doneAt
         reopen
         reason
+        noFrom
       }
       contributions @include(if: $contributions) {
         id

@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { renderWithAnswers, testViewer } from '@/test/answers'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
 import { bothClose, possibleActs, primaryAct } from './acts'
+import { AfterCheckDialog } from './AfterCheckDialog'
 import { AgreeClosingDialog } from './AgreeClosingDialog'
 import { ClosingNotice } from './ClosingNotice'
 import { ContributeForm } from './ContributeForm'
@@ -161,6 +162,29 @@ describe('a day of the plan', () => {
   const rule = dayUntil(new CalendarDate(2027, 2, 24), 'for sent', now)
   it('is read into a date', () => expect(v.parse(rule, '24.02.2027')).toBe('2027-02-24'))
   it.each(['25.02.2027', '23.11.2026', 'snart'])('refuses %s', (typed) => expect(v.safeParse(rule, typed).success).toBe(false))
+})
+
+describe('an after-check', () => {
+  const check = { __typename: 'AfterCheck' as const, doneAt: null, reopen: null, reason: null }
+  const afterChecks = [
+    { ...check, id: 'a1', dueOn: '2027-05-20', noFrom: null },
+    { ...check, id: 'a2', dueOn: '2027-11-20', noFrom: '2027-10-21' },
+  ]
+
+  it('says from which day one can answer no, and that one can always reopen', async () => {
+    const user = userEvent.setup()
+    renderWithAnswers(
+      <MatterContext value={screenOf(matterWith({ stage: 'AFTER_CHECK', afterChecks }))}>
+        <AfterCheckDialog />
+      </MatterContext>,
+      {},
+    )
+    const no = await screen.findByRole('radio', { name: 'Nej' })
+    expect(no).not.toHaveAccessibleDescription()
+    await user.selectOptions(screen.getByLabelText('Hvilken'), 'a2')
+    expect(no).toHaveAccessibleDescription('Kan først vælges fra 21. oktober 2027. Genåbnes kan forløbet når som helst.')
+    expect(screen.getByRole('radio', { name: 'Ja, genåbn forløbet' })).not.toHaveAccessibleDescription()
+  })
 })
 
 describe('corrections', () => {
