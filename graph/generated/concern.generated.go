@@ -1104,6 +1104,38 @@ func (ec *executionContext) fieldContext_Concern_perhapsSame(_ context.Context, 
 	return fc, nil
 }
 
+func (ec *executionContext) _Concern_perhapsSameMatters(ctx context.Context, field graphql.CollectedField, obj *contract.Concern) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Concern_perhapsSameMatters(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PerhapsSameMatters, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*contract.MatterSummary) graphql.Marshaler {
+			return ec.marshalOMatterSummary2ᚕᚖinfohusᚋinternalᚋcontractᚐMatterSummaryᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Concern_perhapsSameMatters(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Concern",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_MatterSummary(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Concern_matters(ctx context.Context, field graphql.CollectedField, obj *contract.Concern) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5690,6 +5722,11 @@ func (ec *executionContext) _Concern(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "perhapsSame":
 			out.Values[i] = ec._Concern_perhapsSame(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "perhapsSameMatters":
+			out.Values[i] = ec._Concern_perhapsSameMatters(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

@@ -212,49 +212,50 @@ type ComplexityRoot struct {
 	}
 
 	Concern struct {
-		Acute           func(childComplexity int) int
-		Assessment      func(childComplexity int) int
-		Child           func(childComplexity int) int
-		Clarifications  func(childComplexity int) int
-		ClosedAt        func(childComplexity int) int
-		Disclosures     func(childComplexity int) int
-		District        func(childComplexity int) int
-		DueAt           func(childComplexity int) int
-		EraseOn         func(childComplexity int) int
-		Extensions      func(childComplexity int) int
-		Feedback        func(childComplexity int) int
-		FeedbackAt      func(childComplexity int) int
-		FrozenSince     func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Informed        func(childComplexity int) int
-		Matters         func(childComplexity int) int
-		Municipality    func(childComplexity int) int
-		Notification    func(childComplexity int) int
-		Outcome         func(childComplexity int) int
-		ParentsKnow     func(childComplexity int) int
-		ParentsNote     func(childComplexity int) int
-		PerhapsSame     func(childComplexity int) int
-		Person          func(childComplexity int) int
-		ReceivedAt      func(childComplexity int) int
-		Reference       func(childComplexity int) int
-		Related         func(childComplexity int) int
-		Reporter        func(childComplexity int) int
-		Resources       func(childComplexity int) int
-		Responsible     func(childComplexity int) int
-		ResponsibleIsMe func(childComplexity int) int
-		RestrictedAt    func(childComplexity int) int
-		Screening       func(childComplexity int) int
-		Source          func(childComplexity int) int
-		Stage           func(childComplexity int) int
-		Statements      func(childComplexity int) int
-		Theme           func(childComplexity int) int
-		Timeline        func(childComplexity int) int
-		TrustedAdults   func(childComplexity int) int
-		Type            func(childComplexity int) int
-		TypedName       func(childComplexity int) int
-		Version         func(childComplexity int) int
-		ViewerCan       func(childComplexity int) int
-		WhereItHappened func(childComplexity int) int
+		Acute              func(childComplexity int) int
+		Assessment         func(childComplexity int) int
+		Child              func(childComplexity int) int
+		Clarifications     func(childComplexity int) int
+		ClosedAt           func(childComplexity int) int
+		Disclosures        func(childComplexity int) int
+		District           func(childComplexity int) int
+		DueAt              func(childComplexity int) int
+		EraseOn            func(childComplexity int) int
+		Extensions         func(childComplexity int) int
+		Feedback           func(childComplexity int) int
+		FeedbackAt         func(childComplexity int) int
+		FrozenSince        func(childComplexity int) int
+		ID                 func(childComplexity int) int
+		Informed           func(childComplexity int) int
+		Matters            func(childComplexity int) int
+		Municipality       func(childComplexity int) int
+		Notification       func(childComplexity int) int
+		Outcome            func(childComplexity int) int
+		ParentsKnow        func(childComplexity int) int
+		ParentsNote        func(childComplexity int) int
+		PerhapsSame        func(childComplexity int) int
+		PerhapsSameMatters func(childComplexity int) int
+		Person             func(childComplexity int) int
+		ReceivedAt         func(childComplexity int) int
+		Reference          func(childComplexity int) int
+		Related            func(childComplexity int) int
+		Reporter           func(childComplexity int) int
+		Resources          func(childComplexity int) int
+		Responsible        func(childComplexity int) int
+		ResponsibleIsMe    func(childComplexity int) int
+		RestrictedAt       func(childComplexity int) int
+		Screening          func(childComplexity int) int
+		Source             func(childComplexity int) int
+		Stage              func(childComplexity int) int
+		Statements         func(childComplexity int) int
+		Theme              func(childComplexity int) int
+		Timeline           func(childComplexity int) int
+		TrustedAdults      func(childComplexity int) int
+		Type               func(childComplexity int) int
+		TypedName          func(childComplexity int) int
+		Version            func(childComplexity int) int
+		ViewerCan          func(childComplexity int) int
+		WhereItHappened    func(childComplexity int) int
 	}
 
 	ConcernCan struct {
@@ -2103,6 +2104,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Concern.PerhapsSame(childComplexity), true
+	case "Concern.perhapsSameMatters":
+		if e.ComplexityRoot.Concern.PerhapsSameMatters == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Concern.PerhapsSameMatters(childComplexity), true
 	case "Concern.person":
 		if e.ComplexityRoot.Concern.Person == nil {
 			break
@@ -7234,8 +7241,10 @@ type Concern implements Node @access(to: [CONVENORS]) @goExtraField(name: "Bits"
   notification: NotificationClocks @access(to: [COORDINATOR], part: CASE)
   "Earlier and parallel concerns about the same person that the viewer may see."
   related: [ConcernSummary!] @access(to: [COORDINATOR], part: CASE)
-  "People who may be the same; never merged by the system."
+  "Concerns about people who may be the same, by name or by CPR number; never merged by the system. Only whom the viewer knows by name."
   perhapsSame: [ConcernSummary!] @access(to: [COORDINATOR], part: CASE)
+  "Matters about people who may be the same, likewise."
+  perhapsSameMatters: [MatterSummary!] @access(to: [COORDINATOR], part: CASE)
   matters: [MatterSummary!] @access(to: [CONVENORS], part: CASE)
   disclosures: [Disclosure!] @access(to: [CONVENORS], part: CONDUCT)
   informed: [Informed!] @access(to: [COORDINATOR], part: CASE)
@@ -8693,6 +8702,8 @@ func (ec *executionContext) childFields_Concern(ctx context.Context, field graph
 		return ec.fieldContext_Concern_related(ctx, field)
 	case "perhapsSame":
 		return ec.fieldContext_Concern_perhapsSame(ctx, field)
+	case "perhapsSameMatters":
+		return ec.fieldContext_Concern_perhapsSameMatters(ctx, field)
 	case "matters":
 		return ec.fieldContext_Concern_matters(ctx, field)
 	case "disclosures":

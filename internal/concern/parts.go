@@ -44,7 +44,7 @@ var parts = []part{
 	{[]string{"clarifications"}, loadClarifications},
 	{[]string{"notification"}, loadClocks},
 	{[]string{"related"}, loadRelated},
-	{[]string{"perhapsSame"}, loadAlike},
+	{[]string{"perhapsSame", "perhapsSameMatters"}, loadAlike},
 	{[]string{"matters"}, loadMatters},
 	{[]string{"disclosures"}, loadDisclosures},
 	{[]string{"informed"}, loadInformed},
@@ -227,46 +227,6 @@ func (s *shown) persons() (ids []uuid.UUID) {
 		}
 	}
 	return ids
-}
-
-// loadAlike: concerns about people whose name sounds the same in the same
-// municipality. The coordinator judges; nothing is merged.
-func loadAlike(ctx context.Context, w *work.Scope, s *shown) error {
-	if !coordinates(w.Viewer.Role) {
-		return nil
-	}
-	alike, err := person.Alike(ctx, w, s.persons())
-	if err != nil {
-		return err
-	}
-	var others []uuid.UUID
-	for _, ids := range alike {
-		others = append(others, ids...)
-	}
-	byPerson := map[uuid.UUID][]*ent.Concern{}
-	if len(others) > 0 {
-		rows, err := w.Concern.Query().Where(entconcern.PersonIDIn(others...), entconcern.ErasedAtIsNil()).Order(entconcern.ByReceivedAt(), entconcern.ByID()).All(ctx)
-		if err != nil {
-			return err
-		}
-		for _, o := range rows {
-			byPerson[o.PersonID] = append(byPerson[o.PersonID], o)
-		}
-	}
-	for _, x := range s.rows {
-		if !s.opens(x.ID, reach.Case) {
-			continue
-		}
-		v := s.views[x.ID]
-		v.PerhapsSame = []*contract.ConcernSummary{}
-		for _, other := range alike[x.PersonID] {
-			for _, o := range byPerson[other] {
-				v.PerhapsSame = append(v.PerhapsSame, person.Summary(o))
-				w.Saw(reach.KindConcern, o.ID)
-			}
-		}
-	}
-	return nil
 }
 
 func loadMatters(ctx context.Context, w *work.Scope, s *shown) error {

@@ -295,18 +295,20 @@ type Concern struct {
 	Notification *NotificationClocks `json:"notification,omitempty"`
 	// Earlier and parallel concerns about the same person that the viewer may see.
 	Related []*ConcernSummary `json:"related,omitempty"`
-	// People who may be the same; never merged by the system.
-	PerhapsSame  []*ConcernSummary     `json:"perhapsSame,omitempty"`
-	Matters      []*MatterSummary      `json:"matters,omitempty"`
-	Disclosures  []*Disclosure         `json:"disclosures,omitempty"`
-	Informed     []*Informed           `json:"informed,omitempty"`
-	Feedback     *string               `json:"feedback,omitempty"`
-	FeedbackAt   *time.Time            `json:"feedbackAt,omitempty"`
-	Extensions   []*RetentionExtension `json:"extensions,omitempty"`
-	Timeline     []*TimelineEntry      `json:"timeline,omitempty"`
-	ViewerCan    *ConcernCan           `json:"viewerCan"`
-	Bits         int64                 `json:"-"`
-	KeptByPolice bool                  `json:"-"`
+	// Concerns about people who may be the same, by name or by CPR number; never merged by the system. Only whom the viewer knows by name.
+	PerhapsSame []*ConcernSummary `json:"perhapsSame,omitempty"`
+	// Matters about people who may be the same, likewise.
+	PerhapsSameMatters []*MatterSummary      `json:"perhapsSameMatters,omitempty"`
+	Matters            []*MatterSummary      `json:"matters,omitempty"`
+	Disclosures        []*Disclosure         `json:"disclosures,omitempty"`
+	Informed           []*Informed           `json:"informed,omitempty"`
+	Feedback           *string               `json:"feedback,omitempty"`
+	FeedbackAt         *time.Time            `json:"feedbackAt,omitempty"`
+	Extensions         []*RetentionExtension `json:"extensions,omitempty"`
+	Timeline           []*TimelineEntry      `json:"timeline,omitempty"`
+	ViewerCan          *ConcernCan           `json:"viewerCan"`
+	Bits               int64                 `json:"-"`
+	KeptByPolice       bool                  `json:"-"`
 }
 
 func (Concern) IsNode() {}

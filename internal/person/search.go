@@ -1,9 +1,7 @@
 package person
 
 import (
-	"bytes"
 	"context"
-	"slices"
 	"strings"
 	"unicode"
 
@@ -19,7 +17,6 @@ import (
 	"infohus/internal/nameless"
 	"infohus/internal/phonetic"
 	"infohus/internal/reach"
-	"infohus/internal/system"
 	"infohus/internal/text"
 	"infohus/internal/work"
 )
@@ -125,43 +122,4 @@ func byName(ctx context.Context, w *work.Scope, places []uuid.UUID, s string) ([
 			GroupBy(t.C(nametoken.FieldPersonID)).Having(sql.GTE(sql.Count(sql.Distinct(t.C(nametoken.FieldToken))), keys))))
 	}).WithMunicipality().Order(person.ByID()).Limit(MaxHits).All(ctx)
 	return rows, fault.From("person.Search", err)
-}
-
-// Alike finds, for persons given, others of the same municipality who share at
-// least two keys of the name: people who may be the same. What of them a viewer
-// may see is for the caller to ask through the row rule.
-func Alike(ctx context.Context, w *work.Scope, ids []uuid.UUID) (map[uuid.UUID][]uuid.UUID, error) {
-	alike := make(map[uuid.UUID][]uuid.UUID, len(ids))
-	if len(ids) == 0 {
-		return alike, nil
-	}
-	var pairs []struct {
-		PersonID uuid.UUID `sql:"person_id"`
-		Other    uuid.UUID `sql:"other"`
-	}
-	err := w.NameToken.Query().Where(nametoken.PersonIDIn(ids...)).Modify(func(s *sql.Selector) {
-		t := sql.Table(nametoken.Table).As("other")
-		s.Join(t).OnP(sql.And(
-			sql.ColumnsEQ(s.C(nametoken.FieldMunicipalityID), t.C(nametoken.FieldMunicipalityID)),
-			sql.ColumnsEQ(s.C(nametoken.FieldToken), t.C(nametoken.FieldToken)),
-			sql.ColumnsNEQ(s.C(nametoken.FieldPersonID), t.C(nametoken.FieldPersonID)),
-		))
-		s.Select(s.C(nametoken.FieldPersonID), sql.As(t.C(nametoken.FieldPersonID), "other")).
-			GroupBy(s.C(nametoken.FieldPersonID), t.C(nametoken.FieldPersonID)).
-			Having(sql.GTE(sql.Count(sql.Distinct(t.C(nametoken.FieldToken))), 2))
-	}).Scan(system.Context(ctx, "find who may be the same"), &pairs)
-	if err != nil {
-		return nil, fault.From("person.Alike", err)
-	}
-	for _, p := range pairs {
-		alike[p.PersonID] = append(alike[p.PersonID], p.Other)
-	}
-	for _, others := range alike {
-		sortIDs(others)
-	}
-	return alike, nil
-}
-
-func sortIDs(ids []uuid.UUID) {
-	slices.SortFunc(ids, func(a, b uuid.UUID) int { return bytes.Compare(a[:], b[:]) })
 }

@@ -18,6 +18,7 @@ interface SideColumnProps {
 }
 
 type Summary = NonNullable<Concern['related']>[number]
+type MatterLine = NonNullable<Concern['matters']>[number]
 
 export function SideColumn({ concern, withheld }: SideColumnProps) {
   const t = useTexts(texts)
@@ -38,28 +39,42 @@ export function SideColumn({ concern, withheld }: SideColumnProps) {
         <Field withheld={withheld} path="concern.related">
           <Summaries list={concern.related ?? []} empty={t.noRelated} />
         </Field>
-        {(concern.perhapsSame ?? []).length > 0 && (
-          <>
-            <h3>{t.perhapsSame}</h3>
-            <p>{t.perhapsSameText}</p>
-            <Summaries list={concern.perhapsSame ?? []} empty="" />
-          </>
-        )}
+        <PerhapsSame concerns={concern.perhapsSame ?? []} matters={concern.perhapsSameMatters ?? []} />
         {(concern.matters ?? []).length > 0 && (
           <>
             <h3>{t.matters}</h3>
-            <ul>
-              {(concern.matters ?? []).map((matter) => (
-                <li key={matter.id}>
-                  <CaseLink to={recordPath('matter', matter.id)}>{matter.reference}</CaseLink>, <span lang="da">{matter.forum}</span>
-                </li>
-              ))}
-            </ul>
+            <Matters list={concern.matters ?? []} />
           </>
         )}
       </Card>
       <Told concern={concern} withheld={withheld} />
     </Stack>
+  )
+}
+
+/** Other rows that may be the same human, by name or by CPR number: the coordinator judges. */
+function PerhapsSame({ concerns, matters }: { concerns: readonly Summary[]; matters: readonly MatterLine[] }) {
+  const t = useTexts(texts)
+  if (concerns.length === 0 && matters.length === 0) return null
+  return (
+    <>
+      <h3>{t.perhapsSame}</h3>
+      <p>{t.perhapsSameText}</p>
+      {concerns.length > 0 && <Summaries list={concerns} empty="" />}
+      {matters.length > 0 && <Matters list={matters} />}
+    </>
+  )
+}
+
+function Matters({ list }: { list: readonly MatterLine[] }) {
+  return (
+    <ul>
+      {list.map((matter) => (
+        <li key={matter.id}>
+          <CaseLink to={recordPath('matter', matter.id)}>{matter.reference}</CaseLink>, <span lang="da">{matter.forum}</span>
+        </li>
+      ))}
+    </ul>
   )
 }
 

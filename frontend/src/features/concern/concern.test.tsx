@@ -59,6 +59,7 @@ const concern = {
   notification: null,
   related: [],
   perhapsSame: [],
+  perhapsSameMatters: [],
   matters: [],
   informed: [],
   feedback: null,
@@ -96,6 +97,14 @@ describe('a concern', () => {
     expect(panel).toHaveTextContent('Skolen hjælper allerede.')
     expect(panel).toHaveTextContent('Mette Prøvesen')
     expect(screen.getByRole('region', { name: 'Screening', hidden: true })).toHaveTextContent('Skolen hjælper allerede.')
+  })
+
+  it('lists what may be about the same human: the coordinator judges', async () => {
+    const perhapsSameMatters = [{ id: 'm9', reference: 'F-2K4M8P', forum: 'SSP-NU Ishøj', openedAt: '2026-11-19T09:00:00Z' }]
+    await showScreen('/bekymringer/c1', { ConcernRecord: record({ perhapsSameMatters }) })
+    await screen.findByRole('heading', { level: 3, name: 'Måske samme person' })
+    expect(screen.getByText('Navnet ligner, eller CPR-nummeret er det samme. Systemet lægger aldrig personer sammen.')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'F-2K4M8P' })).toHaveAttribute('href', '/forloeb/m9')
   })
 
   it('tells who writes a screening that the other coordinator reads the reason', async () => {

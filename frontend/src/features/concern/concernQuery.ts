@@ -104,6 +104,12 @@ export const concernPage = graphql(`
         stage
         outcome
       }
+      perhapsSameMatters @include(if: $overview) {
+        id
+        reference
+        forum
+        openedAt
+      }
       matters @include(if: $overview) {
         id
         reference

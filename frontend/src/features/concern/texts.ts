@@ -77,7 +77,7 @@ const danish = {
   related: 'Tidligere og samtidige bekymringer',
   noRelated: 'Der er ingen andre, du har adgang til.',
   perhapsSame: 'Måske samme person',
-  perhapsSameText: 'Navnene ligner hinanden. Systemet lægger aldrig personer sammen.',
+  perhapsSameText: 'Navnet ligner, eller CPR-nummeret er det samme. Systemet lægger aldrig personer sammen.',
   matters: 'Forløb',
   told2: 'Orienteret',
   nobodyTold: 'Ingen er orienteret endnu.',

@@ -75,7 +75,7 @@ export const english: Omit<ConcernTexts, keyof ActTexts> = {
   related: 'Earlier and parallel concerns',
   noRelated: 'There are no others that you have access to.',
   perhapsSame: 'Perhaps the same person',
-  perhapsSameText: 'The names are alike. The system never merges persons.',
+  perhapsSameText: 'The name is alike, or the CPR number the same. The system never merges persons.',
   matters: 'Matters',
   told2: 'Informed',
   nobodyTold: 'Nobody has been informed yet.',
