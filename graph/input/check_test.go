@@ -33,6 +33,7 @@ func TestCheck(t *testing.T) {
 		{"one for a list", raise, `{"v": {"said": {"kind": "SEEN", "text": "x", "tags": "a"}}}`, ""},
 		{"null where it may stand", raise, `{"v": {"id": null, "n": null, "said": []}}`, ""},
 		{"NUL", raise, `{"v": {"said": [{"kind": "SEEN", "text": "a\u0000"}]}}`, "said.0.text"},
+		{"half a surrogate pair", raise, `{"v": {"said": [{"kind": "SEEN", "text": "a\ud83d"}]}}`, "said.0.text"},
 		{"NUL in one for a list", raise, `{"v": {"said": {"kind": "SEEN", "text": "x", "tags": "\u0000"}}}`, "said.0.tags.0"},
 		{"second of a list", raise, `{"v": {"said": [{"kind": "SEEN", "text": "x"}, {"kind": "heard", "text": "x"}]}}`, "said.1.kind"},
 		{"33 bits", raise, `{"v": {"n": 4294967296, "said": []}}`, "n"},

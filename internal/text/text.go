@@ -78,9 +78,12 @@ func isHidden(r rune) bool {
 }
 
 // HasControl reports control characters other than line feed, carriage return
-// and tab: what no text of a form holds, whatever its field.
+// and tab, and the sign that decoding JSON puts where half a character stood
+// (RFC 8259, section 8.2): what no text of a form holds, whatever its field.
 func HasControl(s string) bool {
-	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsControl(r) && r != '\n' && r != '\r' && r != '\t' })
+	return strings.ContainsFunc(s, func(r rune) bool {
+		return r == unicode.ReplacementChar || unicode.IsControl(r) && r != '\n' && r != '\r' && r != '\t'
+	})
 }
 
 // isVisible reports whether anything of a text can be seen: a letter, a digit, a

@@ -35,7 +35,7 @@ var speakers = []struct {
 // bad values by the type they are bad for, with a mark that no answer repeats.
 // What JSON cannot carry (bytes that are not UTF-8) is refused with the envelope.
 var badValues = map[string][]any{
-	"String":   {"a\x00b-MARK", "\x1b[2J-MARK", "a\u0085-MARK", 7, []any{map[string]any{"MARK": 1}}},
+	"String":   {"a\x00b-MARK", "\x1b[2J-MARK", "a\u0085-MARK", "a\ufffd-MARK", 7, []any{map[string]any{"MARK": 1}}},
 	"ID":       {"abc-MARK", 17, "", "a\x00b-MARK"},
 	"Int":      {"MARK", 1.5, 1 << 40, true},
 	"Boolean":  {"MARK", 1},

@@ -5,8 +5,8 @@ import { texts } from './texts'
 
 type InputProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'className' | 'name' | 'id' | 'type' | 'placeholder'> & { ref?: Ref<HTMLInputElement> }
 
-/** Never a day that the field would refuse: a birth lies years back, and what has happened not ahead. */
-const examples = { birth: '07.03.2012', past: '03.02.2026', any: '24.11.2026' }
+/** Never a day that the field would refuse: a birth lies years back, what has happened not ahead; of any other day the form alone says enough. */
+const examples = { birth: '07.03.2012', past: '03.02.2026', any: undefined }
 
 interface DateFieldProps extends FieldProps {
   /** What kind of day is asked for; the example follows. */
