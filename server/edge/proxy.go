@@ -57,7 +57,7 @@ func (p Proxies) trust(ip netip.Addr) bool {
 // caller is who asks, and how.
 type caller struct {
 	ip        netip.Addr // zero when it cannot be read
-	forwarded bool       // a proxy said so
+	forwarded bool       // through a trusted proxy, whether or not it said from where
 	https     bool
 }
 
@@ -65,12 +65,14 @@ type caller struct {
 // connection comes from a trusted one. Each proxy adds the address it was called
 // from at the end of X-Forwarded-For, so the caller is the last one there that is
 // not a trusted proxy itself: what stands before it, the caller may have written.
-// Where an entry cannot be read, the proxy that passed it on counts as the caller.
+// Where an entry cannot be read or there is none, the proxy that passed it on counts
+// as the caller, and its being on this machine says nothing of where the caller is.
 func (p Proxies) caller(r *http.Request) caller {
 	c := caller{ip: connectionIP(r), https: r.TLS != nil}
 	if !p.trust(c.ip) {
 		return c
 	}
+	c.forwarded = true
 	hops := strings.Split(strings.Join(r.Header.Values("X-Forwarded-For"), ","), ",")
 	for i := len(hops) - 1; i >= 0 && p.trust(c.ip); i-- {
 		hop := strings.TrimSpace(hops[i])
@@ -81,7 +83,7 @@ func (p Proxies) caller(r *http.Request) caller {
 		if !ok {
 			break
 		}
-		c.ip, c.forwarded = ip, true
+		c.ip = ip
 	}
 	schemes := strings.Split(strings.Join(r.Header.Values("X-Forwarded-Proto"), ","), ",")
 	c.https = c.https || strings.EqualFold(strings.TrimSpace(schemes[len(schemes)-1]), "https")

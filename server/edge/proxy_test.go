@@ -51,9 +51,14 @@ func TestForwarded(t *testing.T) {
 		{name: "malformed before a proxy", peer: "10.0.0.2:5", forwarded: []string{"198.51.100.1, 203.0.113.999, 10.0.0.3"}, address: "10.0.0.3"},
 		{name: "brackets round IPv4", peer: "10.0.0.2:5", forwarded: []string{"[203.0.113.9]"}, address: "10.0.0.2"},
 		{name: "a port that is none", peer: "10.0.0.2:5", forwarded: []string{"203.0.113.9:x"}, address: "10.0.0.2"},
-		{name: "this machine", peer: "127.0.0.1:5", address: "127.0.0.1", loopback: true},
+		{name: "this machine, not a proxy, no header", peer: "127.0.0.2:5", address: "127.0.0.2", loopback: true},
 		{name: "this machine, not a proxy", peer: "[::1]:5", forwarded: []string{"203.0.113.9"}, proto: []string{"https"}, address: "::1", loopback: true},
 		{name: "through a proxy on this machine", peer: "127.0.0.1:5", forwarded: []string{"203.0.113.9"}, address: "203.0.113.9"},
+		{name: "a proxy on this machine, no header", peer: "127.0.0.1:5", address: "127.0.0.1"},
+		{name: "a proxy on this machine, empty header", peer: "127.0.0.1:5", forwarded: []string{" , "}, address: "127.0.0.1"},
+		{name: "a proxy on this machine, unknown", peer: "127.0.0.1:5", forwarded: []string{"unknown"}, address: "127.0.0.1"},
+		{name: "a proxy on this machine, a socket last", peer: "127.0.0.1:5", forwarded: []string{"203.0.113.9, unix:"}, address: "127.0.0.1"},
+		{name: "a proxy on this machine, calling for this machine", peer: "127.0.0.1:5", forwarded: []string{"127.0.0.1"}, address: "127.0.0.1"},
 		{name: "this machine from a header is not exempt", peer: "10.0.0.2:5", forwarded: []string{"127.0.0.2"}, address: "127.0.0.2"},
 		{name: "the scheme of the nearest proxy", peer: "10.0.0.2:5", proto: []string{"https", "http"}, address: "10.0.0.2"},
 		{name: "the scheme in capitals", peer: "10.0.0.2:5", proto: []string{"http, HTTPS"}, address: "10.0.0.2", https: true},
@@ -77,6 +82,22 @@ func TestForwarded(t *testing.T) {
 			}), edge.Forwarded(trusted), edge.SecurityHeaders).ServeHTTP(w, r)
 			require.Equal(t, tt.https, w.Header().Get("Strict-Transport-Security") != "")
 		})
+	}
+}
+
+// TestNoProxies: where no proxy is trusted, as in development, a caller on this
+// machine is known as such, whatever headers it writes.
+func TestNoProxies(t *testing.T) {
+	t.Parallel()
+	for peer, loopback := range map[string]bool{"127.0.0.1:5": true, "[::1]:5": true, "192.0.2.1:5": false} {
+		for _, header := range [][]string{nil, {"unknown"}, {"203.0.113.9"}} {
+			r := httptest.NewRequest(http.MethodPost, "/", nil)
+			r.RemoteAddr, r.Header["X-Forwarded-For"] = peer, header
+			edge.Forwarded(edge.Proxies{})(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+				_, got := edge.Address(r)
+				require.Equal(t, loopback, got, "%s %q", peer, header)
+			})).ServeHTTP(httptest.NewRecorder(), r)
+		}
 	}
 }
 
