@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"fmt"
 	"log/slog"
 	"net/http"
 	"slices"
@@ -100,7 +101,7 @@ func executor(schema graphql.ExecutableSchema, documents *document.Trusted, fiel
 	srv.SetErrorPresenter(present)
 	srv.SetRecoverFunc(func(ctx context.Context, p any) error {
 		v, _ := viewer.From(ctx)
-		logger.ErrorContext(ctx, "panic in a resolver", "request_id", v.CorrelationID, "type", slog.AnyValue(p).Kind().String())
+		logger.ErrorContext(ctx, "panic in a resolver", "request_id", v.CorrelationID, "type", fmt.Sprintf("%T", p), "at", panickedAt())
 		return fault.New(fault.Internal, "")
 	})
 	srv.Use(correlated{})

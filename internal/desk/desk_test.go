@@ -205,6 +205,11 @@ func TestClosing(t *testing.T) {
 			run(x, want[1], contract.AgreeClosingInput{ID: m.ID, Version: m.Version + 1}, followup.Agree)
 			require.Empty(t, kinds(of(x, want[0]), m.ID))
 		}
+		nobody := casetest.Matter(x, demo.Home, contract.ForumKindInfohusCase, contract.MatterStageReview, 18)
+		require.NoError(t, x.Log.System(x.System(), "test", func(ctx context.Context, w *work.Scope) error {
+			return w.Matter.UpdateOneID(nobody.ID).SetCloseProposedAt(w.Now).Exec(ctx)
+		}))
+		require.NotContains(t, kinds(of(x, "politi"), nobody.ID), contract.DeskTaskKindAgreeClosing, "proposed by nobody")
 	})
 }
 

@@ -90,7 +90,7 @@ func ownMatters(ctx context.Context, b *board) error {
 // closings that the other coordinator role has proposed, for whoever has this one:
 // nobody need be responsible to agree.
 func closings(ctx context.Context, b *board) error {
-	rows, err := b.w.Matter.Query().Where(entmatter.CloseProposedAtNotNil(), entmatter.ClosedAtIsNil(), entmatter.FrozenAtIsNil()).
+	rows, err := b.w.Matter.Query().Where(entmatter.CloseProposedByIDNotNil(), entmatter.ClosedAtIsNil(), entmatter.FrozenAtIsNil()).
 		Order(entmatter.ByCloseProposedAt(), entmatter.ByID()).Limit(Max).All(ctx)
 	if err != nil {
 		return err

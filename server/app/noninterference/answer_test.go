@@ -76,6 +76,9 @@ func (a answer) same(b answer) bool {
 	return a.status == b.status && a.header == b.header && a.body == b.body
 }
 
+// broken says whether the program failed over the request, or over a part of it.
+func (a answer) broken() bool { return strings.Contains(a.raw, `"code":"INTERNAL"`) }
+
 // difference shows where two bodies part.
 func (a answer) difference(b answer) string {
 	if a.status != b.status {

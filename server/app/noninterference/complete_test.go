@@ -27,6 +27,7 @@ var unread = map[string]string{
 	"Organisation":    "a public fact of the police district, of which the population has one",
 	"OutboxEvent":     "signals of streams, which are left out",
 	"PoliceDistrict":  "a public fact, of which the population has one",
+	"RetentionNotice": "written by the extension, for one officer of one controller: internal/desk, server/app/matrix",
 	"Session":         "sign-in, outside /graphql; read by the program only",
 	"User":            "the names of staff, shown with their grants and seats, which are facts",
 }

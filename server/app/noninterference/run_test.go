@@ -142,6 +142,7 @@ func (s *series) pair(t *rapid.T) {
 	r, doc := s.request(t, c, d)
 	body := r.body()
 	s.forget(c)
+	s.logged.Reset()
 	before := s.send(c, body)
 	said, err := s.interfere(d, doc, body)
 	if err != nil {
@@ -153,6 +154,12 @@ func (s *series) pair(t *rapid.T) {
 	if doc.mutation && strings.Contains(before.body, `"data":{`) {
 		s.facts = nil // the viewer itself may have changed something, if only by one of two commands
 	}
+	if before.broken() || after.broken() {
+		s.facts = nil
+		s.found(t, fmt.Sprintf("an answer says INTERNAL, which is always a mistake in the program, as %s (%s) on %s\nrequest: %s\nchanges:\n  %s\nanswers:\n%s\nthen:\n%s\nlog:\n%s",
+			s.role, accounts[s.role], s.backend, body, strings.Join(said, "\n  "), before.raw, after.raw, s.logged.String()))
+		return
+	}
 	if before.same(after) {
 		return
 	}
@@ -163,7 +170,11 @@ func (s *series) pair(t *rapid.T) {
 	}
 	said = append(said, s.noLonger(c)...)
 	s.facts = nil
-	message := fmt.Sprintf("%s as %s (%s) on %s\nrequest: %s\nchanges:\n  %s\nanswers differ %s", verdict, s.role, accounts[s.role], s.backend, body, strings.Join(said, "\n  "), before.difference(after))
+	s.found(t, fmt.Sprintf("%s as %s (%s) on %s\nrequest: %s\nchanges:\n  %s\nanswers differ %s", verdict, s.role, accounts[s.role], s.backend, body, strings.Join(said, "\n  "), before.difference(after)))
+}
+
+// found ends the test with what was found, or only notes it.
+func (s *series) found(t *rapid.T, message string) {
 	if s.all != nil {
 		fmt.Fprintf(s.all, "====\n%s\n", message)
 		return

@@ -1,7 +1,6 @@
 package noninterference
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -26,9 +25,6 @@ func (s *series) count(doc written, r request, a answer, changes int) {
 		x.mutations++
 	}
 	code := "data"
-	if s.all != nil && strings.Contains(a.body, "INTERNAL") {
-		fmt.Fprintf(s.all, "====\nINTERNAL as %s: %s\n%s\n%s\n", s.role, r.body(), doc.text, a.body)
-	}
 	if at := strings.Index(a.body, `"code":"`); at >= 0 {
 		code = a.body[at+8:]
 		code = code[:strings.IndexByte(code, '"')]

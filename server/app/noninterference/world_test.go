@@ -64,6 +64,7 @@ type world struct {
 	rows      map[string][]uuid.UUID // ids of all rows, by table
 	policy    *policy.Policy
 	schemas   map[contract.Role]*ast.Schema
+	logged    bytes.Buffer // errors of the program
 }
 
 // caller is one account in one grant with an access token.
@@ -93,7 +94,7 @@ func open(t testing.TB, b testdb.Backend) *world {
 	w := &world{t: t, backend: b.Name, clock: clk, documents: newDocuments(), callers: map[contract.Role]*caller{}}
 	a, err := app.New(context.Background(), app.Config{
 		Mode: app.Development, DatabaseURL: address, DataDir: t.TempDir(), KeyDir: keyDir, Clock: clk, Settings: rules(), NoRateLimit: true, Documents: w.documents,
-	}, slog.New(slog.DiscardHandler))
+	}, slog.New(slog.NewTextHandler(&w.logged, &slog.HandlerOptions{Level: slog.LevelError})))
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = a.Close() })
 	w.app, w.log = a, a.Log
