@@ -1,9 +1,14 @@
 package casework
 
 import (
+	"context"
+
 	"infohus/ent"
+	"infohus/ent/matter"
 	"infohus/internal/fault"
 	"infohus/internal/people"
+	"infohus/internal/system"
+	"infohus/internal/timeline"
 	"infohus/internal/work"
 )
 
@@ -19,4 +24,38 @@ func Agreeable(w *work.Scope, m *ent.Matter, proposer people.Name) error {
 		return fault.New(fault.Conflict, "Afslutningen skal tiltrædes af den anden koordinator.").WithReason("SECOND_PERSON")
 	}
 	return nil
+}
+
+// news are the commands that bring something the proposer of a closing did not know.
+var news = map[string]bool{
+	"contribute": true, "correctContribution": true, "beginAnalysis": true, "writeAnalysis": true, "saveAssessment": true, "recommend": true, "decide": true,
+	"offerMeasure": true, "recordConsent": true, "withdrawConsent": true, "startMeasure": true, "endMeasure": true,
+}
+
+// Overtake lets a proposal to close fall where a command brings something new: what
+// the proposer could not weigh, nobody agrees to. Begin calls it; a command that
+// begins in another way does so itself.
+func Overtake(ctx context.Context, w *work.Scope, m *ent.Matter, command string) error {
+	if !news[command] {
+		return nil
+	}
+	return Fall(ctx, w, m)
+}
+
+// Fall takes back a proposal to close that waits, if there is one.
+func Fall(ctx context.Context, w *work.Scope, m *ent.Matter) error {
+	if m.CloseProposedByID == nil || m.ClosedAt != nil {
+		return nil
+	}
+	u := w.Matter.Update().Where(matter.ID(m.ID), matter.CloseProposedAtNotNil(), matter.ClosedAtIsNil())
+	Forget(u)
+	if err := u.Exec(system.Context(ctx, "a proposal falls, seen by whoever brings the news or not")); err != nil {
+		return fault.From("casework.Fall", err)
+	}
+	return timeline.Add(ctx, w, timeline.Event{MatterID: &m.ID, What: "matter.closing_fell"}) //nolint:wrapcheck // already a fault
+}
+
+// Forget takes back how a matter ends.
+func Forget(u *ent.MatterUpdate) {
+	u.ClearCloseReason().ClearCloseNote().ClearCloseProposedAt().ClearCloseProposedByID().ClearCloseAgreedByID().SetCitizenTold(false).SetReporterTold(false)
 }

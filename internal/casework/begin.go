@@ -24,7 +24,10 @@ func Begin(ctx context.Context, w *work.Scope, command string, id uuid.UUID) (*e
 	if err != nil {
 		return nil, err
 	}
-	return m, Allowed(m, command, w.Viewer.Role)
+	if err := Allowed(m, command, w.Viewer.Role); err != nil {
+		return m, err
+	}
+	return m, Overtake(ctx, w, m, command)
 }
 
 // Load a matter that the viewer sees, in its turn. Faults: NotFound.
@@ -51,7 +54,7 @@ func Allowed(m *ent.Matter, command string, r contract.Role) error {
 	if err := stage.Matter(m.ForumKind).Allowed(command, m.Stage, r); err != nil {
 		return err //nolint:wrapcheck // already a fault
 	}
-	if m.FrozenAt != nil && r != contract.RolePoliceCoordinator {
+	if closes := command == "closeMatter" || command == stage.BothClose; m.FrozenAt != nil && (closes || r != contract.RolePoliceCoordinator) {
 		return fault.New(fault.Conflict, "Sagen håndteres af politiet.").WithReason("FROZEN")
 	}
 	return nil

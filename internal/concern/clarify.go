@@ -187,16 +187,24 @@ func checkedOutcomeOn(w *work.Scope, on calendar.Date, q *ent.Clarification) err
 }
 
 // goes takes a concern where an answer leads: frozen, or to the screening. A
-// screening under way goes on, but what was proposed falls where the police turn
-// out to handle it alone.
+// screening under way goes on, but what was proposed falls: it rested on the
+// earlier answer.
 func goes(w *work.Scope, x *ent.Concern, o contract.ClarificationOutcome, u *ent.ConcernUpdate) {
 	switch {
 	case o == contract.ClarificationOutcomePoliceAlone:
-		u.SetFrozenAt(w.Now).SetStage(contract.ConcernStagePoliceClarification).SetDueAt(matter.Never()).
-			ClearScreeningOutcome().ClearScreeningReason().ClearScreenedAt().ClearScreenedByID()
+		u.SetFrozenAt(w.Now).SetStage(contract.ConcernStagePoliceClarification).SetDueAt(matter.Never())
+		overtake(u)
 	case x.Stage == contract.ConcernStagePoliceClarification:
 		u.ClearFrozenAt().SetStage(contract.ConcernStageScreening).SetDueAt(w.Today().AddDays(w.Settings.ScreeningDays).End())
+	default:
+		overtake(u)
 	}
+}
+
+// overtake takes back what was proposed in the screening: what the proposer could
+// not weigh, nobody agrees to.
+func overtake(u *ent.ConcernUpdate) {
+	u.ClearScreeningOutcome().ClearScreeningReason().ClearScreenedAt().ClearScreenedByID()
 }
 
 // answer fills the open question; where it had an answer, a new row of the same

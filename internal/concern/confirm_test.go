@@ -90,7 +90,7 @@ func TestCorrect(t *testing.T) {
 		c := x.row(id)
 		require.Equal(t, contract.ConcernStageScreening, c.Stage)
 		require.Equal(t, due, c.DueAt)
-		require.NotNil(t, c.ScreenedByID, "the proposal stands")
+		require.Nil(t, c.ScreenedByID, "the proposal rested on the earlier answer, and falls")
 		v := x.view("politi", id)
 		require.Len(t, v.Clarifications, 2)
 		require.Equal(t, contract.ClarificationOutcomeNoObstacle, *v.Clarifications[0].Outcome)
@@ -115,6 +115,20 @@ func TestCorrect(t *testing.T) {
 		c = x.row(back)
 		require.Equal(t, contract.ConcernStageScreening, c.Stage)
 		require.Nil(t, c.FrozenAt)
+	})
+}
+
+// TestStatementOvertakes: a proposal that did not weigh what was learnt since is not
+// agreed to; nothing of it is left.
+func TestStatementOvertakes(t *testing.T) {
+	each(t, func(t *testing.T, x world) {
+		id := x.noted(contract.ClarificationOutcomeNoObstacle)
+		require.NoError(t, x.screen("tk", id, contract.ScreeningOutcomeUnfounded))
+		require.NoError(t, run(x, "tk2", contract.AddStatementInput{ID: id, Version: x.version(id), Statement: &contract.StatementInput{Kind: contract.StatementKindObservedFact, Text: "Har købt en kniv."}}, concern.AddStatement))
+		refused(t, x.agree("politi", id), fault.Conflict, "NO_PROPOSAL")
+		require.Nil(t, x.row(id).ScreeningReason)
+		require.NoError(t, x.screen("tk", id, contract.ScreeningOutcomeAssess))
+		require.NoError(t, x.agree("politi", id))
 	})
 }
 

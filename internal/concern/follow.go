@@ -23,7 +23,7 @@ import (
 )
 
 // AddStatement adds one typed statement, signed by the coordinator who notes it.
-// Statements are never edited.
+// Statements are never edited. A screening that is proposed falls: it did not weigh this.
 //
 // Faults: NotFound; Forbidden; Conflict; Invalid on fields of "statement".
 func AddStatement(ctx context.Context, w *work.Scope, in contract.AddStatementInput) (uuid.UUID, error) {
@@ -38,7 +38,11 @@ func AddStatement(ctx context.Context, w *work.Scope, in contract.AddStatementIn
 	if err := person.HappenedTo(ctx, w, "statement.happenedOn", s.HappenedOn, x.PersonID); err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
-	if err := step(ctx, w, x, in.Version, func(*ent.ConcernUpdate) {}); err != nil {
+	if err := step(ctx, w, x, in.Version, func(u *ent.ConcernUpdate) {
+		if x.ScreeningAgreedAt == nil {
+			overtake(u)
+		}
+	}); err != nil {
 		return uuid.Nil, err
 	}
 	if err := statementRow(w, w.Vault.Box(ctx, x.ID), x.ID, s).SetNotedByID(w.Viewer.GrantID).Exec(ctx); err != nil {

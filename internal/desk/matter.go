@@ -16,6 +16,8 @@ import (
 	entmatter "infohus/ent/matter"
 	entmeasure "infohus/ent/measure"
 	"infohus/ent/meeting"
+	"infohus/ent/predicate"
+	"infohus/ent/rolegrant"
 	"infohus/internal/calendar"
 	"infohus/internal/casework"
 	"infohus/internal/contract"
@@ -90,25 +92,33 @@ func ownMatters(ctx context.Context, b *board) error {
 // closings that the other coordinator role has proposed, for whoever has this one:
 // nobody need be responsible to agree.
 func closings(ctx context.Context, b *board) error {
-	rows, err := b.w.Matter.Query().Where(entmatter.CloseProposedByIDNotNil(), entmatter.ClosedAtIsNil(), entmatter.FrozenAtIsNil()).
+	rows, err := b.w.Matter.Query().Where(entmatter.CloseProposedByIDNotNil(), entmatter.ClosedAtIsNil(), entmatter.FrozenAtIsNil(), notProposedAs(b.w.Viewer.Role)).
 		Order(entmatter.ByCloseProposedAt(), entmatter.ByID()).Limit(Max).All(ctx)
 	if err != nil {
 		return err
 	}
-	var by []uuid.UUID
+	var ids []uuid.UUID
 	for _, m := range rows {
-		by = people.Opt(by, m.CloseProposedByID)
+		ids = people.Opt(ids, m.CloseProposedByID)
 	}
-	proposed, err := people.Names(ctx, b.w, by...)
+	proposed, err := people.Names(ctx, b.w, ids...)
 	if err != nil {
 		return err
 	}
 	for _, m := range rows {
 		if casework.Allowed(m, stage.BothClose, b.w.Viewer.Role) == nil && casework.Agreeable(b.w, m, proposed[*m.CloseProposedByID]) == nil {
-			b.add(contract.DeskTaskKindAgreeClosing, about(m), deadline{}, contract.DeskReasonProposed)
+			b.add(contract.DeskTaskKindAgreeClosing, about(m), by(b, m.DueAt), contract.DeskReasonProposed)
 		}
 	}
 	return nil
+}
+
+// notProposedAs are the matters that somebody in another role proposed to close.
+func notProposedAs(r contract.Role) predicate.Matter {
+	return func(s *sql.Selector) {
+		g := sql.Table(rolegrant.Table).As("proposer")
+		s.Where(sql.Exists(sql.Select(g.C(rolegrant.FieldID)).From(g).Where(sql.And(sql.ColumnsEQ(g.C(rolegrant.FieldID), s.C(entmatter.FieldCloseProposedByID)), sql.NEQ(g.C(rolegrant.FieldRole), r)))))
+	}
 }
 
 func onAgenda(ctx context.Context, b *board, matters []uuid.UUID) (map[uuid.UUID]bool, error) {

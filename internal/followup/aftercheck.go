@@ -100,7 +100,7 @@ func done() error {
 func reopen(ctx context.Context, w *work.Scope, m *ent.Matter) error {
 	soon := w.Today().AddDays(w.Settings.CollectionDays)
 	err := casework.Move(ctx, w, m, "recordAfterCheck", m.Version, contract.MatterStageReview, func(u *ent.MatterUpdate) {
-		forget(u)
+		casework.Forget(u)
 		u.ClearClosedAt().ClearEraseOn().SetNextReviewOn(soon).SetDueAt(soon.End())
 	})
 	if err != nil {

@@ -120,11 +120,6 @@ func end(ctx context.Context, w *work.Scope, m *ent.Matter, command string, vers
 	return access.SyncPerson(ctx, w, m.PersonID) //nolint:wrapcheck // names itself
 }
 
-// forget takes back how a matter ends.
-func forget(u *ent.MatterUpdate) {
-	u.ClearCloseReason().ClearCloseNote().ClearCloseProposedAt().ClearCloseProposedByID().ClearCloseAgreedByID().SetCitizenTold(false).SetReporterTold(false)
-}
-
 // checkDays are the days on which to look again: none without a measure that was
 // begun, or in a forum kind without that stage.
 func checkDays(ctx context.Context, w *work.Scope, m *ent.Matter, command string, unfounded bool) ([]calendar.Date, error) {

@@ -16,6 +16,7 @@ import (
 	entmatter "infohus/ent/matter"
 	entmeasure "infohus/ent/measure"
 	entreview "infohus/ent/review"
+	"infohus/ent/timelineevent"
 	"infohus/internal/access"
 	"infohus/internal/calendar"
 	"infohus/internal/casetest"
@@ -382,6 +383,58 @@ func TestUnfounded(t *testing.T) {
 			require.NotNil(t, c.RestrictedAt)
 			require.Equal(t, today.AddDays(tt.days), *c.EraseOn)
 		}
+	})
+}
+
+// TestProposalFalls: what the proposer could not weigh, nobody agrees to; nor to
+// what a recused coordinator proposed, nor while the police handle the matter alone.
+func TestProposalFalls(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		today := calendar.Today(x.Clock.Now())
+		proposed := func(at contract.MatterStage) *ent.Matter {
+			m := casetest.Matter(x, demo.Home, infohus, at, 20)
+			casetest.Invite(x, m, "cbf", reach.Core|reach.Goals|reach.Case|reach.Identity)
+			must(x, "tk", followup.Close, closing(m, contract.CloseReasonUnfounded))
+			return casetest.Now(x, m.ID)
+		}
+		agree := func(m *ent.Matter) error {
+			_, err := do(x, "politi", followup.Agree, contract.AgreeClosingInput{ID: m.ID, Version: casetest.Now(x, m.ID).Version})
+			return err
+		}
+		fell := func(m *ent.Matter) {
+			t.Helper()
+			refused(t, agree(m), fault.Conflict, "NO_PROPOSAL")
+			now := casetest.Now(x, m.ID)
+			require.Nil(t, now.CloseReason)
+			require.Nil(t, now.CloseNote)
+			require.False(t, now.CitizenTold)
+			require.True(t, x.DB.Client.TimelineEvent.Query().Where(timelineevent.MatterID(m.ID), timelineevent.What("matter.closing_fell")).ExistX(x.System()))
+		}
+		m := proposed(contract.MatterStageCollection)
+		must(x, "cbf", matter.Contribute, contract.ContributeInput{ID: m.ID, Compartment: contract.CompartmentGeneral, Kind: contract.StatementKindObservedFact, Text: "Har købt en kniv.", Necessity: "Nyt."})
+		fell(m)
+		m = proposed(contract.MatterStageCollection)
+		must(x, "cbf", matter.Decline, contract.DeclineToContributeInput{ID: m.ID})
+		require.NotNil(t, casetest.Now(x, m.ID).CloseProposedByID, "nothing new")
+		must(x, "politi", matter.BeginAnalysis, contract.BeginAnalysisInput{ID: m.ID, Version: casetest.Now(x, m.ID).Version})
+		fell(m)
+		m = proposed(contract.MatterStageMeasures)
+		id, err := do(x, "cbf", measure.Offer, contract.OfferMeasureInput{MatterID: m.ID, Kind: contract.MeasureKindContactPerson, Goal: "En fast kontakt.", StartDueOn: today, ReviewOn: today.AddDays(30)})
+		require.NoError(t, err)
+		fell(m)
+		must(x, "tk", followup.Close, closing(casetest.Now(x, m.ID), contract.CloseReasonUnfounded))
+		must(x, "cbf", measure.RecordConsent, contract.RecordConsentInput{ID: id, Version: 1, By: contract.ConsentByYoung, Accepted: true, Scope: "Ja."})
+		fell(m)
+
+		m = proposed(contract.MatterStageCollection)
+		must(x, "tk", matter.Invite, contract.InviteToMatterInput{ID: m.ID, GrantID: demo.GrantID("next"), Need: "Hverdagen.", Necessity: "Helheden.", WithIdentity: true})
+		require.NoError(t, agree(m), "to ask somebody is no news")
+
+		m = proposed(contract.MatterStageReview)
+		casetest.Freeze(x, m)
+		refused(t, agree(m), fault.Conflict, "FROZEN")
+		_, err = do(x, "politi", followup.Close, closing(m, contract.CloseReasonPoliceAlone))
+		refused(t, err, fault.Conflict, "FROZEN")
 	})
 }
 

@@ -40,14 +40,16 @@ func Review(ctx context.Context, w *work.Scope, in contract.RecordReviewInput) (
 	if err != nil {
 		return uuid.Nil, err
 	}
+	if in.Outcome != contract.ReviewOutcomeClose {
+		if err := casework.Fall(ctx, w, m); err != nil {
+			return uuid.Nil, err //nolint:wrapcheck // already a fault
+		}
+	}
 	to, next := contract.MatterStageReview, in.NextReviewOn
 	if in.Outcome == contract.ReviewOutcomeChange {
 		to, next = contract.MatterStageAnalysis, nil
 	}
 	err = casework.Move(ctx, w, m, "recordReview", in.Version, to, func(u *ent.MatterUpdate) {
-		if in.Outcome != contract.ReviewOutcomeClose {
-			forget(u)
-		}
 		switch {
 		case to == contract.MatterStageAnalysis:
 			u.AddRound(1).ClearNextReviewOn().SetDueAt(w.Today().AddDays(w.Settings.CollectionDays).End())

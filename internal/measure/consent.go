@@ -8,6 +8,7 @@ import (
 	"infohus/ent"
 	entconsent "infohus/ent/consent"
 	entmeasure "infohus/ent/measure"
+	"infohus/internal/casework"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/person"
@@ -199,5 +200,8 @@ func load(ctx context.Context, w *work.Scope, command string, id uuid.UUID) (*en
 		return nil, nil, err
 	}
 	m, err := w.Matter.Get(system.Context(ctx, "the matter of a measure that is the viewer's to run"), x.MatterID)
-	return x, m, fault.From("measure."+command, err)
+	if err != nil {
+		return nil, nil, fault.From("measure."+command, err)
+	}
+	return x, m, casework.Overtake(ctx, w, m, command) //nolint:wrapcheck // already a fault
 }

@@ -46,6 +46,9 @@ func Offer(ctx context.Context, w *work.Scope, in contract.OfferMeasureInput) (u
 	if err := isMentor(ctx, w, m, in); err != nil {
 		return uuid.Nil, err
 	}
+	if err := casework.Overtake(ctx, w, m, "offerMeasure"); err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
 	id := uuid.New()
 	box := w.Vault.Box(ctx, m.ID)
 	err = w.Measure.Create().SetID(id).SetMatterID(m.ID).SetOrganisationID(w.Viewer.OrganisationID).SetKind(in.Kind).SetStatus(contract.MeasureStatusOffered).

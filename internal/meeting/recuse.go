@@ -26,7 +26,8 @@ import (
 
 // Recuse takes the viewer off a person item and its matter for conflict of
 // interest (forvaltningsloven, chapter 2); access ends with this command. A matter the
-// viewer was responsible for is left without anybody until another takes it.
+// viewer was responsible for is left without anybody until another takes it, and the
+// viewer's proposal to close it falls.
 //
 // Faults: NotFound; Invalid on "reason"; Forbidden or Conflict (STAGE) by the
 // matter's table; Conflict with GENERAL_ITEM, and with LAST_COORDINATOR for the
@@ -58,6 +59,11 @@ func Recuse(ctx context.Context, w *work.Scope, in contract.RecuseInput) (uuid.U
 		SetReason(w.Vault.Box(ctx, m.ID).Seal(entrecusal.Table, entrecusal.FieldReason, id, reason)).Exec(ctx)
 	if err != nil {
 		return uuid.Nil, fault.From("meeting.Recuse", err)
+	}
+	if m.CloseProposedByID != nil && *m.CloseProposedByID == w.Viewer.GrantID {
+		if err := casework.Fall(ctx, w, m); err != nil {
+			return uuid.Nil, err //nolint:wrapcheck // already a fault
+		}
 	}
 	if m.ResponsibleID != nil && *m.ResponsibleID == w.Viewer.GrantID {
 		if err := w.Matter.Update().Where(entmatter.ID(m.ID), entmatter.ResponsibleID(w.Viewer.GrantID)).ClearResponsibleID().AddVersion(1).Exec(ctx); err != nil {

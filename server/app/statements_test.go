@@ -119,6 +119,8 @@ func fill(t *testing.T, a *apptest.API, n int) {
 		}
 		m := tk.MustCommand("planMeeting", map[string]any{"forumId": forum, "startsAt": "2026-11-26T08:00:00Z"}, "meeting { id }").Text("out", "meeting", "id")
 		tk.MustCommand("putOnAgenda", map[string]any{"id": m, "kind": "PERSON", "matterId": matter}, "meeting { id }")
+		by := []*apptest.Client{tk, a.As("politi")}[serial[t.Name()]%2] // waits for the other to agree
+		by.MustCommand("closeMatter", map[string]any{"id": matter, "version": 1, "reason": "OTHER_SUPPORT", "note": reason, "citizenTold": true, "reporterTold": true}, "matter { id }")
 		tk.MustCommand("saveDraft", map[string]any{"form": "concern", "content": "{}"}, "draft { id }")
 		teacher.MustCommand("requestAdvice", map[string]any{"topic": "Hvordan taler vi med en klasse?"}, "submission { id }")
 		teacher.MustCommand("reportTrend", map[string]any{"districtId": district, "phenomenon": "GRAFFITI_STICKERS", "periodFrom": "2026-11-01", "periodTo": "2026-11-19", "description": "Klistermærker ved stationen."}, "submission { id }")
