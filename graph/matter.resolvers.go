@@ -50,6 +50,10 @@ func (r *mutationResolver) AgreeClosing(ctx context.Context, input contract.Agre
 	return matterCommand(ctx, r.Resolver, "agreeClosing", input.IdempotencyKey, input, followup.Agree)
 }
 
+func (r *mutationResolver) WithdrawClosing(ctx context.Context, input contract.WithdrawClosingInput) (*contract.MatterPayload, error) {
+	return matterCommand(ctx, r.Resolver, "withdrawClosing", input.IdempotencyKey, input, followup.Withdraw)
+}
+
 func (r *mutationResolver) RecordAfterCheck(ctx context.Context, input contract.RecordAfterCheckInput) (*contract.MatterPayload, error) {
 	return matterCommand(ctx, r.Resolver, "recordAfterCheck", input.IdempotencyKey, input, followup.AfterCheck)
 }

@@ -46,6 +46,20 @@ test('who does not agree proposes something else, and then it is the first one�
   await expectLogged(scene.url, matterId, { kind: 'CHANGE', operation: 'closeMatter', role: 'MUNICIPAL_COORDINATOR' })
 })
 
+test('a proposal is taken back, and falls when something new comes', async () => {
+  const tk = await openRecord('tk')
+  const back = await startAct(tk, 'Træk forslaget om afslutning tilbage')
+  await tk.inspect('forloeb-traek-afslutning-tilbage-koordinator')
+  await back.getByRole('button', { name: 'Træk forslaget om afslutning tilbage' }).click()
+  await expectDone(tk, 'Forslaget om afslutning er trukket tilbage.')
+  await expect(tk.page.getByText('Citatet er fra et spil')).toHaveCount(0)
+  await propose('tk', 'Målene er nået', 'Går i klub igen.')
+  await scene.api('politi').run('contribute', { id: matterId, compartment: 'GENERAL', kind: 'OBSERVED_FACT', text: 'Set på stationen i går.', necessity: 'Nyt.' }, 'matter { id }')
+  await (await openRecord('tk')).page.getByRole('tab', { name: 'Tidslinje' }).click()
+  await expect(tk.page.getByText('Forslaget om afslutning faldt bort').first()).toBeVisible()
+  await propose('tk', 'Ikke grundlag for videre indsats', 'Citatet er fra et spil; han trives.')
+})
+
 test('the police agree that it is unfounded, are told so, and see it no more', async () => {
   const officer = await openRecord('politi')
   const agree = await startAct(officer, 'Tilslut dig afslutningen')

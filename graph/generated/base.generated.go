@@ -61,6 +61,7 @@ type MutationResolver interface {
 	BeginAnalysis(ctx context.Context, input contract.BeginAnalysisInput) (*contract.MatterPayload, error)
 	CloseMatter(ctx context.Context, input contract.CloseMatterInput) (*contract.MatterPayload, error)
 	AgreeClosing(ctx context.Context, input contract.AgreeClosingInput) (*contract.MatterPayload, error)
+	WithdrawClosing(ctx context.Context, input contract.WithdrawClosingInput) (*contract.MatterPayload, error)
 	RecordAfterCheck(ctx context.Context, input contract.RecordAfterCheckInput) (*contract.MatterPayload, error)
 	BringMatter(ctx context.Context, input contract.BringMatterInput) (*contract.MatterPayload, error)
 	MoveMatter(ctx context.Context, input contract.MoveMatterInput) (*contract.MatterPayload, error)
@@ -1014,6 +1015,20 @@ func (ec *executionContext) field_Mutation_takeOverNotification_args(ctx context
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (contract.TakeOverNotificationInput, error) {
 			return ec.unmarshalNTakeOverNotificationInput2infohusᚋinternalᚋcontractᚐTakeOverNotificationInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_withdrawClosing_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (contract.WithdrawClosingInput, error) {
+			return ec.unmarshalNWithdrawClosingInput2infohusᚋinternalᚋcontractᚐWithdrawClosingInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -3366,6 +3381,50 @@ func (ec *executionContext) fieldContext_Mutation_agreeClosing(ctx context.Conte
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_agreeClosing_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_withdrawClosing(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_withdrawClosing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().WithdrawClosing(ctx, fc.Args["input"].(contract.WithdrawClosingInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
+			return ec.marshalOWithdrawClosingPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_withdrawClosing(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_WithdrawClosingPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_withdrawClosing_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -6343,6 +6402,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 		case "agreeClosing":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_agreeClosing(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "withdrawClosing":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_withdrawClosing(ctx, field)
 			})
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++

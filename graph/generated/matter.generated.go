@@ -2605,6 +2605,29 @@ func (ec *executionContext) fieldContext_MatterCan_agreeClosing(_ context.Contex
 	return graphql.NewScalarFieldContext("MatterCan", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _MatterCan_withdrawClosing(ctx context.Context, field graphql.CollectedField, obj *contract.MatterCan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MatterCan_withdrawClosing(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.WithdrawClosing, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MatterCan_withdrawClosing(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MatterCan", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _MatterCan_afterCheck(ctx context.Context, field graphql.CollectedField, obj *contract.MatterCan) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3081,6 +3104,38 @@ func (ec *executionContext) _RevokeInvitationPayload_matter(ctx context.Context,
 func (ec *executionContext) fieldContext_RevokeInvitationPayload_matter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "RevokeInvitationPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Matter(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _WithdrawClosingPayload_matter(ctx context.Context, field graphql.CollectedField, obj *contract.MatterPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_WithdrawClosingPayload_matter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Matter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Matter) graphql.Marshaler {
+			return ec.marshalOMatter2ᚖinfohusᚋinternalᚋcontractᚐMatter(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_WithdrawClosingPayload_matter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "WithdrawClosingPayload",
 		Field:      field,
 		IsMethod:   false,
 		IsResolver: false,
@@ -4138,6 +4193,62 @@ func UnmarshalRevokeInvitationInput(ctx context.Context, raw any) (contract.Revo
 	return out, err
 }
 
+func (ec *executionContext) unmarshalInputWithdrawClosingInput(ctx context.Context, obj any) (contract.WithdrawClosingInput, error) {
+	var it contract.WithdrawClosingInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalWithdrawClosingInput unmarshals raw into the WithdrawClosingInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalWithdrawClosingInput(ctx context.Context, raw any) (contract.WithdrawClosingInput, error) {
+	var out contract.WithdrawClosingInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "WithdrawClosingInput", raw, &out)
+	return out, err
+}
+
 // endregion **************************** input.gotpl *****************************
 
 // region    ************************** interface.gotpl ***************************
@@ -5105,6 +5216,11 @@ func (ec *executionContext) _MatterCan(ctx context.Context, sel ast.SelectionSet
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "withdrawClosing":
+			out.Values[i] = ec._MatterCan_withdrawClosing(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "afterCheck":
 			out.Values[i] = ec._MatterCan_afterCheck(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -5388,6 +5504,39 @@ func (ec *executionContext) _RevokeInvitationPayload(ctx context.Context, sel as
 			out.Values[i] = graphql.MarshalString("RevokeInvitationPayload")
 		case "matter":
 			out.Values[i] = ec._RevokeInvitationPayload_matter(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
+var withdrawClosingPayloadImplementors = []string{"WithdrawClosingPayload"}
+
+func (ec *executionContext) _WithdrawClosingPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MatterPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, withdrawClosingPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("WithdrawClosingPayload")
+		case "matter":
+			out.Values[i] = ec._WithdrawClosingPayload_matter(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
@@ -5725,6 +5874,11 @@ func (ec *executionContext) unmarshalNRevokeInvitationInput2infohusᚋinternal�
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNWithdrawClosingInput2infohusᚋinternalᚋcontractᚐWithdrawClosingInput(ctx context.Context, v any) (contract.WithdrawClosingInput, error) {
+	res, err := ec.unmarshalInputWithdrawClosingInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalOAgreeClosingPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
@@ -5982,6 +6136,13 @@ func (ec *executionContext) marshalORevokeInvitationPayload2ᚖinfohusᚋinterna
 		return graphql.Null
 	}
 	return ec._RevokeInvitationPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOWithdrawClosingPayload2ᚖinfohusᚋinternalᚋcontractᚐMatterPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MatterPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._WithdrawClosingPayload(ctx, sel, v)
 }
 
 // endregion ***************************** type.gotpl *****************************

@@ -618,24 +618,25 @@ type ComplexityRoot struct {
 	}
 
 	MatterCan struct {
-		AfterCheck     func(childComplexity int) int
-		AgreeClosing   func(childComplexity int) int
-		BeginAnalysis  func(childComplexity int) int
-		Close          func(childComplexity int) int
-		Contribute     func(childComplexity int) int
-		Decide         func(childComplexity int) int
-		Decline        func(childComplexity int) int
-		HandOver       func(childComplexity int) int
-		Invite         func(childComplexity int) int
-		MoveTo         func(childComplexity int) int
-		NoteOnBehalf   func(childComplexity int) int
-		OfferMeasure   func(childComplexity int) int
-		Recommend      func(childComplexity int) int
-		RecordInformed func(childComplexity int) int
-		Recuse         func(childComplexity int) int
-		Review         func(childComplexity int) int
-		SaveAssessment func(childComplexity int) int
-		WriteAnalysis  func(childComplexity int) int
+		AfterCheck      func(childComplexity int) int
+		AgreeClosing    func(childComplexity int) int
+		BeginAnalysis   func(childComplexity int) int
+		Close           func(childComplexity int) int
+		Contribute      func(childComplexity int) int
+		Decide          func(childComplexity int) int
+		Decline         func(childComplexity int) int
+		HandOver        func(childComplexity int) int
+		Invite          func(childComplexity int) int
+		MoveTo          func(childComplexity int) int
+		NoteOnBehalf    func(childComplexity int) int
+		OfferMeasure    func(childComplexity int) int
+		Recommend       func(childComplexity int) int
+		RecordInformed  func(childComplexity int) int
+		Recuse          func(childComplexity int) int
+		Review          func(childComplexity int) int
+		SaveAssessment  func(childComplexity int) int
+		WithdrawClosing func(childComplexity int) int
+		WriteAnalysis   func(childComplexity int) int
 	}
 
 	MatterConnection struct {
@@ -833,6 +834,7 @@ type ComplexityRoot struct {
 		SendReceipt                 func(childComplexity int, input contract.SendReceiptInput) int
 		StartMeasure                func(childComplexity int, input contract.StartMeasureInput) int
 		TakeOverNotification        func(childComplexity int, input contract.TakeOverNotificationInput) int
+		WithdrawClosing             func(childComplexity int, input contract.WithdrawClosingInput) int
 		WithdrawConsent             func(childComplexity int, input contract.WithdrawConsentInput) int
 		WithdrawDisclosure          func(childComplexity int, input contract.WithdrawDisclosureInput) int
 		WriteAnalysis               func(childComplexity int, input contract.WriteAnalysisInput) int
@@ -1292,6 +1294,10 @@ type ComplexityRoot struct {
 		Name        func(childComplexity int) int
 		Screens     func(childComplexity int) int
 		Submissions func(childComplexity int, first *int, after *string) int
+	}
+
+	WithdrawClosingPayload struct {
+		Matter func(childComplexity int) int
 	}
 
 	WithdrawConsentPayload struct {
@@ -3745,6 +3751,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MatterCan.SaveAssessment(childComplexity), true
+	case "MatterCan.withdrawClosing":
+		if e.ComplexityRoot.MatterCan.WithdrawClosing == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MatterCan.WithdrawClosing(childComplexity), true
 	case "MatterCan.writeAnalysis":
 		if e.ComplexityRoot.MatterCan.WriteAnalysis == nil {
 			break
@@ -4964,6 +4976,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.TakeOverNotification(childComplexity, args["input"].(contract.TakeOverNotificationInput)), true
+	case "Mutation.withdrawClosing":
+		if e.ComplexityRoot.Mutation.WithdrawClosing == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_withdrawClosing_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.WithdrawClosing(childComplexity, args["input"].(contract.WithdrawClosingInput)), true
 	case "Mutation.withdrawConsent":
 		if e.ComplexityRoot.Mutation.WithdrawConsent == nil {
 			break
@@ -6721,6 +6744,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Viewer.Submissions(childComplexity, args["first"].(*int), args["after"].(*string)), true
 
+	case "WithdrawClosingPayload.matter":
+		if e.ComplexityRoot.WithdrawClosingPayload.Matter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WithdrawClosingPayload.Matter(childComplexity), true
+
 	case "WithdrawConsentPayload.measure":
 		if e.ComplexityRoot.WithdrawConsentPayload.Measure == nil {
 			break
@@ -6840,6 +6870,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("StartMeasureInput", ec.unmarshalInputStartMeasureInput),
 			graphql.NewInputUnmarshaler("StatementInput", ec.unmarshalInputStatementInput),
 			graphql.NewInputUnmarshaler("TakeOverNotificationInput", ec.unmarshalInputTakeOverNotificationInput),
+			graphql.NewInputUnmarshaler("WithdrawClosingInput", ec.unmarshalInputWithdrawClosingInput),
 			graphql.NewInputUnmarshaler("WithdrawConsentInput", ec.unmarshalInputWithdrawConsentInput),
 			graphql.NewInputUnmarshaler("WithdrawDisclosureInput", ec.unmarshalInputWithdrawDisclosureInput),
 			graphql.NewInputUnmarshaler("WriteAnalysisInput", ec.unmarshalInputWriteAnalysisInput),
@@ -7582,7 +7613,7 @@ type Closing @access(to: [CONVENORS]) {
 type MatterItem @access(to: [PARTIES]) { itemId: ID! meetingId: ID! startsAt: DateTime! forum: String! }
 type MatterCan @access(to: [CASEWORK]) {
   invite: Boolean! contribute: Boolean! noteOnBehalf: Boolean! decline: Boolean! beginAnalysis: Boolean! writeAnalysis: Boolean! saveAssessment: Boolean! recommend: Boolean! decide: Boolean!
-  offerMeasure: Boolean! review: Boolean! close: Boolean! agreeClosing: Boolean! afterCheck: Boolean! recuse: Boolean! recordInformed: Boolean! handOver: Boolean!
+  offerMeasure: Boolean! review: Boolean! close: Boolean! agreeClosing: Boolean! withdrawClosing: Boolean! afterCheck: Boolean! recuse: Boolean! recordInformed: Boolean! handOver: Boolean!
   "Where moveMatter takes it from here; empty outside SSP-NU."
   moveTo: [MatterStage!]!
 }
@@ -7654,10 +7685,12 @@ extend type Mutation {
   correctContribution(input: CorrectContributionInput!): CorrectContributionPayload @access(to: [PARTIES])
   "COLLECTION to ANALYSIS."
   beginAnalysis(input: BeginAnalysisInput!): BeginAnalysisPayload @access(to: [CONVENORS])
-  "Before the Infohus a proposal, which takes effect when the other coordinator agrees; a new one, or a review that goes on, takes its place. Elsewhere it closes at once."
+  "Before the Infohus a proposal, which takes effect when the other coordinator agrees. It falls when something new comes to the matter, and a new one takes its place. Elsewhere it closes at once."
   closeMatter(input: CloseMatterInput!): CloseMatterPayload @access(to: [CONVENORS])
   "Closes as the other coordinator proposed. Ends invitations and measures with it; a mentor sees neither from then on. With measures given, AFTER_CHECK; unfounded is restricted at once."
   agreeClosing(input: AgreeClosingInput!): AgreeClosingPayload @access(to: [CONVENORS])
+  "Either coordinator takes back a closing that is proposed."
+  withdrawClosing(input: WithdrawClosingInput!): WithdrawClosingPayload @access(to: [CONVENORS])
   "Whether a closed matter is taken up again. No is TOO_EARLY before the check's noFrom."
   recordAfterCheck(input: RecordAfterCheckInput!): RecordAfterCheckPayload @access(to: [CONVENORS])
   "SSP-NU: proposes or brings a young person. Only StraXen, police, education guidance and T&K bring; others propose to T&K. Who it is about: one of concernId, personId and person."
@@ -7685,6 +7718,7 @@ input ConfirmContributionInput @access(to: [PARTIES]) { idempotencyKey: String! 
 input CorrectContributionInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! contributionId: ID! text: String! }
 input CloseMatterInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! reason: CloseReason! note: String! citizenTold: Boolean! reporterTold: Boolean! }
 input AgreeClosingInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! }
+input WithdrawClosingInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! version: Int! }
 input RecordAfterCheckInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! afterCheckId: ID! reopen: Boolean! reason: String! }
 input BringMatterInput @access(to: [PARTIES]) { idempotencyKey: String! forumId: ID! concernId: ID personId: ID person: PersonInput reason: String! theme: Theme! }
 input MoveMatterInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! version: Int! to: MatterStage! note: String }
@@ -7700,6 +7734,7 @@ input BeginAnalysisInput @access(to: [CONVENORS]) { idempotencyKey: String! id: 
 type BeginAnalysisPayload @access(to: [CONVENORS]) { matter: Matter }
 type CloseMatterPayload @access(to: [CONVENORS]) { matter: Matter }
 type AgreeClosingPayload @access(to: [CONVENORS]) { matter: Matter }
+type WithdrawClosingPayload @access(to: [CONVENORS]) { matter: Matter }
 type RecordAfterCheckPayload @access(to: [CONVENORS]) { matter: Matter }
 type BringMatterPayload @access(to: [PARTIES]) { matter: Matter }
 type MoveMatterPayload @access(to: [PARTIES]) { matter: Matter }
@@ -9470,6 +9505,8 @@ func (ec *executionContext) childFields_MatterCan(ctx context.Context, field gra
 		return ec.fieldContext_MatterCan_close(ctx, field)
 	case "agreeClosing":
 		return ec.fieldContext_MatterCan_agreeClosing(ctx, field)
+	case "withdrawClosing":
+		return ec.fieldContext_MatterCan_withdrawClosing(ctx, field)
 	case "afterCheck":
 		return ec.fieldContext_MatterCan_afterCheck(ctx, field)
 	case "recuse":
@@ -10588,6 +10625,14 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_drafts(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
+}
+
+func (ec *executionContext) childFields_WithdrawClosingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "matter":
+		return ec.fieldContext_WithdrawClosingPayload_matter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WithdrawClosingPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_WithdrawConsentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

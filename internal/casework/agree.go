@@ -17,14 +17,26 @@ import (
 //
 // Faults: Conflict with reason NO_PROPOSAL, or SECOND_PERSON.
 func Agreeable(w *work.Scope, m *ent.Matter, proposer people.Name) error {
-	switch {
-	case m.CloseProposedByID == nil || m.ClosedAt != nil:
-		return fault.New(fault.Conflict, "Der er ikke foreslået en afslutning.").WithReason("NO_PROPOSAL")
-	case !proposer.Other(w):
+	if err := Proposed(m); err != nil {
+		return err
+	}
+	if !proposer.Other(w) {
 		return fault.New(fault.Conflict, "Afslutningen skal tiltrædes af den anden koordinator.").WithReason("SECOND_PERSON")
 	}
 	return nil
 }
+
+// Proposed says that a closing is proposed that has not taken effect.
+//
+// Faults: Conflict with reason NO_PROPOSAL.
+func Proposed(m *ent.Matter) error {
+	if !waits(m) {
+		return fault.New(fault.Conflict, "Der er ikke foreslået en afslutning.").WithReason("NO_PROPOSAL")
+	}
+	return nil
+}
+
+func waits(m *ent.Matter) bool { return m.CloseProposedByID != nil && m.ClosedAt == nil }
 
 // news are the commands that bring something the proposer of a closing did not know.
 var news = map[string]bool{
@@ -44,7 +56,7 @@ func Overtake(ctx context.Context, w *work.Scope, m *ent.Matter, command string)
 
 // Fall takes back a proposal to close that waits, if there is one.
 func Fall(ctx context.Context, w *work.Scope, m *ent.Matter) error {
-	if m.CloseProposedByID == nil || m.ClosedAt != nil {
+	if !waits(m) {
 		return nil
 	}
 	u := w.Matter.Update().Where(matter.ID(m.ID), matter.CloseProposedAtNotNil(), matter.ClosedAtIsNil())

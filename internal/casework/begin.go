@@ -54,7 +54,7 @@ func Allowed(m *ent.Matter, command string, r contract.Role) error {
 	if err := stage.Matter(m.ForumKind).Allowed(command, m.Stage, r); err != nil {
 		return err //nolint:wrapcheck // already a fault
 	}
-	if closes := command == "closeMatter" || command == stage.BothClose; m.FrozenAt != nil && (closes || r != contract.RolePoliceCoordinator) {
+	if closes := command == "closeMatter" || command == stage.BothClose || command == "withdrawClosing"; m.FrozenAt != nil && (closes || r != contract.RolePoliceCoordinator) {
 		return fault.New(fault.Conflict, "Sagen håndteres af politiet.").WithReason("FROZEN")
 	}
 	return nil

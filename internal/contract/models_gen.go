@@ -794,23 +794,24 @@ type Matter struct {
 func (Matter) IsNode() {}
 
 type MatterCan struct {
-	Invite         bool `json:"invite"`
-	Contribute     bool `json:"contribute"`
-	NoteOnBehalf   bool `json:"noteOnBehalf"`
-	Decline        bool `json:"decline"`
-	BeginAnalysis  bool `json:"beginAnalysis"`
-	WriteAnalysis  bool `json:"writeAnalysis"`
-	SaveAssessment bool `json:"saveAssessment"`
-	Recommend      bool `json:"recommend"`
-	Decide         bool `json:"decide"`
-	OfferMeasure   bool `json:"offerMeasure"`
-	Review         bool `json:"review"`
-	Close          bool `json:"close"`
-	AgreeClosing   bool `json:"agreeClosing"`
-	AfterCheck     bool `json:"afterCheck"`
-	Recuse         bool `json:"recuse"`
-	RecordInformed bool `json:"recordInformed"`
-	HandOver       bool `json:"handOver"`
+	Invite          bool `json:"invite"`
+	Contribute      bool `json:"contribute"`
+	NoteOnBehalf    bool `json:"noteOnBehalf"`
+	Decline         bool `json:"decline"`
+	BeginAnalysis   bool `json:"beginAnalysis"`
+	WriteAnalysis   bool `json:"writeAnalysis"`
+	SaveAssessment  bool `json:"saveAssessment"`
+	Recommend       bool `json:"recommend"`
+	Decide          bool `json:"decide"`
+	OfferMeasure    bool `json:"offerMeasure"`
+	Review          bool `json:"review"`
+	Close           bool `json:"close"`
+	AgreeClosing    bool `json:"agreeClosing"`
+	WithdrawClosing bool `json:"withdrawClosing"`
+	AfterCheck      bool `json:"afterCheck"`
+	Recuse          bool `json:"recuse"`
+	RecordInformed  bool `json:"recordInformed"`
+	HandOver        bool `json:"handOver"`
 	// Where moveMatter takes it from here; empty outside SSP-NU.
 	MoveTo []MatterStage `json:"moveTo"`
 }
@@ -1692,6 +1693,12 @@ type Viewer struct {
 	Submissions *SubmissionConnection `json:"submissions"`
 	// My half-written forms; with recordId only those that act on that record. A form that acts on a record is answered only in the role it was written in.
 	Drafts []*Draft `json:"drafts"`
+}
+
+type WithdrawClosingInput struct {
+	IdempotencyKey string    `json:"idempotencyKey"`
+	ID             uuid.UUID `json:"id"`
+	Version        int       `json:"version"`
 }
 
 type WithdrawConsentInput struct {

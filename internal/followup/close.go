@@ -78,6 +78,24 @@ func Agree(ctx context.Context, w *work.Scope, in contract.AgreeClosingInput) (u
 	return m.ID, end(ctx, w, m, stage.BothClose, in.Version, *m.CloseReason, func(u *ent.MatterUpdate) { u.SetCloseAgreedByID(w.Viewer.GrantID) })
 }
 
+// Withdraw takes back a closing that either coordinator proposed.
+//
+// Faults: NotFound; Forbidden; Conflict (STAGE, FROZEN, STALE_VERSION), also with
+// reason NO_PROPOSAL.
+func Withdraw(ctx context.Context, w *work.Scope, in contract.WithdrawClosingInput) (uuid.UUID, error) {
+	m, err := begin(ctx, w, "withdrawClosing", in.ID)
+	if err != nil {
+		return uuid.Nil, err
+	}
+	if err := casework.Proposed(m); err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
+	if err := casework.Move(ctx, w, m, "withdrawClosing", in.Version, m.Stage, nil); err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
+	return m.ID, casework.Fall(ctx, w, m) //nolint:wrapcheck // already a fault
+}
+
 // end closes a matter. Where a measure was started it stays in AFTER_CHECK until
 // the checks are done, unless the concern was unfounded: that is never looked at
 // again. Its measures end here: what goes on does so with the authority

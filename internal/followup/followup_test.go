@@ -430,6 +430,14 @@ func TestProposalFalls(t *testing.T) {
 		must(x, "tk", matter.Invite, contract.InviteToMatterInput{ID: m.ID, GrantID: demo.GrantID("next"), Need: "Hverdagen.", Necessity: "Helheden.", WithIdentity: true})
 		require.NoError(t, agree(m), "to ask somebody is no news")
 
+		m = proposed(contract.MatterStageCollection)
+		_, err = do(x, "cbf", followup.Withdraw, contract.WithdrawClosingInput{ID: m.ID, Version: m.Version})
+		refused(t, err, fault.Forbidden, "")
+		must(x, "tk2", followup.Withdraw, contract.WithdrawClosingInput{ID: m.ID, Version: m.Version})
+		fell(m)
+		_, err = do(x, "tk", followup.Withdraw, contract.WithdrawClosingInput{ID: m.ID, Version: m.Version + 1})
+		refused(t, err, fault.Conflict, "NO_PROPOSAL")
+
 		m = proposed(contract.MatterStageReview)
 		casetest.Freeze(x, m)
 		refused(t, agree(m), fault.Conflict, "FROZEN")

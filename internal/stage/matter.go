@@ -62,6 +62,7 @@ var infohus = Table[contract.MatterStage]{
 	{"recordReview", stages{mMeasures, mReview}, stages{mReview, mAnalysis}, convenors},
 	{"closeMatter", infohusOpen, infohusOpen, convenors},
 	{BothClose, infohusOpen, stages{mAfter, mClosed}, convenors},
+	{"withdrawClosing", infohusOpen, infohusOpen, convenors},
 	{"recordAfterCheck", stages{mAfter}, stages{mAfter, mClosed, mReview}, convenors},
 	{"recordMatterInformed", append(infohusOpen, mAfter, mClosed), append(infohusOpen, mAfter, mClosed), convenors},
 	{"recuse", infohusOpen, infohusOpen, sspParties},

@@ -118,7 +118,7 @@ func makeMatter(ctx context.Context, w *work.Scope, kind contract.ForumKind, at 
 		give(ctx, w, m, roles, r.of)
 	case "saveAssessment":
 		fillBoard(ctx, w, m)
-	case stage.BothClose:
+	case stage.BothClose, "withdrawClosing":
 		proposer := contract.RoleMunicipalCoordinator
 		if by == proposer {
 			proposer = contract.RolePoliceCoordinator
@@ -219,7 +219,7 @@ func matterInput(command string, r record, version int, by contract.Role) map[st
 	case "closeMatter":
 		in = versioned
 		in["reason"], in["note"], in["citizenTold"], in["reporterTold"] = "GOALS_REACHED", enough, true, true
-	case stage.BothClose:
+	case stage.BothClose, "withdrawClosing":
 		in = versioned
 	case "recordAfterCheck":
 		in["afterCheckId"], in["reopen"], in["reason"] = r.get("check", by), false, enough

@@ -96,6 +96,7 @@ export const danish: Record<string, string> = {
   writeLogbook: 'Logbog skrevet',
   recordReview: 'Opfølgning gemt',
   closeMatter: 'Forløb afsluttet eller afslutning foreslået',
+  withdrawClosing: 'Forslag om afslutning trukket tilbage',
   agreeClosing: 'Forløb afsluttet af den anden koordinator',
   recordAfterCheck: 'Efteropfølgning gemt',
   planMeeting: 'Møde planlagt',

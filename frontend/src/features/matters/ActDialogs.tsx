@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { AfterCheckDialog } from './AfterCheckDialog'
-import { AgreeClosingDialog } from './AgreeClosingDialog'
+import { AgreeClosingDialog, WithdrawClosingDialog } from './AgreeClosingDialog'
 import { BeginAnalysisDialog } from './BeginAnalysisDialog'
 import { CloseDialog } from './CloseDialog'
 import { DeclineDialog } from './DeclineDialog'
@@ -19,6 +19,7 @@ const dialogs: Partial<Record<ActCode, ComponentType>> = {
   inhabil: RecuseDialog,
   efteropfoelgning: AfterCheckDialog,
   'enig-afslut': AgreeClosingDialog,
+  'fortryd-afslut': WithdrawClosingDialog,
   afslut: CloseDialog,
 }
 

@@ -1,48 +1,40 @@
 import { useCommand } from '@/shared/graphql/useCommand'
 import { useTexts } from '@/shared/i18n/language'
-import { Button } from '@/ui/Button'
-import { Dialog } from '@/ui/Dialog'
-import { ErrorState } from '@/ui/ErrorState'
 import { ClosingFacts } from './ClosingNotice'
 import { texts } from './closingTexts'
-import { agreeClosing } from './commands'
+import { agreeClosing, withdrawClosing } from './commands'
+import { ConfirmDialog } from './ConfirmDialog'
 import { useMatter } from './MatterContext'
-import { texts as matterTexts } from './texts'
 
 /** The other coordinator's agreement: only now the matter closes. */
 export function AgreeClosingDialog() {
   const t = useTexts(texts)
-  const { cancel } = useTexts(matterTexts)
-  const { matter, done, closeAct } = useMatter()
+  const { matter, done } = useMatter()
   const unfounded = matter.closing?.reason === 'UNFOUNDED'
   const send = useCommand(agreeClosing)
+  async function submit() {
+    if ((await send.run({ id: matter.id, version: matter.version })).ok) done(unfounded ? t.doneUnfounded : t.done)
+  }
   return (
-    <Dialog
-      open
-      onClose={closeAct}
-      title={t.agree}
-      actions={
-        <>
-          <Button
-            pending={send.pending}
-            onClick={() =>
-              void send.run({ id: matter.id, version: matter.version }).then((outcome) => {
-                if (outcome.ok) done(unfounded ? t.doneUnfounded : t.done)
-              })
-            }
-          >
-            {t.agree}
-          </Button>
-          <Button kind="secondary" onClick={closeAct}>
-            {cancel}
-          </Button>
-        </>
-      }
-    >
-      {send.error !== null && <ErrorState error={send.error} />}
+    <ConfirmDialog title={t.agree} send={send} onSubmit={() => void submit()}>
       <ClosingFacts />
       <p>{t.effect}</p>
       {unfounded && <p>{t.unfounded}</p>}
-    </Dialog>
+    </ConfirmDialog>
+  )
+}
+
+/** Either coordinator takes the proposal back. */
+export function WithdrawClosingDialog() {
+  const t = useTexts(texts)
+  const { matter, done } = useMatter()
+  const send = useCommand(withdrawClosing)
+  async function submit() {
+    if ((await send.run({ id: matter.id, version: matter.version })).ok) done(t.withdrawn)
+  }
+  return (
+    <ConfirmDialog title={t.withdraw} send={send} onSubmit={() => void submit()}>
+      <p>{t.withdrawEffect}</p>
+    </ConfirmDialog>
   )
 }

@@ -14,7 +14,7 @@ export interface MatterScreen {
 }
 
 /** The acts that open a form or a dialog, as codes in the address. */
-export const actCodes = ['inviter', 'bidrag', 'afslaa', 'videregiv', 'indsats', 'opfoelgning', 'efteropfoelgning', 'orienter', 'inhabil', 'flyt', 'analyse', 'enig-afslut', 'afslut'] as const
+export const actCodes = ['inviter', 'bidrag', 'afslaa', 'videregiv', 'indsats', 'opfoelgning', 'efteropfoelgning', 'orienter', 'inhabil', 'flyt', 'analyse', 'enig-afslut', 'fortryd-afslut', 'afslut'] as const
 export type ActCode = (typeof actCodes)[number]
 
 export const MatterContext = createContext<MatterScreen | null>(null)

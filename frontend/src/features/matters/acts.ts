@@ -23,6 +23,7 @@ export function possibleActs(matter: MatterView): MatterAct[] {
     [can.recuse && (matter.items ?? []).length > 0, 'inhabil'],
     [can.afterCheck, 'efteropfoelgning'],
     [can.agreeClosing, 'enig-afslut'],
+    [can.withdrawClosing, 'fortryd-afslut'],
     [can.close, 'afslut'],
   ]
   return acts.flatMap(([may, act]) => (may ? [act] : []))

@@ -120,6 +120,18 @@ export const agreeClosing = graphql(`
   }
 `)
 
+export const withdrawClosing = graphql(`
+  mutation WithdrawClosing($input: WithdrawClosingInput!) {
+    withdrawClosing(input: $input) {
+      matter {
+        id
+        version
+        stage
+      }
+    }
+  }
+`)
+
 export const recordAfterCheck = graphql(`
   mutation RecordAfterCheck($input: RecordAfterCheckInput!) {
     recordAfterCheck(input: $input) {

@@ -212,6 +212,7 @@ export const matterPage = graphql(`
         review
         close
         agreeClosing
+        withdrawClosing
         afterCheck
         recuse
         recordInformed

@@ -41,6 +41,7 @@ const nothing: MatterView['viewerCan'] = {
   recordInformed: false,
   handOver: false,
   agreeClosing: false,
+  withdrawClosing: false,
   moveTo: [],
 }
 const statement: ContributionView = {

@@ -52,6 +52,7 @@ export const danish = {
     anbefaling: 'Skriv anbefaling',
     beslutning: 'Skriv beslutning',
     'enig-afslut': 'Tilslut dig afslutningen',
+    'fortryd-afslut': 'Træk forslaget om afslutning tilbage',
     afslut: 'Afslut forløbet',
   },
   cancel: 'Annuller',

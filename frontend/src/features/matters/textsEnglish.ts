@@ -51,6 +51,7 @@ export const english: MatterTexts = {
     anbefaling: 'Write the recommendation',
     beslutning: 'Write a decision',
     'enig-afslut': 'Agree to the closure',
+    'fortryd-afslut': 'Take the proposal to close back',
     afslut: 'Close the matter',
   },
   cancel: 'Cancel',
