@@ -37,6 +37,7 @@ func TestMinutes(t *testing.T) {
 		run(x, "tk", contract.PutOnAgendaInput{ID: id, Kind: contract.ItemKindGeneral, Title: new("Kælderrum")}, meeting.Put)
 		run(x, "tk", contract.MeetingCommandInput{ID: id, Version: 1}, meeting.Open)
 		item := x.DB.Client.AgendaItem.Query().Where(agendaitem.MeetingID(id), agendaitem.MatterID(m.ID)).OnlyX(x.System()).ID
+		run(x, "tk", contract.OpenItemInput{ID: id, ItemID: item}, meeting.OpenItem)
 		run(x, "tk", contract.WriteMinutesInput{ID: id, ItemID: item, Version: 1, Text: "Drøftet."}, meeting.WriteMinutes)
 		require.False(t, asks("cbf", id), "not sent yet")
 		run(x, "tk", contract.MeetingCommandInput{ID: id, Version: 2}, meeting.End)

@@ -17,6 +17,7 @@ import (
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/matter"
+	"infohus/internal/meeting"
 	"infohus/internal/people"
 	"infohus/internal/retention"
 	"infohus/internal/stage"
@@ -187,8 +188,8 @@ func wind(ctx context.Context, w *work.Scope, m *ent.Matter, checks []calendar.D
 	if _, err := w.Review.Delete().Where(entreview.MatterID(m.ID), entreview.HeldAtIsNil()).Exec(ctx); err != nil {
 		return fault.From("followup.Close", err)
 	}
-	if len(checks) == 0 {
-		return nil
+	if err := meeting.TakeOff(ctx, w, m.ID); err != nil || len(checks) == 0 {
+		return err //nolint:wrapcheck // already a fault
 	}
 	rows := make([]*ent.AfterCheckCreate, 0, len(checks))
 	for _, day := range checks {

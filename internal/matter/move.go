@@ -16,6 +16,7 @@ import (
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/ledger"
+	"infohus/internal/meeting"
 	"infohus/internal/stage"
 	"infohus/internal/system"
 	"infohus/internal/text"
@@ -101,6 +102,11 @@ func Move(ctx context.Context, w *work.Scope, in contract.MoveMatterInput) (uuid
 	if note != "" && in.To != contract.MatterStageHandedOver {
 		if err := say(ctx, w, w.Vault.Box(ctx, m.ID), m, note, noteNecessity); err != nil {
 			return uuid.Nil, err
+		}
+	}
+	if in.To == contract.MatterStageHandedOver {
+		if err := meeting.TakeOff(ctx, w, m.ID); err != nil {
+			return uuid.Nil, err //nolint:wrapcheck // already a fault
 		}
 	}
 	if in.To == contract.MatterStageTabled {

@@ -24,6 +24,8 @@ import (
 // time, also where somebody else opened it; an item whose matter the police have
 // taken over in the meantime does not stand in the way.
 //
+// The item of a closed matter is not opened.
+//
 // Who is present and not in the item's audience is named in its view ("recused"),
 // so that it can be said before the item opens.
 //
@@ -39,7 +41,7 @@ func OpenItem(ctx context.Context, w *work.Scope, in contract.OpenItemInput) (uu
 	from, to := []contract.ItemState{contract.ItemStateWaiting, contract.ItemStateDone}, contract.ItemStateOpen
 	if in.Done != nil && *in.Done {
 		from, to = []contract.ItemState{contract.ItemStateOpen}, contract.ItemStateDone
-	} else if err := noneOpen(ctx, w, in.ID); err != nil {
+	} else if err := mayOpen(ctx, w, x); err != nil {
 		return uuid.Nil, err
 	}
 	n, err := w.AgendaItem.Update().Where(entagendaitem.ID(x.ID), entagendaitem.StateIn(from...)).SetState(to).Save(ctx)
@@ -52,6 +54,17 @@ func OpenItem(ctx context.Context, w *work.Scope, in contract.OpenItemInput) (uu
 	itemChanged(w, in.ID, x.ID)
 	w.Saw(reach.KindItem, x.ID)
 	return in.ID, nil
+}
+
+func mayOpen(ctx context.Context, w *work.Scope, x *ent.AgendaItem) error {
+	over, err := closed(ctx, w, x)
+	if err != nil {
+		return err
+	}
+	if err := openable(x.State, over); err != nil {
+		return err
+	}
+	return noneOpen(ctx, w, x.MeetingID)
 }
 
 func item(ctx context.Context, w *work.Scope, op string, meeting, id uuid.UUID) (*ent.AgendaItem, error) {
@@ -72,7 +85,7 @@ func noneOpen(ctx context.Context, w *work.Scope, meeting uuid.UUID) error {
 	return nil
 }
 
-// WriteMinutes writes the minutes of one item, whole, over the version that was
+// WriteMinutes writes the minutes of one item that was opened, whole, over the version that was
 // read; what somebody else wrote in the meantime is never lost. Minutes that
 // were sent and are changed can be objected to anew for the same number of days.
 //
@@ -92,6 +105,9 @@ func WriteMinutes(ctx context.Context, w *work.Scope, in contract.WriteMinutesIn
 	}
 	x, err := item(ctx, w, "meeting.WriteMinutes", in.ID, in.ItemID)
 	if err != nil {
+		return uuid.Nil, err
+	}
+	if err := discussed(x.State); err != nil {
 		return uuid.Nil, err
 	}
 	u := w.AgendaItem.Update().Where(entagendaitem.ID(x.ID), entagendaitem.Version(in.Version)).AddVersion(1)

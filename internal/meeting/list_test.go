@@ -31,6 +31,8 @@ func TestStatements(t *testing.T) {
 			must(x, "tk", meeting.RecordAttendance, contract.RecordAttendanceInput{ID: id, GrantID: demo.GrantID("tk"), Present: true})
 			begin(x, id)
 			for _, i := range see(x, "tk", id).Items {
+				must(x, "tk", meeting.OpenItem, contract.OpenItemInput{ID: id, ItemID: i.ID})
+				must(x, "tk", meeting.OpenItem, contract.OpenItemInput{ID: id, ItemID: i.ID, Done: new(true)})
 				must(x, "tk", meeting.WriteMinutes, contract.WriteMinutesInput{ID: id, ItemID: i.ID, Version: i.Version, Text: "Referat."})
 			}
 			return id

@@ -204,7 +204,9 @@ func (t *table) item(w *work.Scope, m *ent.Meeting, x *ent.AgendaItem, position 
 	slices.SortFunc(v.Audience, func(a, b *contract.ItemAudience) int { return compare(a.Organisation, b.Organisation, a.Name, b.Name) })
 	now := state(m, w.Today())
 	can := func(command string) bool { return seat.conducts && stage.Meeting.Can(command, now, w.Viewer.Role) }
-	v.ViewerCan.Open, v.ViewerCan.WriteMinutes, v.ViewerCan.Move = can("openItem"), can("writeMinutes"), can("moveAgendaItem")
+	over := x.MatterID != nil && t.matters[*x.MatterID] != nil && t.matters[*x.MatterID].ClosedAt != nil
+	v.ViewerCan.Open = can("openItem") && openable(x.State, over) == nil
+	v.ViewerCan.WriteMinutes, v.ViewerCan.Move = can("writeMinutes") && discussed(x.State) == nil, can("moveAgendaItem")
 	if x.MatterID == nil {
 		return v
 	}

@@ -91,7 +91,7 @@ func makeMeeting(ctx context.Context, w *work.Scope, at contract.MeetingState, _
 	}
 	row.ExecX(ctx)
 	for position := 1; position <= 2; position++ {
-		r.of["item"] = w.AgendaItem.Create().SetMeetingID(id).SetPosition(position).SetKind(contract.ItemKindGeneral).SetTitle("Kælderrum").SetState(contract.ItemStateWaiting).SetBroughtByID(demo.GrantID("tk")).SaveX(ctx).ID
+		r.of["item"] = w.AgendaItem.Create().SetMeetingID(id).SetPosition(position).SetKind(contract.ItemKindGeneral).SetTitle("Kælderrum").SetState(contract.ItemStateDone).SetBroughtByID(demo.GrantID("tk")).SaveX(ctx).ID
 	}
 	return r, access.SyncMeeting(ctx, w, id) //nolint:wrapcheck // a test
 }
