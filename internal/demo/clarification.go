@@ -28,7 +28,7 @@ func (c *course) ask(ctx context.Context) error {
 		wait = 0
 	}
 	if !c.pending {
-		s.at(s.working(s.clock.Now(), wait), c.answered)
+		c.next(wait, c.answered)
 	}
 	return err
 }
@@ -61,7 +61,7 @@ func (c *course) answered(ctx context.Context) error {
 	if in.OnBehalf != nil && s.chance(80) {
 		s.at(s.working(s.clock.Now(), s.between(0, 2)), c.confirmed)
 	}
-	s.at(s.working(s.clock.Now(), s.between(1, 7)), c.screen)
+	c.next(s.between(1, 7), c.screen)
 	return err
 }
 
@@ -95,7 +95,7 @@ func (c *course) givenBack(ctx context.Context) error {
 		})
 	})
 	c.inform()
-	c.s.at(c.s.working(c.s.clock.Now(), c.s.between(1, 5)), c.screen)
+	c.next(c.s.between(1, 5), c.screen)
 	return err
 }
 
@@ -121,12 +121,16 @@ func (c *course) screen(ctx context.Context) error {
 	}); err != nil {
 		return err
 	}
-	s.at(s.working(s.clock.Now(), s.between(0, 3)), func(ctx context.Context) error {
-		return c.screening(ctx, "politi", "agreeScreening", in.Outcome, true, func(ctx context.Context, w *work.Scope, version int) (uuid.UUID, error) {
-			return concern.Agree(ctx, w, contract.ConcernCommandInput{ID: c.id, Version: version})
-		})
-	})
+	c.screens = in.Outcome
+	c.next(s.between(0, 3), c.agree)
 	return nil
+}
+
+// agree: the police agree to the screening that T&K proposed.
+func (c *course) agree(ctx context.Context) error {
+	return c.screening(ctx, "politi", "agreeScreening", c.screens, true, func(ctx context.Context, w *work.Scope, version int) (uuid.UUID, error) {
+		return concern.Agree(ctx, w, contract.ConcernCommandInput{ID: c.id, Version: version})
+	})
 }
 
 // screening runs one of the two commands; the one that takes effect opens the

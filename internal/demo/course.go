@@ -39,6 +39,9 @@ type course struct {
 	kept    bool   // stays at collection
 	pending bool   // the police have not answered
 	mentor  string // goes the whole way, with this mentor
+	// stepwise: its steps stand in the calendar beforehand, and none follows of itself.
+	stepwise bool
+	opened   *piece // the matter before the Infohus of one that goes stepwise
 }
 
 func (c *course) begin(at time.Time) {
@@ -194,8 +197,15 @@ func (c *course) send(ctx context.Context, in contract.RaiseConcernInput) error 
 		return nil
 	}
 	// A few wait longer than they should.
-	s.at(s.working(s.clock.Now(), s.between(0, 3)+s.late()), c.assess)
+	c.next(s.between(0, 3)+s.late(), c.assess)
 	return nil
+}
+
+// next puts the step that follows into the calendar.
+func (c *course) next(workdays int, do func(context.Context) error) {
+	if !c.stepwise {
+		c.s.at(c.s.working(c.s.clock.Now(), workdays), do)
+	}
 }
 
 // late is how many working days too many something waits now and then.
@@ -223,7 +233,7 @@ func (c *course) assess(ctx context.Context) error {
 	err := c.step(ctx, c.lead, "beginCoordinatorAssessment", func(ctx context.Context, w *work.Scope, version int) (uuid.UUID, error) {
 		return concern.Begin(ctx, w, contract.ConcernCommandInput{ID: c.id, Version: version})
 	})
-	c.s.at(c.s.working(c.s.clock.Now(), c.s.between(1, 4)+c.s.late()), c.assessed)
+	c.next(c.s.between(1, 4)+c.s.late(), c.assessed)
 	c.inform()
 	return err
 }
@@ -251,7 +261,7 @@ func (c *course) assessed(ctx context.Context) error {
 	}
 	switch c.way {
 	case contract.AssessmentOutcomeInfohus:
-		s.at(s.working(s.clock.Now(), s.between(0, 2)), c.ask)
+		c.next(s.between(0, 2), c.ask)
 		return nil
 	case contract.AssessmentOutcomeSspNu:
 		s.sspNU(c, opened)

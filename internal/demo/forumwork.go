@@ -24,6 +24,7 @@ type piece struct {
 	stage   contract.MatterStage
 	lead    string
 	parties []party
+	offers  []*offered
 	closed  bool
 }
 
@@ -47,6 +48,9 @@ func (p *piece) move(ctx context.Context, name string, do func(context.Context, 
 }
 
 func (p *piece) after(workdays int, do func(context.Context) error) {
+	if p.c.stepwise {
+		return
+	}
 	p.s.at(p.s.working(p.s.clock.Now(), workdays), func(ctx context.Context) error {
 		if p.closed {
 			return nil
@@ -61,21 +65,33 @@ func (p *piece) age() int { return p.c.who.ageOn(calendar.Today(p.s.clock.Now())
 // then comes what follows.
 func (p *piece) close(ctx context.Context, reason contract.CloseReason, note string, then func()) error {
 	p.closed = true
-	err := p.move(ctx, "closeMatter", func(ctx context.Context, w *work.Scope) error {
-		_, err := followup.Close(ctx, w, contract.CloseMatterInput{ID: p.id, Version: p.version, Reason: reason, Note: note, CitizenTold: true, ReporterTold: p.s.chance(80)})
-		return err
-	})
+	err := p.end(ctx, p.lead, reason, note)
 	if p.kind != contract.ForumKindInfohusCase {
 		return err
 	}
 	p.s.at(p.s.working(p.s.clock.Now(), p.s.between(0, 3)), func(ctx context.Context) error {
 		then()
-		return p.s.as(ctx, "politi", "agreeClosing", func(ctx context.Context, w *work.Scope) error {
-			_, err := followup.Agree(ctx, w, contract.AgreeClosingInput{ID: p.id, Version: p.version})
-			return err
-		})
+		return p.agree(ctx)
 	})
 	return err
+}
+
+// end says how a matter ends; before the Infohus it proposes it.
+func (p *piece) end(ctx context.Context, account string, reason contract.CloseReason, note string) error {
+	err := p.s.as(ctx, account, "closeMatter", func(ctx context.Context, w *work.Scope) error {
+		_, err := followup.Close(ctx, w, contract.CloseMatterInput{ID: p.id, Version: p.version, Reason: reason, Note: note, CitizenTold: true, ReporterTold: p.s.chance(80)})
+		return err
+	})
+	p.version++
+	return err
+}
+
+// agree: the police close as T&K proposed.
+func (p *piece) agree(ctx context.Context) error {
+	return p.s.as(ctx, "politi", "agreeClosing", func(ctx context.Context, w *work.Scope) error {
+		_, err := followup.Agree(ctx, w, contract.AgreeClosingInput{ID: p.id, Version: p.version})
+		return err
+	})
 }
 
 // sspNU takes a matter that T&K proposed through SSP-NU. Where meetings are kept
@@ -138,7 +154,7 @@ func (p *piece) discuss(ctx context.Context) error {
 	p.after(s.between(0, 1), func(ctx context.Context) error {
 		if s.chance(8) {
 			p.closed = true
-			return p.to(ctx, contract.MatterStageHandedOver, "Bekymringen hører til et andet sted og tages op som en ny bekymring hos T&K.")
+			return p.to(ctx, contract.MatterStageHandedOver, handedOver)
 		}
 		if err := p.to(ctx, contract.MatterStageAgreed, ""); err != nil {
 			return err

@@ -183,11 +183,18 @@ func (s *set) notify(ctx context.Context, v volume, of child) error {
 
 // bring a young person to SSP-NU in Ishøj.
 func (s *set) bring(ctx context.Context, account string) error {
+	p, err := s.brought(ctx, account)
+	if err == nil {
+		s.bringOn(p)
+	}
+	return err
+}
+
+func (s *set) brought(ctx context.Context, account string) (p *piece, err error) {
 	who := s.invent(calendar.Today(s.clock.Now()), s.between(12, 16))
 	c := &course{s: s, v: volumes[0], who: who, lead: s.pick(coordinators[Home])}
 	in := contract.BringMatterInput{ForumID: ForumID(contract.ForumKindSspNu, Home), Person: c.person(), Reason: s.pick(brought), Theme: contract.ThemeCrime}
-	var p *piece
-	err := s.as(ctx, account, "bringMatter", func(ctx context.Context, w *work.Scope) error {
+	err = s.as(ctx, account, "bringMatter", func(ctx context.Context, w *work.Scope) error {
 		id, err := matter.Bring(ctx, w, in)
 		if err != nil {
 			return err
@@ -196,10 +203,7 @@ func (s *set) bring(ctx context.Context, account string) error {
 		p = s.piece(c, id, contract.ForumKindSspNu, contract.MatterStage(stage))
 		return err
 	})
-	if err == nil {
-		s.bringOn(p)
-	}
-	return err
+	return p, err
 }
 
 // drafts: half-written forms of some accounts.

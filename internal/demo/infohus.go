@@ -18,6 +18,9 @@ import (
 // infohus takes a screened concern through the Infohus.
 func (s *set) infohus(c *course, id uuid.UUID) {
 	p := s.piece(c, id, contract.ForumKindInfohusCase, contract.MatterStageCollection)
+	if c.opened = p; c.stepwise {
+		return
+	}
 	s.open = append(s.open, p)
 	for n, account := range s.invitees(c, p.age()) {
 		p.after(n+s.between(0, 2), func(ctx context.Context) error {

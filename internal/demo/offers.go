@@ -55,6 +55,7 @@ func (p *piece) offerOne(ctx context.Context, kind contract.MeasureKind) error {
 		o.id, err = measure.Offer(ctx, w, in)
 		return err
 	})
+	p.offers = append(p.offers, o)
 	p.after(s.between(2, 9), o.consent)
 	return err
 }

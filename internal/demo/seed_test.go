@@ -18,6 +18,8 @@ import (
 	"infohus/ent/datakey"
 	"infohus/ent/matter"
 	"infohus/ent/person"
+	"infohus/ent/retentionextension"
+	"infohus/ent/rolegrant"
 	"infohus/internal/access"
 	"infohus/internal/audit"
 	"infohus/internal/calendar"
@@ -31,6 +33,7 @@ import (
 	"infohus/internal/retention"
 	"infohus/internal/seal"
 	"infohus/internal/settings"
+	"infohus/internal/stage"
 	"infohus/internal/system"
 	"infohus/internal/testdb"
 	"infohus/internal/vault"
@@ -88,12 +91,14 @@ func TestSeedTwice(t *testing.T) {
 }
 
 // TestAnyDay: the set can be loaded on a Sunday, a holiday, a leap day, and in
-// the weeks around a change of the clock; nobody's desk is empty then either.
+// the weeks around a change of the clock; something stands at each stage and
+// nobody's desk is empty then either.
 func TestAnyDay(t *testing.T) {
 	for _, day := range anchors() {
 		t.Run(day.String(), func(t *testing.T) {
 			log := openOn(t, testdb.Backends()[0], day)
 			require.NoError(t, demo.Seed(context.Background(), log, demo.Options{Anchor: day, Small: true}))
+			standing(t, log.DB.Client, day)
 			desks(t, log)
 		})
 	}
@@ -107,7 +112,8 @@ func anchors() []calendar.Date {
 	for n := range 7 {
 		days = append(days, calendar.NewDate(2027, time.March, 22+n))
 	}
-	return append(days, calendar.NewDate(2027, time.October, 31), calendar.NewDate(2026, time.December, 25))
+	return append(days, calendar.NewDate(2027, time.October, 31), calendar.NewDate(2026, time.December, 25),
+		calendar.NewDate(2026, time.February, 28), calendar.NewDate(2026, time.June, 15), calendar.NewDate(2026, time.December, 24))
 }
 
 // TestForeign: demo mode keeps away from data that is not its own.
@@ -183,6 +189,7 @@ func TestSeedWhole(t *testing.T) {
 	t.Logf("whole demo set: %.1f s wall, %.1f s CPU", time.Since(began).Seconds(), (processTime(t) - cpu).Seconds())
 	t.Run("volume", func(t *testing.T) { volume(t, log.DB.Client) })
 	t.Run("stages", func(t *testing.T) { stages(t, log.DB.Client) })
+	t.Run("standing", func(t *testing.T) { standing(t, log.DB.Client, anchor) })
 	t.Run("desks", func(t *testing.T) { desks(t, log) })
 	t.Run("retention", func(t *testing.T) {
 		ended, err := retention.Run(context.Background(), log)
@@ -242,8 +249,7 @@ func volume(t *testing.T, c *ent.Client) {
 	}
 }
 
-// stages: something stands at each stage that a matter or a concern can be at,
-// and nothing lies in the future.
+// stages: the set holds concerns at each stage, with each outcome, and frozen.
 func stages(t *testing.T, c *ent.Client) {
 	ctx := system.Context(context.Background(), "test")
 	for _, stage := range contract.AllConcernStage {
@@ -256,17 +262,41 @@ func stages(t *testing.T, c *ent.Client) {
 		require.NoError(t, err)
 		require.NotZero(t, n, outcome)
 	}
-	for _, stage := range []contract.MatterStage{
-		contract.MatterStageCollection, contract.MatterStageMeasures, contract.MatterStageReview, contract.MatterStageAfterCheck, contract.MatterStageClosed,
-		contract.MatterStageProposed, contract.MatterStageTabled, contract.MatterStageAgreed, contract.MatterStageHandedOver,
-	} {
-		n, err := c.Matter.Query().Where(matter.StageEQ(stage)).Count(ctx)
-		require.NoError(t, err)
-		require.NotZero(t, n, stage)
-	}
 	frozen, err := c.Concern.Query().Where(concern.FrozenAtNotNil()).Count(ctx)
 	require.NoError(t, err)
 	require.NotZero(t, frozen)
+}
+
+// standing: whatever day the anchor is, Ishøj has something at each stage that a
+// concern or a matter can be at, of what two coordinators do together, and nothing
+// lies in the future.
+func standing(t *testing.T, c *ent.Client, anchor calendar.Date) {
+	t.Helper()
+	ctx, home := system.Context(context.Background(), "test"), demo.MunicipalityID(demo.Home)
+	some := func(count func(context.Context) (int, error), what ...any) {
+		t.Helper()
+		n, err := count(ctx)
+		require.NoError(t, err)
+		require.NotZero(t, n, what)
+	}
+	for _, at := range contract.AllConcernStage {
+		some(c.Concern.Query().Where(concern.MunicipalityID(home), concern.StageEQ(at), concern.ErasedAtIsNil()).Count, at)
+	}
+	for _, kind := range contract.AllForumKind {
+		for _, at := range stagesOf(stage.Matter(kind)) {
+			some(c.Matter.Query().Where(matter.MunicipalityID(home), matter.ForumKindEQ(kind), matter.StageEQ(at), matter.ErasedAtIsNil()).Count, kind, at)
+		}
+	}
+	for _, role := range []contract.Role{contract.RoleMunicipalCoordinator, contract.RolePoliceCoordinator} {
+		theirs, err := c.RoleGrant.Query().Where(rolegrant.RoleEQ(role)).IDs(ctx)
+		require.NoError(t, err)
+		some(c.Matter.Query().Where(matter.MunicipalityID(home), matter.CloseProposedByIDIn(theirs...), matter.ClosedAtIsNil()).Count, "closing proposed by", role)
+	}
+	some(c.Matter.Query().Where(matter.MunicipalityID(home), matter.CloseReasonEQ(contract.CloseReasonUnfounded), matter.ClosedAtNotNil(), matter.ErasedAtIsNil()).Count, "unfounded")
+	some(c.Recusal.Query().Count, "recusal")
+	some(c.Objection.Query().Count, "objection")
+	some(c.RetentionExtension.Query().Where(retentionextension.ApprovedAtNotNil()).Count, "extension approved")
+	some(c.RetentionExtension.Query().Where(retentionextension.ApprovedAtIsNil()).Count, "extension asked for")
 	for what, count := range map[string]func(context.Context) (int, error){
 		"concern": c.Concern.Query().Where(concern.ReceivedAtGTE(anchor.Start())).Count, "matter": c.Matter.Query().Where(matter.OpenedAtGTE(anchor.Start())).Count,
 	} {
@@ -274,6 +304,18 @@ func stages(t *testing.T, c *ent.Client) {
 		require.NoError(t, err)
 		require.Zero(t, n, what)
 	}
+}
+
+// stagesOf lists every stage that a table goes from or leads to.
+func stagesOf(moves stage.Table[contract.MatterStage]) (list []contract.MatterStage) {
+	for _, m := range moves {
+		for _, at := range slices.Concat(m.From, m.To) {
+			if !slices.Contains(list, at) {
+				list = append(list, at)
+			}
+		}
+	}
+	return list
 }
 
 // desks: Min side is empty for nobody who works with cases.

@@ -46,6 +46,7 @@ type set struct {
 type event struct {
 	at  time.Time
 	seq int
+	rnd *rand.Rand
 	do  func(ctx context.Context) error
 }
 
@@ -71,11 +72,12 @@ func (e *events) Pop() any {
 	return last
 }
 
-// at puts an event into the calendar; one after the end is left out.
+// at puts an event into the calendar; one after the end is left out. What follows
+// from it draws from the same source.
 func (s *set) at(t time.Time, do func(context.Context) error) {
 	if t.Before(s.end) {
 		s.seq++
-		heap.Push(&s.events, event{at: t, seq: s.seq, do: do})
+		heap.Push(&s.events, event{at: t, seq: s.seq, rnd: s.rnd, do: do})
 	}
 }
 
@@ -83,6 +85,7 @@ func (s *set) run(ctx context.Context) error {
 	for s.events.Len() > 0 {
 		e := heap.Pop(&s.events).(event) //nolint:forcetypeassert,errcheck // only events are in it
 		s.clock.Set(e.at)
+		s.rnd = e.rnd
 		if err := e.do(ctx); err != nil {
 			return fmt.Errorf("at %s: %w", e.at.Format(time.RFC3339), err)
 		}

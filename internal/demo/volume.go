@@ -99,6 +99,7 @@ func (s *set) plan() {
 	s.planMeetings()
 	s.planNamed()
 	s.planDesks()
+	s.planStanding()
 	s.planDrafts()
 	s.planNights()
 }

@@ -162,7 +162,8 @@ var (
 		"Skolen og gadeplan er begge bekymrede. Vi vil gerne aftale, hvem der gør hvad.",
 		"Overgang fra grundskole er ved at gå galt. Der er brug for en plan i denne uge.",
 	}
-	sspNotes = []string{
+	handedOver = "Bekymringen hører til et andet sted og tages op som en ny bekymring hos T&K."
+	sspNotes   = []string{
 		"Gadeplan tager kontakten, uddannelsesvejledningen finder en praktik, og politiet taler med familien.",
 		"Skolen laver en fraværsplan. StraXen tilbyder en plads to eftermiddage om ugen.",
 		"Der følges op på næste møde. Mor er orienteret og glad for hjælpen.",
