@@ -12,7 +12,7 @@ import (
 
 // uncloneable are the tables in which no second row may stand beside one that is
 // there, or where another would open what is closed.
-var uncloneable = []string{"attendances", "recusals", "clarifications", "persons"}
+var uncloneable = []string{"attendances", "recusals", "clarifications", "persons", "retention_extensions"}
 
 // add puts another row like a hidden one beside it, under the same record.
 func (c *changing) add(s secret) {
