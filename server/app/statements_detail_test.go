@@ -117,10 +117,11 @@ func TestStatementsOfDetails(t *testing.T) {
 		for name, many := range read() {
 			require.Equal(t, few[name], many, "statements of %s grow with what is below it", name)
 		}
-		// A command cannot be asked again, so the background's look for its signal is
-		// among what it took; a statement for each of the six added would show as six.
+		// A command cannot be asked again, so the background's looks for signals are
+		// among what it took, some on a busy machine; a statement for each of the six
+		// added would show as six.
 		for name, many := range least(g.round(8), g.round(9), g.round(10)) {
-			require.InDelta(t, fewOf[name], many, 2, "statements of %s grow with what is below its record", name)
+			require.InDelta(t, fewOf[name], many, 4, "statements of %s grow with what is below its record", name)
 		}
 		t.Log(few, fewOf)
 	})
