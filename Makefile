@@ -105,4 +105,4 @@ e2e: build ## Browser tests against the built binary
 
 screenshots: build ## Browser tests that write the pictures of docs/screenshots anew
 	@tools/need.sh chromium
-	INFOHUS_SCREENSHOTS=1 $(npm) run e2e -- e2e/screens.spec.ts e2e/s1.spec.ts e2e/s2.spec.ts e2e/acts.spec.ts
+	INFOHUS_SCREENSHOTS=1 $(npm) run e2e -- e2e/screens.spec.ts e2e/s1.spec.ts e2e/s2.spec.ts e2e/acts.spec.ts e2e/closing.spec.ts
