@@ -14,6 +14,7 @@ import (
 	"infohus/internal/contract"
 	"infohus/internal/demo"
 	"infohus/internal/fault"
+	"infohus/internal/followup"
 	"infohus/internal/meeting"
 	"infohus/internal/reach"
 	"infohus/internal/work"
@@ -392,7 +393,9 @@ func TestRecuse(t *testing.T) {
 		_, err = do(x, "cbf", meeting.Recuse, in)
 		refused(t, err, fault.NotFound, "")
 
+		must(x, "tk", followup.Close, contract.CloseMatterInput{ID: m.ID, Version: m.Version, Reason: contract.CloseReasonUnfounded, Note: "Intet at bygge på."})
 		must(x, "tk", meeting.Recuse, in)
+		require.Nil(t, casetest.Now(x, m.ID).CloseProposedByID, "what the recused proposed falls")
 		require.Len(t, see(x, "tk", id).Items, 1, "and the item is gone from the own agenda")
 		x.Read("tk", func(ctx context.Context, w *work.Scope) {
 			_, err := w.Matter.Get(ctx, m.ID)
