@@ -196,8 +196,9 @@ func keptFrom(m *ent.Matter, g *ent.RoleGrant) bool {
 
 // deriveMeasures: T&K sees all, an authority those it is responsible for, as long
 // as its own contributions and without the name when its seat has ended, and with
-// the logbook once it is over, a mentor the own one while a consent carries it and the matter is open. While the police
-// handle the matter alone, a measure stays with who runs it, and T&K with its own.
+// the logbook once it is over, a mentor the own one while a consent carries it and
+// the matter is open. While the police handle the matter alone, a measure stays with
+// who runs it, and T&K with its own.
 func deriveMeasures(c *collector, s setting, f personFacts, m *ent.Matter, seats []seat) {
 	for _, x := range f.measures[m.ID] {
 		base := Row{Kind: reach.KindMeasure, Object: x.ID, Source: f.person, Purpose: PurposeMeasure}

@@ -7,6 +7,7 @@ import (
 	"infohus/ent/matter"
 	"infohus/internal/fault"
 	"infohus/internal/people"
+	"infohus/internal/stage"
 	"infohus/internal/system"
 	"infohus/internal/timeline"
 	"infohus/internal/work"
@@ -38,17 +39,20 @@ func Proposed(m *ent.Matter) error {
 
 func waits(m *ent.Matter) bool { return m.CloseProposedByID != nil && m.ClosedAt == nil }
 
-// news are the commands that bring something the proposer of a closing did not know.
-var news = map[string]bool{
-	"contribute": true, "correctContribution": true, "beginAnalysis": true, "writeAnalysis": true, "saveAssessment": true, "recommend": true, "decide": true,
-	"offerMeasure": true, "recordConsent": true, "withdrawConsent": true, "startMeasure": true, "endMeasure": true,
+// quiet are the commands that bring nothing the proposer of a closing did not know,
+// or that say themselves what becomes of the proposal. Any other lets it fall, a
+// command that comes later included.
+var quiet = map[string]bool{
+	"closeMatter": true, stage.BothClose: true, "withdrawClosing": true, "recordReview": true,
+	"inviteToMatter": true, "revokeInvitation": true, "declineToContribute": true, "confirmContribution": true,
+	"disclose": true, "withdrawDisclosure": true, "recordMatterInformed": true, "writeLogbook": true,
 }
 
 // Overtake lets a proposal to close fall where a command brings something new: what
 // the proposer could not weigh, nobody agrees to. Begin calls it; a command that
 // begins in another way does so itself.
 func Overtake(ctx context.Context, w *work.Scope, m *ent.Matter, command string) error {
-	if !news[command] {
+	if quiet[command] {
 		return nil
 	}
 	return Fall(ctx, w, m)

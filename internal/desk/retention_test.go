@@ -3,6 +3,7 @@ package desk_test
 import (
 	"context"
 	"testing"
+	"time"
 
 	"github.com/google/uuid"
 	"github.com/stretchr/testify/require"
@@ -72,5 +73,13 @@ func TestKeptLonger(t *testing.T) {
 		require.NoError(t, note("dpo", in))
 		require.Equal(t, "ALREADY_NOTED", fault.Of(note("dpo2", in)).Reason)
 		require.Empty(t, kinds(of(x, "dpo2"), id), "noted once for both")
+
+		x.Clock.Set(until.End().Add(time.Hour))
+		_, err = retention.Run(context.Background(), x.Log)
+		require.NoError(t, err)
+		require.NotNil(t, now().ErasedAt)
+		left, err := x.DB.Client.RetentionNotice.Query().Count(x.System())
+		require.NoError(t, err)
+		require.Zero(t, left, "a notice goes with its record")
 	})
 }

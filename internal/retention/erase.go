@@ -15,6 +15,7 @@ import (
 	entperson "infohus/ent/person"
 	"infohus/ent/predicate"
 	entreporter "infohus/ent/reporter"
+	"infohus/ent/retentionnotice"
 	entsubmission "infohus/ent/submission"
 	"infohus/internal/access"
 	"infohus/internal/calendar"
@@ -95,6 +96,9 @@ func (c *Counts) eraseConcerns(ctx context.Context, w *work.Scope) (int, error) 
 	err = w.Concern.Update().Where(entconcern.IDIn(ids...)).SetErasedAt(w.Now).AddVersion(1).
 		ClearTypedName().ClearWhereItHappened().ClearResources().ClearTrustedAdults().ClearParentsNote().ClearAssessmentReason().ClearScreeningReason().ClearFeedback().Exec(ctx)
 	if err != nil {
+		return 0, err
+	}
+	if _, err := w.RetentionNotice.Delete().Where(retentionnotice.ConcernIDIn(ids...)).Exec(ctx); err != nil {
 		return 0, err
 	}
 	return len(ids), c.after(ctx, w, a, ids, about, entreporter.ConcernIDIn(ids...))

@@ -9,8 +9,25 @@ import (
 	"entgo.io/ent/dialect"
 )
 
-// Counter counts SQL statements, inside and outside transactions.
-type Counter struct{ n atomic.Int64 }
+// Counter counts SQL statements, inside and outside transactions: all of them, or
+// only those of a marked context, which leaves out what runs in the background.
+type Counter struct {
+	// Marked counts only what a context of Mark asks.
+	Marked bool
+
+	n atomic.Int64
+}
+
+type markKey struct{}
+
+// Mark says that what is asked with the context counts.
+func Mark(ctx context.Context) context.Context { return context.WithValue(ctx, markKey{}, true) }
+
+func (c *Counter) count(ctx context.Context) {
+	if marked, _ := ctx.Value(markKey{}).(bool); marked || !c.Marked {
+		c.n.Add(1)
+	}
+}
 
 // Wrap counts every statement of a driver; a database.Option.
 func (c *Counter) Wrap(d dialect.Driver) dialect.Driver { return &counted{Driver: d, c: c} }
@@ -25,12 +42,12 @@ type counted struct {
 }
 
 func (d *counted) Exec(ctx context.Context, query string, args, v any) error {
-	d.c.n.Add(1)
+	d.c.count(ctx)
 	return d.Driver.Exec(ctx, query, args, v)
 }
 
 func (d *counted) Query(ctx context.Context, query string, args, v any) error {
-	d.c.n.Add(1)
+	d.c.count(ctx)
 	return d.Driver.Query(ctx, query, args, v)
 }
 
@@ -63,12 +80,12 @@ type countedTx struct {
 }
 
 func (t *countedTx) Exec(ctx context.Context, query string, args, v any) error {
-	t.c.n.Add(1)
+	t.c.count(ctx)
 	return t.Tx.Exec(ctx, query, args, v)
 }
 
 func (t *countedTx) Query(ctx context.Context, query string, args, v any) error {
-	t.c.n.Add(1)
+	t.c.count(ctx)
 	return t.Tx.Query(ctx, query, args, v)
 }
 
@@ -80,6 +97,6 @@ func (t *countedTx) ExecContext(ctx context.Context, query string, args ...any) 
 	if !ok {
 		return nil, errors.New("testdb: the driver runs no raw statements")
 	}
-	t.c.n.Add(1)
+	t.c.count(ctx)
 	return raw.ExecContext(ctx, query, args...)
 }

@@ -11,26 +11,15 @@ import (
 	"infohus/server/app/apptest"
 )
 
-// statements counts how many statements an operation takes: the least, once it
-// was seen three times, since the background looks for signals in between.
+// statements counts how many statements an operation takes, once it is warm.
 func statements(a *apptest.API, c *apptest.Client, query string) int {
 	a.T.Helper()
 	c.Must(query, nil) // sign in and warm up
-	least, seen := 1<<30, 0
-	for range 20 {
-		before := a.Statements.Count()
-		c.Must(query, nil)
-		switch n := a.Statements.Count() - before; {
-		case n < least:
-			least, seen = n, 1
-		case n == least:
-			seen++
-		}
-		if seen == 3 {
-			break
-		}
-	}
-	return least
+	before := a.Statements.Count()
+	c.Must(query, nil)
+	n := a.Statements.Count() - before
+	require.Positive(a.T, n, query)
+	return n
 }
 
 const (

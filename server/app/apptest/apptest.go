@@ -39,7 +39,7 @@ type API struct {
 	App   *app.App
 	URL   string
 	Clock *clock.Manual
-	// Statements counts what the server asks its database.
+	// Statements counts what the server asks its database for the requests it answers.
 	Statements *testdb.Counter
 	// Logs is what the server logged.
 	Logs *Buffer
@@ -116,13 +116,15 @@ func New(t testing.TB, b testdb.Backend, change ...func(*app.Config)) *API {
 	for _, f := range change {
 		f(&c)
 	}
-	logs, counter := &Buffer{}, &testdb.Counter{}
+	logs, counter := &Buffer{}, &testdb.Counter{Marked: true}
 	ctx, cancel := context.WithCancel(context.Background())
 	a, err := app.New(ctx, c, slog.New(slog.NewJSONHandler(logs, nil)), counter.Wrap)
 	require.NoError(t, err)
 	done := make(chan struct{})
 	go func() { defer close(done); _ = a.Run(ctx) }()
-	server := httptest.NewServer(a.Handler)
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		a.Handler.ServeHTTP(w, r.WithContext(testdb.Mark(r.Context())))
+	}))
 	api := &API{T: t, App: a, URL: server.URL, Clock: clk, Logs: logs, Statements: counter, documents: documents}
 	t.Cleanup(func() {
 		if !t.Failed() {
