@@ -95,7 +95,7 @@ func (r *queryResolver) Matter(ctx context.Context, id uuid.UUID) (*contract.Mat
 	if err != nil {
 		return nil, err
 	}
-	return hidden(matter.View(ctx, w, id, want(ctx)))
+	return hidden(matter.ViewOrWhy(ctx, w, id, want(ctx)))
 }
 
 func (r *queryResolver) KeptContributions(ctx context.Context, first *int, after *string) (*contract.KeptContributionConnection, error) {

@@ -1188,6 +1188,29 @@ func (ec *executionContext) fieldContext_KeptContribution_matterReference(_ cont
 	return graphql.NewScalarFieldContext("KeptContribution", field, false, false, "String")
 }
 
+func (ec *executionContext) _KeptContribution_pausedForReview(ctx context.Context, field graphql.CollectedField, obj *contract.KeptContribution) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KeptContribution_pausedForReview(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.PausedForReview, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KeptContribution_pausedForReview(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KeptContribution", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _KeptContribution_contribution(ctx context.Context, field graphql.CollectedField, obj *contract.KeptContribution) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -4836,6 +4859,11 @@ func (ec *executionContext) _KeptContribution(ctx context.Context, sel ast.Selec
 			out.Values[i] = graphql.MarshalString("KeptContribution")
 		case "matterReference":
 			out.Values[i] = ec._KeptContribution_matterReference(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "pausedForReview":
+			out.Values[i] = ec._KeptContribution_pausedForReview(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -556,6 +556,7 @@ type ComplexityRoot struct {
 	KeptContribution struct {
 		Contribution    func(childComplexity int) int
 		MatterReference func(childComplexity int) int
+		PausedForReview func(childComplexity int) int
 	}
 
 	KeptContributionConnection struct {
@@ -3379,6 +3380,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.KeptContribution.MatterReference(childComplexity), true
+	case "KeptContribution.pausedForReview":
+		if e.ComplexityRoot.KeptContribution.PausedForReview == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KeptContribution.PausedForReview(childComplexity), true
 
 	case "KeptContributionConnection.edges":
 		if e.ComplexityRoot.KeptContributionConnection.Edges == nil {
@@ -7527,6 +7534,7 @@ type ReportTrendPayload @access(to: [REPORTERS]) { submission: Submission! trend
 	{Name: "../schema/matter.graphql", Input: `extend type Query {
   "Matters the viewer may see; for an invited party and a mentor those they are invited to or have a measure in, and no others."
   matters(filter: MatterFilter, order: MatterOrder = DEADLINE, first: Int = 25, after: String): MatterConnection @access(to: [CASEWORK])
+  "Null when hidden or missing. Who knows of it by what the own authority gave, and is shut out while its review is overdue, gets FORBIDDEN with the reason SUSPENDED_FOR_REVIEW."
   matter(id: ID!): Matter @access(to: [CASEWORK])
   "What the viewer's authority gave to matters that the viewer no longer sees, newest first: kept with who answers for it. Of the matter its number, and nothing else."
   keptContributions(first: Int = 25, after: String): KeptContributionConnection @access(to: [PARTIES])
@@ -7651,7 +7659,12 @@ type Contribution @access(to: [PARTIES]) {
   mine: Boolean!
 }
 "An own contribution to a matter that one has left."
-type KeptContribution @access(to: [PARTIES]) { matterReference: String! contribution: Contribution! }
+type KeptContribution @access(to: [PARTIES]) {
+  matterReference: String!
+  "Access to the matter is closed until its overdue review is recorded, and for no other reason."
+  pausedForReview: Boolean!
+  contribution: Contribution!
+}
 type KeptContributionConnection @access(to: [PARTIES]) { edges: [KeptContributionEdge!]! nodes: [KeptContribution!]! pageInfo: PageInfo! }
 type KeptContributionEdge @access(to: [PARTIES]) { cursor: String! node: KeptContribution! }
 enum InvitationStatus @access(to: [PARTIES]) { INVITED CONTRIBUTED DECLINED REVOKED }
@@ -8215,6 +8228,8 @@ enum DeskTaskKind @access(to: [EVERYONE]) {
   CONCLUDE_POLICE_ALONE
   "The data protection officer: the day of erasure of a record was put off. The task's id is what noteRetentionExtension takes."
   RETENTION_EXTENDED
+  "Those who lead the matter, and the leader of their authority, who learns its number and nothing else: the day of its review has passed."
+  REVIEW_OVERDUE
 }
 
 "One thing to do: an act on a record, with its deadline and why it is mine."
@@ -8243,7 +8258,7 @@ type DeskTask @access(to: [EVERYONE]) {
 }
 
 "Why something is mine."
-enum DeskReason @access(to: [EVERYONE]) { UNASSIGNED RESPONSIBLE INVITED UNIT POLICE_ASKED NOTED POLICE_ALONE PROPOSED COLLEAGUE_ASKED AUTHORITY READER MENTOR CONTROLLER }
+enum DeskReason @access(to: [EVERYONE]) { UNASSIGNED RESPONSIBLE INVITED UNIT POLICE_ASKED NOTED POLICE_ALONE PROPOSED COLLEAGUE_ASKED AUTHORITY READER MENTOR CONTROLLER CONVENOR LEADER }
 
 type DeskMeeting @access(to: [EVERYONE]) {
   id: ID!
@@ -9353,6 +9368,8 @@ func (ec *executionContext) childFields_KeptContribution(ctx context.Context, fi
 	switch field.Name {
 	case "matterReference":
 		return ec.fieldContext_KeptContribution_matterReference(ctx, field)
+	case "pausedForReview":
+		return ec.fieldContext_KeptContribution_pausedForReview(ctx, field)
 	case "contribution":
 		return ec.fieldContext_KeptContribution_contribution(ctx, field)
 	}

@@ -74,6 +74,7 @@ type setting struct {
 	grants       map[uuid.UUID]*ent.RoleGrant
 	participants map[uuid.UUID][]*ent.Participant // by forum
 	district     map[uuid.UUID]uuid.UUID          // municipality to police district
+	suspend      int                              // settings.ReviewSuspendDays
 }
 
 func startOf(d calendar.Date) time.Time { return d.Start().UTC() }

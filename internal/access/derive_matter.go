@@ -18,9 +18,25 @@ type seat struct {
 	via         string
 	parts       reach.Parts
 	from, until time.Time
+	// paused is from when the seat sees nothing more until the review is recorded
+	// that the matter waits for; zero is never, as for those who lead it.
+	paused time.Time
 	// keeps is until when the seat's own contributions are kept in sight: its
 	// authority answers for them after the seat has ended too.
 	keeps time.Time
+}
+
+// sees is until when the seat opens what it opens.
+func (x seat) sees() time.Time { return sooner(x.until, x.paused) }
+
+// PausedFrom is from when a matter's seats see nothing of it, since its review is
+// overdue by so many days; zero is never. Whoever leads the matter sees it all the
+// same, and records the review.
+func PausedFrom(m *ent.Matter, days int) time.Time {
+	if m.NextReviewOn == nil || m.ClosedAt != nil {
+		return time.Time{}
+	}
+	return m.NextReviewOn.AddDays(days).End()
 }
 
 // ConvenesIn reports whether a role leads matters of a forum kind.
@@ -41,12 +57,12 @@ func deriveMatter(c *collector, s setting, f personFacts, m *ent.Matter) {
 		if keptFrom(m, x.grant) {
 			parts &= reach.Core
 		}
-		c.add(x.grant, Row{Kind: reach.KindMatter, Object: m.ID, Source: f.person, Via: x.via, Purpose: PurposeAssessment, Parts: parts, From: x.from, Until: x.until})
+		c.add(x.grant, Row{Kind: reach.KindMatter, Object: m.ID, Source: f.person, Via: x.via, Purpose: PurposeAssessment, Parts: parts, From: x.from, Until: x.sees()})
 		if parts&reach.Case == 0 {
 			continue
 		}
 		for _, item := range f.items[m.ID] {
-			r := Row{Kind: reach.KindItem, Object: item.ID, Source: f.person, Via: x.via, Purpose: PurposeMeeting, Parts: parts, From: x.from, Until: x.until}
+			r := Row{Kind: reach.KindItem, Object: item.ID, Source: f.person, Via: x.via, Purpose: PurposeMeeting, Parts: parts, From: x.from, Until: x.sees()}
 			c.add(x.grant, r)
 			r.Kind, r.Object, r.Via, r.Parts = reach.KindMeeting, item.MeetingID, ViaItem, reach.Core
 			c.add(x.grant, r)
@@ -72,6 +88,7 @@ func memberSeats(s setting, f personFacts, m *ent.Matter) (seats []seat) {
 		case m.Stage == contract.MatterStageProposed:
 			continue // with T&K until it is tabled
 		default:
+			x.paused = PausedFrom(m, s.suspend)
 			x.via, x.parts = ViaMember, (reach.Core|reach.Goals|reach.Case|reach.Identity|reach.Police)&reach.Ceiling(g.Role)
 			x.until = sooner(x.until, endAt(m.ClosedAt))
 		}
@@ -100,7 +117,7 @@ func invitedSeats(s setting, f personFacts, m *ent.Matter) (seats []seat) {
 		if g == nil || f.recused[m.ID][g.ID] {
 			continue
 		}
-		x := seat{grant: g, via: ViaInvitation, parts: i.Parts & reach.Ceiling(g.Role), from: i.InvitedAt, keeps: endAt(m.RestrictedAt)}
+		x := seat{grant: g, via: ViaInvitation, parts: i.Parts & reach.Ceiling(g.Role), from: i.InvitedAt, keeps: endAt(m.RestrictedAt), paused: PausedFrom(m, s.suspend)}
 		x.until = sooner(sooner(endOf(i.ValidUntil), endAt(i.RevokedAt)), endAt(m.ClosedAt))
 		if i.Status == contract.InvitationStatusDeclined {
 			x.until = sooner(x.until, endAt(i.AnsweredAt))
@@ -118,7 +135,7 @@ func deriveContributions(c *collector, f personFacts, m *ent.Matter, seats []sea
 	given := givenAt(f.contributions[m.ID])
 	for _, x := range f.contributions[m.ID] {
 		for _, t := range seats {
-			r := Row{Kind: reach.KindContribution, Object: x.ID, Source: f.person, Via: ViaItem, Purpose: PurposeAssessment, Parts: reach.Core, From: later(t.from, x.NotedAt), Until: t.until}
+			r := Row{Kind: reach.KindContribution, Object: x.ID, Source: f.person, Via: ViaItem, Purpose: PurposeAssessment, Parts: reach.Core, From: later(t.from, x.NotedAt), Until: t.sees()}
 			switch {
 			case t.grant.OrganisationID == x.OrganisationID:
 				r.Via, r.Until = ViaOwn, t.keeps
@@ -197,8 +214,8 @@ func keptFrom(m *ent.Matter, g *ent.RoleGrant) bool {
 // deriveMeasures: T&K sees all, an authority those it is responsible for, as long
 // as its own contributions and without the name when its seat has ended, and with
 // the logbook once it is over, a mentor the own one while a consent carries it and
-// the matter is open. While the police handle the matter alone, a measure stays with
-// who runs it, and T&K with its own.
+// the matter is open. While the police handle the matter alone, or its review is
+// overdue, a measure stays with who runs it; when the police do, T&K has its own.
 func deriveMeasures(c *collector, s setting, f personFacts, m *ent.Matter, seats []seat) {
 	for _, x := range f.measures[m.ID] {
 		base := Row{Kind: reach.KindMeasure, Object: x.ID, Source: f.person, Purpose: PurposeMeasure}
@@ -209,6 +226,9 @@ func deriveMeasures(c *collector, s setting, f personFacts, m *ent.Matter, seats
 			}
 			r, own := base, t.grant.OrganisationID == x.OrganisationID
 			r.Via, r.Parts, r.From, r.Until = t.via, t.parts&(reach.Core|reach.Goals|reach.Identity), later(t.from, x.OfferedAt), t.until
+			if !own || over(x) {
+				r.Until = t.sees()
+			}
 			if own && over(x) {
 				r.Parts |= reach.Logbook
 			}

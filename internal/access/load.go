@@ -20,10 +20,12 @@ import (
 	"infohus/ent/recusal"
 	"infohus/ent/rolegrant"
 	"infohus/ent/user"
+	"infohus/internal/work"
 )
 
-func loadSetting(ctx context.Context, c *ent.Client) (s setting, err error) {
-	s = setting{grants: map[uuid.UUID]*ent.RoleGrant{}, participants: map[uuid.UUID][]*ent.Participant{}, district: map[uuid.UUID]uuid.UUID{}}
+func loadSetting(ctx context.Context, w *work.Scope) (s setting, err error) {
+	c := w.Client
+	s = setting{suspend: w.Settings.ReviewSuspendDays, grants: map[uuid.UUID]*ent.RoleGrant{}, participants: map[uuid.UUID][]*ent.Participant{}, district: map[uuid.UUID]uuid.UUID{}}
 	grants, err := c.RoleGrant.Query().Where(rolegrant.HasUserWith(user.Active(true))).All(ctx)
 	if err != nil {
 		return s, fmt.Errorf("access: grants: %w", err)

@@ -75,7 +75,7 @@ func Readers(ctx context.Context, w *work.Scope, m *ent.Matter, x *ent.Contribut
 
 // holds reports whether a place is held at an instant.
 func holds(x seat, at time.Time) bool {
-	r, ok := row(x.grant, Row{Parts: x.parts, From: x.from, Until: x.until})
+	r, ok := row(x.grant, Row{Parts: x.parts, From: x.from, Until: x.sees()})
 	return ok && !r.From.After(at) && (r.Until.IsZero() || r.Until.After(at))
 }
 
@@ -96,7 +96,7 @@ func seatsOf(ctx context.Context, w *work.Scope, m *ent.Matter) ([]seat, error) 
 	if l.err != nil {
 		return nil, fault.From("access.seatsOf", l.err)
 	}
-	s := setting{grants: map[uuid.UUID]*ent.RoleGrant{}, participants: map[uuid.UUID][]*ent.Participant{m.ForumID: participants}}
+	s := setting{suspend: w.Settings.ReviewSuspendDays, grants: map[uuid.UUID]*ent.RoleGrant{}, participants: map[uuid.UUID][]*ent.Participant{m.ForumID: participants}}
 	for _, g := range holders {
 		s.grants[g.ID] = g
 	}

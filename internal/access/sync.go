@@ -72,7 +72,7 @@ func sync(ctx context.Context, w *work.Scope, source uuid.UUID, derive func(cont
 	if err := w.Alone(ctx, work.OnPerson, source); err != nil {
 		return err //nolint:wrapcheck // already a fault
 	}
-	s, err := loadSetting(ctx, w.Client)
+	s, err := loadSetting(ctx, w)
 	if err != nil {
 		return err
 	}
@@ -93,7 +93,7 @@ func sync(ctx context.Context, w *work.Scope, source uuid.UUID, derive func(cont
 func Rebuild(ctx context.Context, w *work.Scope) (differences int, err error) {
 	ctx = system.Context(ctx, "derive access")
 	c := w.Client
-	s, err := loadSetting(ctx, c)
+	s, err := loadSetting(ctx, w)
 	if err != nil {
 		return 0, err
 	}

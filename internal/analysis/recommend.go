@@ -10,6 +10,7 @@ import (
 	"infohus/ent"
 	"infohus/ent/dissent"
 	"infohus/ent/recommendation"
+	"infohus/internal/access"
 	"infohus/internal/casework"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
@@ -62,7 +63,11 @@ func Recommend(ctx context.Context, w *work.Scope, in contract.RecommendInput) (
 	if err := writeDissents(ctx, w, box, m.ID, id, dissents); err != nil {
 		return uuid.Nil, err
 	}
-	return m.ID, timeline.Add(ctx, w, timeline.Event{MatterID: &m.ID, What: "matter.recommended", Note: fmt.Sprint(m.Round)}) //nolint:wrapcheck // already a fault
+	if err := timeline.Add(ctx, w, timeline.Event{MatterID: &m.ID, What: "matter.recommended", Note: fmt.Sprint(m.Round)}); err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
+	// Until when the seats see the matter follows from the day of its review.
+	return m.ID, access.SyncPerson(ctx, w, m.PersonID) //nolint:wrapcheck // names itself
 }
 
 func readDissents(ctx context.Context, w *work.Scope, m *ent.Matter, in []*contract.DissentInput) ([]contract.DissentInput, error) {

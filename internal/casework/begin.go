@@ -7,6 +7,7 @@ import (
 
 	"infohus/ent"
 	"infohus/ent/matter"
+	"infohus/internal/access"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/reach"
@@ -30,7 +31,7 @@ func Begin(ctx context.Context, w *work.Scope, command string, id uuid.UUID) (*e
 	return m, Overtake(ctx, w, m, command)
 }
 
-// Load a matter that the viewer sees, in its turn. Faults: NotFound.
+// Load a matter that the viewer sees, in its turn. Faults: as access.Hidden.
 func Load(ctx context.Context, w *work.Scope, id uuid.UUID) (*ent.Matter, error) {
 	if err := w.Alone(ctx, work.OnMatter, id); err != nil {
 		return nil, err //nolint:wrapcheck // already a fault
@@ -38,7 +39,7 @@ func Load(ctx context.Context, w *work.Scope, id uuid.UUID) (*ent.Matter, error)
 	m, err := w.Matter.Query().Where(matter.ID(id)).Only(ctx)
 	switch {
 	case ent.IsNotFound(err):
-		return nil, fault.New(fault.NotFound, "")
+		return nil, access.Hidden(ctx, w, id) //nolint:wrapcheck // already a fault
 	case err != nil:
 		return nil, fault.From("casework.Load", err)
 	}

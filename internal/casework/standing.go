@@ -41,6 +41,8 @@ func Stand(ctx context.Context, w *work.Scope, m *ent.Matter) (s Standing, err e
 	if err != nil {
 		return s, fault.From("casework.Stand", err)
 	}
+	from := access.PausedFrom(m, w.Settings.ReviewSuspendDays)
+	paused := !from.IsZero() && !from.After(w.Now)
 	for _, p := range seats {
 		if p.ValidFrom.After(w.Today()) || (p.ValidUntil != nil && p.ValidUntil.Before(w.Today())) {
 			continue
@@ -48,11 +50,11 @@ func Stand(ctx context.Context, w *work.Scope, m *ent.Matter) (s Standing, err e
 		switch {
 		case access.ConvenesIn(w.Viewer.Role, m.ForumKind) && (w.Viewer.MunicipalityID == nil || *w.Viewer.MunicipalityID == m.MunicipalityID):
 			s.Convenor = true
-		case m.ForumKind != contract.ForumKindInfohusCase:
+		case m.ForumKind != contract.ForumKindInfohusCase && !paused:
 			s.Member = true
 		}
 	}
-	if s.Convenor || s.Member {
+	if s.Convenor || s.Member || paused {
 		return s, nil
 	}
 	rows, err := w.Invitation.Query().Where(invitation.MatterID(m.ID), invitation.GrantID(w.Viewer.GrantID)).Order(invitation.ByInvitedAt()).All(ctx)

@@ -724,7 +724,9 @@ type ItemCan struct {
 
 // An own contribution to a matter that one has left.
 type KeptContribution struct {
-	MatterReference string        `json:"matterReference"`
+	MatterReference string `json:"matterReference"`
+	// Access to the matter is closed until its overdue review is recorded, and for no other reason.
+	PausedForReview bool          `json:"pausedForReview"`
 	Contribution    *Contribution `json:"contribution"`
 }
 
@@ -2883,6 +2885,8 @@ const (
 	DeskReasonReader         DeskReason = "READER"
 	DeskReasonMentor         DeskReason = "MENTOR"
 	DeskReasonController     DeskReason = "CONTROLLER"
+	DeskReasonConvenor       DeskReason = "CONVENOR"
+	DeskReasonLeader         DeskReason = "LEADER"
 )
 
 var AllDeskReason = []DeskReason{
@@ -2899,11 +2903,13 @@ var AllDeskReason = []DeskReason{
 	DeskReasonReader,
 	DeskReasonMentor,
 	DeskReasonController,
+	DeskReasonConvenor,
+	DeskReasonLeader,
 }
 
 func (e DeskReason) IsValid() bool {
 	switch e {
-	case DeskReasonUnassigned, DeskReasonResponsible, DeskReasonInvited, DeskReasonUnit, DeskReasonPoliceAsked, DeskReasonNoted, DeskReasonPoliceAlone, DeskReasonProposed, DeskReasonColleagueAsked, DeskReasonAuthority, DeskReasonReader, DeskReasonMentor, DeskReasonController:
+	case DeskReasonUnassigned, DeskReasonResponsible, DeskReasonInvited, DeskReasonUnit, DeskReasonPoliceAsked, DeskReasonNoted, DeskReasonPoliceAlone, DeskReasonProposed, DeskReasonColleagueAsked, DeskReasonAuthority, DeskReasonReader, DeskReasonMentor, DeskReasonController, DeskReasonConvenor, DeskReasonLeader:
 		return true
 	}
 	return false
@@ -2976,6 +2982,8 @@ const (
 	DeskTaskKindConcludePoliceAlone  DeskTaskKind = "CONCLUDE_POLICE_ALONE"
 	// The data protection officer: the day of erasure of a record was put off. The task's id is what noteRetentionExtension takes.
 	DeskTaskKindRetentionExtended DeskTaskKind = "RETENTION_EXTENDED"
+	// Those who lead the matter, and the leader of their authority, who learns its number and nothing else: the day of its review has passed.
+	DeskTaskKindReviewOverdue DeskTaskKind = "REVIEW_OVERDUE"
 )
 
 var AllDeskTaskKind = []DeskTaskKind{
@@ -3006,11 +3014,12 @@ var AllDeskTaskKind = []DeskTaskKind{
 	DeskTaskKindConfirmClarification,
 	DeskTaskKindConcludePoliceAlone,
 	DeskTaskKindRetentionExtended,
+	DeskTaskKindReviewOverdue,
 }
 
 func (e DeskTaskKind) IsValid() bool {
 	switch e {
-	case DeskTaskKindTakeOverNotification, DeskTaskKindAssessAcutely, DeskTaskKindSendReceipt, DeskTaskKindAssignConcern, DeskTaskKindAssessConcern, DeskTaskKindClarify, DeskTaskKindScreen, DeskTaskKindAgreeScreening, DeskTaskKindAgreeClosing, DeskTaskKindSendFeedback, DeskTaskKindAnswerAdvice, DeskTaskKindContribute, DeskTaskKindPutOnAgenda, DeskTaskKindAnalyse, DeskTaskKindRecommend, DeskTaskKindDecide, DeskTaskKindStartMeasure, DeskTaskKindObtainConsent, DeskTaskKindReview, DeskTaskKindAfterCheck, DeskTaskKindApproveExtension, DeskTaskKindConfirmContribution, DeskTaskKindApproveMinutes, DeskTaskKindInform, DeskTaskKindConfirmClarification, DeskTaskKindConcludePoliceAlone, DeskTaskKindRetentionExtended:
+	case DeskTaskKindTakeOverNotification, DeskTaskKindAssessAcutely, DeskTaskKindSendReceipt, DeskTaskKindAssignConcern, DeskTaskKindAssessConcern, DeskTaskKindClarify, DeskTaskKindScreen, DeskTaskKindAgreeScreening, DeskTaskKindAgreeClosing, DeskTaskKindSendFeedback, DeskTaskKindAnswerAdvice, DeskTaskKindContribute, DeskTaskKindPutOnAgenda, DeskTaskKindAnalyse, DeskTaskKindRecommend, DeskTaskKindDecide, DeskTaskKindStartMeasure, DeskTaskKindObtainConsent, DeskTaskKindReview, DeskTaskKindAfterCheck, DeskTaskKindApproveExtension, DeskTaskKindConfirmContribution, DeskTaskKindApproveMinutes, DeskTaskKindInform, DeskTaskKindConfirmClarification, DeskTaskKindConcludePoliceAlone, DeskTaskKindRetentionExtended, DeskTaskKindReviewOverdue:
 		return true
 	}
 	return false

@@ -37,6 +37,8 @@ var reasons = map[contract.DeskReason]string{
 	contract.DeskReasonReader:         "Du kan gøre indsigelse",
 	contract.DeskReasonMentor:         "Du er mentor",
 	contract.DeskReasonController:     "Du er databeskyttelsesrådgiver",
+	contract.DeskReasonConvenor:       "Du er koordinator",
+	contract.DeskReasonLeader:         "Du er leder for koordinatorerne",
 }
 
 // View is the viewer's desk: what is wanted of clocks, tasks and meetings.
@@ -71,13 +73,15 @@ type loader func(context.Context, *board) error
 func loaders(r contract.Role) (list []loader) {
 	switch r {
 	case contract.RoleMunicipalCoordinator:
-		list = append(list, unassigned, ownConcerns, feedback, informing, extensions, ownMatters, closings, advices)
+		list = append(list, unassigned, ownConcerns, feedback, informing, extensions, ownMatters, overdue, closings, advices)
 	case contract.RolePoliceCoordinator:
-		list = append(list, policeConcerns, policeWord, ownMatters, closings)
+		list = append(list, policeConcerns, policeWord, ownMatters, overdue, closings)
 	case contract.RoleChildServices:
 		list = append(list, notifications)
 	case contract.RoleMentor:
 		return []loader{mentoring}
+	case contract.RoleSupervisor:
+		return []loader{overdueOfStaff}
 	case contract.RoleDpo:
 		return []loader{keptLonger}
 	}

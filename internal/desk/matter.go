@@ -80,6 +80,9 @@ func ownMatters(ctx context.Context, b *board) error {
 		if !ok || (kind == contract.DeskTaskKindPutOnAgenda && planned[m.ID]) {
 			continue
 		}
+		if isOverdue(b, m) {
+			continue // told to all who lead it
+		}
 		due := by(b, m.DueAt)
 		if kind == contract.DeskTaskKindReview && m.NextReviewOn != nil {
 			due = deadline{on: m.NextReviewOn}

@@ -8,6 +8,7 @@ import (
 	"infohus/ent"
 	entmeasure "infohus/ent/measure"
 	entreview "infohus/ent/review"
+	"infohus/internal/access"
 	"infohus/internal/calendar"
 	"infohus/internal/casework"
 	"infohus/internal/contract"
@@ -20,7 +21,7 @@ import (
 // Review records that the forum looked at the matter again. CONTINUE sets the
 // next day, at most settings.ReviewMonths ahead, for the matter and its measures;
 // CHANGE goes back to a new round of analysis; CLOSE notes that it should close,
-// which is a command of its own. A proposal to close falls with the other two.
+// which is a command of its own, and sets a day soon for when nobody does. A proposal to close falls with the other two.
 //
 // Faults: NotFound; Forbidden; Invalid on "note", "changeSinceLast",
 // "nextReviewOn"; Conflict (STAGE, FROZEN, STALE_VERSION).
@@ -55,6 +56,9 @@ func Review(ctx context.Context, w *work.Scope, in contract.RecordReviewInput) (
 			u.AddRound(1).ClearNextReviewOn().SetDueAt(w.Today().AddDays(w.Settings.CollectionDays).End())
 		case next != nil:
 			u.SetNextReviewOn(*next).SetDueAt(next.End())
+		default: // It is to close; where nobody does so, it is looked at again.
+			soon := w.Today().AddDays(w.Settings.CollectionDays)
+			u.SetNextReviewOn(soon).SetDueAt(soon.End())
 		}
 	})
 	if err != nil {
@@ -68,7 +72,11 @@ func Review(ctx context.Context, w *work.Scope, in contract.RecordReviewInput) (
 			return uuid.Nil, err
 		}
 	}
-	return m.ID, timeline.Add(ctx, w, timeline.Event{MatterID: &m.ID, What: "matter.reviewed", Note: string(in.Outcome)}) //nolint:wrapcheck // already a fault
+	if err := timeline.Add(ctx, w, timeline.Event{MatterID: &m.ID, What: "matter.reviewed", Note: string(in.Outcome)}); err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
+	// Until when the seats see the matter follows from the day of its next review.
+	return m.ID, access.SyncPerson(ctx, w, m.PersonID) //nolint:wrapcheck // names itself
 }
 
 // begin loads a matter for a command of those who convene it.

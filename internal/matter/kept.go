@@ -26,7 +26,7 @@ const KeptName = "keptContributions/notedAt/desc"
 // Kept shows a page of what the viewer's authority gave to matters that the
 // viewer no longer sees: the invitation ended, the matter was closed. Its
 // controller answers for it still (GDPR art. 4(7)). Of the matter it shows the
-// number alone.
+// number alone, and whether access waits for an overdue review.
 func Kept(ctx context.Context, w *work.Scope, win page.Window) (page.Page[*contract.KeptContribution], error) {
 	var out page.Page[*contract.KeptContribution]
 	q := w.Contribution.Query().Where(contribution.OrganisationID(w.Viewer.OrganisationID), func(s *sql.Selector) {
@@ -59,9 +59,13 @@ func kept(ctx context.Context, w *work.Scope, rows []*ent.Contribution) ([]*cont
 	for _, c := range rows {
 		of = append(of, c.MatterID)
 	}
-	matters, err := w.Matter.Query().Where(matter.IDIn(of...)).Select(matter.FieldID, matter.FieldReference).All(system.Context(ctx, "numbers of matters that one has left"))
+	matters, err := w.Matter.Query().Where(matter.IDIn(of...)).All(system.Context(ctx, "numbers of matters that one has left"))
 	if err != nil {
 		return nil, failed(err)
+	}
+	paused, err := access.Paused(ctx, w, matters...)
+	if err != nil {
+		return nil, err //nolint:wrapcheck // already a fault
 	}
 	numbers := make(map[uuid.UUID]string, len(matters))
 	for _, m := range matters {
@@ -71,7 +75,7 @@ func kept(ctx context.Context, w *work.Scope, rows []*ent.Contribution) ([]*cont
 	w.Because(access.PurposeAssessment)
 	s := &shown{}
 	for _, c := range rows {
-		list = append(list, &contract.KeptContribution{MatterReference: numbers[c.MatterID], Contribution: s.contribution(ctx, w, c)})
+		list = append(list, &contract.KeptContribution{MatterReference: numbers[c.MatterID], PausedForReview: paused[c.MatterID], Contribution: s.contribution(ctx, w, c)})
 		w.Saw(reach.KindContribution, c.ID)
 		w.SawParts(reach.OfCompartment(c.Compartment))
 	}

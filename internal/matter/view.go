@@ -27,6 +27,15 @@ func View(ctx context.Context, w *work.Scope, id uuid.UUID, want work.Want) (*co
 	return views[id], nil
 }
 
+// ViewOrWhy is View for who asks for the matter itself. Faults: as access.Hidden.
+func ViewOrWhy(ctx context.Context, w *work.Scope, id uuid.UUID, want work.Want) (*contract.Matter, error) {
+	v, err := View(ctx, w, id, want)
+	if fault.Is(err, fault.NotFound) {
+		return nil, access.Hidden(ctx, w, id) //nolint:wrapcheck // already a fault
+	}
+	return v, err
+}
+
 // Views shows those of the matters that the viewer may see, in a fixed number of
 // statements. want is asked for field names; for what stands below a person or a
 // measure for "person.age", "measures.consents".

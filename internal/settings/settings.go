@@ -30,6 +30,10 @@ type Settings struct {
 	ScreeningDays, CollectionDays, MeasureStartDays int
 	// ReviewMonths is the longest time between reviews. Default 3.
 	ReviewMonths int
+	// ReviewSuspendDays after the day of a review that nobody recorded, the matter is
+	// closed to all but its coordinators until one does. Default 14, a working
+	// default: a time limit that only warns is not kept.
+	ReviewSuspendDays int
 	// AfterCheckMonths after closure, where measures were given. Default 6 and 12.
 	AfterCheckMonths []int
 	// AfterCheckEarlyDays before its day an after-check may be answered with no: a
@@ -64,7 +68,7 @@ func Default() Settings {
 	return Settings{
 		Calendar:              calendar.Default(),
 		AssessmentWorkingDays: 5, ClarificationWorkingDays: 5, ScreeningDays: 14, CollectionDays: 14, MeasureStartDays: 30,
-		ReviewMonths: 3, AfterCheckMonths: []int{6, 12}, AfterCheckEarlyDays: 30, LateNoteDays: 7, HappenedYears: 10, MinutesObjectionWorkingDays: 5, SSPNUMaxAge: 17,
+		ReviewMonths: 3, ReviewSuspendDays: 14, AfterCheckMonths: []int{6, 12}, AfterCheckEarlyDays: 30, LateNoteDays: 7, HappenedYears: 10, MinutesObjectionWorkingDays: 5, SSPNUMaxAge: 17,
 		UnfoundedChild: Term{Days: 30, Source: "working default, to be agreed with Rigsarkivet and the DPO"},
 		UnfoundedAdult: Term{Days: 90, Source: "working default, to be agreed with Rigsarkivet and the DPO"},
 		ClosedConcern:  Term{Months: 60, Source: "working default, to be agreed with Rigsarkivet"},
@@ -84,6 +88,9 @@ const shortMonth = 28
 func (s Settings) Check() error {
 	if s.AfterCheckEarlyDays < 0 {
 		return fmt.Errorf("settings: AfterCheckEarlyDays is %d: give 0 or more", s.AfterCheckEarlyDays)
+	}
+	if s.ReviewSuspendDays < 0 {
+		return fmt.Errorf("settings: ReviewSuspendDays is %d: give 0 or more", s.ReviewSuspendDays)
 	}
 	before := 0
 	for _, months := range s.AfterCheckMonths {

@@ -40,13 +40,15 @@ func (f *facts) seatOf(g *ent.RoleGrant, m *ent.Matter) (p place) {
 	}
 	frozen := m.FrozenAt != nil && g.Role != contract.RolePoliceCoordinator
 	reads := !slices.Contains(goalsOnly, g.Role)
+	// A review overdue by 14 days shuts out all but those who lead the matter and its mentor.
+	paused := m.NextReviewOn != nil && m.ClosedAt == nil && m.NextReviewOn.AddDays(14).Before(f.today)
 	police := slices.Contains(seesPolice, g.Role)
 	if f.sits(g, m.ForumID) {
 		switch {
 		case f.convenes(g, m):
 			// T&K as convenor has the outcome of the police's work, not the work itself.
 			p.seated, p.convenor, p.open, p.identity, p.police = true, true, true, true, g.Role == contract.RolePoliceCoordinator
-		case m.ForumKind != contract.ForumKindInfohusCase && m.Stage != contract.MatterStageProposed && m.ClosedAt == nil && m.RestrictedAt == nil:
+		case m.ForumKind != contract.ForumKindInfohusCase && m.Stage != contract.MatterStageProposed && m.ClosedAt == nil && m.RestrictedAt == nil && !paused:
 			p.seated, p.member, p.open, p.identity, p.police = true, true, reads, true, police
 		}
 	}
@@ -56,7 +58,7 @@ func (f *facts) seatOf(g *ent.RoleGrant, m *ent.Matter) (p place) {
 		// unfounded is restricted to the municipality's coordinators.
 		p.keeps = p.keeps || (i.GrantID == g.ID && m.RestrictedAt == nil)
 		if i.GrantID != g.ID || i.RevokedAt != nil || i.Status == contract.InvitationStatusRevoked || i.Status == contract.InvitationStatusDeclined ||
-			(i.ValidUntil != nil && i.ValidUntil.Before(f.today)) || m.ClosedAt != nil {
+			(i.ValidUntil != nil && i.ValidUntil.Before(f.today)) || m.ClosedAt != nil || paused {
 			continue
 		}
 		p.seated = true
@@ -144,7 +146,11 @@ func (o *oracle) hideMatter(m *ent.Matter, p place) {
 	s := secret{table: "matters", id: m.ID, person: m.PersonID, unit: m.ID}
 	switch {
 	case !p.seated:
-		s.whole, s.fixed, s.why = true, []string{"stage", "closed_at", "restricted_at", "erased_at", "erase_on"}, "no seat"
+		s.whole, s.fixed, s.why = true, []string{"stage", "closed_at", "restricted_at", "erased_at", "erase_on", "next_review_on"}, "no seat"
+		if o.role == contract.RoleSupervisor && o.v.MunicipalityID != nil && o.at(m.MunicipalityID) {
+			// The leader is told of an overdue review: the number and the day.
+			s.whole, s.columns = false, except("matters", "stage", "closed_at", "restricted_at", "erased_at", "erase_on", "frozen_at", "reference", "next_review_on", "forum_id")
+		}
 		if p.keeps {
 			// Of the matter only its number.
 			s.whole, s.columns = false, except("matters", "stage", "closed_at", "restricted_at", "erased_at", "erase_on", "frozen_at", "reference")

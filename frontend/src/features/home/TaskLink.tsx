@@ -1,21 +1,28 @@
 import { Link } from '@tanstack/react-router'
-import type { DeskTaskKind } from '@/gen/graphql'
+import type { DeskReason, DeskTaskKind } from '@/gen/graphql'
 import { useTexts } from '@/shared/i18n/language'
 import { recordLink } from '@/shared/recordPath'
 import { CaseNumber } from '@/ui/CaseNumber'
 import { texts } from './texts'
 
 interface TaskLinkProps {
-  task: { kind: DeskTaskKind; reference: string; recordId: string; recordKind: string }
+  task: { kind: DeskTaskKind; reference: string; recordId: string; recordKind: string; whyCode: DeskReason }
 }
 
 /** The act with its number: "Vurder B-7K3M9Q". Opens the record with the act at hand, where it has one. */
 export function TaskLink({ task }: TaskLinkProps) {
   const t = useTexts(texts)
   const akt = acts[task.kind]
+  const words = (
+    <>
+      {t.acts[task.kind]} <CaseNumber>{task.reference}</CaseNumber>
+    </>
+  )
+  // A leader is told the number; the record stays shut.
+  if (task.whyCode === 'LEADER') return <strong>{words}</strong>
   return (
     <Link {...(task.kind === 'RETENTION_EXTENDED' ? logOf(task.recordId) : recordLink(task.recordKind, task.recordId, akt))}>
-      {t.acts[task.kind]} <CaseNumber>{task.reference}</CaseNumber>
+      {words}
     </Link>
   )
 }

@@ -105,6 +105,12 @@ describe('Min side', () => {
     expect(await screen.findByText(/^Du har ingen opgaver\./)).toBeInTheDocument()
     expect(app.named('NoteRetentionExtension').map((one) => (one.variables['input'] as { id: string }).id)).toEqual(['v1'])
   })
+  it('tells a leader of an overdue review by its number, without a link', async () => {
+    const told = { ...task, kind: 'REVIEW_OVERDUE', group: 'OVERDUE', reference: 'F-7K3M9Q', recordKind: 'matter', place: null, dueAt: null, dueOn: '2026-11-01', whyCode: 'LEADER' }
+    await showScreen('/min-side', { MyPage: page({ tasks: [told] }) }, { screens: ['MIN_SIDE'] })
+    expect(await screen.findByText(/Opfølgning er overskredet i/)).toHaveTextContent('F-7K3M9Q')
+    expect(screen.queryByRole('link', { name: /F-7K3M9Q/ })).not.toBeInTheDocument()
+  })
   it('gives a party the way to its next meeting', async () => {
     const meeting = { __typename: 'DeskMeeting', id: 'm1', forum: 'SSP-NU', startsAt: '2026-12-01T09:00:00Z', myItems: 1 }
     await showScreen('/min-side', { MyPage: page({ meetings: [meeting] }) }, { screens: ['MIN_SIDE', 'MOEDER'] })

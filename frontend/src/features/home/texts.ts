@@ -79,6 +79,7 @@ const danish: HomeTexts = {
     CONFIRM_CLARIFICATION: 'Bekræft jeres svar om',
     CONCLUDE_POLICE_ALONE: 'Giv tilbage eller afslut',
     RETENTION_EXTENDED: 'Se i loggen: længere opbevaring af',
+    REVIEW_OVERDUE: 'Opfølgning er overskredet i',
   },
   why: {
     UNASSIGNED: 'Ikke fordelt',
@@ -94,6 +95,8 @@ const danish: HomeTexts = {
     READER: 'Du kan gøre indsigelse',
     MENTOR: 'Du er mentor',
     CONTROLLER: 'Du er databeskyttelsesrådgiver',
+    CONVENOR: 'Du er koordinator',
+    LEADER: 'Du er leder for koordinatorerne. Bed dem om at følge op.',
   },
   keptLonger: { told: (until, office) => `Slettes nu ${until}. Udsat af ${office} og godkendt af en anden person.`, note: 'Notér' },
   meetings: 'Næste møder',

@@ -43,6 +43,7 @@ export const english: HomeTexts = {
     CONFIRM_CLARIFICATION: 'Confirm your answer on',
     CONCLUDE_POLICE_ALONE: 'Give back or close',
     RETENTION_EXTENDED: 'See in the log: longer storage of',
+    REVIEW_OVERDUE: 'Review is overdue in',
   },
   why: {
     UNASSIGNED: 'Not assigned',
@@ -58,6 +59,8 @@ export const english: HomeTexts = {
     READER: 'You can object',
     MENTOR: 'You are the mentor',
     CONTROLLER: 'You are the data protection officer',
+    CONVENOR: 'You are a coordinator',
+    LEADER: 'You lead the coordinators. Ask them to hold the review.',
   },
   keptLonger: { told: (until, office) => `Now erased on ${until}. Put off by ${office} and approved by a second person.`, note: 'Note' },
   meetings: 'Next meetings',

@@ -15,6 +15,7 @@ const keptContributions = graphql(`
     keptContributions(first: 25, after: $after) {
       nodes {
         matterReference
+        pausedForReview
         contribution {
           id
           kind
@@ -58,11 +59,12 @@ function Kept() {
     <section aria-labelledby="egne-bidrag">
       <h2 id="egne-bidrag">{t.kept}</h2>
       <p>{t.keptWhy}</p>
-      {rows.map(({ matterReference, contribution }) => (
+      {rows.map(({ matterReference, pausedForReview, contribution }) => (
         <div key={contribution.id}>
           <h3>
             <CaseNumber>{matterReference}</CaseNumber>
           </h3>
+          {pausedForReview && <p>{t.keptPaused}</p>}
           <Statement kind={words.statementKind[contribution.kind]} meta={<ContributionMeta contribution={contribution} />}>
             {contribution.text}
           </Statement>

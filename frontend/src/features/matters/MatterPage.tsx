@@ -77,6 +77,14 @@ function OneMatter({ id }: { id: string }) {
     )
   }
   if (result.data === undefined) return <Loading />
+  if (matter == null && result.error !== undefined && appError(result.error).reason === 'SUSPENDED_FOR_REVIEW') {
+    return (
+      <>
+        <PageHeading title={t.paused} />
+        <Empty action={<ButtonLink to="/forloeb">{t.backToList}</ButtonLink>}>{t.pausedWhy}</Empty>
+      </>
+    )
+  }
   if (matter == null) {
     return (
       <>

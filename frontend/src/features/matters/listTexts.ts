@@ -42,6 +42,7 @@ const da = {
   emptyNumber: 'Findes ikke, eller du har ikke adgang.',
   kept: 'Egne bidrag i forløb, du ikke længere er med i',
   keptWhy: 'Din myndighed er fortsat ansvarlig for det, den selv har givet. Resten af forløbet kan du ikke se.',
+  keptPaused: 'Adgangen er sat på pause, fordi opfølgningen mangler.',
 }
 
 const en: typeof da = {
@@ -86,6 +87,7 @@ const en: typeof da = {
   emptyNumber: 'Does not exist, or you do not have access.',
   kept: 'Own contributions to matters you are no longer part of',
   keptWhy: 'Your authority still answers for what it gave itself. You cannot see the rest of the matter.',
+  keptPaused: 'Access is paused because the review is missing.',
 }
 
 export const texts: Catalogue<typeof da> = { da, en }

@@ -233,9 +233,13 @@ describe('what one gave to a matter one has left', () => {
     await new Promise((resolve) => setTimeout(resolve, 50))
     expect(container).toBeEmptyDOMElement()
     unmount()
-    renderWithAnswers(<KeptContributions />, kept([{ matterReference: 'F-7K3M9Q', contribution: statement }]))
+    renderWithAnswers(<KeptContributions />, kept([{ matterReference: 'F-7K3M9Q', pausedForReview: false, contribution: statement }]))
     expect(await screen.findByRole('region', { name: 'Egne bidrag i forløb, du ikke længere er med i' })).toHaveTextContent('Møder i skole hver dag')
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('F-7K3M9Q')
+  })
+  it('says when access only waits for an overdue review', async () => {
+    renderWithAnswers(<KeptContributions />, kept([{ matterReference: 'F-7K3M9Q', pausedForReview: true, contribution: statement }]))
+    expect(await screen.findByText('Adgangen er sat på pause, fordi opfølgningen mangler.')).toBeInTheDocument()
   })
   it.each([
     [['MIN_SIDE', 'FORLOEB', 'HANDLEPLANER'], 0],

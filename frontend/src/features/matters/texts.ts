@@ -5,6 +5,8 @@ export const danish = {
   title: (reference: string) => `Forløb ${reference}`,
   missing: 'Forløb',
   notFound: 'Findes ikke, eller du har ikke adgang.',
+  paused: 'Adgangen er sat på pause',
+  pausedWhy: 'Adgangen er sat på pause, fordi opfølgningen mangler. Den åbner igen, når koordinatorerne har fulgt op. Det, din egen myndighed har givet, står under listen over forløb.',
   backToList: 'Til listen over forløb',
   updated: 'Forløbet er opdateret.',
   showChanges: 'Vis ændringer',

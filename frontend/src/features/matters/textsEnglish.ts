@@ -4,6 +4,8 @@ export const english: MatterTexts = {
   title: (reference) => `Matter ${reference}`,
   missing: 'Matter',
   notFound: 'Does not exist, or you do not have access.',
+  paused: 'Access is paused',
+  pausedWhy: 'Access is paused because the review is missing. It opens again when the coordinators have held it. What your own authority gave is below the list of matters.',
   backToList: 'To the list of matters',
   updated: 'The matter has been updated.',
   showChanges: 'Show changes',
