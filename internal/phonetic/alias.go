@@ -14,6 +14,8 @@ var aliases = map[string]string{
 	"cumar": "omar", "cusmaan": "osman", "cismaan": "osman", "caasha": "aisha", "ciise": "isa",
 	"faduma": "fatima", "fadumo": "fatima", "faadumo": "fatima", "fatuma": "fatima",
 	"khadiijo": "khadija", "khadijo": "khadija", "mahamed": "mohamed", "mahamud": "mahmoud",
+	"xaawo": "hawa", "xaawa": "hawa", "hawo": "hawa", "faarax": "farah", "farax": "farah",
+	"jaamac": "jama", "jamac": "jama", "saciid": "said", "sacid": "said", "cawaale": "awale", "maryan": "maryam",
 	// Arabic, Persian, Urdu, Turkish
 	"abd": "abdul", "abdel": "abdul", "abdal": "abdul", "abdur": "abdul",
 	"muhammet": "mohamed", "mohd": "mohamed", "mhamed": "mohamed",
@@ -21,9 +23,13 @@ var aliases = map[string]string{
 	"daoud": "dawud", "daud": "dawud", "davut": "dawud",
 	"mahdi": "mehdi", "cherif": "sherif", "rachid": "rashid", "aicha": "aisha",
 	"omer": "omar", "tarek": "tarik", "tareq": "tarik", "tariq": "tarik",
+	"mehmet": "mohamed", "emine": "amina", "cemal": "jamal", "cemil": "jamil", "cihan": "jihan",
+	"bachir": "bashir", "choukri": "shukri", "toufik": "tawfik", "krim": "karim",
+	"chaudhry": "chaudhary", "choudhary": "chaudhary", "choudhry": "chaudhary", "chowdhury": "chaudhary",
+	"elkhatib": "khatib", "alkhatib": "khatib", "elmasri": "masri", "almasri": "masri", "elsayed": "sayed", "alsayed": "sayed",
 	// Danish and Polish
 	"paul": "poul", "povl": "poul", "pawel": "poul", "charlotte": "sharlotte",
-	"krzysztof": "kristof", "malgorzata": "margareta", "andrzej": "andrej",
+	"krzysztof": "kristof", "grzegorz": "gregorz", "szczepan": "stefan", "malgorzata": "margareta", "andrzej": "andrej",
 }
 
 // respell replaces an alias by the spelling it stands for. No other language

@@ -8,7 +8,7 @@ import (
 
 // Version changes whenever a change of rules makes other keys of the same name;
 // stored tokens of an older version must then be made anew.
-const Version = 1
+const Version = 2
 
 // Tokens returns the keys of all parts of a name, sorted and each once, so that
 // the order in which the parts are written does not matter; one part may give
@@ -43,8 +43,14 @@ func partAbd(folded string) []string {
 			return []string{"abdul", m[1]}
 		}
 	}
+	if m := bakr.FindStringSubmatch(folded); m != nil {
+		return []string{"abu", m[1]}
+	}
 	return []string{folded}
 }
+
+// bakr is the one name with abu ("father of") that is as often written in one.
+var bakr = regexp.MustCompile(`^abo?u(ba[kc]+[aei]?r)$`)
 
 var abd = []*regexp.Regexp{
 	regexp.MustCompile(`^abd[aeiou]l([^l].{2,})$`),

@@ -38,8 +38,8 @@ func TestPairs(t *testing.T) {
 			t.Errorf("unknown line: %s", line)
 		}
 	}
-	require.Greater(t, count['='], 80)
-	require.Greater(t, count['!'], 25)
+	require.Greater(t, count['='], 170)
+	require.Greater(t, count['!'], 35)
 }
 
 func TestFold(t *testing.T) {
