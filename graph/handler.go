@@ -25,6 +25,7 @@ import (
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/viewer"
+	"infohus/internal/work"
 )
 
 // Handler is what serves /graphql behind the HTTP edge: one executor for each
@@ -199,13 +200,17 @@ func roots(set ast.SelectionSet) (names []string) {
 	return names
 }
 
-// kindOf an operation's entry.
-func kindOf(decision string, searched bool) contract.AuditKind {
+// kindOf an entry, and its decision. A look-up that was answered is one, whatever
+// else its operation was refused: else it would not be counted.
+func kindOf(w *work.Scope, decision string) (kind contract.AuditKind, said string) {
+	l := w.Lookup()
 	switch {
+	case l != nil && l.Refused == "":
+		return contract.AuditKindSearch, audit.Allowed
+	case l != nil:
+		return contract.AuditKindRefusal, l.Refused
 	case decision != audit.Allowed:
-		return contract.AuditKindRefusal
-	case searched:
-		return contract.AuditKindSearch
+		return contract.AuditKindRefusal, decision
 	}
-	return contract.AuditKindRead
+	return contract.AuditKindRead, decision
 }

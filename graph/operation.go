@@ -10,6 +10,7 @@ import (
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"infohus/internal/audit"
+	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/viewer"
 	"infohus/internal/work"
@@ -24,7 +25,7 @@ type operation struct {
 	mu       sync.Mutex
 	scopes   []*work.Scope
 	decision string
-	searched bool
+	lookups  []string
 	missed   []uuid.UUID
 	withheld []ast.Path
 	known    map[string]bool
@@ -55,7 +56,33 @@ func (o *operation) begin(ctx context.Context) (context.Context, *work.Scope, er
 	return ctx, w, nil
 }
 
-// join makes one scope of a query's, for its one entry.
+// entries are the scopes of a query, joined to one for what it reads and one for
+// each person it looks up: each has an entry of its own.
+func entries(scopes []*work.Scope) ([]*work.Scope, error) {
+	var keys []string
+	parts := map[string][]*work.Scope{}
+	for _, w := range scopes {
+		key := ""
+		if l := w.Lookup(); l != nil {
+			key = "look up " + l.Key
+		}
+		if parts[key] == nil {
+			keys = append(keys, key)
+		}
+		parts[key] = append(parts[key], w)
+	}
+	list := make([]*work.Scope, 0, len(keys))
+	for _, key := range keys {
+		whole, err := join(parts[key])
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, whole)
+	}
+	return list, nil
+}
+
+// join makes one scope of several, for their one entry.
 func join(scopes []*work.Scope) (*work.Scope, error) {
 	whole := scopes[0]
 	for _, w := range scopes[1:] {
@@ -64,6 +91,12 @@ func join(scopes []*work.Scope) (*work.Scope, error) {
 		}
 		for _, r := range w.Records() {
 			whole.Saw(r.Kind, r.ID)
+		}
+		for _, reason := range w.Alarms() {
+			whole.Alarm(reason)
+		}
+		if l := w.Lookup(); l != nil && l.Refused != "" && whole.Lookup() != nil {
+			whole.Lookup().Refused = l.Refused
 		}
 		whole.SawParts(w.Parts())
 		if whole.Purpose() == "" {
@@ -90,12 +123,24 @@ func (o *operation) withhold(path ast.Path) {
 	o.withheld = append(o.withheld, path)
 }
 
-// search notes that the operation looked for somebody, which the log tells apart
-// from reading a record.
-func (o *operation) search() {
+// looksUp notes that a scope looks for somebody, which the log tells apart from
+// reading a record. Fields that look for the same are one look-up.
+func (o *operation) looksUp(w *work.Scope, s contract.PersonSearch) {
+	text := func(s *string) string {
+		if s == nil {
+			return ""
+		}
+		return *s
+	}
+	key := text(s.Cpr) + "\x00" + text(s.Name) + "\x00" + s.Purpose
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	o.searched = true
+	before := slices.Index(o.lookups, key)
+	if before < 0 {
+		before = len(o.lookups)
+		o.lookups = append(o.lookups, key)
+	}
+	w.LooksUp(key, before)
 }
 
 // hiddenFields are the withheld fields as the answer names them, the first by
@@ -140,11 +185,11 @@ func (o *operation) finish(ctx context.Context, name string) error {
 		o.scopes = append(o.scopes, w)
 	}
 	if !o.mutation && len(o.scopes) > 1 {
-		whole, err := join(o.scopes)
+		joined, err := entries(o.scopes)
 		if err != nil {
 			return err
 		}
-		o.scopes = []*work.Scope{whole}
+		o.scopes = joined
 	}
 	missed, err := o.log.Known(ctx, o.missed...)
 	if err != nil {
@@ -154,7 +199,8 @@ func (o *operation) finish(ctx context.Context, name string) error {
 		o.scopes[0].Saw(r.Kind, r.ID)
 	}
 	for _, w := range o.scopes {
-		if err := o.log.Done(ctx, w, kindOf(decision, o.searched), name, decision); err != nil {
+		kind, said := kindOf(w, decision)
+		if err := o.log.Done(ctx, w, kind, name, said); err != nil {
 			return err //nolint:wrapcheck // already a fault
 		}
 	}

@@ -42,7 +42,7 @@ func (r *queryResolver) Persons(ctx context.Context, search contract.PersonSearc
 	if err != nil {
 		return nil, err
 	}
-	operationOf(ctx).search()
+	operationOf(ctx).looksUp(w, search)
 	return person.Search(ctx, w, search, want(ctx, "person"))
 }
 

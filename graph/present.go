@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"maps"
+	"math"
 	"strings"
 
 	"github.com/99designs/gqlgen/graphql"
@@ -35,6 +36,9 @@ func present(ctx context.Context, err error) *gqlerror.Error {
 	}
 	if f.Reason != "" {
 		out.Extensions["reason"] = f.Reason
+	}
+	if f.RetryAfter > 0 {
+		out.Extensions["retryAfter"] = math.Ceil(f.RetryAfter.Seconds())
 	}
 	if v, ok := viewer.From(ctx); ok && v.CorrelationID != "" {
 		out.Extensions["correlationId"] = v.CorrelationID

@@ -7058,7 +7058,10 @@ type DecidePayload @access(to: [PARTIES]) { matter: Matter }
   "The log of the DPO's own controller: who, what, why, when. Ids and field groups, never content."
   auditLog(filter: AuditFilter, first: Int = 25, after: String): AuditConnection @access(to: [DPO])
 }
-enum AuditKind @access(to: [DPO]) { READ CHANGE REFUSAL SIGN_IN SIGN_OUT SEARCH ERASURE SYSTEM }
+enum AuditKind @access(to: [DPO]) { READ CHANGE REFUSAL SIGN_IN SIGN_OUT SEARCH ERASURE SYSTEM
+  "Something the data protection officer should look at: so many look-ups in an hour (the decision says which)."
+  ALARM
+}
 input AuditFilter @access(to: [DPO]) { recordId: ID userId: ID kind: AuditKind from: DateTime to: DateTime }
 type AuditEntry @access(to: [DPO]) {
   id: ID! at: DateTime! kind: AuditKind! operation: String! user: String role: Role organisation: String
@@ -8028,7 +8031,7 @@ type SendReceiptPayload @access(to: [CHILD_SERVICES]) { notification: Notificati
 type CloseNotificationPayload @access(to: [CHILD_SERVICES]) { notification: Notification }
 `, BuiltIn: false},
 	{Name: "../schema/person.graphql", Input: `extend type Query {
-  "Search by CPR or name, with purpose. At least ten digits or two name parts of two letters. Answers only with what the caller may see; a hidden hit looks like none. At most 20."
+  "Search by CPR or name, with purpose. At least ten digits or two name parts of two letters. Answers only with what the caller may see; a hidden hit looks like none. At most 20. Many look-ups in an hour give the data protection officer an alarm, and more than that LIMIT."
   persons(search: PersonSearch!): [PersonHit!] @access(to: [SEARCHERS])
   "One person."
   person(id: ID!): Person @access(to: [CASEWORK])
@@ -8230,6 +8233,8 @@ enum DeskTaskKind @access(to: [EVERYONE]) {
   RETENTION_EXTENDED
   "Those who lead the matter, and the leader of their authority, who learns its number and nothing else: the day of its review has passed."
   REVIEW_OVERDUE
+  "The data protection officer: a user of the own controller looked up many persons in an hour. The record is the alarm's entry in the log; it has no number."
+  LOOKUP_ALARM
 }
 
 "One thing to do: an act on a record, with its deadline and why it is mine."
@@ -8253,7 +8258,7 @@ type DeskTask @access(to: [EVERYONE]) {
   whyCode: DeskReason!
   "RETENTION_EXTENDED: the new day of erasure."
   until: Date
-  "RETENTION_EXTENDED: the office that put it off."
+  "RETENTION_EXTENDED: the office that put it off. LOOKUP_ALARM: the user's office."
   office: String
 }
 

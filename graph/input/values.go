@@ -14,6 +14,9 @@ import (
 // Reason of an error about a value, in extensions.reason; code INVALID.
 const Reason = "VALUE"
 
+// ReasonLiteral is that of a text which stands in the document itself.
+const ReasonLiteral = "LITERAL"
+
 // Values is the gqlgen extension that refuses an operation whose values do not
 // fit their types. Use it by pointer.
 type Values struct{ schema *ast.Schema }
@@ -38,6 +41,11 @@ func (v *Values) Validate(schema graphql.ExecutableSchema) error {
 func (v *Values) MutateOperationContext(_ context.Context, op *graphql.OperationContext) *gqlerror.Error {
 	if p := Check(v.schema, op.Operation, op.Variables); p != nil {
 		return p.Error()
+	}
+	if p := Written(v.schema, op.Operation); p != nil {
+		refusal := p.Error()
+		refusal.Extensions["reason"] = ReasonLiteral
+		return refusal
 	}
 	return nil
 }

@@ -90,9 +90,13 @@ func (l *Log) Done(ctx context.Context, w *work.Scope, kind contract.AuditKind, 
 	if err := w.Vault.Err(); err != nil {
 		return fault.From("audit.Done", err)
 	}
-	return l.Append(ctx, Entry{
+	entries := []Entry{{
 		Kind: kind, Operation: operation, Viewer: w.Viewer, Records: w.Records(), Parts: w.Parts(), Purpose: w.Purpose(), Decision: decision,
-	})
+	}}
+	for _, reason := range w.Alarms() {
+		entries = append(entries, Entry{Kind: contract.AuditKindAlarm, Operation: operation, Viewer: w.Viewer, Purpose: w.Purpose(), Decision: reason})
+	}
+	return l.Append(ctx, entries...)
 }
 
 // group is a batch of entries that one transaction commits.
@@ -102,15 +106,15 @@ type group struct {
 	err     error
 }
 
-// Append commits an entry outside a change. Callers that arrive while another
-// batch is being written are written together in the next one.
-func (l *Log) Append(ctx context.Context, e Entry) error {
+// Append commits entries outside a change, together. Callers that arrive while
+// another batch is being written are written together in the next one.
+func (l *Log) Append(ctx context.Context, entries ...Entry) error {
 	l.mu.Lock()
 	if l.waiting == nil {
 		l.waiting = &group{done: make(chan struct{})}
 	}
 	g := l.waiting
-	g.entries = append(g.entries, e)
+	g.entries = append(g.entries, entries...)
 	lead := !l.busy
 	if lead {
 		l.busy = true

@@ -525,7 +525,7 @@ type DeskTask struct {
 	WhyCode DeskReason `json:"whyCode"`
 	// RETENTION_EXTENDED: the new day of erasure.
 	Until *calendar.Date `json:"until,omitempty"`
-	// RETENTION_EXTENDED: the office that put it off.
+	// RETENTION_EXTENDED: the office that put it off. LOOKUP_ALARM: the user's office.
 	Office *string `json:"office,omitempty"`
 }
 
@@ -1970,6 +1970,8 @@ const (
 	AuditKindSearch  AuditKind = "SEARCH"
 	AuditKindErasure AuditKind = "ERASURE"
 	AuditKindSystem  AuditKind = "SYSTEM"
+	// Something the data protection officer should look at: so many look-ups in an hour (the decision says which).
+	AuditKindAlarm AuditKind = "ALARM"
 )
 
 var AllAuditKind = []AuditKind{
@@ -1981,11 +1983,12 @@ var AllAuditKind = []AuditKind{
 	AuditKindSearch,
 	AuditKindErasure,
 	AuditKindSystem,
+	AuditKindAlarm,
 }
 
 func (e AuditKind) IsValid() bool {
 	switch e {
-	case AuditKindRead, AuditKindChange, AuditKindRefusal, AuditKindSignIn, AuditKindSignOut, AuditKindSearch, AuditKindErasure, AuditKindSystem:
+	case AuditKindRead, AuditKindChange, AuditKindRefusal, AuditKindSignIn, AuditKindSignOut, AuditKindSearch, AuditKindErasure, AuditKindSystem, AuditKindAlarm:
 		return true
 	}
 	return false
@@ -2984,6 +2987,8 @@ const (
 	DeskTaskKindRetentionExtended DeskTaskKind = "RETENTION_EXTENDED"
 	// Those who lead the matter, and the leader of their authority, who learns its number and nothing else: the day of its review has passed.
 	DeskTaskKindReviewOverdue DeskTaskKind = "REVIEW_OVERDUE"
+	// The data protection officer: a user of the own controller looked up many persons in an hour. The record is the alarm's entry in the log; it has no number.
+	DeskTaskKindLookupAlarm DeskTaskKind = "LOOKUP_ALARM"
 )
 
 var AllDeskTaskKind = []DeskTaskKind{
@@ -3015,11 +3020,12 @@ var AllDeskTaskKind = []DeskTaskKind{
 	DeskTaskKindConcludePoliceAlone,
 	DeskTaskKindRetentionExtended,
 	DeskTaskKindReviewOverdue,
+	DeskTaskKindLookupAlarm,
 }
 
 func (e DeskTaskKind) IsValid() bool {
 	switch e {
-	case DeskTaskKindTakeOverNotification, DeskTaskKindAssessAcutely, DeskTaskKindSendReceipt, DeskTaskKindAssignConcern, DeskTaskKindAssessConcern, DeskTaskKindClarify, DeskTaskKindScreen, DeskTaskKindAgreeScreening, DeskTaskKindAgreeClosing, DeskTaskKindSendFeedback, DeskTaskKindAnswerAdvice, DeskTaskKindContribute, DeskTaskKindPutOnAgenda, DeskTaskKindAnalyse, DeskTaskKindRecommend, DeskTaskKindDecide, DeskTaskKindStartMeasure, DeskTaskKindObtainConsent, DeskTaskKindReview, DeskTaskKindAfterCheck, DeskTaskKindApproveExtension, DeskTaskKindConfirmContribution, DeskTaskKindApproveMinutes, DeskTaskKindInform, DeskTaskKindConfirmClarification, DeskTaskKindConcludePoliceAlone, DeskTaskKindRetentionExtended, DeskTaskKindReviewOverdue:
+	case DeskTaskKindTakeOverNotification, DeskTaskKindAssessAcutely, DeskTaskKindSendReceipt, DeskTaskKindAssignConcern, DeskTaskKindAssessConcern, DeskTaskKindClarify, DeskTaskKindScreen, DeskTaskKindAgreeScreening, DeskTaskKindAgreeClosing, DeskTaskKindSendFeedback, DeskTaskKindAnswerAdvice, DeskTaskKindContribute, DeskTaskKindPutOnAgenda, DeskTaskKindAnalyse, DeskTaskKindRecommend, DeskTaskKindDecide, DeskTaskKindStartMeasure, DeskTaskKindObtainConsent, DeskTaskKindReview, DeskTaskKindAfterCheck, DeskTaskKindApproveExtension, DeskTaskKindConfirmContribution, DeskTaskKindApproveMinutes, DeskTaskKindInform, DeskTaskKindConfirmClarification, DeskTaskKindConcludePoliceAlone, DeskTaskKindRetentionExtended, DeskTaskKindReviewOverdue, DeskTaskKindLookupAlarm:
 		return true
 	}
 	return false

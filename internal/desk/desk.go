@@ -83,7 +83,7 @@ func loaders(r contract.Role) (list []loader) {
 	case contract.RoleSupervisor:
 		return []loader{overdueOfStaff}
 	case contract.RoleDpo:
-		return []loader{keptLonger}
+		return []loader{keptLonger, alarms}
 	}
 	if reach.In(r, contract.AudienceParties) {
 		list = append(list, invitations, confirmations, measures, minutes)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"strings"
+	"time"
 )
 
 // Error says what went wrong in a form that the API can show. Treat it as
@@ -15,6 +16,10 @@ type Error struct {
 	Public string // Danish, safe to show to anybody; empty means the text of Kind
 	Reason string // coded reason a client may act on, e.g. "STALE_VERSION"; becomes extensions.reason
 	Err    error  // cause; never shown
+
+	// RetryAfter, of a Limit, is when the same may be asked again; becomes
+	// extensions.retryAfter, in seconds.
+	RetryAfter time.Duration
 }
 
 // New returns a fault with a Danish text that is safe to show to anybody. An
@@ -34,6 +39,13 @@ func Field(kind Kind, field, public string) *Error {
 func (e *Error) WithReason(reason string) *Error {
 	c := *e
 	c.Reason = reason
+	return &c
+}
+
+// WithRetry returns a copy that says after how long the same may be asked again.
+func (e *Error) WithRetry(after time.Duration) *Error {
+	c := *e
+	c.RetryAfter = after
 	return &c
 }
 

@@ -8,10 +8,10 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
-	"infohus/ent"
 	"infohus/ent/municipality"
 	"infohus/ent/nametoken"
 	"infohus/ent/person"
+	"infohus/ent/predicate"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/nameless"
@@ -33,7 +33,17 @@ const MaxHits = 20
 // item and look no further; Invalid on "search.purpose" without one, on "search.cpr" for what is
 // no number, on "search.name" with less than two parts of two letters, on
 // "search" when neither is given.
+//
+// Many look-ups in an hour are an alarm, and more than that Limit (counted).
 func Search(ctx context.Context, w *work.Scope, s contract.PersonSearch, want work.Want) ([]*contract.PersonHit, error) {
+	hits, err := search(ctx, w, s, want)
+	if l := w.Lookup(); err != nil && l != nil {
+		l.Refused = fault.Of(err).Kind.Code()
+	}
+	return hits, err
+}
+
+func search(ctx context.Context, w *work.Scope, s contract.PersonSearch, want work.Want) ([]*contract.PersonHit, error) {
 	if !reach.In(w.Viewer.Role, contract.AudienceSearchers) {
 		return nil, fault.New(fault.Forbidden, "Din rolle kan ikke søge efter personer.")
 	}
@@ -45,23 +55,20 @@ func Search(ctx context.Context, w *work.Scope, s contract.PersonSearch, want wo
 		return nil, err //nolint:wrapcheck // already a fault
 	}
 	w.Because(purpose)
+	q, err := asked(w, s)
+	if err != nil {
+		return nil, err
+	}
+	if err := counted(ctx, w); err != nil {
+		return nil, err
+	}
 	places, err := searched(ctx, w)
 	if err != nil {
 		return nil, err
 	}
-	var rows []*ent.Person
-	kind := contract.MatchKindExact
-	switch {
-	case value(s.Cpr) != "":
-		rows, err = byCPR(ctx, w, places, value(s.Cpr))
-	case value(s.Name) != "":
-		kind = contract.MatchKindPerhaps
-		rows, err = byName(ctx, w, places, value(s.Name))
-	default:
-		return nil, fault.Field(fault.Invalid, "search", "Skriv et CPR-nummer eller et navn.")
-	}
+	rows, err := w.Person.Query().Where(q.among(w, places)).WithMunicipality().Order(person.ByID()).Limit(MaxHits).All(ctx)
 	if err != nil {
-		return nil, err
+		return nil, fault.From("person.Search", err)
 	}
 	views, err := build(ctx, w, rows, want)
 	if err != nil {
@@ -69,7 +76,7 @@ func Search(ctx context.Context, w *work.Scope, s contract.PersonSearch, want wo
 	}
 	hits := make([]*contract.PersonHit, 0, len(rows))
 	for _, p := range rows {
-		hits = append(hits, &contract.PersonHit{Person: views[p.ID], Match: kind})
+		hits = append(hits, &contract.PersonHit{Person: views[p.ID], Match: q.kind()})
 	}
 	return hits, nil
 }
@@ -82,23 +89,31 @@ func searched(ctx context.Context, w *work.Scope) ([]uuid.UUID, error) {
 	return ids, fault.From("person.Search", err)
 }
 
-func byCPR(ctx context.Context, w *work.Scope, places []uuid.UUID, digits string) ([]*ent.Person, error) {
-	n, err := number(w, digits, "search.cpr")
-	if err != nil {
-		return nil, err
-	}
-	tokens := make([][]byte, 0, len(places))
-	for _, m := range places {
-		tokens = append(tokens, cprToken(w, m, n.Digits()))
-	}
-	rows, err := w.Person.Query().Where(person.CprTokenIn(tokens...)).WithMunicipality().Order(person.ByID()).Limit(MaxHits).All(ctx)
-	return rows, fault.From("person.Search", err)
+// query is whom a search looks for: by number, or by name.
+type query struct {
+	digits, name string
 }
 
-func byName(ctx context.Context, w *work.Scope, places []uuid.UUID, s string) ([]*ent.Person, error) {
-	name, err := text.RequiredLine("search.name", s, text.Short)
+func (q query) kind() contract.MatchKind {
+	if q.digits != "" {
+		return contract.MatchKindExact
+	}
+	return contract.MatchKindPerhaps
+}
+
+// asked reads a search: ten digits, or a name of at least two parts, so that nobody
+// is found by leafing through.
+func asked(w *work.Scope, s contract.PersonSearch) (query, error) {
+	switch {
+	case value(s.Cpr) != "":
+		n, err := number(w, value(s.Cpr), "search.cpr")
+		return query{digits: n.Digits()}, err
+	case value(s.Name) == "":
+		return query{}, fault.Field(fault.Invalid, "search", "Skriv et CPR-nummer eller et navn.")
+	}
+	name, err := text.RequiredLine("search.name", value(s.Name), text.Short)
 	if err != nil {
-		return nil, err //nolint:wrapcheck // already a fault
+		return query{}, err //nolint:wrapcheck // already a fault
 	}
 	parts := 0
 	for p := range strings.FieldsSeq(phonetic.Fold(name)) {
@@ -106,20 +121,32 @@ func byName(ctx context.Context, w *work.Scope, places []uuid.UUID, s string) ([
 			parts++
 		}
 	}
-	keys := len(phonetic.Tokens(name))
-	if parts < 2 || keys < 2 {
-		return nil, fault.Field(fault.Invalid, "search.name", "Skriv mindst to dele af navnet, hver på mindst to bogstaver.")
+	if parts < 2 || len(phonetic.Tokens(name)) < 2 {
+		return query{}, fault.Field(fault.Invalid, "search.name", "Skriv mindst to dele af navnet, hver på mindst to bogstaver.")
 	}
+	return query{name: name}, nil
+}
+
+// among compares tokens, never what was typed: those of each municipality are its
+// own. All parts of a name must be there.
+func (q query) among(w *work.Scope, places []uuid.UUID) predicate.Person {
 	var tokens []any
 	for _, m := range places {
-		for _, t := range nameTokens(w, m, name) {
+		if q.digits != "" {
+			tokens = append(tokens, cprToken(w, m, q.digits))
+			continue
+		}
+		for _, t := range nameTokens(w, m, q.name) {
 			tokens = append(tokens, t)
 		}
 	}
-	rows, err := w.Person.Query().Where(func(s *sql.Selector) {
+	if q.digits != "" {
+		return func(s *sql.Selector) { s.Where(sql.In(s.C(person.FieldCprToken), tokens...)) }
+	}
+	keys := len(phonetic.Tokens(q.name))
+	return func(s *sql.Selector) {
 		t := sql.Table(nametoken.Table).As("found")
 		s.Where(sql.In(s.C(person.FieldID), sql.Select(t.C(nametoken.FieldPersonID)).From(t).Where(sql.In(t.C(nametoken.FieldToken), tokens...)).
 			GroupBy(t.C(nametoken.FieldPersonID)).Having(sql.GTE(sql.Count(sql.Distinct(t.C(nametoken.FieldToken))), keys))))
-	}).WithMunicipality().Order(person.ByID()).Limit(MaxHits).All(ctx)
-	return rows, fault.From("person.Search", err)
+	}
 }

@@ -59,6 +59,13 @@ type Settings struct {
 	// DraftDays a half-written form is kept. Default 14.
 	DraftDays int
 
+	// LookupsAlarm is how many look-ups of persons a user may make in an hour before
+	// the data protection officer is told, LookupsMost before no more are answered;
+	// by number and by name. 0: no bound. Default 30 and 60, working defaults.
+	LookupsAlarm, LookupsMost int
+	// AlarmDays is how long an alarm stands on the desk; in the log it stays. Default 14.
+	AlarmDays int
+
 	// AllowInventedCPR accepts numbers that cannot belong to anyone; demo and tests only.
 	AllowInventedCPR bool
 }
@@ -78,6 +85,9 @@ func Default() Settings {
 		Advice:             Term{Days: 90, Source: "working default"},
 		ExtensionMonths:    6,
 		DraftDays:          14,
+		LookupsAlarm:       30,
+		LookupsMost:        60,
+		AlarmDays:          14,
 	}
 }
 
@@ -91,6 +101,9 @@ func (s Settings) Check() error {
 	}
 	if s.ReviewSuspendDays < 0 {
 		return fmt.Errorf("settings: ReviewSuspendDays is %d: give 0 or more", s.ReviewSuspendDays)
+	}
+	if s.LookupsMost > 0 && s.LookupsAlarm > s.LookupsMost {
+		return fmt.Errorf("settings: LookupsAlarm is %d and LookupsMost %d: the alarm would never be given", s.LookupsAlarm, s.LookupsMost)
 	}
 	before := 0
 	for _, months := range s.AfterCheckMonths {

@@ -40,6 +40,9 @@ type Scope struct {
 	erasures []Erasure
 	deferred bool
 
+	lookup *Lookup
+	alarms []string
+
 	changing  bool
 	exclusive Exclusive
 	turns     map[turn]bool

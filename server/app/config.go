@@ -51,8 +51,8 @@ type Config struct {
 	// ClockOffsetFile moves the clock of a demo forward by the duration it holds.
 	// No rule is switched off by it: everything waits its time, only faster.
 	ClockOffsetFile string
-	// NoRateLimit takes the per-user rate away; for measurements, which say so. Demo
-	// and dev only.
+	// NoRateLimit takes the per-user rates away, that of look-ups of persons too; for
+	// measurements, which say so. Demo and dev only.
 	NoRateLimit bool
 	// Documents are the trusted documents; nil takes those embedded with the app.
 	Documents document.Source

@@ -75,7 +75,9 @@ export type AuditKind =
   | 'SIGN_OUT'
   | 'SEARCH'
   | 'ERASURE'
-  | 'SYSTEM';
+  | 'SYSTEM'
+  /** Something the data protection officer should look at: so many look-ups in an hour (the decision says which). */
+  | 'ALARM';
 
 export type BeginAnalysisInput = {
   idempotencyKey: string;
@@ -345,7 +347,9 @@ export type DeskTaskKind =
   /** The data protection officer: the day of erasure of a record was put off. The task's id is what noteRetentionExtension takes. */
   | 'RETENTION_EXTENDED'
   /** Those who lead the matter, and the leader of their authority, who learns its number and nothing else: the day of its review has passed. */
-  | 'REVIEW_OVERDUE';
+  | 'REVIEW_OVERDUE'
+  /** The data protection officer: a user of the own controller looked up many persons in an hour. The record is the alarm's entry in the log; it has no number. */
+  | 'LOOKUP_ALARM';
 
 /** The nine dimensions of the national assessment tool. */
 export type Dimension =

@@ -290,7 +290,7 @@ func printed(schema *ast.Schema, typ *ast.Type, value any) (string, bool) {
 		if def := schema.Types[typ.NamedType]; def != nil && def.Kind == ast.Enum {
 			return v, true
 		}
-		return strconv.Quote(v), true
+		return strconv.Quote(v), typ.NamedType != "String" // texts come in variables only
 	case []any:
 		var list []string
 		for _, x := range v {

@@ -17,6 +17,7 @@ export const kindCodes: Record<string, AuditKind> = {
   'log-af': 'SIGN_OUT',
   sletning: 'ERASURE',
   system: 'SYSTEM',
+  alarm: 'ALARM',
 }
 /** Days back from today; 0 is today. */
 export const periodCodes: Record<string, number> = { dag: 0, uge: 7, maaned: 30 }

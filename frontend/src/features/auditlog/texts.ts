@@ -10,6 +10,7 @@ const kinds: Record<AuditKind, string> = {
   SEARCH: 'Søgning',
   ERASURE: 'Sletning',
   SYSTEM: 'Systemet',
+  ALARM: 'Alarm',
 }
 
 const da = {
@@ -36,7 +37,7 @@ const da = {
   recordCount: (count: number) => (count === 1 ? '1 objekt' : `${count} objekter`),
   showRecord: (kind: string, id: string) => `Vis alt om ${kind} ${id}`,
   correlation: (id: string) => `Sporingsnummer ${id}`,
-  decisions: { ALLOWED: 'Tilladt', REFUSED: 'Afvist', DENIED: 'Afvist', allowed: 'Tilladt', refused: 'Afvist' } as Record<string, string>,
+  decisions: { ALLOWED: 'Tilladt', REFUSED: 'Afvist', DENIED: 'Afvist', allowed: 'Tilladt', refused: 'Afvist', MANY_LOOKUPS: 'Mange opslag på en time' } as Record<string, string>,
   purposes: { LOG_CONTROL: 'Logkontrol', MEASURE: 'Indsats', ADVICE: 'Sparring', MEETING: 'Møde', RETENTION: 'Slettefrist' } as Record<string, string>,
   recordKinds: {
     concern: 'bekymring',
@@ -59,7 +60,7 @@ const en: typeof da = {
   intro: 'The log of your own controller: who, what, why and when. It shows no content. Your own look-ups in the log are logged too.',
   filters: 'Filters',
   kind: 'Kind',
-  kinds: { READ: 'Look-up', CHANGE: 'Change', REFUSAL: 'Refused', SIGN_IN: 'Sign-in', SIGN_OUT: 'Sign-out', SEARCH: 'Search', ERASURE: 'Erasure', SYSTEM: 'The system' },
+  kinds: { READ: 'Look-up', CHANGE: 'Change', REFUSAL: 'Refused', SIGN_IN: 'Sign-in', SIGN_OUT: 'Sign-out', SEARCH: 'Search', ERASURE: 'Erasure', SYSTEM: 'The system', ALARM: 'Alarm' },
   all: 'All',
   always: 'Always',
   period: 'Period',
@@ -78,7 +79,7 @@ const en: typeof da = {
   recordCount: (count) => (count === 1 ? '1 record' : `${count} records`),
   showRecord: (kind, id) => `Show all about ${kind} ${id}`,
   correlation: (id) => `Correlation id ${id}`,
-  decisions: { ALLOWED: 'Allowed', REFUSED: 'Refused', DENIED: 'Refused', allowed: 'Allowed', refused: 'Refused' },
+  decisions: { ALLOWED: 'Allowed', REFUSED: 'Refused', DENIED: 'Refused', allowed: 'Allowed', refused: 'Refused', MANY_LOOKUPS: 'Many look-ups in an hour' },
   purposes: { LOG_CONTROL: 'Log control', MEASURE: 'Measure', ADVICE: 'Advice', MEETING: 'Meeting', RETENTION: 'Retention term' },
   recordKinds: {
     concern: 'concern',

@@ -15,13 +15,13 @@ export function TaskLink({ task }: TaskLinkProps) {
   const akt = acts[task.kind]
   const words = (
     <>
-      {t.acts[task.kind]} <CaseNumber>{task.reference}</CaseNumber>
+      {t.acts[task.kind]} {task.reference !== '' && <CaseNumber>{task.reference}</CaseNumber>}
     </>
   )
   // A leader is told the number; the record stays shut.
   if (task.whyCode === 'LEADER') return <strong>{words}</strong>
   return (
-    <Link {...(task.kind === 'RETENTION_EXTENDED' ? logOf(task.recordId) : recordLink(task.recordKind, task.recordId, akt))}>
+    <Link {...(task.kind === 'LOOKUP_ALARM' ? alarms : task.kind === 'RETENTION_EXTENDED' ? logOf(task.recordId) : recordLink(task.recordKind, task.recordId, akt))}>
       {words}
     </Link>
   )
@@ -29,6 +29,8 @@ export function TaskLink({ task }: TaskLinkProps) {
 
 /** The data protection officer reads the log of a record; the record itself stays shut. */
 const logOf = (recordId: string) => ({ to: '/logkontrol', search: { objekt: recordId } }) as const
+
+const alarms = { to: '/logkontrol', search: { art: 'alarm' } } as const
 
 /** Codes of the acts in the addresses of concerns and notifications. */
 const acts: Partial<Record<DeskTaskKind, string>> = {

@@ -67,6 +67,12 @@ export function Tasks({ tasks, without, onNoted }: { tasks: readonly FragmentTyp
                         </>
                       )}
                       {t.why[row.whyCode]}
+                      {row.kind === 'LOOKUP_ALARM' && row.office !== null && (
+                        <>
+                          {' '}
+                          · <span lang="da">{row.office}</span>
+                        </>
+                      )}
                     </Quiet>
                     {row.kind === 'RETENTION_EXTENDED' && <KeptLonger task={row} onNoted={onNoted} />}
                   </>

@@ -80,6 +80,7 @@ const danish: HomeTexts = {
     CONCLUDE_POLICE_ALONE: 'Giv tilbage eller afslut',
     RETENTION_EXTENDED: 'Se i loggen: længere opbevaring af',
     REVIEW_OVERDUE: 'Opfølgning er overskredet i',
+    LOOKUP_ALARM: 'Se i loggen: mange opslag af personer på en time',
   },
   why: {
     UNASSIGNED: 'Ikke fordelt',

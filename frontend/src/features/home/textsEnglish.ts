@@ -44,6 +44,7 @@ export const english: HomeTexts = {
     CONCLUDE_POLICE_ALONE: 'Give back or close',
     RETENTION_EXTENDED: 'See in the log: longer storage of',
     REVIEW_OVERDUE: 'Review is overdue in',
+    LOOKUP_ALARM: 'See in the log: many look-ups of persons in an hour',
   },
   why: {
     UNASSIGNED: 'Not assigned',
