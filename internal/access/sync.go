@@ -197,7 +197,7 @@ func Seen(ctx context.Context, w *work.Scope, kind string, objects ...uuid.UUID)
 	rows, err := w.Access.Query().Where(
 		entaccess.GrantID(w.Viewer.GrantID), entaccess.ObjectKind(kind), entaccess.ObjectIDIn(objects...),
 		entaccess.ValidFromLTE(w.Viewer.At), entaccess.Or(entaccess.ValidUntilIsNil(), entaccess.ValidUntilGT(w.Viewer.At)),
-	).All(system.Viewer(ctx))
+	).Select(entaccess.FieldObjectID, entaccess.FieldVia, entaccess.FieldPurpose, entaccess.FieldParts).All(system.Viewer(ctx))
 	if err != nil {
 		return nil, fmt.Errorf("access: sight: %w", err)
 	}

@@ -66,7 +66,9 @@ func Open(ctx context.Context, rawURL string, options ...Option) (*DB, error) {
 	db.url = rawURL
 	var driver dialect.Driver = sql.OpenDB(db.Dialect, db.SQL)
 	if db.read != nil {
-		driver = &split{Driver: driver, read: sql.OpenDB(db.Dialect, db.read)}
+		driver = &split{Driver: driver, read: keeping(sql.OpenDB(db.Dialect, db.read), db.read)}
+	} else {
+		driver = keeping(driver, db.SQL)
 	}
 	driver = &repeating{Driver: driver, db: db.SQL}
 	for _, o := range options {
