@@ -43,6 +43,7 @@ import (
 	"infohus/ent/networkdistrict"
 	"infohus/ent/notification"
 	"infohus/ent/objection"
+	"infohus/ent/opening"
 	"infohus/ent/organisation"
 	"infohus/ent/outboxevent"
 	"infohus/ent/participant"
@@ -140,6 +141,8 @@ type Client struct {
 	Notification *NotificationClient
 	// Objection is the client for interacting with the Objection builders.
 	Objection *ObjectionClient
+	// Opening is the client for interacting with the Opening builders.
+	Opening *OpeningClient
 	// Organisation is the client for interacting with the Organisation builders.
 	Organisation *OrganisationClient
 	// OutboxEvent is the client for interacting with the OutboxEvent builders.
@@ -219,6 +222,7 @@ func (c *Client) init() {
 	c.NetworkDistrict = NewNetworkDistrictClient(c.config)
 	c.Notification = NewNotificationClient(c.config)
 	c.Objection = NewObjectionClient(c.config)
+	c.Opening = NewOpeningClient(c.config)
 	c.Organisation = NewOrganisationClient(c.config)
 	c.OutboxEvent = NewOutboxEventClient(c.config)
 	c.Participant = NewParticipantClient(c.config)
@@ -361,6 +365,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		NetworkDistrict:    NewNetworkDistrictClient(cfg),
 		Notification:       NewNotificationClient(cfg),
 		Objection:          NewObjectionClient(cfg),
+		Opening:            NewOpeningClient(cfg),
 		Organisation:       NewOrganisationClient(cfg),
 		OutboxEvent:        NewOutboxEventClient(cfg),
 		Participant:        NewParticipantClient(cfg),
@@ -430,6 +435,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		NetworkDistrict:    NewNetworkDistrictClient(cfg),
 		Notification:       NewNotificationClient(cfg),
 		Objection:          NewObjectionClient(cfg),
+		Opening:            NewOpeningClient(cfg),
 		Organisation:       NewOrganisationClient(cfg),
 		OutboxEvent:        NewOutboxEventClient(cfg),
 		Participant:        NewParticipantClient(cfg),
@@ -482,10 +488,11 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Consent, c.Contribution, c.DataKey, c.Decision, c.Disclosure, c.Dissent,
 		c.Draft, c.Erasure, c.Forum, c.Idempotency, c.Informed, c.Invitation,
 		c.LogbookEntry, c.Matter, c.Measure, c.Meeting, c.Municipality, c.NameToken,
-		c.NetworkDistrict, c.Notification, c.Objection, c.Organisation, c.OutboxEvent,
-		c.Participant, c.Person, c.PoliceDistrict, c.Recommendation, c.Recusal,
-		c.Reporter, c.RetentionExtension, c.RetentionNotice, c.Review, c.RoleGrant,
-		c.Session, c.Statement, c.Submission, c.TimelineEvent, c.Trend, c.User,
+		c.NetworkDistrict, c.Notification, c.Objection, c.Opening, c.Organisation,
+		c.OutboxEvent, c.Participant, c.Person, c.PoliceDistrict, c.Recommendation,
+		c.Recusal, c.Reporter, c.RetentionExtension, c.RetentionNotice, c.Review,
+		c.RoleGrant, c.Session, c.Statement, c.Submission, c.TimelineEvent, c.Trend,
+		c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -500,10 +507,11 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Consent, c.Contribution, c.DataKey, c.Decision, c.Disclosure, c.Dissent,
 		c.Draft, c.Erasure, c.Forum, c.Idempotency, c.Informed, c.Invitation,
 		c.LogbookEntry, c.Matter, c.Measure, c.Meeting, c.Municipality, c.NameToken,
-		c.NetworkDistrict, c.Notification, c.Objection, c.Organisation, c.OutboxEvent,
-		c.Participant, c.Person, c.PoliceDistrict, c.Recommendation, c.Recusal,
-		c.Reporter, c.RetentionExtension, c.RetentionNotice, c.Review, c.RoleGrant,
-		c.Session, c.Statement, c.Submission, c.TimelineEvent, c.Trend, c.User,
+		c.NetworkDistrict, c.Notification, c.Objection, c.Opening, c.Organisation,
+		c.OutboxEvent, c.Participant, c.Person, c.PoliceDistrict, c.Recommendation,
+		c.Recusal, c.Reporter, c.RetentionExtension, c.RetentionNotice, c.Review,
+		c.RoleGrant, c.Session, c.Statement, c.Submission, c.TimelineEvent, c.Trend,
+		c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -576,6 +584,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Notification.mutate(ctx, m)
 	case *ObjectionMutation:
 		return c.Objection.mutate(ctx, m)
+	case *OpeningMutation:
+		return c.Opening.mutate(ctx, m)
 	case *OrganisationMutation:
 		return c.Organisation.mutate(ctx, m)
 	case *OutboxEventMutation:
@@ -5801,6 +5811,172 @@ func (c *ObjectionClient) mutate(ctx context.Context, m *ObjectionMutation) (Val
 	}
 }
 
+// OpeningClient is a client for the Opening schema.
+type OpeningClient struct {
+	config
+}
+
+// NewOpeningClient returns a client for the Opening from the given config.
+func NewOpeningClient(c config) *OpeningClient {
+	return &OpeningClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `opening.Hooks(f(g(h())))`.
+func (c *OpeningClient) Use(hooks ...Hook) {
+	c.hooks.Opening = append(c.hooks.Opening, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `opening.Intercept(f(g(h())))`.
+func (c *OpeningClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Opening = append(c.inters.Opening, interceptors...)
+}
+
+// Create returns a builder for creating a Opening entity.
+func (c *OpeningClient) Create() *OpeningCreate {
+	mutation := newOpeningMutation(c.config, OpCreate)
+	return &OpeningCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Opening entities.
+func (c *OpeningClient) CreateBulk(builders ...*OpeningCreate) *OpeningCreateBulk {
+	return &OpeningCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *OpeningClient) MapCreateBulk(slice any, setFunc func(*OpeningCreate, int)) *OpeningCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &OpeningCreateBulk{err: fmt.Errorf("calling to OpeningClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*OpeningCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &OpeningCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Opening.
+func (c *OpeningClient) Update() *OpeningUpdate {
+	mutation := newOpeningMutation(c.config, OpUpdate)
+	return &OpeningUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *OpeningClient) UpdateOne(_m *Opening) *OpeningUpdateOne {
+	mutation := newOpeningMutation(c.config, OpUpdateOne, withOpening(_m))
+	return &OpeningUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *OpeningClient) UpdateOneID(id uuid.UUID) *OpeningUpdateOne {
+	mutation := newOpeningMutation(c.config, OpUpdateOne, withOpeningID(id))
+	return &OpeningUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Opening.
+func (c *OpeningClient) Delete() *OpeningDelete {
+	mutation := newOpeningMutation(c.config, OpDelete)
+	return &OpeningDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *OpeningClient) DeleteOne(_m *Opening) *OpeningDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *OpeningClient) DeleteOneID(id uuid.UUID) *OpeningDeleteOne {
+	builder := c.Delete().Where(opening.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &OpeningDeleteOne{builder}
+}
+
+// Query returns a query builder for Opening.
+func (c *OpeningClient) Query() *OpeningQuery {
+	return &OpeningQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeOpening},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Opening entity by its id.
+func (c *OpeningClient) Get(ctx context.Context, id uuid.UUID) (*Opening, error) {
+	return c.Query().Where(opening.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *OpeningClient) GetX(ctx context.Context, id uuid.UUID) *Opening {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryGrant queries the grant edge of a Opening.
+func (c *OpeningClient) QueryGrant(_m *Opening) *RoleGrantQuery {
+	query := (&RoleGrantClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(opening.Table, opening.FieldID, id),
+			sqlgraph.To(rolegrant.Table, rolegrant.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, opening.GrantTable, opening.GrantColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPerson queries the person edge of a Opening.
+func (c *OpeningClient) QueryPerson(_m *Opening) *PersonQuery {
+	query := (&PersonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(opening.Table, opening.FieldID, id),
+			sqlgraph.To(person.Table, person.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, opening.PersonTable, opening.PersonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *OpeningClient) Hooks() []Hook {
+	hooks := c.hooks.Opening
+	return append(hooks[:len(hooks):len(hooks)], opening.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *OpeningClient) Interceptors() []Interceptor {
+	return c.inters.Opening
+}
+
+func (c *OpeningClient) mutate(ctx context.Context, m *OpeningMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&OpeningCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&OpeningUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&OpeningUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&OpeningDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Opening mutation op: %q", m.Op())
+	}
+}
+
 // OrganisationClient is a client for the Organisation schema.
 type OrganisationClient struct {
 	config
@@ -8652,20 +8828,20 @@ type (
 		AuditEntry, AuditRecord, Clarification, Concern, Consent, Contribution,
 		DataKey, Decision, Disclosure, Dissent, Draft, Erasure, Forum, Idempotency,
 		Informed, Invitation, LogbookEntry, Matter, Measure, Meeting, Municipality,
-		NameToken, NetworkDistrict, Notification, Objection, Organisation, OutboxEvent,
-		Participant, Person, PoliceDistrict, Recommendation, Recusal, Reporter,
-		RetentionExtension, RetentionNotice, Review, RoleGrant, Session, Statement,
-		Submission, TimelineEvent, Trend, User []ent.Hook
+		NameToken, NetworkDistrict, Notification, Objection, Opening, Organisation,
+		OutboxEvent, Participant, Person, PoliceDistrict, Recommendation, Recusal,
+		Reporter, RetentionExtension, RetentionNotice, Review, RoleGrant, Session,
+		Statement, Submission, TimelineEvent, Trend, User []ent.Hook
 	}
 	inters struct {
 		Access, Advice, AfterCheck, AgendaItem, AnalysisEntry, Assessment, Attendance,
 		AuditEntry, AuditRecord, Clarification, Concern, Consent, Contribution,
 		DataKey, Decision, Disclosure, Dissent, Draft, Erasure, Forum, Idempotency,
 		Informed, Invitation, LogbookEntry, Matter, Measure, Meeting, Municipality,
-		NameToken, NetworkDistrict, Notification, Objection, Organisation, OutboxEvent,
-		Participant, Person, PoliceDistrict, Recommendation, Recusal, Reporter,
-		RetentionExtension, RetentionNotice, Review, RoleGrant, Session, Statement,
-		Submission, TimelineEvent, Trend, User []ent.Interceptor
+		NameToken, NetworkDistrict, Notification, Objection, Opening, Organisation,
+		OutboxEvent, Participant, Person, PoliceDistrict, Recommendation, Recusal,
+		Reporter, RetentionExtension, RetentionNotice, Review, RoleGrant, Session,
+		Statement, Submission, TimelineEvent, Trend, User []ent.Interceptor
 	}
 )
 

@@ -38,6 +38,7 @@ import (
 	"infohus/ent/networkdistrict"
 	"infohus/ent/notification"
 	"infohus/ent/objection"
+	"infohus/ent/opening"
 	"infohus/ent/organisation"
 	"infohus/ent/outboxevent"
 	"infohus/ent/participant"
@@ -154,6 +155,7 @@ func checkColumn(t, c string) error {
 			networkdistrict.Table:    networkdistrict.ValidColumn,
 			notification.Table:       notification.ValidColumn,
 			objection.Table:          objection.ValidColumn,
+			opening.Table:            opening.ValidColumn,
 			organisation.Table:       organisation.ValidColumn,
 			outboxevent.Table:        outboxevent.ValidColumn,
 			participant.Table:        participant.ValidColumn,

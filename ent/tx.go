@@ -78,6 +78,8 @@ type Tx struct {
 	Notification *NotificationClient
 	// Objection is the client for interacting with the Objection builders.
 	Objection *ObjectionClient
+	// Opening is the client for interacting with the Opening builders.
+	Opening *OpeningClient
 	// Organisation is the client for interacting with the Organisation builders.
 	Organisation *OrganisationClient
 	// OutboxEvent is the client for interacting with the OutboxEvent builders.
@@ -277,6 +279,7 @@ func (tx *Tx) init() {
 	tx.NetworkDistrict = NewNetworkDistrictClient(tx.config)
 	tx.Notification = NewNotificationClient(tx.config)
 	tx.Objection = NewObjectionClient(tx.config)
+	tx.Opening = NewOpeningClient(tx.config)
 	tx.Organisation = NewOrganisationClient(tx.config)
 	tx.OutboxEvent = NewOutboxEventClient(tx.config)
 	tx.Participant = NewParticipantClient(tx.config)

@@ -39,6 +39,7 @@ import (
 	"infohus/ent/networkdistrict"
 	"infohus/ent/notification"
 	"infohus/ent/objection"
+	"infohus/ent/opening"
 	"infohus/ent/organisation"
 	"infohus/ent/outboxevent"
 	"infohus/ent/participant"
@@ -982,6 +983,33 @@ func (f TraverseObjection) Traverse(ctx context.Context, q ent.Query) error {
 	return fmt.Errorf("unexpected query type %T. expect *ent.ObjectionQuery", q)
 }
 
+// The OpeningFunc type is an adapter to allow the use of ordinary function as a Querier.
+type OpeningFunc func(context.Context, *ent.OpeningQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f OpeningFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.OpeningQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.OpeningQuery", q)
+}
+
+// The TraverseOpening type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseOpening func(context.Context, *ent.OpeningQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseOpening) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseOpening) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OpeningQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.OpeningQuery", q)
+}
+
 // The OrganisationFunc type is an adapter to allow the use of ordinary function as a Querier.
 type OrganisationFunc func(context.Context, *ent.OrganisationQuery) (ent.Value, error)
 
@@ -1535,6 +1563,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.NotificationQuery, predicate.Notification, notification.OrderOption]{typ: ent.TypeNotification, tq: q}, nil
 	case *ent.ObjectionQuery:
 		return &query[*ent.ObjectionQuery, predicate.Objection, objection.OrderOption]{typ: ent.TypeObjection, tq: q}, nil
+	case *ent.OpeningQuery:
+		return &query[*ent.OpeningQuery, predicate.Opening, opening.OrderOption]{typ: ent.TypeOpening, tq: q}, nil
 	case *ent.OrganisationQuery:
 		return &query[*ent.OrganisationQuery, predicate.Organisation, organisation.OrderOption]{typ: ent.TypeOrganisation, tq: q}, nil
 	case *ent.OutboxEventQuery:

@@ -1368,6 +1368,67 @@ var (
 			},
 		},
 	}
+	// OpeningsColumns holds the columns for the "openings" table.
+	OpeningsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "kind", Type: field.TypeString, Size: 40},
+		{Name: "purpose", Type: field.TypeString, Size: 40},
+		{Name: "controller_id", Type: field.TypeUUID},
+		{Name: "object_kind", Type: field.TypeString, Size: 20},
+		{Name: "object_id", Type: field.TypeUUID},
+		{Name: "reference", Type: field.TypeString, Size: 10},
+		{Name: "reason", Type: field.TypeBytes},
+		{Name: "opened_at", Type: field.TypeTime},
+		{Name: "until", Type: field.TypeTime},
+		{Name: "reviewed_at", Type: field.TypeTime, Nullable: true},
+		{Name: "reviewed_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "justified", Type: field.TypeBool, Nullable: true},
+		{Name: "note", Type: field.TypeBytes, Nullable: true},
+		{Name: "grant_id", Type: field.TypeUUID},
+		{Name: "person_id", Type: field.TypeUUID},
+	}
+	// OpeningsTable holds the schema information for the "openings" table.
+	OpeningsTable = &schema.Table{
+		Name:       "openings",
+		Columns:    OpeningsColumns,
+		PrimaryKey: []*schema.Column{OpeningsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "openings_role_grants_grant",
+				Columns:    []*schema.Column{OpeningsColumns[14]},
+				RefColumns: []*schema.Column{RoleGrantsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "openings_persons_person",
+				Columns:    []*schema.Column{OpeningsColumns[15]},
+				RefColumns: []*schema.Column{PersonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "opening_controller_id_opened_at",
+				Unique:  false,
+				Columns: []*schema.Column{OpeningsColumns[3], OpeningsColumns[8]},
+			},
+			{
+				Name:    "opening_grant_id_opened_at",
+				Unique:  false,
+				Columns: []*schema.Column{OpeningsColumns[14], OpeningsColumns[8]},
+			},
+			{
+				Name:    "opening_person_id",
+				Unique:  false,
+				Columns: []*schema.Column{OpeningsColumns[15]},
+			},
+			{
+				Name:    "opening_object_id",
+				Unique:  false,
+				Columns: []*schema.Column{OpeningsColumns[5]},
+			},
+		},
+	}
 	// OrganisationsColumns holds the columns for the "organisations" table.
 	OrganisationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -2043,6 +2104,7 @@ var (
 		NetworkDistrictsTable,
 		NotificationsTable,
 		ObjectionsTable,
+		OpeningsTable,
 		OrganisationsTable,
 		OutboxEventsTable,
 		ParticipantsTable,
@@ -2121,6 +2183,8 @@ func init() {
 	NotificationsTable.ForeignKeys[2].RefTable = ConcernsTable
 	ObjectionsTable.ForeignKeys[0].RefTable = AgendaItemsTable
 	ObjectionsTable.ForeignKeys[1].RefTable = RoleGrantsTable
+	OpeningsTable.ForeignKeys[0].RefTable = RoleGrantsTable
+	OpeningsTable.ForeignKeys[1].RefTable = PersonsTable
 	OrganisationsTable.ForeignKeys[0].RefTable = MunicipalitiesTable
 	OrganisationsTable.ForeignKeys[1].RefTable = NetworkDistrictsTable
 	OrganisationsTable.ForeignKeys[2].RefTable = PoliceDistrictsTable

@@ -878,6 +878,30 @@ func (f ObjectionMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutat
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ObjectionMutation", m)
 }
 
+// The OpeningQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type OpeningQueryRuleFunc func(context.Context, *ent.OpeningQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f OpeningQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.OpeningQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.OpeningQuery", q)
+}
+
+// The OpeningMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type OpeningMutationRuleFunc func(context.Context, *ent.OpeningMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f OpeningMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.OpeningMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.OpeningMutation", m)
+}
+
 // The OrganisationQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type OrganisationQueryRuleFunc func(context.Context, *ent.OrganisationQuery) error

@@ -36,6 +36,7 @@ import (
 	"infohus/ent/networkdistrict"
 	"infohus/ent/notification"
 	"infohus/ent/objection"
+	"infohus/ent/opening"
 	"infohus/ent/organisation"
 	"infohus/ent/outboxevent"
 	"infohus/ent/participant"
@@ -934,6 +935,37 @@ func init() {
 	objectionDescID := objectionFields[0].Descriptor()
 	// objection.DefaultID holds the default value on creation for the id field.
 	objection.DefaultID = objectionDescID.Default.(func() uuid.UUID)
+	opening.Policy = privacy.NewPolicies(schema.Opening{})
+	opening.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := opening.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	openingFields := schema.Opening{}.Fields()
+	_ = openingFields
+	// openingDescKind is the schema descriptor for kind field.
+	openingDescKind := openingFields[1].Descriptor()
+	// opening.KindValidator is a validator for the "kind" field. It is called by the builders before save.
+	opening.KindValidator = openingDescKind.Validators[0].(func(string) error)
+	// openingDescPurpose is the schema descriptor for purpose field.
+	openingDescPurpose := openingFields[2].Descriptor()
+	// opening.PurposeValidator is a validator for the "purpose" field. It is called by the builders before save.
+	opening.PurposeValidator = openingDescPurpose.Validators[0].(func(string) error)
+	// openingDescObjectKind is the schema descriptor for object_kind field.
+	openingDescObjectKind := openingFields[5].Descriptor()
+	// opening.ObjectKindValidator is a validator for the "object_kind" field. It is called by the builders before save.
+	opening.ObjectKindValidator = openingDescObjectKind.Validators[0].(func(string) error)
+	// openingDescReference is the schema descriptor for reference field.
+	openingDescReference := openingFields[8].Descriptor()
+	// opening.ReferenceValidator is a validator for the "reference" field. It is called by the builders before save.
+	opening.ReferenceValidator = openingDescReference.Validators[0].(func(string) error)
+	// openingDescID is the schema descriptor for id field.
+	openingDescID := openingFields[0].Descriptor()
+	// opening.DefaultID holds the default value on creation for the id field.
+	opening.DefaultID = openingDescID.Default.(func() uuid.UUID)
 	organisation.Policy = privacy.NewPolicies(schema.Organisation{})
 	organisation.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {

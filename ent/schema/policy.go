@@ -195,6 +195,9 @@ func (Access) Policy() ent.Policy { return rule.Policy(rule.OfGrant("grant_id"))
 // Policy of the AuditEntry: the DPO of the controller.
 func (AuditEntry) Policy() ent.Policy { return rule.Policy(rule.OfController("controller_id")) }
 
+// Policy of the Opening: one's own, the DPO's of the controller, and whoever conducts the record.
+func (Opening) Policy() ent.Policy { return rule.Policy(rule.OpeningRows()) }
+
 // Policy of the AuditRecord.
 func (AuditRecord) Policy() ent.Policy { return rule.Policy(rule.SystemOnly()) }
 

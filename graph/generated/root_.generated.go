@@ -455,6 +455,10 @@ type ComplexityRoot struct {
 		Meeting func(childComplexity int) int
 	}
 
+	EndOpeningPayload struct {
+		Opening func(childComplexity int) int
+	}
+
 	ExtendRetentionPayload struct {
 		Concern func(childComplexity int) int
 	}
@@ -794,6 +798,7 @@ type ComplexityRoot struct {
 		Disclose                    func(childComplexity int, input contract.DiscloseInput) int
 		EndMeasure                  func(childComplexity int, input contract.EndMeasureInput) int
 		EndMeeting                  func(childComplexity int, input contract.MeetingCommandInput) int
+		EndOpening                  func(childComplexity int, input contract.EndOpeningInput) int
 		ExtendRetention             func(childComplexity int, input contract.ExtendRetentionInput) int
 		InviteToMatter              func(childComplexity int, input contract.InviteToMatterInput) int
 		LockAgenda                  func(childComplexity int, input contract.MeetingCommandInput) int
@@ -806,6 +811,7 @@ type ComplexityRoot struct {
 		OfferMeasure                func(childComplexity int, input contract.OfferMeasureInput) int
 		OpenItem                    func(childComplexity int, input contract.OpenItemInput) int
 		OpenMeeting                 func(childComplexity int, input contract.MeetingCommandInput) int
+		OpenRecord                  func(childComplexity int, input contract.OpenRecordInput) int
 		PlanMeeting                 func(childComplexity int, input contract.PlanMeetingInput) int
 		PutOnAgenda                 func(childComplexity int, input contract.PutOnAgendaInput) int
 		RaiseConcern                func(childComplexity int, input contract.RaiseConcernInput) int
@@ -827,6 +833,7 @@ type ComplexityRoot struct {
 		RevealAddress               func(childComplexity int, input contract.RevealInput) int
 		RevealCpr                   func(childComplexity int, input contract.RevealInput) int
 		RevealReporter              func(childComplexity int, input contract.RevealReporterInput) int
+		ReviewOpening               func(childComplexity int, input contract.ReviewOpeningInput) int
 		RevokeInvitation            func(childComplexity int, input contract.RevokeInvitationInput) int
 		SaveAssessment              func(childComplexity int, input contract.SaveAssessmentInput) int
 		SaveDraft                   func(childComplexity int, input contract.SaveDraftInput) int
@@ -941,6 +948,43 @@ type ComplexityRoot struct {
 		Meeting func(childComplexity int) int
 	}
 
+	OpenRecordPayload struct {
+		Opening func(childComplexity int) int
+	}
+
+	Opening struct {
+		By           func(childComplexity int) int
+		CanReview    func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Justified    func(childComplexity int) int
+		Kind         func(childComplexity int) int
+		Note         func(childComplexity int) int
+		OpenedAt     func(childComplexity int) int
+		Organisation func(childComplexity int) int
+		Purpose      func(childComplexity int) int
+		Reason       func(childComplexity int) int
+		RecordID     func(childComplexity int) int
+		RecordKind   func(childComplexity int) int
+		Reference    func(childComplexity int) int
+		ReviewBy     func(childComplexity int) int
+		ReviewedAt   func(childComplexity int) int
+		ReviewedBy   func(childComplexity int) int
+		RoleLabel    func(childComplexity int) int
+		Running      func(childComplexity int) int
+		Until        func(childComplexity int) int
+	}
+
+	OpeningConnection struct {
+		Edges    func(childComplexity int) int
+		Nodes    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	OpeningEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Organisation struct {
 		ID            func(childComplexity int) int
 		Kind          func(childComplexity int) int
@@ -1038,6 +1082,7 @@ type ComplexityRoot struct {
 		Node              func(childComplexity int, id uuid.UUID) int
 		Notification      func(childComplexity int, id uuid.UUID) int
 		Notifications     func(childComplexity int, filter *contract.NotificationFilter, first *int, after *string) int
+		Openings          func(childComplexity int, running bool, first *int, after *string) int
 		Organisations     func(childComplexity int) int
 		Person            func(childComplexity int, id uuid.UUID) int
 		Persons           func(childComplexity int, search contract.PersonSearch) int
@@ -1167,6 +1212,10 @@ type ComplexityRoot struct {
 		ID              func(childComplexity int) int
 		Note            func(childComplexity int) int
 		Outcome         func(childComplexity int) int
+	}
+
+	ReviewOpeningPayload struct {
+		Opening func(childComplexity int) int
 	}
 
 	RevokeInvitationPayload struct {
@@ -2984,6 +3033,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.EndMeetingPayload.Meeting(childComplexity), true
 
+	case "EndOpeningPayload.opening":
+		if e.ComplexityRoot.EndOpeningPayload.Opening == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndOpeningPayload.Opening(childComplexity), true
+
 	case "ExtendRetentionPayload.concern":
 		if e.ComplexityRoot.ExtendRetentionPayload.Concern == nil {
 			break
@@ -4532,6 +4588,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndMeeting(childComplexity, args["input"].(contract.MeetingCommandInput)), true
+	case "Mutation.endOpening":
+		if e.ComplexityRoot.Mutation.EndOpening == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endOpening_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndOpening(childComplexity, args["input"].(contract.EndOpeningInput)), true
 	case "Mutation.extendRetention":
 		if e.ComplexityRoot.Mutation.ExtendRetention == nil {
 			break
@@ -4664,6 +4731,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.OpenMeeting(childComplexity, args["input"].(contract.MeetingCommandInput)), true
+	case "Mutation.openRecord":
+		if e.ComplexityRoot.Mutation.OpenRecord == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_openRecord_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.OpenRecord(childComplexity, args["input"].(contract.OpenRecordInput)), true
 	case "Mutation.planMeeting":
 		if e.ComplexityRoot.Mutation.PlanMeeting == nil {
 			break
@@ -4895,6 +4973,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RevealReporter(childComplexity, args["input"].(contract.RevealReporterInput)), true
+	case "Mutation.reviewOpening":
+		if e.ComplexityRoot.Mutation.ReviewOpening == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reviewOpening_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReviewOpening(childComplexity, args["input"].(contract.ReviewOpeningInput)), true
 	case "Mutation.revokeInvitation":
 		if e.ComplexityRoot.Mutation.RevokeInvitation == nil {
 			break
@@ -5399,6 +5488,160 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.OpenMeetingPayload.Meeting(childComplexity), true
+
+	case "OpenRecordPayload.opening":
+		if e.ComplexityRoot.OpenRecordPayload.Opening == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenRecordPayload.Opening(childComplexity), true
+
+	case "Opening.by":
+		if e.ComplexityRoot.Opening.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.By(childComplexity), true
+	case "Opening.canReview":
+		if e.ComplexityRoot.Opening.CanReview == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.CanReview(childComplexity), true
+	case "Opening.id":
+		if e.ComplexityRoot.Opening.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.ID(childComplexity), true
+	case "Opening.justified":
+		if e.ComplexityRoot.Opening.Justified == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.Justified(childComplexity), true
+	case "Opening.kind":
+		if e.ComplexityRoot.Opening.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.Kind(childComplexity), true
+	case "Opening.note":
+		if e.ComplexityRoot.Opening.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.Note(childComplexity), true
+	case "Opening.openedAt":
+		if e.ComplexityRoot.Opening.OpenedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.OpenedAt(childComplexity), true
+	case "Opening.organisation":
+		if e.ComplexityRoot.Opening.Organisation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.Organisation(childComplexity), true
+	case "Opening.purpose":
+		if e.ComplexityRoot.Opening.Purpose == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.Purpose(childComplexity), true
+	case "Opening.reason":
+		if e.ComplexityRoot.Opening.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.Reason(childComplexity), true
+	case "Opening.recordId":
+		if e.ComplexityRoot.Opening.RecordID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.RecordID(childComplexity), true
+	case "Opening.recordKind":
+		if e.ComplexityRoot.Opening.RecordKind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.RecordKind(childComplexity), true
+	case "Opening.reference":
+		if e.ComplexityRoot.Opening.Reference == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.Reference(childComplexity), true
+	case "Opening.reviewBy":
+		if e.ComplexityRoot.Opening.ReviewBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.ReviewBy(childComplexity), true
+	case "Opening.reviewedAt":
+		if e.ComplexityRoot.Opening.ReviewedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.ReviewedAt(childComplexity), true
+	case "Opening.reviewedBy":
+		if e.ComplexityRoot.Opening.ReviewedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.ReviewedBy(childComplexity), true
+	case "Opening.roleLabel":
+		if e.ComplexityRoot.Opening.RoleLabel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.RoleLabel(childComplexity), true
+	case "Opening.running":
+		if e.ComplexityRoot.Opening.Running == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.Running(childComplexity), true
+	case "Opening.until":
+		if e.ComplexityRoot.Opening.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Opening.Until(childComplexity), true
+
+	case "OpeningConnection.edges":
+		if e.ComplexityRoot.OpeningConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpeningConnection.Edges(childComplexity), true
+	case "OpeningConnection.nodes":
+		if e.ComplexityRoot.OpeningConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpeningConnection.Nodes(childComplexity), true
+	case "OpeningConnection.pageInfo":
+		if e.ComplexityRoot.OpeningConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpeningConnection.PageInfo(childComplexity), true
+
+	case "OpeningEdge.cursor":
+		if e.ComplexityRoot.OpeningEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpeningEdge.Cursor(childComplexity), true
+	case "OpeningEdge.node":
+		if e.ComplexityRoot.OpeningEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpeningEdge.Node(childComplexity), true
 
 	case "Organisation.id":
 		if e.ComplexityRoot.Organisation.ID == nil {
@@ -5914,6 +6157,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Notifications(childComplexity, args["filter"].(*contract.NotificationFilter), args["first"].(*int), args["after"].(*string)), true
+	case "Query.openings":
+		if e.ComplexityRoot.Query.Openings == nil {
+			break
+		}
+
+		args, err := ec.field_Query_openings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Openings(childComplexity, args["running"].(bool), args["first"].(*int), args["after"].(*string)), true
 	case "Query.organisations":
 		if e.ComplexityRoot.Query.Organisations == nil {
 			break
@@ -6295,6 +6549,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Review.Outcome(childComplexity), true
+
+	case "ReviewOpeningPayload.opening":
+		if e.ComplexityRoot.ReviewOpeningPayload.Opening == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ReviewOpeningPayload.Opening(childComplexity), true
 
 	case "RevokeInvitationPayload.matter":
 		if e.ComplexityRoot.RevokeInvitationPayload.Matter == nil {
@@ -6828,6 +7089,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DissentInput", ec.unmarshalInputDissentInput),
 			graphql.NewInputUnmarshaler("EndMeasureInput", ec.unmarshalInputEndMeasureInput),
 			graphql.NewInputUnmarshaler("EndMeetingInput", ec.unmarshalInputEndMeetingInput),
+			graphql.NewInputUnmarshaler("EndOpeningInput", ec.unmarshalInputEndOpeningInput),
 			graphql.NewInputUnmarshaler("ExtendRetentionInput", ec.unmarshalInputExtendRetentionInput),
 			graphql.NewInputUnmarshaler("InviteToMatterInput", ec.unmarshalInputInviteToMatterInput),
 			graphql.NewInputUnmarshaler("LockAgendaInput", ec.unmarshalInputLockAgendaInput),
@@ -6844,6 +7106,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("OnBehalfInput", ec.unmarshalInputOnBehalfInput),
 			graphql.NewInputUnmarshaler("OpenItemInput", ec.unmarshalInputOpenItemInput),
 			graphql.NewInputUnmarshaler("OpenMeetingInput", ec.unmarshalInputOpenMeetingInput),
+			graphql.NewInputUnmarshaler("OpenRecordInput", ec.unmarshalInputOpenRecordInput),
 			graphql.NewInputUnmarshaler("PersonInput", ec.unmarshalInputPersonInput),
 			graphql.NewInputUnmarshaler("PersonSearch", ec.unmarshalInputPersonSearch),
 			graphql.NewInputUnmarshaler("PlanMeetingInput", ec.unmarshalInputPlanMeetingInput),
@@ -6868,6 +7131,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RevealAddressInput", ec.unmarshalInputRevealAddressInput),
 			graphql.NewInputUnmarshaler("RevealCprInput", ec.unmarshalInputRevealCprInput),
 			graphql.NewInputUnmarshaler("RevealReporterInput", ec.unmarshalInputRevealReporterInput),
+			graphql.NewInputUnmarshaler("ReviewOpeningInput", ec.unmarshalInputReviewOpeningInput),
 			graphql.NewInputUnmarshaler("RevokeInvitationInput", ec.unmarshalInputRevokeInvitationInput),
 			graphql.NewInputUnmarshaler("SaveAssessmentInput", ec.unmarshalInputSaveAssessmentInput),
 			graphql.NewInputUnmarshaler("SaveDraftInput", ec.unmarshalInputSaveDraftInput),
@@ -7061,6 +7325,8 @@ type DecidePayload @access(to: [PARTIES]) { matter: Matter }
 enum AuditKind @access(to: [DPO]) { READ CHANGE REFUSAL SIGN_IN SIGN_OUT SEARCH ERASURE SYSTEM
   "Something the data protection officer should look at: so many look-ups in an hour (the decision says which)."
   ALARM
+  "A record opened without a way in: to inspect it, or in an emergency."
+  OPENING EMERGENCY
 }
 input AuditFilter @access(to: [DPO]) { recordId: ID userId: ID kind: AuditKind from: DateTime to: DateTime }
 type AuditEntry @access(to: [DPO]) {
@@ -7127,6 +7393,8 @@ enum Audience {
   MENTORS
   "Data protection officers."
   DPO
+  "Who is on duty: may open a record in acute danger without a way in to it."
+  EMERGENCY
   "System administrators."
   ADMINS
   "Analysts and leaders."
@@ -8030,6 +8298,79 @@ type RecordAcuteAssessmentPayload @access(to: [CHILD_SERVICES]) { notification: 
 type SendReceiptPayload @access(to: [CHILD_SERVICES]) { notification: Notification }
 type CloseNotificationPayload @access(to: [CHILD_SERVICES]) { notification: Notification }
 `, BuiltIn: false},
+	{Name: "../schema/opening.graphql", Input: `extend type Query {
+  """
+  Records opened by somebody who had no way in: for the data protection officer those of the own controller, for others the own ones and those of
+  records they conduct. Newest first. running: only the viewer's own that are open now.
+  """
+  openings(running: Boolean! = false, first: Int = 25, after: String): OpeningConnection @access(to: [DPO, EMERGENCY])
+}
+enum OpeningKind @access(to: [DPO, EMERGENCY]) { INSPECTION EMERGENCY }
+"What a record is opened for."
+enum OpeningPurpose @access(to: [DPO, EMERGENCY]) {
+  "Stikprøve."
+  SAMPLE
+  "En borgers anmodning."
+  CITIZEN_REQUEST
+  "Brud på persondatasikkerheden."
+  BREACH
+  "Akut fare for nogens liv eller helbred."
+  ACUTE_DANGER
+}
+"A record opened by somebody who had no way in to it."
+type Opening @access(to: [DPO, EMERGENCY]) {
+  id: ID!
+  kind: OpeningKind!
+  purpose: OpeningPurpose!
+  "Kind of record: concern, notification, matter."
+  recordKind: String!
+  recordId: ID!
+  "Human number of the record."
+  reference: String!
+  reason: String!
+  by: String!
+  roleLabel: String!
+  organisation: String!
+  openedAt: DateTime!
+  "Until when; sooner where the one who opened it has ended it."
+  until: DateTime!
+  "True for the viewer's own while it is open."
+  running: Boolean!
+  "Working day by which somebody else looks at it; empty for an inspection."
+  reviewBy: Date
+  reviewedAt: DateTime
+  reviewedBy: String
+  justified: Boolean
+  note: String
+  canReview: Boolean!
+}
+type OpeningConnection @access(to: [DPO, EMERGENCY]) { edges: [OpeningEdge!]! nodes: [Opening!]! pageInfo: PageInfo! }
+type OpeningEdge @access(to: [DPO, EMERGENCY]) { cursor: String! node: Opening! }
+
+extend type Mutation {
+  """
+  Opens one record that one has no way in to, to look at: in acute danger, for at most 60 minutes. Asks a reason of at least 20 characters; whoever
+  conducts the record and the data protection officer hear of it at once, and one of them reviews it. What may not be opened answers as what is not there.
+  """
+  openRecord(input: OpenRecordInput!): OpenRecordPayload @access(to: [EMERGENCY])
+  "Ends an opening of one's own before its time."
+  endOpening(input: EndOpeningInput!): EndOpeningPayload @access(to: [EMERGENCY])
+  "Says whether an emergency opening was justified. Never by the one who opened."
+  reviewOpening(input: ReviewOpeningInput!): ReviewOpeningPayload @access(to: [DPO, EMERGENCY])
+}
+input OpenRecordInput @access(to: [EMERGENCY]) {
+  idempotencyKey: String!
+  "The record's human number."
+  reference: String!
+  purpose: OpeningPurpose!
+  reason: String!
+}
+type OpenRecordPayload @access(to: [EMERGENCY]) { opening: Opening! }
+input EndOpeningInput @access(to: [EMERGENCY]) { idempotencyKey: String! id: ID! }
+type EndOpeningPayload @access(to: [EMERGENCY]) { opening: Opening! }
+input ReviewOpeningInput @access(to: [DPO, EMERGENCY]) { idempotencyKey: String! id: ID! justified: Boolean! note: String! }
+type ReviewOpeningPayload @access(to: [DPO, EMERGENCY]) { opening: Opening! }
+`, BuiltIn: false},
 	{Name: "../schema/person.graphql", Input: `extend type Query {
   "Search by CPR or name, with purpose. At least ten digits or two name parts of two letters. Answers only with what the caller may see; a hidden hit looks like none. At most 20. Many look-ups in an hour give the data protection officer an alarm, and more than that LIMIT."
   persons(search: PersonSearch!): [PersonHit!] @access(to: [SEARCHERS])
@@ -8184,7 +8525,7 @@ type Viewer @access(to: [EVERYONE]) {
   grant: Grant!
   "All grants one may switch to; every employee of a participating organisation also has REPORTER of it."
   grants: [Grant!]!
-  "The screens the app may offer, by code: MIN_SIDE, NY_HENVENDELSE, BEKYMRINGER, UNDERRETNINGER, FORLOEB, MOEDER, HANDLEPLANER, FORA, SPARRING, PERSONER, LOGKONTROL."
+  "The screens the app may offer, by code: MIN_SIDE, NY_HENVENDELSE, BEKYMRINGER, UNDERRETNINGER, FORLOEB, MOEDER, HANDLEPLANER, FORA, SPARRING, PERSONER, LOGKONTROL, AABNINGER."
   screens: [String!]!
   "What awaits me, by deadline."
   desk: Desk!
@@ -8235,6 +8576,8 @@ enum DeskTaskKind @access(to: [EVERYONE]) {
   REVIEW_OVERDUE
   "The data protection officer: a user of the own controller looked up many persons in an hour. The record is the alarm's entry in the log; it has no number."
   LOOKUP_ALARM
+  "Somebody opened a record in an emergency: somebody else says whether it was justified."
+  REVIEW_OPENING
 }
 
 "One thing to do: an act on a record, with its deadline and why it is mine."
@@ -8263,7 +8606,7 @@ type DeskTask @access(to: [EVERYONE]) {
 }
 
 "Why something is mine."
-enum DeskReason @access(to: [EVERYONE]) { UNASSIGNED RESPONSIBLE INVITED UNIT POLICE_ASKED NOTED POLICE_ALONE PROPOSED COLLEAGUE_ASKED AUTHORITY READER MENTOR CONTROLLER CONVENOR LEADER }
+enum DeskReason @access(to: [EVERYONE]) { UNASSIGNED RESPONSIBLE INVITED UNIT POLICE_ASKED NOTED POLICE_ALONE PROPOSED COLLEAGUE_ASKED AUTHORITY READER MENTOR CONTROLLER CONVENOR LEADER EMERGENCY }
 
 type DeskMeeting @access(to: [EVERYONE]) {
   id: ID!
@@ -9173,6 +9516,14 @@ func (ec *executionContext) childFields_EndMeetingPayload(ctx context.Context, f
 	return nil, fmt.Errorf("no field named %q was found under type EndMeetingPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_EndOpeningPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "opening":
+		return ec.fieldContext_EndOpeningPayload_opening(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndOpeningPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ExtendRetentionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "concern":
@@ -9999,6 +10350,80 @@ func (ec *executionContext) childFields_OpenMeetingPayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type OpenMeetingPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_OpenRecordPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "opening":
+		return ec.fieldContext_OpenRecordPayload_opening(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpenRecordPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Opening(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Opening_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_Opening_kind(ctx, field)
+	case "purpose":
+		return ec.fieldContext_Opening_purpose(ctx, field)
+	case "recordKind":
+		return ec.fieldContext_Opening_recordKind(ctx, field)
+	case "recordId":
+		return ec.fieldContext_Opening_recordId(ctx, field)
+	case "reference":
+		return ec.fieldContext_Opening_reference(ctx, field)
+	case "reason":
+		return ec.fieldContext_Opening_reason(ctx, field)
+	case "by":
+		return ec.fieldContext_Opening_by(ctx, field)
+	case "roleLabel":
+		return ec.fieldContext_Opening_roleLabel(ctx, field)
+	case "organisation":
+		return ec.fieldContext_Opening_organisation(ctx, field)
+	case "openedAt":
+		return ec.fieldContext_Opening_openedAt(ctx, field)
+	case "until":
+		return ec.fieldContext_Opening_until(ctx, field)
+	case "running":
+		return ec.fieldContext_Opening_running(ctx, field)
+	case "reviewBy":
+		return ec.fieldContext_Opening_reviewBy(ctx, field)
+	case "reviewedAt":
+		return ec.fieldContext_Opening_reviewedAt(ctx, field)
+	case "reviewedBy":
+		return ec.fieldContext_Opening_reviewedBy(ctx, field)
+	case "justified":
+		return ec.fieldContext_Opening_justified(ctx, field)
+	case "note":
+		return ec.fieldContext_Opening_note(ctx, field)
+	case "canReview":
+		return ec.fieldContext_Opening_canReview(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Opening", field.Name)
+}
+
+func (ec *executionContext) childFields_OpeningConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_OpeningConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_OpeningConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_OpeningConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpeningConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_OpeningEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_OpeningEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_OpeningEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type OpeningEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Organisation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -10399,6 +10824,14 @@ func (ec *executionContext) childFields_Review(ctx context.Context, field graphq
 		return ec.fieldContext_Review_by(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Review", field.Name)
+}
+
+func (ec *executionContext) childFields_ReviewOpeningPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "opening":
+		return ec.fieldContext_ReviewOpeningPayload_opening(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ReviewOpeningPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RevokeInvitationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

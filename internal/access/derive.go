@@ -35,6 +35,8 @@ const (
 	ViaOwn           = "OWN"
 	ViaShared        = "SHARED"
 	ViaItem          = "ITEM"
+	ViaInspection    = reach.ViaInspection
+	ViaEmergency     = reach.ViaEmergency
 )
 
 // Purposes a read takes from its way in.
@@ -46,6 +48,8 @@ const (
 	PurposeMeasure       = "MEASURE"
 	PurposeAdvice        = "ADVICE"
 	PurposeMeeting       = "MEETING"
+	PurposeInspection    = "INSPECTION"
+	PurposeEmergency     = "ACUTE_DANGER"
 )
 
 // personFacts is all that the rows of one person follow from.
@@ -61,6 +65,8 @@ type personFacts struct {
 	measures       map[uuid.UUID][]*ent.Measure
 	consents       map[uuid.UUID][]*ent.Consent
 	items          map[uuid.UUID][]*ent.AgendaItem
+	openings       map[uuid.UUID][]*ent.Opening // by record
+	controllers    map[uuid.UUID]uuid.UUID      // of organisations, where something is open for inspection
 }
 
 // clarified is a police clarification with the fields it disclosed.
@@ -183,6 +189,7 @@ func derivePerson(s setting, f personFacts) []Row {
 		}
 	}
 	c.ends = time.Time{}
+	deriveOpenings(&c, s, f)
 	// Who may know the identity in a record may open the person.
 	for _, r := range append([]Row(nil), c.rows...) {
 		switch r.Kind {

@@ -3,6 +3,7 @@ package access
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -17,9 +18,11 @@ import (
 	"infohus/ent/matter"
 	"infohus/ent/measure"
 	"infohus/ent/notification"
+	"infohus/ent/opening"
 	"infohus/ent/recusal"
 	"infohus/ent/rolegrant"
 	"infohus/ent/user"
+	"infohus/internal/contract"
 	"infohus/internal/work"
 )
 
@@ -70,6 +73,7 @@ func loadPersons(ctx context.Context, c *ent.Client, person *uuid.UUID) ([]perso
 	concerns := fetch(&l, "concerns", c.Concern.Query().Where(only(person, concern.PersonID)...).All)
 	notifications := fetch(&l, "notifications", c.Notification.Query().Where(only(person, notification.PersonID)...).All)
 	matters := fetch(&l, "matters", c.Matter.Query().Where(only(person, matter.PersonID)...).All)
+	openings := fetch(&l, "openings", c.Opening.Query().Where(only(person, opening.PersonID)...).All)
 	ofMatter := ids(matters, func(m *ent.Matter) uuid.UUID { return m.ID })
 	ofConcern := ids(concerns, func(x *ent.Concern) uuid.UUID { return x.ID })
 	all := person == nil
@@ -97,6 +101,7 @@ func loadPersons(ctx context.Context, c *ent.Client, person *uuid.UUID) ([]perso
 		consents = fetch(&l, "consents", c.Consent.Query().Where(in(all, ofMatter, consent.MatterIDIn)...).All)
 		items = fetch(&l, "items", c.AgendaItem.Query().Where(append(in(all, ofMatter, agendaitem.MatterIDIn), agendaitem.MatterIDNotNil())...).All)
 	}
+	controllers := l.controllers(openings)
 	if l.err != nil {
 		return nil, l.err
 	}
@@ -108,6 +113,8 @@ func loadPersons(ctx context.Context, c *ent.Client, person *uuid.UUID) ([]perso
 		measures:       groupBy(measures, func(x *ent.Measure) uuid.UUID { return x.MatterID }),
 		consents:       groupBy(consents, func(x *ent.Consent) uuid.UUID { return x.MeasureID }),
 		items:          groupBy(items, func(x *ent.AgendaItem) uuid.UUID { return opt(x.MatterID) }),
+		openings:       groupBy(openings, func(x *ent.Opening) uuid.UUID { return x.ObjectID }),
+		controllers:    controllers,
 	}
 	fields := map[uuid.UUID][]string{}
 	for _, d := range ledger {
@@ -168,6 +175,22 @@ func fetch[T any](l *loader, what string, all func(context.Context) ([]*T, error
 		l.err = fmt.Errorf("access: %s: %w", what, err)
 	}
 	return rows
+}
+
+// controllers of all organisations, when something is open for inspection: who
+// has no controller of its own is one.
+func (l *loader) controllers(openings []*ent.Opening) map[uuid.UUID]uuid.UUID {
+	if !slices.ContainsFunc(openings, func(o *ent.Opening) bool { return o.Kind == contract.OpeningKindInspection }) {
+		return nil
+	}
+	of := map[uuid.UUID]uuid.UUID{}
+	for _, x := range fetch(l, "organisations", l.c.Organisation.Query().All) {
+		of[x.ID] = x.ID
+		if x.ControllerID != nil {
+			of[x.ID] = *x.ControllerID
+		}
+	}
+	return of
 }
 
 func only[P any](person *uuid.UUID, is func(uuid.UUID) P) []P {

@@ -188,16 +188,20 @@ func stored(h *ent.Access) Row {
 }
 
 // Seen tells, for records just read, which parts the viewer's grant opens and
-// for what purpose, in one statement.
+// for what purpose, in one statement; inside a change without what is only looked at.
 func Seen(ctx context.Context, w *work.Scope, kind string, objects ...uuid.UUID) (map[uuid.UUID]Sight, error) {
 	sights := make(map[uuid.UUID]Sight, len(objects))
 	if len(objects) == 0 {
 		return sights, nil
 	}
-	rows, err := w.Access.Query().Where(
+	q := w.Access.Query().Where(
 		entaccess.GrantID(w.Viewer.GrantID), entaccess.ObjectKind(kind), entaccess.ObjectIDIn(objects...),
 		entaccess.ValidFromLTE(w.Viewer.At), entaccess.Or(entaccess.ValidUntilIsNil(), entaccess.ValidUntilGT(w.Viewer.At)),
-	).Select(entaccess.FieldObjectID, entaccess.FieldVia, entaccess.FieldPurpose, entaccess.FieldParts).All(system.Viewer(ctx))
+	)
+	if system.IsChange(ctx) {
+		q.Where(entaccess.ViaNotIn(reach.OnlyLook()...))
+	}
+	rows, err := q.Select(entaccess.FieldObjectID, entaccess.FieldVia, entaccess.FieldPurpose, entaccess.FieldParts).All(system.Viewer(ctx))
 	if err != nil {
 		return nil, fmt.Errorf("access: sight: %w", err)
 	}
@@ -224,4 +228,10 @@ func (s Sight) Has(p reach.Parts) bool { return s.Parts&p == p }
 // Convenes reports whether the viewer leads the matter.
 func (s Sight) Convenes() bool {
 	return slices.Contains(s.Via, ViaConvenor)
+}
+
+// Acts reports whether the viewer has a way in by which one acts; an opening is
+// for looking only.
+func (s Sight) Acts() bool {
+	return slices.ContainsFunc(s.Via, func(via string) bool { return !slices.Contains(reach.OnlyLook(), via) })
 }

@@ -93,7 +93,13 @@ func refused(ctx context.Context, l *Log, v viewer.Viewer, cmd Command, w *work.
 		return fault.New(fault.Unavailable, "").WithCause(failed)
 	}
 	e.Records = known
-	if logged := l.Append(ctx, e); logged != nil {
+	entries := []Entry{e}
+	if w != nil {
+		for _, reason := range w.Alarms() {
+			entries = append(entries, Entry{Kind: contract.AuditKindAlarm, Operation: cmd.Name, Viewer: v, Purpose: w.Purpose(), Decision: reason})
+		}
+	}
+	if logged := l.Append(ctx, entries...); logged != nil {
 		return logged
 	}
 	return err
@@ -172,6 +178,9 @@ func (l *Log) entry(w *work.Scope, cmd Command) Entry {
 	// Commands that change nothing but take something in sight.
 	if strings.HasPrefix(cmd.Name, "reveal") || cmd.Name == "notePrint" {
 		kind = contract.AuditKindRead
+	}
+	if w.LoggedAs() != "" {
+		kind = w.LoggedAs()
 	}
 	return Entry{
 		Kind: kind, Operation: cmd.Name, Viewer: w.Viewer, Records: w.Records(), Parts: w.Parts(), Purpose: w.Purpose(), Decision: Allowed, at: w.Now,

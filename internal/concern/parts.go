@@ -309,6 +309,10 @@ func loadExtensionsAndCan(ctx context.Context, w *work.Scope, s *shown) error {
 		return err
 	}
 	for _, x := range s.rows {
+		if !s.sights[x.ID].Acts() {
+			s.views[x.ID].ViewerCan = &contract.ConcernCan{Bring: contract.BringingNo}
+			continue
+		}
 		s.later(func() { s.views[x.ID].ViewerCan = can(w, x, earlier[x.ID], answers[x.ID], how[x.PersonID], s.names) }, x.ScreenedByID)
 	}
 	return nil

@@ -598,6 +598,15 @@ type EndMeasureInput struct {
 	Note           string        `json:"note"`
 }
 
+type EndOpeningInput struct {
+	IdempotencyKey string    `json:"idempotencyKey"`
+	ID             uuid.UUID `json:"id"`
+}
+
+type EndOpeningPayload struct {
+	Opening *Opening `json:"opening"`
+}
+
 type ExtendRetentionInput struct {
 	IdempotencyKey string        `json:"idempotencyKey"`
 	ID             uuid.UUID     `json:"id"`
@@ -1148,6 +1157,57 @@ type OpenItemInput struct {
 	Done           *bool     `json:"done,omitempty"`
 }
 
+type OpenRecordInput struct {
+	IdempotencyKey string `json:"idempotencyKey"`
+	// The record's human number.
+	Reference string         `json:"reference"`
+	Purpose   OpeningPurpose `json:"purpose"`
+	Reason    string         `json:"reason"`
+}
+
+type OpenRecordPayload struct {
+	Opening *Opening `json:"opening"`
+}
+
+// A record opened by somebody who had no way in to it.
+type Opening struct {
+	ID      uuid.UUID      `json:"id"`
+	Kind    OpeningKind    `json:"kind"`
+	Purpose OpeningPurpose `json:"purpose"`
+	// Kind of record: concern, notification, matter.
+	RecordKind string    `json:"recordKind"`
+	RecordID   uuid.UUID `json:"recordId"`
+	// Human number of the record.
+	Reference    string    `json:"reference"`
+	Reason       string    `json:"reason"`
+	By           string    `json:"by"`
+	RoleLabel    string    `json:"roleLabel"`
+	Organisation string    `json:"organisation"`
+	OpenedAt     time.Time `json:"openedAt"`
+	// Until when; sooner where the one who opened it has ended it.
+	Until time.Time `json:"until"`
+	// True for the viewer's own while it is open.
+	Running bool `json:"running"`
+	// Working day by which somebody else looks at it; empty for an inspection.
+	ReviewBy   *calendar.Date `json:"reviewBy,omitempty"`
+	ReviewedAt *time.Time     `json:"reviewedAt,omitempty"`
+	ReviewedBy *string        `json:"reviewedBy,omitempty"`
+	Justified  *bool          `json:"justified,omitempty"`
+	Note       *string        `json:"note,omitempty"`
+	CanReview  bool           `json:"canReview"`
+}
+
+type OpeningConnection struct {
+	Edges    []*OpeningEdge `json:"edges"`
+	Nodes    []*Opening     `json:"nodes"`
+	PageInfo *PageInfo      `json:"pageInfo"`
+}
+
+type OpeningEdge struct {
+	Cursor string   `json:"cursor"`
+	Node   *Opening `json:"node"`
+}
+
 type Organisation struct {
 	ID           uuid.UUID        `json:"id"`
 	Name         string           `json:"name"`
@@ -1513,6 +1573,17 @@ type Review struct {
 	By              *string        `json:"by,omitempty"`
 }
 
+type ReviewOpeningInput struct {
+	IdempotencyKey string    `json:"idempotencyKey"`
+	ID             uuid.UUID `json:"id"`
+	Justified      bool      `json:"justified"`
+	Note           string    `json:"note"`
+}
+
+type ReviewOpeningPayload struct {
+	Opening *Opening `json:"opening"`
+}
+
 type RevokeInvitationInput struct {
 	IdempotencyKey string    `json:"idempotencyKey"`
 	ID             uuid.UUID `json:"id"`
@@ -1687,7 +1758,7 @@ type Viewer struct {
 	Grant *Grant    `json:"grant"`
 	// All grants one may switch to; every employee of a participating organisation also has REPORTER of it.
 	Grants []*Grant `json:"grants"`
-	// The screens the app may offer, by code: MIN_SIDE, NY_HENVENDELSE, BEKYMRINGER, UNDERRETNINGER, FORLOEB, MOEDER, HANDLEPLANER, FORA, SPARRING, PERSONER, LOGKONTROL.
+	// The screens the app may offer, by code: MIN_SIDE, NY_HENVENDELSE, BEKYMRINGER, UNDERRETNINGER, FORLOEB, MOEDER, HANDLEPLANER, FORA, SPARRING, PERSONER, LOGKONTROL, AABNINGER.
 	Screens []string `json:"screens"`
 	// What awaits me, by deadline.
 	Desk *Desk `json:"desk"`
@@ -1894,6 +1965,8 @@ const (
 	AudienceMentors Audience = "MENTORS"
 	// Data protection officers.
 	AudienceDpo Audience = "DPO"
+	// Who is on duty: may open a record in acute danger without a way in to it.
+	AudienceEmergency Audience = "EMERGENCY"
 	// System administrators.
 	AudienceAdmins Audience = "ADMINS"
 	// Analysts and leaders.
@@ -1912,13 +1985,14 @@ var AllAudience = []Audience{
 	AudienceSearchers,
 	AudienceMentors,
 	AudienceDpo,
+	AudienceEmergency,
 	AudienceAdmins,
 	AudienceAnalysis,
 }
 
 func (e Audience) IsValid() bool {
 	switch e {
-	case AudienceEveryone, AudienceReporters, AudienceCoordinator, AudienceConvenors, AudienceChildServices, AudiencePolice, AudienceParties, AudienceCasework, AudienceSearchers, AudienceMentors, AudienceDpo, AudienceAdmins, AudienceAnalysis:
+	case AudienceEveryone, AudienceReporters, AudienceCoordinator, AudienceConvenors, AudienceChildServices, AudiencePolice, AudienceParties, AudienceCasework, AudienceSearchers, AudienceMentors, AudienceDpo, AudienceEmergency, AudienceAdmins, AudienceAnalysis:
 		return true
 	}
 	return false
@@ -1972,6 +2046,9 @@ const (
 	AuditKindSystem  AuditKind = "SYSTEM"
 	// Something the data protection officer should look at: so many look-ups in an hour (the decision says which).
 	AuditKindAlarm AuditKind = "ALARM"
+	// A record opened without a way in: to inspect it, or in an emergency.
+	AuditKindOpening   AuditKind = "OPENING"
+	AuditKindEmergency AuditKind = "EMERGENCY"
 )
 
 var AllAuditKind = []AuditKind{
@@ -1984,11 +2061,13 @@ var AllAuditKind = []AuditKind{
 	AuditKindErasure,
 	AuditKindSystem,
 	AuditKindAlarm,
+	AuditKindOpening,
+	AuditKindEmergency,
 }
 
 func (e AuditKind) IsValid() bool {
 	switch e {
-	case AuditKindRead, AuditKindChange, AuditKindRefusal, AuditKindSignIn, AuditKindSignOut, AuditKindSearch, AuditKindErasure, AuditKindSystem, AuditKindAlarm:
+	case AuditKindRead, AuditKindChange, AuditKindRefusal, AuditKindSignIn, AuditKindSignOut, AuditKindSearch, AuditKindErasure, AuditKindSystem, AuditKindAlarm, AuditKindOpening, AuditKindEmergency:
 		return true
 	}
 	return false
@@ -2890,6 +2969,7 @@ const (
 	DeskReasonController     DeskReason = "CONTROLLER"
 	DeskReasonConvenor       DeskReason = "CONVENOR"
 	DeskReasonLeader         DeskReason = "LEADER"
+	DeskReasonEmergency      DeskReason = "EMERGENCY"
 )
 
 var AllDeskReason = []DeskReason{
@@ -2908,11 +2988,12 @@ var AllDeskReason = []DeskReason{
 	DeskReasonController,
 	DeskReasonConvenor,
 	DeskReasonLeader,
+	DeskReasonEmergency,
 }
 
 func (e DeskReason) IsValid() bool {
 	switch e {
-	case DeskReasonUnassigned, DeskReasonResponsible, DeskReasonInvited, DeskReasonUnit, DeskReasonPoliceAsked, DeskReasonNoted, DeskReasonPoliceAlone, DeskReasonProposed, DeskReasonColleagueAsked, DeskReasonAuthority, DeskReasonReader, DeskReasonMentor, DeskReasonController, DeskReasonConvenor, DeskReasonLeader:
+	case DeskReasonUnassigned, DeskReasonResponsible, DeskReasonInvited, DeskReasonUnit, DeskReasonPoliceAsked, DeskReasonNoted, DeskReasonPoliceAlone, DeskReasonProposed, DeskReasonColleagueAsked, DeskReasonAuthority, DeskReasonReader, DeskReasonMentor, DeskReasonController, DeskReasonConvenor, DeskReasonLeader, DeskReasonEmergency:
 		return true
 	}
 	return false
@@ -2989,6 +3070,8 @@ const (
 	DeskTaskKindReviewOverdue DeskTaskKind = "REVIEW_OVERDUE"
 	// The data protection officer: a user of the own controller looked up many persons in an hour. The record is the alarm's entry in the log; it has no number.
 	DeskTaskKindLookupAlarm DeskTaskKind = "LOOKUP_ALARM"
+	// Somebody opened a record in an emergency: somebody else says whether it was justified.
+	DeskTaskKindReviewOpening DeskTaskKind = "REVIEW_OPENING"
 )
 
 var AllDeskTaskKind = []DeskTaskKind{
@@ -3021,11 +3104,12 @@ var AllDeskTaskKind = []DeskTaskKind{
 	DeskTaskKindRetentionExtended,
 	DeskTaskKindReviewOverdue,
 	DeskTaskKindLookupAlarm,
+	DeskTaskKindReviewOpening,
 }
 
 func (e DeskTaskKind) IsValid() bool {
 	switch e {
-	case DeskTaskKindTakeOverNotification, DeskTaskKindAssessAcutely, DeskTaskKindSendReceipt, DeskTaskKindAssignConcern, DeskTaskKindAssessConcern, DeskTaskKindClarify, DeskTaskKindScreen, DeskTaskKindAgreeScreening, DeskTaskKindAgreeClosing, DeskTaskKindSendFeedback, DeskTaskKindAnswerAdvice, DeskTaskKindContribute, DeskTaskKindPutOnAgenda, DeskTaskKindAnalyse, DeskTaskKindRecommend, DeskTaskKindDecide, DeskTaskKindStartMeasure, DeskTaskKindObtainConsent, DeskTaskKindReview, DeskTaskKindAfterCheck, DeskTaskKindApproveExtension, DeskTaskKindConfirmContribution, DeskTaskKindApproveMinutes, DeskTaskKindInform, DeskTaskKindConfirmClarification, DeskTaskKindConcludePoliceAlone, DeskTaskKindRetentionExtended, DeskTaskKindReviewOverdue, DeskTaskKindLookupAlarm:
+	case DeskTaskKindTakeOverNotification, DeskTaskKindAssessAcutely, DeskTaskKindSendReceipt, DeskTaskKindAssignConcern, DeskTaskKindAssessConcern, DeskTaskKindClarify, DeskTaskKindScreen, DeskTaskKindAgreeScreening, DeskTaskKindAgreeClosing, DeskTaskKindSendFeedback, DeskTaskKindAnswerAdvice, DeskTaskKindContribute, DeskTaskKindPutOnAgenda, DeskTaskKindAnalyse, DeskTaskKindRecommend, DeskTaskKindDecide, DeskTaskKindStartMeasure, DeskTaskKindObtainConsent, DeskTaskKindReview, DeskTaskKindAfterCheck, DeskTaskKindApproveExtension, DeskTaskKindConfirmContribution, DeskTaskKindApproveMinutes, DeskTaskKindInform, DeskTaskKindConfirmClarification, DeskTaskKindConcludePoliceAlone, DeskTaskKindRetentionExtended, DeskTaskKindReviewOverdue, DeskTaskKindLookupAlarm, DeskTaskKindReviewOpening:
 		return true
 	}
 	return false
@@ -4211,6 +4295,125 @@ func (e *NotificationStage) UnmarshalJSON(b []byte) error {
 }
 
 func (e NotificationStage) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type OpeningKind string
+
+const (
+	OpeningKindInspection OpeningKind = "INSPECTION"
+	OpeningKindEmergency  OpeningKind = "EMERGENCY"
+)
+
+var AllOpeningKind = []OpeningKind{
+	OpeningKindInspection,
+	OpeningKindEmergency,
+}
+
+func (e OpeningKind) IsValid() bool {
+	switch e {
+	case OpeningKindInspection, OpeningKindEmergency:
+		return true
+	}
+	return false
+}
+
+func (e OpeningKind) String() string {
+	return string(e)
+}
+
+func (e *OpeningKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = OpeningKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid OpeningKind", str)
+	}
+	return nil
+}
+
+func (e OpeningKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *OpeningKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e OpeningKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What a record is opened for.
+type OpeningPurpose string
+
+const (
+	// Stikprøve.
+	OpeningPurposeSample OpeningPurpose = "SAMPLE"
+	// En borgers anmodning.
+	OpeningPurposeCitizenRequest OpeningPurpose = "CITIZEN_REQUEST"
+	// Brud på persondatasikkerheden.
+	OpeningPurposeBreach OpeningPurpose = "BREACH"
+	// Akut fare for nogens liv eller helbred.
+	OpeningPurposeAcuteDanger OpeningPurpose = "ACUTE_DANGER"
+)
+
+var AllOpeningPurpose = []OpeningPurpose{
+	OpeningPurposeSample,
+	OpeningPurposeCitizenRequest,
+	OpeningPurposeBreach,
+	OpeningPurposeAcuteDanger,
+}
+
+func (e OpeningPurpose) IsValid() bool {
+	switch e {
+	case OpeningPurposeSample, OpeningPurposeCitizenRequest, OpeningPurposeBreach, OpeningPurposeAcuteDanger:
+		return true
+	}
+	return false
+}
+
+func (e OpeningPurpose) String() string {
+	return string(e)
+}
+
+func (e *OpeningPurpose) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = OpeningPurpose(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid OpeningPurpose", str)
+	}
+	return nil
+}
+
+func (e OpeningPurpose) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *OpeningPurpose) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e OpeningPurpose) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

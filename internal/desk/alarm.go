@@ -10,7 +10,8 @@ import (
 	"infohus/internal/organisation"
 )
 
-// alarms: the data protection officer is told that somebody looked up many persons in
+// alarms: the data protection officer is told that somebody looked up many persons, or
+// tried many numbers in an emergency, in
 // an hour, and finds in the log who and why.
 func alarms(ctx context.Context, b *board) error {
 	rows, err := auditlog.Alarms(ctx, b.w, MaxEach)

@@ -39,6 +39,7 @@ var reasons = map[contract.DeskReason]string{
 	contract.DeskReasonController:     "Du er databeskyttelsesrådgiver",
 	contract.DeskReasonConvenor:       "Du er koordinator",
 	contract.DeskReasonLeader:         "Du er leder for koordinatorerne",
+	contract.DeskReasonEmergency:      "Åbnet i en akut situation",
 }
 
 // View is the viewer's desk: what is wanted of clocks, tasks and meetings.
@@ -73,17 +74,17 @@ type loader func(context.Context, *board) error
 func loaders(r contract.Role) (list []loader) {
 	switch r {
 	case contract.RoleMunicipalCoordinator:
-		list = append(list, unassigned, ownConcerns, feedback, informing, extensions, ownMatters, overdue, closings, advices)
+		list = append(list, unassigned, ownConcerns, feedback, informing, extensions, ownMatters, overdue, closings, advices, openings)
 	case contract.RolePoliceCoordinator:
-		list = append(list, policeConcerns, policeWord, ownMatters, overdue, closings)
+		list = append(list, policeConcerns, policeWord, ownMatters, overdue, closings, openings)
 	case contract.RoleChildServices:
-		list = append(list, notifications)
+		list = append(list, notifications, openings)
 	case contract.RoleMentor:
 		return []loader{mentoring}
 	case contract.RoleSupervisor:
 		return []loader{overdueOfStaff}
 	case contract.RoleDpo:
-		return []loader{keptLonger, alarms}
+		return []loader{keptLonger, alarms, openings}
 	}
 	if reach.In(r, contract.AudienceParties) {
 		list = append(list, invitations, confirmations, measures, minutes)

@@ -24,6 +24,7 @@ const (
 	screenGeneral       = "SPARRING"
 	screenPersons       = "PERSONER"
 	screenLog           = "LOGKONTROL"
+	screenOpenings      = "AABNINGER"
 )
 
 // outside are the roles that only report, unless they sit in a forum or are
@@ -63,6 +64,7 @@ func Screens(ctx context.Context, w *work.Scope) ([]string, error) {
 		{screenGeneral, reach.In(role, contract.AudienceCoordinator)},
 		{screenPersons, convenes || children},
 		{screenLog, reach.In(role, contract.AudienceDpo)},
+		{screenOpenings, reach.In(role, contract.AudienceDpo) || reach.In(role, contract.AudienceEmergency)},
 	} {
 		if s.open {
 			list = append(list, s.code)

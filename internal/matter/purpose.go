@@ -12,6 +12,8 @@ var purposes = map[string]string{
 	access.PurposeMeasure:       "Indsats, som der er givet samtykke til",
 	access.PurposeAdvice:        "Sparring",
 	access.PurposeMeeting:       "Forberedelse af møde",
+	access.PurposeInspection:    "Databeskyttelsesrådgiverens kontrol",
+	access.PurposeEmergency:     "Akut fare for nogens liv eller helbred",
 }
 
 func reasonToSee(code string) string {

@@ -237,7 +237,7 @@ func (s *shelf) view(ctx context.Context, w *work.Scope, x *ent.Measure, want wo
 		}
 	}
 	can := func(command string) bool {
-		return mayRun(w, command, x) == nil && stage.Measure.Can(command, x.Status, w.Viewer.Role)
+		return sight.Acts() && mayRun(w, command, x) == nil && stage.Measure.Can(command, x.Status, w.Viewer.Role)
 	}
 	v.ViewerCan = &contract.MeasureCan{
 		RecordConsent: open && can("recordConsent"), WithdrawConsent: can("withdrawConsent") && given(s.consents[x.ID]), Start: open && can("startMeasure"), End: can("endMeasure"),

@@ -129,13 +129,13 @@ func needsContact(r contract.Role) bool {
 func addCan(ctx context.Context, w *work.Scope, views map[uuid.UUID]*contract.Person, sights map[uuid.UUID]access.Sight) error {
 	var named []uuid.UUID
 	for id := range views {
-		if sights[id].Has(reach.Identity) {
+		if sights[id].Acts() && sights[id].Has(reach.Identity) {
 			named = append(named, id)
 		}
 	}
 	found, err := Bringings(ctx, w, named)
 	for id, v := range views {
-		v.ViewerCan = &contract.PersonCan{Bring: contract.BringingNo, RecordProtection: needsContact(w.Viewer.Role) && sights[id].Has(reach.Case)}
+		v.ViewerCan = &contract.PersonCan{Bring: contract.BringingNo, RecordProtection: sights[id].Acts() && needsContact(w.Viewer.Role) && sights[id].Has(reach.Case)}
 		if how, ok := found[id]; ok {
 			v.ViewerCan.Bring = how
 		}

@@ -15,6 +15,7 @@ const (
 	KindPerson       = "person"
 	KindTrend        = "trend"
 	KindAdvice       = "advice"
+	KindOpening      = "opening"
 )
 
 // Ceiling is the most a role ever sees of a matter it is invited to, whatever
@@ -93,6 +94,7 @@ var audiences = map[contract.Audience]map[contract.Role]bool{
 	contract.AudienceSearchers:     without(parties, contract.RolePetLiaison, contract.RoleKnowledgeCentre),
 	contract.AudienceMentors:       set(contract.RoleMentor),
 	contract.AudienceDpo:           set(contract.RoleDpo),
+	contract.AudienceEmergency:     union(convenors, set(contract.RoleChildServices)),
 	contract.AudienceAdmins:        set(contract.RoleAdmin),
 	contract.AudienceAnalysis:      set(contract.RoleAnalyst, contract.RoleLeader),
 }

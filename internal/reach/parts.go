@@ -22,6 +22,9 @@ const (
 // Everything of a record, as its convenors see it, health and family apart.
 const Everything = Core | Goals | Case | Identity | Police | Conduct | Circumstances
 
+// All there is of a record.
+const All = Everything | Health | Family | Logbook
+
 var partOf = map[contract.Part]Parts{
 	contract.PartCore: Core, contract.PartGoals: Goals, contract.PartCase: Case, contract.PartIdentity: Identity,
 	contract.PartPolice: Police, contract.PartHealth: Health, contract.PartFamily: Family, contract.PartConduct: Conduct, contract.PartCircumstances: Circumstances, contract.PartLogbook: Logbook,

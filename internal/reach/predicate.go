@@ -7,7 +7,17 @@ import (
 	"github.com/google/uuid"
 
 	"infohus/ent/access"
+	"infohus/internal/system"
 )
+
+// Ways in by which a record is only looked at: no command finds it by them.
+const (
+	ViaInspection = "INSPECTION"
+	ViaEmergency  = "EMERGENCY"
+)
+
+// OnlyLook lists them.
+func OnlyLook() []string { return []string{ViaInspection, ViaEmergency} }
 
 // Predicate narrows a selection to rows whose record, named by column, one
 // grant may see at an instant. parts, when not 0, asks for at least one of them.
@@ -67,6 +77,9 @@ func exists(s *sql.Selector, grant uuid.UUID, at time.Time, kind, column string,
 		sql.ColumnsEQ(t.C(access.FieldObjectID), s.C(column)),
 		sql.LTE(t.C(access.FieldValidFrom), at),
 		sql.Or(sql.IsNull(t.C(access.FieldValidUntil)), sql.GT(t.C(access.FieldValidUntil), at)),
+	}
+	if system.IsChange(s.Context()) {
+		conditions = append(conditions, sql.NotIn(t.C(access.FieldVia), ViaInspection, ViaEmergency))
 	}
 	if kind != "" {
 		conditions = append(conditions, sql.EQ(t.C(access.FieldObjectKind), kind))

@@ -12,6 +12,7 @@ import (
 	"infohus/ent/disclosure"
 	entmatter "infohus/ent/matter"
 	entnotification "infohus/ent/notification"
+	entopening "infohus/ent/opening"
 	entperson "infohus/ent/person"
 	"infohus/ent/predicate"
 	entreporter "infohus/ent/reporter"
@@ -171,12 +172,16 @@ func (c *Counts) eraseMatters(ctx context.Context, w *work.Scope) (int, error) {
 	if err := w.Matter.Update().Where(entmatter.IDIn(ids...)).SetErasedAt(w.Now).AddVersion(1).ClearCloseNote().Exec(ctx); err != nil {
 		return 0, err
 	}
-	return len(ids), c.after(ctx, w, a, nil, about)
+	return len(ids), c.after(ctx, w, a, ids, about)
 }
 
 // after takes away what was in the clear about senders, and the persons of whom
 // nothing is left, and derives access anew.
 func (c *Counts) after(ctx context.Context, w *work.Scope, a *answerable, objects, about []uuid.UUID, reporters ...predicate.Reporter) error {
+	// What was opened of a record says who it was about: an opening goes with its record.
+	if _, err := w.Opening.Delete().Where(entopening.ObjectIDIn(objects...)).Exec(ctx); err != nil {
+		return err
+	}
 	if len(reporters) > 0 {
 		if _, err := w.Reporter.Delete().Where(reporters...).Exec(ctx); err != nil {
 			return err

@@ -65,6 +65,13 @@ type Settings struct {
 	LookupsAlarm, LookupsMost int
 	// AlarmDays is how long an alarm stands on the desk; in the log it stays. Default 14.
 	AlarmDays int
+	// EmergencyMinutes a record opened in acute danger stays open. Default 60, which is the most.
+	EmergencyMinutes int
+	// InspectionHours the data protection officer keeps a record open. Default 8, a working default.
+	InspectionHours int
+	// FailedOpenings of one employee within an hour, after which no more are tried:
+	// numbers are not guessed. Default 10, a working default.
+	FailedOpenings int
 
 	// AllowInventedCPR accepts numbers that cannot belong to anyone; demo and tests only.
 	AllowInventedCPR bool
@@ -88,8 +95,12 @@ func Default() Settings {
 		LookupsAlarm:       30,
 		LookupsMost:        60,
 		AlarmDays:          14,
+		EmergencyMinutes:   MaxEmergencyMinutes, InspectionHours: 8, FailedOpenings: 10,
 	}
 }
+
+// MaxEmergencyMinutes is the longest that anything stays open by breaking the glass.
+const MaxEmergencyMinutes = 60
 
 // shortMonth is the fewest days a month has.
 const shortMonth = 28
@@ -104,6 +115,12 @@ func (s Settings) Check() error {
 	}
 	if s.LookupsMost > 0 && s.LookupsAlarm > s.LookupsMost {
 		return fmt.Errorf("settings: LookupsAlarm is %d and LookupsMost %d: the alarm would never be given", s.LookupsAlarm, s.LookupsMost)
+	}
+	if s.EmergencyMinutes < 1 || s.EmergencyMinutes > MaxEmergencyMinutes {
+		return fmt.Errorf("settings: EmergencyMinutes is %d: give 1 to %d", s.EmergencyMinutes, MaxEmergencyMinutes)
+	}
+	if s.InspectionHours < 1 || s.FailedOpenings < 1 {
+		return fmt.Errorf("settings: InspectionHours is %d, FailedOpenings %d: give 1 or more", s.InspectionHours, s.FailedOpenings)
 	}
 	before := 0
 	for _, months := range s.AfterCheckMonths {

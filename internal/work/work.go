@@ -13,6 +13,7 @@ import (
 
 	"infohus/ent"
 	"infohus/internal/calendar"
+	"infohus/internal/contract"
 	"infohus/internal/page"
 	"infohus/internal/settings"
 	"infohus/internal/vault"
@@ -36,6 +37,7 @@ type Scope struct {
 	seen     map[Record]bool
 	parts    int64
 	purpose  string
+	logged   contract.AuditKind
 	touched  []Touch
 	erasures []Erasure
 	deferred bool
@@ -93,6 +95,12 @@ func (s *Scope) SawParts(parts int64) { s.parts |= parts }
 
 // Because notes the purpose or work relation of the operation.
 func (s *Scope) Because(purpose string) { s.purpose = purpose }
+
+// LogAs gives the entry of a change a kind of its own.
+func (s *Scope) LogAs(kind contract.AuditKind) { s.logged = kind }
+
+// LoggedAs is the kind of entry; empty for the usual one.
+func (s *Scope) LoggedAs() contract.AuditKind { return s.logged }
 
 // Changed tells desks, after the commit, that a record changed.
 func (s *Scope) Changed(kind string, id uuid.UUID) {

@@ -157,7 +157,7 @@ func covered(t *testing.T, schema *ast.Schema) {
 // answers names the commands that are measured, by the type of their answer.
 var answers = map[string][]string{
 	"Concern": {"addStatement", "recordInformed"}, "Matter": {"contribute", "decide", "recordMatterInformed"}, "Measure": {"offerMeasure", "writeLogbook"}, "Meeting": {"putOnAgenda", "planMeeting"},
-	"Notification": {"takeOverNotification"}, "Person": {"recordProtection"}, "Submission": {"raiseConcern", "requestAdvice", "reportTrend"}, "Trend": {"reportTrend"}, "Advice": {"answerAdvice"}, "Draft": {"saveDraft"},
+	"Notification": {"takeOverNotification"}, "Person": {"recordProtection"}, "Submission": {"raiseConcern", "requestAdvice", "reportTrend"}, "Trend": {"reportTrend"}, "Advice": {"answerAdvice"}, "Opening": {"openRecord"}, "Draft": {"saveDraft"},
 }
 
 func grow(t *testing.T, a *apptest.API, rules *policy.Policy) *grown {
@@ -225,7 +225,8 @@ func (g *grown) round(n int) map[string]int {
 	// The same child again: earlier and parallel ones, notified anew.
 	in := with(with(eliasInput(), "person", map[string]any{"name": "Elias Brandvold", "cpr": "610514-4521"}), "alsoNotify", true)
 	delete(in, "idempotencyKey")
-	run(g.As("skole"), teacher, "raiseConcern", in)
+	raised := run(g.As("skole"), teacher, "raiseConcern", in)
+	run(g.police, contract.RolePoliceCoordinator, "openRecord", map[string]any{"reference": raised.Text("out", "submission", "reference"), "purpose": "ACUTE_DANGER", "reason": "Han truer nu med at springe ud."})
 	run(g.As("skole"), teacher, "requestAdvice", map[string]any{"topic": "Hvordan taler vi med en klasse?"})
 	district := g.tk.Must("{ networkDistricts { id } }", nil).Text("networkDistricts", 0, "id")
 	run(g.As("skole"), teacher, "reportTrend", map[string]any{"districtId": district, "phenomenon": "GRAFFITI_STICKERS", "periodFrom": "2026-11-01", "periodTo": "2026-11-19", "description": "Klistermærker ved stationen."})

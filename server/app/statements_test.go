@@ -57,6 +57,7 @@ var lists = map[string]struct{ user, query string }{
 	"measures":               {"tk", "{ measures(first: 50) { nodes { id goal matterReference responsible mentor personName consents { scope } } } }"},
 	"auditLog":               {"dpo", "{ auditLog(first: 50) { nodes { id operation user role organisation records { kind id } } } }"},
 	"persons":                {"tk", `query($s: PersonSearch!) { persons(search: $s) { person { ` + personFields + ` concerns { id } matters { id } } } }`},
+	"openings":               {"dpo", "{ openings(first: 50) { nodes { id reference reason by organisation note reviewedBy canReview } } }"},
 }
 
 // TestStatementsAreFixed: a list of many takes as many statements as a list of
@@ -95,6 +96,7 @@ func fill(t *testing.T, a *apptest.API, n int) {
 		in := eliasInput()
 		in["person"] = map[string]any{"name": "Elias Brandvold", "cpr": fmt.Sprintf("%02d0514-4%03d", 61+serial[t.Name()]%20, serial[t.Name()])}
 		sent := teacher.MustCommand("raiseConcern", in, "submission { reference }")
+		police.MustCommand("openRecord", map[string]any{"reference": sent.Text("out", "submission", "reference"), "purpose": "ACUTE_DANGER", "reason": "Han truer nu med at springe ud."}, "opening { id }")
 		id := tk.Must(`{ concerns(filter: {reference: "`+sent.Text("out", "submission", "reference")+`"}) { nodes { id } } }`, nil).Text("concerns", "nodes", 0, "id")
 		tk.MustCommand("addStatement", map[string]any{"id": id, "version": 1, "statement": map[string]any{"kind": "UNVERIFIED", "text": "Endnu en oplysning."}}, "concern { id }")
 		tk.MustCommand("beginCoordinatorAssessment", map[string]any{"id": id, "version": 2}, "concern { id }")

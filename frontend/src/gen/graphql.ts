@@ -77,7 +77,10 @@ export type AuditKind =
   | 'ERASURE'
   | 'SYSTEM'
   /** Something the data protection officer should look at: so many look-ups in an hour (the decision says which). */
-  | 'ALARM';
+  | 'ALARM'
+  /** A record opened without a way in: to inspect it, or in an emergency. */
+  | 'OPENING'
+  | 'EMERGENCY';
 
 export type BeginAnalysisInput = {
   idempotencyKey: string;
@@ -314,7 +317,8 @@ export type DeskReason =
   | 'MENTOR'
   | 'CONTROLLER'
   | 'CONVENOR'
-  | 'LEADER';
+  | 'LEADER'
+  | 'EMERGENCY';
 
 export type DeskTaskKind =
   | 'TAKE_OVER_NOTIFICATION'
@@ -349,7 +353,9 @@ export type DeskTaskKind =
   /** Those who lead the matter, and the leader of their authority, who learns its number and nothing else: the day of its review has passed. */
   | 'REVIEW_OVERDUE'
   /** The data protection officer: a user of the own controller looked up many persons in an hour. The record is the alarm's entry in the log; it has no number. */
-  | 'LOOKUP_ALARM';
+  | 'LOOKUP_ALARM'
+  /** Somebody opened a record in an emergency: somebody else says whether it was justified. */
+  | 'REVIEW_OPENING';
 
 /** The nine dimensions of the national assessment tool. */
 export type Dimension =

@@ -34,6 +34,8 @@ func (w *world) target(compartment, command string, s *set, r contract.Role) (fi
 		return "itemId", s.itemPerson
 	case "act-draft":
 		return "id", s.drafts[r]
+	case "act-end-opening", "act-review-opening":
+		return "id", s.opening
 	case "act-notice":
 		return "id", s.notice
 	case "reveal-cpr", "reveal-address", "act-protection":

@@ -47,6 +47,7 @@ func roots(schema *ast.Schema) []*place {
 		g.root("subjectOfNotification", "person", "(id: $subjectOfNotification)", "", true, 1, "subject-of-notification"),
 		g.root("subject", "person", "(id: $subject)", "", true, 1, "subject-of-matter"),
 		g.root("persons", "persons", "(search: $search)", "", true, 1, "search"),
+		g.root("openings", "openings", "(running: false, first: 20, after: $after)", "", true, 20, "opening"),
 		g.root("auditLog", "auditLog", "(filter: $auditFilter, first: 20, after: $after)", "", true, 20, "log"),
 	}
 }
@@ -106,6 +107,8 @@ func (w *world) ids(s *set, r contract.Role, context string) []string {
 		return []string{s.drafts[r].String()}
 	case "submission":
 		return []string{s.submissions[r].String()}
+	case "opening":
+		return []string{s.opening.String()}
 	case "search":
 		return []string{s.subject.String()}
 	case "desk-task":

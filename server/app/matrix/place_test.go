@@ -45,6 +45,8 @@ var told = map[string]struct {
 	"SubmissionConnection.edges":       {"node.id", []string{"submission"}},
 	"KeptContributionConnection.nodes": {"contribution.id", []string{"kept"}},
 	"KeptContributionConnection.edges": {"node.contribution.id", []string{"kept"}},
+	"OpeningConnection.nodes":          {"id", []string{"opening"}},
+	"OpeningConnection.edges":          {"node.id", []string{"opening"}},
 	"Query.persons":                    {"person.id", []string{"search"}},
 }
 

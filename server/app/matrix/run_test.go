@@ -103,7 +103,7 @@ type scene struct {
 var office = map[contract.Role][]string{
 	contract.RoleMunicipalCoordinator: {"concern", "subject-of-concern", "trend", "advice", "desk-task"},
 	contract.RoleChildServices:        {"notification", "subject-of-notification", "desk-task"},
-	contract.RoleDpo:                  {"log", "desk-task", "act-notice"},
+	contract.RoleDpo:                  {"log", "desk-task", "act-notice", "opening", "act-review-opening"},
 }
 
 // scenes of a role in a relation: one, but for the former where an office is

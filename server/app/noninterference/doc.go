@@ -17,6 +17,8 @@
 //     compartment. Only what lies behind them is changed;
 //   - the entries that the reader leaves in the log by reading, which are taken
 //     away before it is asked again;
+//   - openRecord, by which somebody sees what was hidden until then (internal/opening,
+//     TestEmergencyAccess of server/app);
 //   - the tables that are not read as facts (complete_test.go has them, each with
 //     the reason), and what the hand-written rules say nothing about;
 //   - a request's own id; of a sealed cursor all but what it says and its length.

@@ -79,10 +79,13 @@ func (w *writer) query() written {
 	return w.done("query", lines, names, false)
 }
 
+// opens is the command by which somebody sees what was hidden from them: it is left out.
+const opens = "openRecord"
+
 func (w *writer) mutation() written {
 	var roots []*ast.FieldDefinition
 	for _, f := range w.schema.Mutation.Fields {
-		if !strings.HasPrefix(f.Name, "__") {
+		if !strings.HasPrefix(f.Name, "__") && f.Name != opens {
 			roots = append(roots, f)
 		}
 	}

@@ -18,6 +18,8 @@ export const kindCodes: Record<string, AuditKind> = {
   sletning: 'ERASURE',
   system: 'SYSTEM',
   alarm: 'ALARM',
+  kontrol: 'OPENING',
+  noedadgang: 'EMERGENCY',
 }
 /** Days back from today; 0 is today. */
 export const periodCodes: Record<string, number> = { dag: 0, uge: 7, maaned: 30 }

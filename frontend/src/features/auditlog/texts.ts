@@ -11,6 +11,8 @@ const kinds: Record<AuditKind, string> = {
   ERASURE: 'Sletning',
   SYSTEM: 'Systemet',
   ALARM: 'Alarm',
+  OPENING: 'Åbnet til kontrol',
+  EMERGENCY: 'Nødadgang',
 }
 
 const da = {
@@ -37,8 +39,8 @@ const da = {
   recordCount: (count: number) => (count === 1 ? '1 objekt' : `${count} objekter`),
   showRecord: (kind: string, id: string) => `Vis alt om ${kind} ${id}`,
   correlation: (id: string) => `Sporingsnummer ${id}`,
-  decisions: { ALLOWED: 'Tilladt', REFUSED: 'Afvist', DENIED: 'Afvist', allowed: 'Tilladt', refused: 'Afvist', MANY_LOOKUPS: 'Mange opslag på en time' } as Record<string, string>,
-  purposes: { LOG_CONTROL: 'Logkontrol', MEASURE: 'Indsats', ADVICE: 'Sparring', MEETING: 'Møde', RETENTION: 'Slettefrist' } as Record<string, string>,
+  decisions: { ALLOWED: 'Tilladt', REFUSED: 'Afvist', DENIED: 'Afvist', allowed: 'Tilladt', refused: 'Afvist', MANY_LOOKUPS: 'Mange opslag på en time', MANY_OPENINGS: 'Mange forkerte numre ved nødadgang' } as Record<string, string>,
+  purposes: { LOG_CONTROL: 'Logkontrol', MEASURE: 'Indsats', ADVICE: 'Sparring', MEETING: 'Møde', RETENTION: 'Slettefrist', ACUTE_DANGER: 'Akut fare', INSPECTION: 'Kontrol', REVIEW_OF_EMERGENCY: 'Gennemgang af nødadgang', SAMPLE: 'Stikprøve', CITIZEN_REQUEST: 'En borgers anmodning', BREACH: 'Brud på persondatasikkerheden' } as Record<string, string>,
   recordKinds: {
     concern: 'bekymring',
     notification: 'underretning',
@@ -52,6 +54,7 @@ const da = {
     trend: 'tendens',
     draft: 'kladde',
     forum: 'forum',
+    opening: 'åbning',
   } as Record<string, string>,
 }
 
@@ -60,7 +63,7 @@ const en: typeof da = {
   intro: 'The log of your own controller: who, what, why and when. It shows no content. Your own look-ups in the log are logged too.',
   filters: 'Filters',
   kind: 'Kind',
-  kinds: { READ: 'Look-up', CHANGE: 'Change', REFUSAL: 'Refused', SIGN_IN: 'Sign-in', SIGN_OUT: 'Sign-out', SEARCH: 'Search', ERASURE: 'Erasure', SYSTEM: 'The system', ALARM: 'Alarm' },
+  kinds: { READ: 'Look-up', CHANGE: 'Change', REFUSAL: 'Refused', SIGN_IN: 'Sign-in', SIGN_OUT: 'Sign-out', SEARCH: 'Search', ERASURE: 'Erasure', SYSTEM: 'The system', ALARM: 'Alarm', OPENING: 'Opened for inspection', EMERGENCY: 'Emergency access' },
   all: 'All',
   always: 'Always',
   period: 'Period',
@@ -79,8 +82,8 @@ const en: typeof da = {
   recordCount: (count) => (count === 1 ? '1 record' : `${count} records`),
   showRecord: (kind, id) => `Show all about ${kind} ${id}`,
   correlation: (id) => `Correlation id ${id}`,
-  decisions: { ALLOWED: 'Allowed', REFUSED: 'Refused', DENIED: 'Refused', allowed: 'Allowed', refused: 'Refused', MANY_LOOKUPS: 'Many look-ups in an hour' },
-  purposes: { LOG_CONTROL: 'Log control', MEASURE: 'Measure', ADVICE: 'Advice', MEETING: 'Meeting', RETENTION: 'Retention term' },
+  decisions: { ALLOWED: 'Allowed', REFUSED: 'Refused', DENIED: 'Refused', allowed: 'Allowed', refused: 'Refused', MANY_LOOKUPS: 'Many look-ups in an hour', MANY_OPENINGS: 'Many wrong numbers at emergency access' },
+  purposes: { LOG_CONTROL: 'Log control', MEASURE: 'Measure', ADVICE: 'Advice', MEETING: 'Meeting', RETENTION: 'Retention term', ACUTE_DANGER: 'Acute danger', INSPECTION: 'Inspection', REVIEW_OF_EMERGENCY: 'Review of emergency access', SAMPLE: 'Sample', CITIZEN_REQUEST: 'A citizen’s request', BREACH: 'Personal data breach' },
   recordKinds: {
     concern: 'concern',
     notification: 'notification',
@@ -94,6 +97,7 @@ const en: typeof da = {
     trend: 'trend',
     draft: 'draft',
     forum: 'forum',
+    opening: 'opening',
   },
 }
 

@@ -81,6 +81,7 @@ const danish: HomeTexts = {
     RETENTION_EXTENDED: 'Se i loggen: længere opbevaring af',
     REVIEW_OVERDUE: 'Opfølgning er overskredet i',
     LOOKUP_ALARM: 'Se i loggen: mange opslag af personer på en time',
+    REVIEW_OPENING: 'Gennemgå nødadgang til',
   },
   why: {
     UNASSIGNED: 'Ikke fordelt',
@@ -98,6 +99,7 @@ const danish: HomeTexts = {
     CONTROLLER: 'Du er databeskyttelsesrådgiver',
     CONVENOR: 'Du er koordinator',
     LEADER: 'Du er leder for koordinatorerne. Bed dem om at følge op.',
+    EMERGENCY: 'Åbnet i en akut situation',
   },
   keptLonger: { told: (until, office) => `Slettes nu ${until}. Udsat af ${office} og godkendt af en anden person.`, note: 'Notér' },
   meetings: 'Næste møder',

@@ -45,6 +45,7 @@ export const english: HomeTexts = {
     RETENTION_EXTENDED: 'See in the log: longer storage of',
     REVIEW_OVERDUE: 'Review is overdue in',
     LOOKUP_ALARM: 'See in the log: many look-ups of persons in an hour',
+    REVIEW_OPENING: 'Review the emergency access to',
   },
   why: {
     UNASSIGNED: 'Not assigned',
@@ -62,6 +63,7 @@ export const english: HomeTexts = {
     CONTROLLER: 'You are the data protection officer',
     CONVENOR: 'You are a coordinator',
     LEADER: 'You lead the coordinators. Ask them to hold the review.',
+    EMERGENCY: 'Opened in an emergency',
   },
   keptLonger: { told: (until, office) => `Now erased on ${until}. Put off by ${office} and approved by a second person.`, note: 'Note' },
   meetings: 'Next meetings',
