@@ -137,7 +137,7 @@ func (Recommendation) Policy() ent.Policy {
 func (Dissent) Policy() ent.Policy { return through(by(reach.KindMatter, "matter_id", reach.Case)) }
 
 // Policy of the Decision.
-func (Decision) Policy() ent.Policy { return through(by(reach.KindMatter, "matter_id", reach.Case)) }
+func (Decision) Policy() ent.Policy { return rule.Policy(rule.DecisionRows()) }
 
 // Policy of the Measure.
 func (Measure) Policy() ent.Policy { return through(by(reach.KindMeasure, "id", 0)) }

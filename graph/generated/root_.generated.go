@@ -7241,12 +7241,12 @@ func newExecutionContext(
 
 var sources = []*ast.Source{
 	{Name: "../schema/analysis.graphql", Input: `"The nine dimensions of the national assessment tool."
-enum Dimension @access(to: [PARTIES]) { CONVICTIONS VIOLENCE CRIMINAL_HISTORY SOCIALISATION PERSONALITY MENTAL_VULNERABILITY FAMILY NETWORK_LEISURE EDUCATION_WORK }
+enum Dimension @access(to: [PARTIES, DPO]) { CONVICTIONS VIOLENCE CRIMINAL_HISTORY SOCIALISATION PERSONALITY MENTAL_VULNERABILITY FAMILY NETWORK_LEISURE EDUCATION_WORK }
 "Both columns of the board have the same size."
-enum BoardColumn @access(to: [PARTIES]) { RISK RESILIENCE }
+enum BoardColumn @access(to: [PARTIES, DPO]) { RISK RESILIENCE }
 
 "One round of the board: what was placed, and the overall assessment in words. There is no score."
-type AnalysisRound @access(to: [PARTIES]) {
+type AnalysisRound @access(to: [PARTIES, DPO]) {
   round: Int!
   "Version of the form."
   formVersion: String!
@@ -7256,7 +7256,7 @@ type AnalysisRound @access(to: [PARTIES]) {
   savedAt: DateTime
   savedBy: String
 }
-type AnalysisEntry @access(to: [PARTIES]) {
+type AnalysisEntry @access(to: [PARTIES, DPO]) {
   id: ID!
   dimension: Dimension!
   column: BoardColumn!
@@ -7276,7 +7276,7 @@ type AnalysisEntry @access(to: [PARTIES]) {
   version: Int!
 }
 "The forum recommends; it decides nothing."
-type Recommendation @access(to: [PARTIES]) {
+type Recommendation @access(to: [PARTIES, DPO]) {
   id: ID!
   round: Int!
   text: String!
@@ -7285,10 +7285,10 @@ type Recommendation @access(to: [PARTIES]) {
   at: DateTime!
   by: String!
 }
-type Dissent @access(to: [PARTIES]) { organisation: String! text: String! }
-enum DecisionOutcome @access(to: [PARTIES]) { FOLLOWS PARTLY DOES_NOT_FOLLOW }
+type Dissent @access(to: [PARTIES, DPO]) { organisation: String! text: String! }
+enum DecisionOutcome @access(to: [PARTIES, DPO]) { FOLLOWS PARTLY DOES_NOT_FOLLOW }
 "An authority decides under its own law."
-type Decision @access(to: [PARTIES]) { id: ID! authority: String! outcome: DecisionOutcome! text: String! legalBasis: String! decidedOn: Date! by: String! }
+type Decision @access(to: [PARTIES, DPO]) { id: ID! authority: String! outcome: DecisionOutcome! text: String! legalBasis: String! decidedOn: Date! by: String! }
 
 extend type Mutation {
   "Places a statement, or 'ved ikke', on the board. With id: changes one's own. A text writes a disclosure row to each authority that reads it."
@@ -7471,21 +7471,21 @@ type DeskChange @access(to: [EVERYONE]) {
   "Concerns the viewer may see, by deadline. A reporter's own are viewer.submissions."
   concerns(filter: ConcernFilter, order: ConcernOrder = DEADLINE, first: Int = 25, after: String): ConcernConnection @access(to: [CONVENORS])
   "One concern."
-  concern(id: ID!): Concern @access(to: [CONVENORS])
+  concern(id: ID!): Concern @access(to: [CONVENORS, DPO])
 }
 
 "Where a concern is. Transitions: internal/stage."
-enum ConcernStage @access(to: [CONVENORS]) { RECEIVED COORDINATOR_ASSESSMENT POLICE_CLARIFICATION SCREENING CLOSED }
-enum ConcernOutcome @access(to: [CONVENORS]) {
+enum ConcernStage @access(to: [CONVENORS, DPO]) { RECEIVED COORDINATOR_ASSESSMENT POLICE_CLARIFICATION SCREENING CLOSED }
+enum ConcernOutcome @access(to: [CONVENORS, DPO]) {
   "Ikke grundlag for videre indsats."
   UNFOUNDED
   ADVICE_ONLY OTHER_SUPPORT TO_FORUM POLICE_ALONE
 }
-enum ConcernSource @access(to: [REPORTERS]) { SCHOOL MUNICIPAL_SERVICE HOTLINE CITIZEN POLICE PRISON_PROBATION HEALTH COLLEGE OTHER_MUNICIPALITY }
-enum Theme @access(to: [CASEWORK, REPORTERS]) { EXTREMISM CRIME SOCIAL_CONTROL DISORDER RELEASE ILLNESS }
-enum ConcernType @access(to: [REPORTERS]) { ISLAMIST RIGHT_WING LEFT_WING ANTI_AUTHORITY UNSPECIFIED OTHER }
-enum StatementKind @access(to: [PARTIES, REPORTERS]) { OBSERVED_FACT REPORTED_BY_OTHER PROFESSIONAL_ASSESSMENT UNVERIFIED }
-enum ParentsKnow @access(to: [REPORTERS]) { YES NO UNKNOWN NOT_RELEVANT }
+enum ConcernSource @access(to: [REPORTERS, DPO]) { SCHOOL MUNICIPAL_SERVICE HOTLINE CITIZEN POLICE PRISON_PROBATION HEALTH COLLEGE OTHER_MUNICIPALITY }
+enum Theme @access(to: [CASEWORK, REPORTERS, DPO]) { EXTREMISM CRIME SOCIAL_CONTROL DISORDER RELEASE ILLNESS }
+enum ConcernType @access(to: [REPORTERS, DPO]) { ISLAMIST RIGHT_WING LEFT_WING ANTI_AUTHORITY UNSPECIFIED OTHER }
+enum StatementKind @access(to: [PARTIES, REPORTERS, DPO]) { OBSERVED_FACT REPORTED_BY_OTHER PROFESSIONAL_ASSESSMENT UNVERIFIED }
+enum ParentsKnow @access(to: [REPORTERS, DPO]) { YES NO UNKNOWN NOT_RELEVANT }
 enum ConcernOrder @access(to: [CONVENORS]) { DEADLINE RECEIVED_NEWEST }
 
 input ConcernFilter @access(to: [CONVENORS]) {
@@ -7505,19 +7505,19 @@ input ConcernFilter @access(to: [CONVENORS]) {
 enum Responsible @access(to: [CASEWORK]) { ME NONE ANY }
 
 "What somebody saw or heard about one person."
-type Concern implements Node @access(to: [CONVENORS]) @goExtraField(name: "Bits", type: "int64") @goExtraField(name: "KeptByPolice", type: "bool") {
+type Concern implements Node @access(to: [CONVENORS, DPO]) @goExtraField(name: "Bits", type: "int64") @goExtraField(name: "KeptByPolice", type: "bool") {
   id: ID!
   reference: String!
   stage: ConcernStage!
   outcome: ConcernOutcome
-  source: ConcernSource @access(to: [CONVENORS], part: CIRCUMSTANCES)
-  theme: Theme @access(to: [CONVENORS], part: CIRCUMSTANCES)
-  type: ConcernType @access(to: [CONVENORS], part: CIRCUMSTANCES)
+  source: ConcernSource @access(to: [CONVENORS, DPO], part: CIRCUMSTANCES)
+  theme: Theme @access(to: [CONVENORS, DPO], part: CIRCUMSTANCES)
+  type: ConcernType @access(to: [CONVENORS, DPO], part: CIRCUMSTANCES)
   acute: Boolean!
   "True when the person was under 18 on receipt."
-  child: Boolean @access(to: [CONVENORS], part: CIRCUMSTANCES)
+  child: Boolean @access(to: [CONVENORS, DPO], part: CIRCUMSTANCES)
   receivedAt: DateTime!
-  district: String @access(to: [CONVENORS], part: CIRCUMSTANCES)
+  district: String @access(to: [CONVENORS, DPO], part: CIRCUMSTANCES)
   municipality: String!
   responsible: String
   responsibleIsMe: Boolean!
@@ -7531,39 +7531,39 @@ type Concern implements Node @access(to: [CONVENORS]) @goExtraField(name: "Bits"
   "'Håndteres af politiet' since."
   frozenSince: DateTime
   version: Int!
-  person: Person @access(to: [CONVENORS], part: IDENTITY)
+  person: Person @access(to: [CONVENORS, DPO], part: IDENTITY)
   "The name the reporter wrote, where it is another name than the person's: the number may be wrong. Else empty."
-  typedName: String @access(to: [COORDINATOR], part: IDENTITY)
-  statements: [Statement!] @access(to: [CONVENORS], part: CASE)
-  resources: String @access(to: [CONVENORS], part: CASE)
-  trustedAdults: String @access(to: [COORDINATOR], part: CASE)
-  parentsKnow: ParentsKnow @access(to: [COORDINATOR], part: CASE)
-  parentsNote: String @access(to: [COORDINATOR], part: CASE)
-  whereItHappened: String @access(to: [CONVENORS], part: CASE)
+  typedName: String @access(to: [COORDINATOR, DPO], part: IDENTITY)
+  statements: [Statement!] @access(to: [CONVENORS, DPO], part: CASE)
+  resources: String @access(to: [CONVENORS, DPO], part: CASE)
+  trustedAdults: String @access(to: [COORDINATOR, DPO], part: CASE)
+  parentsKnow: ParentsKnow @access(to: [COORDINATOR, DPO], part: CASE)
+  parentsNote: String @access(to: [COORDINATOR, DPO], part: CASE)
+  whereItHappened: String @access(to: [CONVENORS, DPO], part: CASE)
   "The reporter is sealed: kind of organisation only. revealReporter asks for a reason."
-  reporter: ReporterSeal @access(to: [COORDINATOR], part: CASE)
+  reporter: ReporterSeal @access(to: [COORDINATOR, DPO], part: CASE)
   "T&K's own assessment."
-  assessment: CoordinatorAssessment @access(to: [COORDINATOR], part: CASE)
-  clarifications: [PoliceClarification!] @access(to: [CONVENORS])
+  assessment: CoordinatorAssessment @access(to: [COORDINATOR, DPO], part: CASE)
+  clarifications: [PoliceClarification!] @access(to: [CONVENORS, DPO])
   "An act of both coordinators: whoever must agree reads it, whatever else was disclosed. Held back from T&K while the police handle it alone."
-  screening: Screening @access(to: [CONVENORS])
-  notification: NotificationClocks @access(to: [COORDINATOR], part: CASE)
+  screening: Screening @access(to: [CONVENORS, DPO])
+  notification: NotificationClocks @access(to: [COORDINATOR, DPO], part: CASE)
   "Earlier and parallel concerns about the same person that the viewer may see."
-  related: [ConcernSummary!] @access(to: [COORDINATOR], part: CASE)
+  related: [ConcernSummary!] @access(to: [COORDINATOR, DPO], part: CASE)
   "Concerns about people who may be the same, by name or by CPR number; never merged by the system. Only whom the viewer knows by name."
-  perhapsSame: [ConcernSummary!] @access(to: [COORDINATOR], part: CASE)
+  perhapsSame: [ConcernSummary!] @access(to: [COORDINATOR, DPO], part: CASE)
   "Matters about people who may be the same, likewise."
-  perhapsSameMatters: [MatterSummary!] @access(to: [COORDINATOR], part: CASE)
-  matters: [MatterSummary!] @access(to: [CONVENORS], part: CASE)
-  disclosures: [Disclosure!] @access(to: [CONVENORS], part: CONDUCT)
-  informed: [Informed!] @access(to: [COORDINATOR], part: CASE)
-  feedback: String @access(to: [COORDINATOR], part: CASE)
-  feedbackAt: DateTime @access(to: [COORDINATOR], part: CASE)
-  extensions: [RetentionExtension!] @access(to: [COORDINATOR], part: CASE)
-  timeline: [TimelineEntry!] @access(to: [CONVENORS], part: CASE)
+  perhapsSameMatters: [MatterSummary!] @access(to: [COORDINATOR, DPO], part: CASE)
+  matters: [MatterSummary!] @access(to: [CONVENORS, DPO], part: CASE)
+  disclosures: [Disclosure!] @access(to: [CONVENORS, DPO], part: CONDUCT)
+  informed: [Informed!] @access(to: [COORDINATOR, DPO], part: CASE)
+  feedback: String @access(to: [COORDINATOR, DPO], part: CASE)
+  feedbackAt: DateTime @access(to: [COORDINATOR, DPO], part: CASE)
+  extensions: [RetentionExtension!] @access(to: [COORDINATOR, DPO], part: CASE)
+  timeline: [TimelineEntry!] @access(to: [CONVENORS, DPO], part: CASE)
   viewerCan: ConcernCan!
 }
-type ConcernCan @access(to: [CONVENORS]) {
+type ConcernCan @access(to: [CONVENORS, DPO]) {
   assign: Boolean! beginAssessment: Boolean! assess: Boolean! requestClarification: Boolean! recordClarification: Boolean! screen: Boolean! agreeScreening: Boolean!
   addStatement: Boolean! sendFeedback: Boolean! recordInformed: Boolean! extendRetention: Boolean! approveExtension: Boolean! revealReporter: Boolean! bring: Bringing!
   confirmClarification: Boolean! correctClarification: Boolean! closePoliceAlone: Boolean!
@@ -7572,7 +7572,7 @@ type ConcernConnection @access(to: [CONVENORS]) { edges: [ConcernEdge!]! nodes: 
 type ConcernEdge @access(to: [CONVENORS]) { cursor: String! node: Concern! }
 
 "One typed statement with source and date."
-type Statement @access(to: [CONVENORS, CHILD_SERVICES]) {
+type Statement @access(to: [CONVENORS, CHILD_SERVICES, DPO]) {
   id: ID!
   kind: StatementKind!
   text: String!
@@ -7584,9 +7584,9 @@ type Statement @access(to: [CONVENORS, CHILD_SERVICES]) {
   notedBy: String
   late: Boolean!
 }
-type ReporterSeal @access(to: [COORDINATOR, CHILD_SERVICES]) { organisationKind: OrganisationKind wishUnnamed: Boolean! leaderInformed: Boolean! }
-type CoordinatorAssessment @access(to: [COORDINATOR]) { outcome: AssessmentOutcome! reason: String! spokeWithReporterOn: Date at: DateTime! by: String! }
-enum AssessmentOutcome @access(to: [COORDINATOR]) {
+type ReporterSeal @access(to: [COORDINATOR, CHILD_SERVICES, DPO]) { organisationKind: OrganisationKind wishUnnamed: Boolean! leaderInformed: Boolean! }
+type CoordinatorAssessment @access(to: [COORDINATOR, DPO]) { outcome: AssessmentOutcome! reason: String! spokeWithReporterOn: Date at: DateTime! by: String! }
+enum AssessmentOutcome @access(to: [COORDINATOR, DPO]) {
   ADVICE_ONLY OTHER_SUPPORT
   "To SSP-NU."
   SSP_NU
@@ -7595,28 +7595,28 @@ enum AssessmentOutcome @access(to: [COORDINATOR]) {
   "Ikke grundlag for videre indsats."
   UNFOUNDED
 }
-enum ClarificationOutcome @access(to: [CONVENORS]) { NO_OBSTACLE POLICE_ALONE INFOHUS_WITH_CARE }
+enum ClarificationOutcome @access(to: [CONVENORS, DPO]) { NO_OBSTACLE POLICE_ALONE INFOHUS_WITH_CARE }
 "Outcome and date only; never intelligence."
-type PoliceClarification @access(to: [CONVENORS]) {
+type PoliceClarification @access(to: [CONVENORS, DPO]) {
   id: ID! askedAt: DateTime! dueOn: Date! outcome: ClarificationOutcome outcomeOn: Date onBehalf: Boolean! givenBy: String givenHow: GivenHow
   "The police recorded it themselves, or stand by what was noted on their behalf."
   confirmed: Boolean!
   "A later answer to the same question took its place."
   superseded: Boolean!
 }
-enum GivenHow @access(to: [PARTIES]) { MEETING TELEPHONE LETTER }
-enum ScreeningOutcome @access(to: [CONVENORS]) { UNFOUNDED OTHER_SUPPORT ASSESS }
-type Screening @access(to: [CONVENORS]) {
+enum GivenHow @access(to: [PARTIES, DPO]) { MEETING TELEPHONE LETTER }
+enum ScreeningOutcome @access(to: [CONVENORS, DPO]) { UNFOUNDED OTHER_SUPPORT ASSESS }
+type Screening @access(to: [CONVENORS, DPO]) {
   outcome: ScreeningOutcome! reason: String! at: DateTime! by: String! agreedAt: DateTime agreedBy: String
 }
 "The statutory clocks of a notification that went with the concern: no content."
-type NotificationClocks @access(to: [COORDINATOR]) { reference: String! takenOver: Boolean! acuteDueAt: DateTime! receiptDueOn: Date! receiptAt: DateTime }
+type NotificationClocks @access(to: [COORDINATOR, DPO]) { reference: String! takenOver: Boolean! acuteDueAt: DateTime! receiptDueOn: Date! receiptAt: DateTime }
 "Who was told, or that it was postponed and why (databeskyttelsesloven § 22)."
-type Informed @access(to: [CONVENORS, CHILD_SERVICES]) { id: ID! who: InformedWho! on: Date postponedReason: String reviewOn: Date by: String! at: DateTime! }
-enum InformedWho @access(to: [CHILD_SERVICES, CONVENORS]) { CITIZEN PARENTS REPORTER }
-type RetentionExtension @access(to: [COORDINATOR]) { id: ID! until: Date! reason: String! askedBy: String! askedAt: DateTime! approvedBy: String approvedAt: DateTime }
+type Informed @access(to: [CONVENORS, CHILD_SERVICES, DPO]) { id: ID! who: InformedWho! on: Date postponedReason: String reviewOn: Date by: String! at: DateTime! }
+enum InformedWho @access(to: [CHILD_SERVICES, CONVENORS, DPO]) { CITIZEN PARENTS REPORTER }
+type RetentionExtension @access(to: [COORDINATOR, DPO]) { id: ID! until: Date! reason: String! askedBy: String! askedAt: DateTime! approvedBy: String approvedAt: DateTime }
 "What happened, by whom, when. No content."
-type TimelineEntry @access(to: [CASEWORK]) { id: ID! at: DateTime! "Code of what happened, e.g. concern.received." what: String! by: String role: Role organisation: String legalBasis: LegalBasis note: String }
+type TimelineEntry @access(to: [CASEWORK, DPO]) { id: ID! at: DateTime! "Code of what happened, e.g. concern.received." what: String! by: String role: Role organisation: String legalBasis: LegalBasis note: String }
 
 input StatementInput @access(to: [REPORTERS]) { kind: StatementKind! text: String! source: String happenedOn: Date approximate: Boolean }
 input PersonInput @access(to: [PARTIES, REPORTERS]) {
@@ -7733,11 +7733,11 @@ type RecordInformedPayload @access(to: [COORDINATOR]) { concern: Concern }
 type ExtendRetentionPayload @access(to: [COORDINATOR]) { concern: Concern }
 type ApproveRetentionExtensionPayload @access(to: [COORDINATOR]) { concern: Concern }
 `, BuiltIn: false},
-	{Name: "../schema/disclosure.graphql", Input: `enum DisclosureKind @access(to: [PARTIES]) { CLARIFICATION HANDOVER INVITATION CONTRIBUTION DISCLOSURE
+	{Name: "../schema/disclosure.graphql", Input: `enum DisclosureKind @access(to: [PARTIES, DPO]) { CLARIFICATION HANDOVER INVITATION CONTRIBUTION DISCLOSURE
   "Written on the board of analysis."
   ANALYSIS }
 "The ledger row of passing something on, or that it was declined."
-type Disclosure @access(to: [PARTIES]) {
+type Disclosure @access(to: [PARTIES, DPO]) {
   id: ID!
   reference: String!
   kind: DisclosureKind!
@@ -7806,12 +7806,12 @@ type ReportTrendPayload @access(to: [REPORTERS]) { submission: Submission! trend
   "Matters the viewer may see; for an invited party and a mentor those they are invited to or have a measure in, and no others."
   matters(filter: MatterFilter, order: MatterOrder = DEADLINE, first: Int = 25, after: String): MatterConnection @access(to: [CASEWORK])
   "Null when hidden or missing. Who knows of it by what the own authority gave, and is shut out while its review is overdue, gets FORBIDDEN with the reason SUSPENDED_FOR_REVIEW."
-  matter(id: ID!): Matter @access(to: [CASEWORK])
+  matter(id: ID!): Matter @access(to: [CASEWORK, DPO])
   "What the viewer's authority gave to matters that the viewer no longer sees, newest first: kept with who answers for it. Of the matter its number, and nothing else."
   keptContributions(first: Int = 25, after: String): KeptContributionConnection @access(to: [PARTIES])
 }
 "Where a matter is. Which stages belong to which forum kind, and who moves it: internal/stage."
-enum MatterStage @access(to: [CASEWORK]) {
+enum MatterStage @access(to: [CASEWORK, DPO]) {
   COLLECTION ANALYSIS ASSESSMENT MEASURES REVIEW AFTER_CHECK CLOSED
   "SSP-NU: foreslået, på dagsorden, drøftet, indsats aftalt, opfølgning næste møde, overgivet til Infohus."
   PROPOSED TABLED DISCUSSED AGREED FOLLOW_UP HANDED_OVER
@@ -7819,7 +7819,7 @@ enum MatterStage @access(to: [CASEWORK]) {
   RAISED TO_COORDINATOR POLICE_CONTACT OWNERSHIP_PLACED NOTICE PLAN RELEASED
 }
 enum MatterOrder @access(to: [CASEWORK]) { DEADLINE OPENED_NEWEST }
-enum CloseReason @access(to: [CONVENORS]) { GOALS_REACHED UNFOUNDED OTHER_SUPPORT DECLINED MOVED POLICE_ALONE HANDED_OVER }
+enum CloseReason @access(to: [CONVENORS, DPO]) { GOALS_REACHED UNFOUNDED OTHER_SUPPORT DECLINED MOVED POLICE_ALONE HANDED_OVER }
 input MatterFilter @access(to: [CASEWORK]) {
   stages: [MatterStage!]
   open: Boolean
@@ -7833,14 +7833,14 @@ input MatterFilter @access(to: [CASEWORK]) {
 }
 
 "One person's business before one forum under one legal basis."
-type Matter implements Node @access(to: [CASEWORK]) @goExtraField(name: "Bits", type: "int64") {
+type Matter implements Node @access(to: [CASEWORK, DPO]) @goExtraField(name: "Bits", type: "int64") {
   id: ID!
   reference: String!
   forum: String!
   forumId: ID!
   forumKind: ForumKind!
   legalBasis: LegalBasis!
-  theme: Theme @access(to: [PARTIES], part: CASE)
+  theme: Theme @access(to: [PARTIES, DPO], part: CASE)
   stage: MatterStage!
   openedAt: DateTime!
   "Next deadline."
@@ -7848,35 +7848,35 @@ type Matter implements Node @access(to: [CASEWORK]) @goExtraField(name: "Bits", 
   nextReviewOn: Date
   closedAt: DateTime
   "How it ends, from the day that a coordinator proposed it."
-  closing: Closing @access(to: [CONVENORS], part: CONDUCT)
+  closing: Closing @access(to: [CONVENORS, DPO], part: CONDUCT)
   "Why the viewer sees it, shown as 'Formål'."
   purpose: String!
-  district: String @access(to: [PARTIES], part: CASE)
-  responsible: String @access(to: [PARTIES], part: CASE)
+  district: String @access(to: [PARTIES, DPO], part: CASE)
+  responsible: String @access(to: [PARTIES, DPO], part: CASE)
   frozenSince: DateTime
   version: Int!
-  person: Person @access(to: [CASEWORK], part: IDENTITY)
-  concern: ConcernSummary @access(to: [CONVENORS], part: CONDUCT)
+  person: Person @access(to: [CASEWORK, DPO], part: IDENTITY)
+  concern: ConcernSummary @access(to: [CONVENORS, DPO], part: CONDUCT)
   "What the authorities put on the table, as far as the viewer's compartments go."
-  contributions: [Contribution!] @access(to: [PARTIES])
-  invitations: [Invitation!] @access(to: [PARTIES], part: CONDUCT)
+  contributions: [Contribution!] @access(to: [PARTIES, DPO])
+  invitations: [Invitation!] @access(to: [PARTIES, DPO], part: CONDUCT)
   "The viewer's own invitation."
   myInvitation: Invitation @access(to: [PARTIES])
-  analysis: [AnalysisRound!] @access(to: [PARTIES], part: CASE)
-  recommendations: [Recommendation!] @access(to: [PARTIES], part: CASE)
-  decisions: [Decision!] @access(to: [PARTIES], part: CASE)
-  measures: [Measure!] @access(to: [CASEWORK], part: GOALS)
-  reviews: [Review!] @access(to: [PARTIES], part: CASE)
-  afterChecks: [AfterCheck!] @access(to: [CONVENORS], part: CONDUCT)
-  disclosures: [Disclosure!] @access(to: [PARTIES], part: CASE)
-  informed: [Informed!] @access(to: [CONVENORS], part: CONDUCT)
+  analysis: [AnalysisRound!] @access(to: [PARTIES, DPO], part: CASE)
+  recommendations: [Recommendation!] @access(to: [PARTIES, DPO], part: CASE)
+  decisions: [Decision!] @access(to: [PARTIES, DPO], part: CASE)
+  measures: [Measure!] @access(to: [CASEWORK, DPO], part: GOALS)
+  reviews: [Review!] @access(to: [PARTIES, DPO], part: CASE)
+  afterChecks: [AfterCheck!] @access(to: [CONVENORS, DPO], part: CONDUCT)
+  disclosures: [Disclosure!] @access(to: [PARTIES, DPO], part: CASE)
+  informed: [Informed!] @access(to: [CONVENORS, DPO], part: CONDUCT)
   "Meetings and items where it is taken."
   items: [MatterItem!] @access(to: [PARTIES], part: CASE)
-  timeline: [TimelineEntry!] @access(to: [PARTIES], part: CASE)
+  timeline: [TimelineEntry!] @access(to: [PARTIES, DPO], part: CASE)
   viewerCan: MatterCan!
 }
 "The end of a matter. Before the Infohus both coordinators close: one proposes, the other agrees. Elsewhere it is agreed at once."
-type Closing @access(to: [CONVENORS]) {
+type Closing @access(to: [CONVENORS, DPO]) {
   reason: CloseReason!
   note: String
   citizenTold: Boolean!
@@ -7890,7 +7890,7 @@ type Closing @access(to: [CONVENORS]) {
   eraseOn: Date
 }
 type MatterItem @access(to: [PARTIES]) { itemId: ID! meetingId: ID! startsAt: DateTime! forum: String! }
-type MatterCan @access(to: [CASEWORK]) {
+type MatterCan @access(to: [CASEWORK, DPO]) {
   invite: Boolean! contribute: Boolean! noteOnBehalf: Boolean! decline: Boolean! beginAnalysis: Boolean! writeAnalysis: Boolean! saveAssessment: Boolean! recommend: Boolean! decide: Boolean!
   offerMeasure: Boolean! review: Boolean! close: Boolean! agreeClosing: Boolean! withdrawClosing: Boolean! afterCheck: Boolean! recuse: Boolean! recordInformed: Boolean! handOver: Boolean!
   "Where moveMatter takes it from here; empty outside SSP-NU."
@@ -7907,10 +7907,10 @@ enum Bringing @access(to: [EVERYONE]) {
 type MatterConnection @access(to: [CASEWORK]) { edges: [MatterEdge!]! nodes: [Matter!]! pageInfo: PageInfo! }
 type MatterEdge @access(to: [CASEWORK]) { cursor: String! node: Matter! }
 
-enum Compartment @access(to: [PARTIES]) { GENERAL HEALTH POLICE FAMILY }
-enum Confirmation @access(to: [PARTIES]) { CONFIRMED UNCONFIRMED CORRECTED }
+enum Compartment @access(to: [PARTIES, DPO]) { GENERAL HEALTH POLICE FAMILY }
+enum Confirmation @access(to: [PARTIES, DPO]) { CONFIRMED UNCONFIRMED CORRECTED }
 "What one authority put on the table."
-type Contribution @access(to: [PARTIES]) {
+type Contribution @access(to: [PARTIES, DPO]) {
   id: ID!
   controller: String!
   controllerId: ID!
@@ -7938,9 +7938,9 @@ type KeptContribution @access(to: [PARTIES]) {
 }
 type KeptContributionConnection @access(to: [PARTIES]) { edges: [KeptContributionEdge!]! nodes: [KeptContribution!]! pageInfo: PageInfo! }
 type KeptContributionEdge @access(to: [PARTIES]) { cursor: String! node: KeptContribution! }
-enum InvitationStatus @access(to: [PARTIES]) { INVITED CONTRIBUTED DECLINED REVOKED }
+enum InvitationStatus @access(to: [PARTIES, DPO]) { INVITED CONTRIBUTED DECLINED REVOKED }
 "One invited party of a matter: what it is asked for, what it will see, until when."
-type Invitation @access(to: [PARTIES]) {
+type Invitation @access(to: [PARTIES, DPO]) {
   id: ID!
   organisation: String!
   organisationId: ID!
@@ -8028,18 +8028,18 @@ type RecordMatterInformedPayload @access(to: [CONVENORS]) { matter: Matter }
 	{Name: "../schema/measure.graphql", Input: `extend type Query {
   "Measures the viewer has a part in: goals, own actions."
   measures(open: Boolean, first: Int = 25, after: String): MeasureConnection @access(to: [CASEWORK])
-  measure(id: ID!): Measure @access(to: [CASEWORK])
+  measure(id: ID!): Measure @access(to: [CASEWORK, DPO])
   "Who can be chosen as mentor when the viewer offers a measure in the matter: the mentors of the viewer's own municipality, when the matter is its. Null when the matter is hidden."
   mentors(matterId: ID!): [Mentor!] @access(to: [PARTIES])
 }
 "Somebody who can be chosen as mentor."
 type Mentor @access(to: [PARTIES]) { grantId: ID! name: String! roleLabel: String! }
-enum MeasureKind @access(to: [CASEWORK]) { CONCERN_TALK MENTOR PARENT_COACH FAMILY_SUPPORT PARENT_NETWORK PSYCHOLOGIST EDUCATION_JOB STREET_WORK CONTACT_PERSON EXIT_TALK POLICE_TALK COUNSELLING }
-enum MeasureStatus @access(to: [CASEWORK]) { OFFERED ACCEPTED ACTIVE DECLINED WITHDRAWN ENDED }
-enum ConsentBy @access(to: [CASEWORK]) { YOUNG PARENTS BOTH CITIZEN }
+enum MeasureKind @access(to: [CASEWORK, DPO]) { CONCERN_TALK MENTOR PARENT_COACH FAMILY_SUPPORT PARENT_NETWORK PSYCHOLOGIST EDUCATION_JOB STREET_WORK CONTACT_PERSON EXIT_TALK POLICE_TALK COUNSELLING }
+enum MeasureStatus @access(to: [CASEWORK, DPO]) { OFFERED ACCEPTED ACTIVE DECLINED WITHDRAWN ENDED }
+enum ConsentBy @access(to: [CASEWORK, DPO]) { YOUNG PARENTS BOTH CITIZEN }
 
 "What is offered: voluntary, by a responsible authority, with consent."
-type Measure implements Node @access(to: [CASEWORK]) @goExtraField(name: "Bits", type: "int64") {
+type Measure implements Node @access(to: [CASEWORK, DPO]) @goExtraField(name: "Bits", type: "int64") {
   id: ID!
   matterId: ID!
   matterReference: String!
@@ -8056,21 +8056,21 @@ type Measure implements Node @access(to: [CASEWORK]) @goExtraField(name: "Bits",
   endNote: String
   "At most three months ahead."
   reviewOn: Date
-  consents: [Consent!] @access(to: [CASEWORK])
+  consents: [Consent!] @access(to: [CASEWORK, DPO])
   "The mentor's own while the measure runs. Once it is over, the authority responsible keeps it as the record of its own measure, until it is erased; the forum sees the status only."
-  logbook: [LogbookEntry!] @access(to: [CASEWORK], part: LOGBOOK)
-  personName: String @access(to: [CASEWORK], part: IDENTITY)
+  logbook: [LogbookEntry!] @access(to: [CASEWORK, DPO], part: LOGBOOK)
+  personName: String @access(to: [CASEWORK, DPO], part: IDENTITY)
   version: Int!
   viewerCan: MeasureCan!
 }
-type MeasureCan @access(to: [CASEWORK]) { recordConsent: Boolean! withdrawConsent: Boolean! start: Boolean! end: Boolean! writeLogbook: Boolean! "That the matter is open to the viewer, and not its number alone." openMatter: Boolean! }
-type Consent @access(to: [CASEWORK]) { id: ID! by: ConsentBy! accepted: Boolean! scope: String! givenAt: DateTime! withdrawnAt: DateTime }
-type LogbookEntry @access(to: [CASEWORK]) { id: ID! on: Date! text: String! at: DateTime! }
+type MeasureCan @access(to: [CASEWORK, DPO]) { recordConsent: Boolean! withdrawConsent: Boolean! start: Boolean! end: Boolean! writeLogbook: Boolean! "That the matter is open to the viewer, and not its number alone." openMatter: Boolean! }
+type Consent @access(to: [CASEWORK, DPO]) { id: ID! by: ConsentBy! accepted: Boolean! scope: String! givenAt: DateTime! withdrawnAt: DateTime }
+type LogbookEntry @access(to: [CASEWORK, DPO]) { id: ID! on: Date! text: String! at: DateTime! }
 type MeasureConnection @access(to: [CASEWORK]) { edges: [MeasureEdge!]! nodes: [Measure!]! pageInfo: PageInfo! }
 type MeasureEdge @access(to: [CASEWORK]) { cursor: String! node: Measure! }
-enum ReviewOutcome @access(to: [PARTIES]) { CONTINUE CHANGE CLOSE }
-type Review @access(to: [PARTIES]) { id: ID! dueOn: Date! heldAt: DateTime outcome: ReviewOutcome note: String changeSinceLast: String by: String }
-type AfterCheck @access(to: [CONVENORS]) {
+enum ReviewOutcome @access(to: [PARTIES, DPO]) { CONTINUE CHANGE CLOSE }
+type Review @access(to: [PARTIES, DPO]) { id: ID! dueOn: Date! heldAt: DateTime outcome: ReviewOutcome note: String changeSinceLast: String by: String }
+type AfterCheck @access(to: [CONVENORS, DPO]) {
   id: ID! dueOn: Date! doneAt: DateTime reopen: Boolean reason: String
   "The first day on which it can be answered with no. Empty once that day has come, or it is answered; that the matter is taken up again is said on any day."
   noFrom: Date
@@ -8217,14 +8217,14 @@ type ObjectToMinutesPayload @access(to: [PARTIES]) { meeting: Meeting }
 	{Name: "../schema/notification.graphql", Input: `extend type Query {
   "Statutory notifications, by clock."
   notifications(filter: NotificationFilter, first: Int = 25, after: String): NotificationConnection @access(to: [CHILD_SERVICES])
-  notification(id: ID!): Notification @access(to: [CHILD_SERVICES])
+  notification(id: ID!): Notification @access(to: [CHILD_SERVICES, DPO])
 }
-enum NotificationStage @access(to: [CHILD_SERVICES]) { SENT TAKEN_OVER ASSESSED RECEIPTED CLOSED }
-enum AcuteOutcome @access(to: [CHILD_SERVICES]) { NO_DANGER DANGER_ACTED }
+enum NotificationStage @access(to: [CHILD_SERVICES, DPO]) { SENT TAKEN_OVER ASSESSED RECEIPTED CLOSED }
+enum AcuteOutcome @access(to: [CHILD_SERVICES, DPO]) { NO_DANGER DANGER_ACTED }
 input NotificationFilter @access(to: [CHILD_SERVICES]) { stages: [NotificationStage!] open: Boolean reference: String }
 
 "A notification about an under-18 to child services (barnets lov §§ 133, 136-137)."
-type Notification implements Node @access(to: [CHILD_SERVICES]) @goExtraField(name: "Bits", type: "int64") {
+type Notification implements Node @access(to: [CHILD_SERVICES, DPO]) @goExtraField(name: "Bits", type: "int64") {
   id: ID!
   reference: String!
   stage: NotificationStage!
@@ -8260,9 +8260,9 @@ type Notification implements Node @access(to: [CHILD_SERVICES]) @goExtraField(na
   viewerCan: NotificationCan!
 }
 "The notifier as child services may see it."
-type RevealReporterView @access(to: [CHILD_SERVICES]) { name: String organisation: String phone: String wishUnnamed: Boolean! }
-type NotificationSummary @access(to: [CHILD_SERVICES]) { id: ID! reference: String! sentAt: DateTime! stage: NotificationStage! }
-type NotificationCan @access(to: [CHILD_SERVICES]) { takeOver: Boolean! assessAcutely: Boolean! sendReceipt: Boolean! close: Boolean! }
+type RevealReporterView @access(to: [CHILD_SERVICES, DPO]) { name: String organisation: String phone: String wishUnnamed: Boolean! }
+type NotificationSummary @access(to: [CHILD_SERVICES, DPO]) { id: ID! reference: String! sentAt: DateTime! stage: NotificationStage! }
+type NotificationCan @access(to: [CHILD_SERVICES, DPO]) { takeOver: Boolean! assessAcutely: Boolean! sendReceipt: Boolean! close: Boolean! }
 type NotificationConnection @access(to: [CHILD_SERVICES]) { edges: [NotificationEdge!]! nodes: [Notification!]! pageInfo: PageInfo! }
 type NotificationEdge @access(to: [CHILD_SERVICES]) { cursor: String! node: Notification! }
 
@@ -8349,25 +8349,26 @@ type OpeningEdge @access(to: [DPO, EMERGENCY]) { cursor: String! node: Opening! 
 
 extend type Mutation {
   """
-  Opens one record that one has no way in to, to look at: in acute danger, for at most 60 minutes. Asks a reason of at least 20 characters; whoever
-  conducts the record and the data protection officer hear of it at once, and one of them reviews it. What may not be opened answers as what is not there.
+  Opens one record that one has no way in to, to look at. The data protection officer inspects one of the own controller. In acute danger somebody on
+  duty breaks the glass, for at most 60 minutes: whoever conducts the record and the data protection officer hear of it at once, and one of them reviews
+  it. Asks a reason of at least 20 characters. What may not be opened answers as what is not there.
   """
-  openRecord(input: OpenRecordInput!): OpenRecordPayload @access(to: [EMERGENCY])
+  openRecord(input: OpenRecordInput!): OpenRecordPayload @access(to: [DPO, EMERGENCY])
   "Ends an opening of one's own before its time."
-  endOpening(input: EndOpeningInput!): EndOpeningPayload @access(to: [EMERGENCY])
+  endOpening(input: EndOpeningInput!): EndOpeningPayload @access(to: [DPO, EMERGENCY])
   "Says whether an emergency opening was justified. Never by the one who opened."
   reviewOpening(input: ReviewOpeningInput!): ReviewOpeningPayload @access(to: [DPO, EMERGENCY])
 }
-input OpenRecordInput @access(to: [EMERGENCY]) {
+input OpenRecordInput @access(to: [DPO, EMERGENCY]) {
   idempotencyKey: String!
   "The record's human number."
   reference: String!
   purpose: OpeningPurpose!
   reason: String!
 }
-type OpenRecordPayload @access(to: [EMERGENCY]) { opening: Opening! }
-input EndOpeningInput @access(to: [EMERGENCY]) { idempotencyKey: String! id: ID! }
-type EndOpeningPayload @access(to: [EMERGENCY]) { opening: Opening! }
+type OpenRecordPayload @access(to: [DPO, EMERGENCY]) { opening: Opening! }
+input EndOpeningInput @access(to: [DPO, EMERGENCY]) { idempotencyKey: String! id: ID! }
+type EndOpeningPayload @access(to: [DPO, EMERGENCY]) { opening: Opening! }
 input ReviewOpeningInput @access(to: [DPO, EMERGENCY]) { idempotencyKey: String! id: ID! justified: Boolean! note: String! }
 type ReviewOpeningPayload @access(to: [DPO, EMERGENCY]) { opening: Opening! }
 `, BuiltIn: false},
@@ -8375,44 +8376,44 @@ type ReviewOpeningPayload @access(to: [DPO, EMERGENCY]) { opening: Opening! }
   "Search by CPR or name, with purpose. At least ten digits or two name parts of two letters. Answers only with what the caller may see; a hidden hit looks like none. At most 20. Many look-ups in an hour give the data protection officer an alarm, and more than that LIMIT."
   persons(search: PersonSearch!): [PersonHit!] @access(to: [SEARCHERS])
   "One person."
-  person(id: ID!): Person @access(to: [CASEWORK])
+  person(id: ID!): Person @access(to: [CASEWORK, DPO])
 }
 input PersonSearch @access(to: [SEARCHERS]) { cpr: String name: String purpose: String! }
 type PersonHit @access(to: [SEARCHERS]) { person: Person! "EXACT on CPR, PERHAPS on name." match: MatchKind! }
 enum MatchKind @access(to: [SEARCHERS]) { EXACT PERHAPS }
-enum SubjectCategory @access(to: [CASEWORK]) { PERSON_OF_CONCERN RELATIVE REPORTER WITNESS VICTIM PROFESSIONAL }
-enum Protection @access(to: [PARTIES, REPORTERS]) { UNKNOWN PROTECTED NOT_PROTECTED }
+enum SubjectCategory @access(to: [CASEWORK, DPO]) { PERSON_OF_CONCERN RELATIVE REPORTER WITNESS VICTIM PROFESSIONAL }
+enum Protection @access(to: [PARTIES, REPORTERS, DPO]) { UNKNOWN PROTECTED NOT_PROTECTED }
 
 "A human being in one municipality. Never scored, never ranked."
-type Person implements Node @access(to: [CASEWORK]) @goExtraField(name: "Bits", type: "int64") @goExtraField(name: "Sheltered", type: "bool") {
+type Person implements Node @access(to: [CASEWORK, DPO]) @goExtraField(name: "Bits", type: "int64") @goExtraField(name: "Sheltered", type: "bool") {
   id: ID!
   municipality: String!
   subjectCategory: SubjectCategory!
-  name: String @access(to: [CASEWORK], part: IDENTITY)
+  name: String @access(to: [CASEWORK, DPO], part: IDENTITY)
   "Masked: ••••••-••••. The number itself is shown by revealCpr only."
-  cprMasked: String @access(to: [CASEWORK], part: IDENTITY)
+  cprMasked: String @access(to: [CASEWORK, DPO], part: IDENTITY)
   "Age in whole years today."
-  age: Int @access(to: [CASEWORK], part: IDENTITY)
-  isChild: Boolean @access(to: [CASEWORK], part: IDENTITY)
+  age: Int @access(to: [CASEWORK, DPO], part: IDENTITY)
+  isChild: Boolean @access(to: [CASEWORK, DPO], part: IDENTITY)
   "Withheld with a protected or unknown address, but for T&K and child services."
-  school: String @access(to: [CASEWORK], part: CASE)
+  school: String @access(to: [CASEWORK, DPO], part: CASE)
   "Name and address protection; unknown counts as protected."
-  protection: Protection @access(to: [PARTIES], part: CASE)
+  protection: Protection @access(to: [PARTIES, DPO], part: CASE)
   "Empty for a protected or unknown address; revealAddress shows it with a reason."
-  address: String @access(to: [PARTIES], part: CASE)
+  address: String @access(to: [PARTIES, DPO], part: CASE)
   "From where T&K or child services know of the protection; recordProtection."
   protectionSource: String @access(to: [COORDINATOR, CHILD_SERVICES], part: CASE)
   protectionNotedAt: DateTime @access(to: [COORDINATOR, CHILD_SERVICES], part: CASE)
-  concerns: [ConcernSummary!] @access(to: [CONVENORS])
-  matters: [MatterSummary!] @access(to: [PARTIES])
+  concerns: [ConcernSummary!] @access(to: [CONVENORS, DPO])
+  matters: [MatterSummary!] @access(to: [PARTIES, DPO])
   version: Int!
   viewerCan: PersonCan!
 }
-type PersonCan @access(to: [CASEWORK]) { bring: Bringing! recordProtection: Boolean! }
+type PersonCan @access(to: [CASEWORK, DPO]) { bring: Bringing! recordProtection: Boolean! }
 "A line about a concern: for lists on other records."
-type ConcernSummary @access(to: [CONVENORS]) { id: ID! reference: String! receivedAt: DateTime! stage: ConcernStage! outcome: ConcernOutcome }
+type ConcernSummary @access(to: [CONVENORS, DPO]) { id: ID! reference: String! receivedAt: DateTime! stage: ConcernStage! outcome: ConcernOutcome }
 "A line about a matter."
-type MatterSummary @access(to: [CASEWORK]) { id: ID! reference: String! forum: String! forumKind: ForumKind! stage: MatterStage! openedAt: DateTime! }
+type MatterSummary @access(to: [CASEWORK, DPO]) { id: ID! reference: String! forum: String! forumKind: ForumKind! stage: MatterStage! openedAt: DateTime! }
 
 extend type Mutation {
   "Shows a CPR number. Asks a reason; logged."
@@ -8525,7 +8526,7 @@ type Viewer @access(to: [EVERYONE]) {
   grant: Grant!
   "All grants one may switch to; every employee of a participating organisation also has REPORTER of it."
   grants: [Grant!]!
-  "The screens the app may offer, by code: MIN_SIDE, NY_HENVENDELSE, BEKYMRINGER, UNDERRETNINGER, FORLOEB, MOEDER, HANDLEPLANER, FORA, SPARRING, PERSONER, LOGKONTROL, AABNINGER."
+  "The screens the app may offer, by code: MIN_SIDE, NY_HENVENDELSE, BEKYMRINGER, UNDERRETNINGER, FORLOEB, MOEDER, HANDLEPLANER, FORA, SPARRING, PERSONER, LOGKONTROL, AABNINGER; NOEDADGANG and KONTROL are ways to open a record on it."
   screens: [String!]!
   "What awaits me, by deadline."
   desk: Desk!

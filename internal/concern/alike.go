@@ -18,7 +18,7 @@ import (
 // name or CPR number, as far as T&K knows of each whom it is about. The coordinator
 // judges; nothing is merged.
 func loadAlike(ctx context.Context, w *work.Scope, s *shown) error {
-	if !coordinates(w.Viewer.Role) {
+	if !readsCase(w.Viewer.Role) {
 		return nil
 	}
 	alike, err := person.Alike(ctx, w, s.persons())

@@ -119,7 +119,7 @@ func loadPersons(ctx context.Context, w *work.Scope, s *shown) error {
 func loadTypedNames(ctx context.Context, w *work.Scope, s *shown) error {
 	typed, about := map[uuid.UUID]string{}, map[uuid.UUID]uuid.UUID{}
 	for _, x := range s.rows {
-		if name := w.Vault.Box(ctx, x.ID).OpenOpt(table, "typed_name", x.ID, x.TypedName); name != nil && s.opens(x.ID, reach.Identity) && coordinates(w.Viewer.Role) {
+		if name := w.Vault.Box(ctx, x.ID).OpenOpt(table, "typed_name", x.ID, x.TypedName); name != nil && s.opens(x.ID, reach.Identity) && readsCase(w.Viewer.Role) {
 			typed[x.ID], about[x.ID] = *name, x.PersonID
 		}
 	}
@@ -156,7 +156,7 @@ func loadStatements(ctx context.Context, w *work.Scope, s *shown) error {
 // Where the reporter is somebody else than the writer, the writer's
 // organisation says nothing about them.
 func loadReporters(ctx context.Context, w *work.Scope, s *shown) error {
-	if !coordinates(w.Viewer.Role) {
+	if !readsCase(w.Viewer.Role) {
 		return nil
 	}
 	rows, err := w.Reporter.Query().Where(reporter.ConcernIDIn(s.only(reach.Case)...)).All(system.Context(ctx, "the seal of a reporter"))
@@ -184,7 +184,7 @@ func loadReporters(ctx context.Context, w *work.Scope, s *shown) error {
 }
 
 func loadClocks(ctx context.Context, w *work.Scope, s *shown) error {
-	if !coordinates(w.Viewer.Role) {
+	if !readsCase(w.Viewer.Role) {
 		return nil
 	}
 	clocks, err := notification.ClocksOf(ctx, w, s.only(reach.Case)...)
@@ -196,7 +196,7 @@ func loadClocks(ctx context.Context, w *work.Scope, s *shown) error {
 
 // loadRelated: other concerns about the same person, as far as the viewer sees them.
 func loadRelated(ctx context.Context, w *work.Scope, s *shown) error {
-	if !coordinates(w.Viewer.Role) {
+	if !readsCase(w.Viewer.Role) {
 		return nil
 	}
 	about := s.persons()
@@ -257,7 +257,7 @@ func loadDisclosures(ctx context.Context, w *work.Scope, s *shown) error {
 }
 
 func loadInformed(ctx context.Context, w *work.Scope, s *shown) error {
-	if !coordinates(w.Viewer.Role) {
+	if !readsCase(w.Viewer.Role) {
 		return nil
 	}
 	open := s.only(reach.Case)
@@ -282,7 +282,7 @@ func loadInformed(ctx context.Context, w *work.Scope, s *shown) error {
 // proposed, so both wait for the names.
 func loadExtensionsAndCan(ctx context.Context, w *work.Scope, s *shown) error {
 	earlier := map[uuid.UUID]*ent.RetentionExtension{}
-	if coordinates(w.Viewer.Role) {
+	if readsCase(w.Viewer.Role) {
 		open := s.only(reach.Case)
 		for _, id := range open {
 			s.views[id].Extensions = []*contract.RetentionExtension{}

@@ -97,3 +97,7 @@ func conflict(reason, public string) error {
 func is(b *bool) bool { return b != nil && *b }
 
 func coordinates(r contract.Role) bool { return r == contract.RoleMunicipalCoordinator }
+
+// readsCase: what T&K keeps of a concern is read by T&K, and by the data protection
+// officer to whom it is open for inspection.
+func readsCase(r contract.Role) bool { return coordinates(r) || r == contract.RoleDpo }

@@ -131,7 +131,7 @@ func (s *shown) view(ctx context.Context, w *work.Scope, x *ent.Concern) *contra
 	if s.opens(x.ID, reach.Case) {
 		v.Resources = box.OpenOpt(table, "resources", x.ID, x.Resources)
 		v.WhereItHappened = box.OpenOpt(table, "where_it_happened", x.ID, x.WhereItHappened)
-		if coordinates(w.Viewer.Role) {
+		if readsCase(w.Viewer.Role) {
 			v.TrustedAdults = box.OpenOpt(table, "trusted_adults", x.ID, x.TrustedAdults)
 			v.ParentsKnow = &x.ParentsKnow
 			v.ParentsNote = box.OpenOpt(table, "parents_note", x.ID, x.ParentsNote)

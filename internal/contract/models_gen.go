@@ -1758,7 +1758,7 @@ type Viewer struct {
 	Grant *Grant    `json:"grant"`
 	// All grants one may switch to; every employee of a participating organisation also has REPORTER of it.
 	Grants []*Grant `json:"grants"`
-	// The screens the app may offer, by code: MIN_SIDE, NY_HENVENDELSE, BEKYMRINGER, UNDERRETNINGER, FORLOEB, MOEDER, HANDLEPLANER, FORA, SPARRING, PERSONER, LOGKONTROL, AABNINGER.
+	// The screens the app may offer, by code: MIN_SIDE, NY_HENVENDELSE, BEKYMRINGER, UNDERRETNINGER, FORLOEB, MOEDER, HANDLEPLANER, FORA, SPARRING, PERSONER, LOGKONTROL, AABNINGER; NOEDADGANG and KONTROL are ways to open a record on it.
 	Screens []string `json:"screens"`
 	// What awaits me, by deadline.
 	Desk *Desk `json:"desk"`

@@ -286,12 +286,12 @@ func TestScreens(t *testing.T) {
 		}
 		for username, want := range map[string][]string{
 			"skole":      {"MIN_SIDE", "NY_HENVENDELSE"},
-			"tk":         {"MIN_SIDE", "NY_HENVENDELSE", "BEKYMRINGER", "FORLOEB", "MOEDER", "HANDLEPLANER", "FORA", "SPARRING", "PERSONER", "AABNINGER"},
-			"cbf":        {"MIN_SIDE", "NY_HENVENDELSE", "UNDERRETNINGER", "FORLOEB", "MOEDER", "HANDLEPLANER", "FORA", "PERSONER", "AABNINGER"},
-			"politi":     {"MIN_SIDE", "NY_HENVENDELSE", "BEKYMRINGER", "FORLOEB", "MOEDER", "HANDLEPLANER", "FORA", "PERSONER", "AABNINGER"},
+			"tk":         {"MIN_SIDE", "NY_HENVENDELSE", "BEKYMRINGER", "FORLOEB", "MOEDER", "HANDLEPLANER", "FORA", "SPARRING", "PERSONER", "AABNINGER", "NOEDADGANG"},
+			"cbf":        {"MIN_SIDE", "NY_HENVENDELSE", "UNDERRETNINGER", "FORLOEB", "MOEDER", "HANDLEPLANER", "FORA", "PERSONER", "AABNINGER", "NOEDADGANG"},
+			"politi":     {"MIN_SIDE", "NY_HENVENDELSE", "BEKYMRINGER", "FORLOEB", "MOEDER", "HANDLEPLANER", "FORA", "PERSONER", "AABNINGER", "NOEDADGANG"},
 			"pet":        {"MIN_SIDE", "FORLOEB", "MOEDER", "FORA"},
 			"mentor":     {"MIN_SIDE", "FORLOEB", "HANDLEPLANER"},
-			"dpo":        {"MIN_SIDE", "FORA", "LOGKONTROL", "AABNINGER"},
+			"dpo":        {"MIN_SIDE", "FORA", "LOGKONTROL", "AABNINGER", "KONTROL"},
 			"analytiker": {"MIN_SIDE"}, "leder": {"MIN_SIDE"}, "admin": {"MIN_SIDE"}, "naermesteleder": {"MIN_SIDE"},
 			"medarbejder": {"MIN_SIDE", "NY_HENVENDELSE"},
 		} {

@@ -25,6 +25,8 @@ const (
 	screenPersons       = "PERSONER"
 	screenLog           = "LOGKONTROL"
 	screenOpenings      = "AABNINGER"
+	screenEmergency     = "NOEDADGANG" // a way to open, on the page of openings
+	screenInspection    = "KONTROL"    // the same
 )
 
 // outside are the roles that only report, unless they sit in a forum or are
@@ -65,6 +67,8 @@ func Screens(ctx context.Context, w *work.Scope) ([]string, error) {
 		{screenPersons, convenes || children},
 		{screenLog, reach.In(role, contract.AudienceDpo)},
 		{screenOpenings, reach.In(role, contract.AudienceDpo) || reach.In(role, contract.AudienceEmergency)},
+		{screenEmergency, reach.In(role, contract.AudienceEmergency)},
+		{screenInspection, reach.In(role, contract.AudienceDpo)},
 	} {
 		if s.open {
 			list = append(list, s.code)

@@ -26,6 +26,7 @@ import (
 	"infohus/internal/page"
 	"infohus/internal/person"
 	"infohus/internal/reach"
+	"infohus/internal/retention"
 	"infohus/internal/work"
 	"infohus/internal/worktest"
 )
@@ -381,5 +382,79 @@ func TestConcern(t *testing.T) {
 			_, err := concern.View(ctx, w, raised.Concern, work.All)
 			require.True(t, fault.Is(err, fault.NotFound), "nothing of an erased record")
 		})
+	})
+}
+
+func inspect(reference string) contract.OpenRecordInput {
+	return contract.OpenRecordInput{Reference: reference, Purpose: contract.OpeningPurposeSample, Reason: "Stikprøve af forløb i kvartalet."}
+}
+
+// TestInspection: the data protection officer of the controller looks at all of
+// one record that the controller answers for, also while it is shut to others; at
+// nothing that the police or a region gave, and does nothing.
+func TestInspection(t *testing.T) {
+	each(t, func(t *testing.T, x *worktest.World, m *ent.Matter) {
+		casetest.Invite(x, m, "cbf", reach.Everything|reach.Health|reach.Family)
+		casetest.Invite(x, m, "psykiatri", reach.Everything|reach.Health|reach.Family)
+		x.Clock.Advance(time.Second)
+		for _, as := range []string{"cbf", "politi", "psykiatri"} {
+			_, err := worktest.Do(x.As(as), x, "contribute", func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
+				return matter.Contribute(ctx, w, contract.ContributeInput{ID: m.ID, Compartment: contract.CompartmentGeneral, Kind: contract.StatementKindObservedFact, Text: "Til bordet fra " + as, Necessity: "Nødvendigt."})
+			})
+			require.NoError(t, err, as)
+		}
+		casetest.Freeze(x, m)
+		x.Clock.Advance(time.Second)
+		_, err := open(x, "dpo", acute(m.Reference))
+		require.True(t, fault.Is(err, fault.Invalid), "no emergency of hers")
+		elsewhere := casetest.Matter(x, "albertslund", contract.ForumKindInfohusCase, contract.MatterStageCollection, 15)
+		for _, reference := range []string{elsewhere.Reference, "F-000000"} {
+			_, err = open(x, "dpo", inspect(reference))
+			refused(t, err, fault.NotFound, "")
+		}
+		id, err := open(x, "dpo", inspect(m.Reference))
+		require.NoError(t, err)
+		v, purpose := see(x, "dpo", m.ID)
+		require.NotNil(t, v, "a freeze shuts it to others")
+		require.Equal(t, access.PurposeInspection, purpose)
+		require.NotNil(t, v.Person)
+		require.Len(t, v.Contributions, 1, "of the own controller")
+		require.Equal(t, "Til bordet fra cbf", v.Contributions[0].Text)
+		require.Equal(t, contract.MatterCan{MoveTo: []contract.MatterStage{}}, *v.ViewerCan)
+		other, _ := see(x, "dpo2", m.ID)
+		require.Nil(t, other)
+		n, err := x.DB.Client.AuditEntry.Query().Where(auditentry.Operation("openRecord"), auditentry.KindEQ(contract.AuditKindOpening)).Count(x.System())
+		require.NoError(t, err)
+		require.Equal(t, 1, n)
+		require.Empty(t, tasks(x, "tk"), "an inspection is not reviewed")
+		_, err = worktest.Do(x.As("dpo2"), x, "reviewOpening", func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
+			return opening.Review(ctx, w, contract.ReviewOpeningInput{ID: id, Justified: true, Note: "Set."})
+		})
+		refused(t, err, fault.Conflict, "NOTHING_TO_REVIEW")
+		require.Len(t, list(x, "dpo2", false), 1, "the second officer of the controller sees it")
+		x.Clock.Advance(time.Duration(x.Log.Settings.InspectionHours) * time.Hour)
+		v, _ = see(x, "dpo", m.ID)
+		require.Nil(t, v)
+	})
+}
+
+// TestGoesWithItsRecord: the openings of a record are erased when it is.
+func TestGoesWithItsRecord(t *testing.T) {
+	each(t, func(t *testing.T, x *worktest.World, m *ent.Matter) {
+		_, err := open(x, "cbf", acute(m.Reference))
+		require.NoError(t, err)
+		require.NoError(t, synced(x, m, func(ctx context.Context, w *work.Scope) error {
+			return w.Matter.Update().Where(entmatter.ID(m.ID)).SetClosedAt(w.Now).SetEraseOn(w.Today().AddDays(1)).Exec(ctx)
+		}))
+		x.Clock.Advance(24 * time.Hour)
+		_, err = open(x, "cbf", acute(m.Reference))
+		refused(t, err, fault.NotFound, "")
+		_, err = open(x, "dpo", inspect(m.Reference))
+		refused(t, err, fault.NotFound, "")
+		_, err = retention.Run(context.Background(), x.Log)
+		require.NoError(t, err)
+		left, err := x.DB.Client.Opening.Query().Count(x.System())
+		require.NoError(t, err)
+		require.Zero(t, left)
 	})
 }

@@ -6,9 +6,11 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"infohus/ent/analysisentry"
+	"infohus/ent/decision"
 	"infohus/ent/disclosure"
 	"infohus/ent/intercept"
 	"infohus/ent/invitation"
+	"infohus/ent/organisation"
 	"infohus/ent/privacy"
 	"infohus/ent/timelineevent"
 	"infohus/internal/contract"
@@ -63,9 +65,34 @@ func BoardRows() privacy.QueryRule {
 				))
 			}
 			s.Where(sql.Or(ways...))
+			onlyOwn(s, v, analysisentry.FieldOrganisationID)
 		})
 		return privacy.Allow
 	})
+}
+
+// DecisionRows lets the case be seen with what the authorities decided in it.
+func DecisionRows() privacy.QueryRule {
+	return queryRule(func(_ context.Context, v viewer.Viewer, q intercept.Query) error {
+		q.WhereP(func(s *sql.Selector) {
+			s.Where(reach.Exists(s, v.GrantID, v.At, reach.KindMatter, decision.FieldMatterID, reach.Case))
+			onlyOwn(s, v, decision.FieldOrganisationID)
+		})
+		return privacy.Allow
+	})
+}
+
+// onlyOwn: the data protection officer inspects what the own controller answers
+// for. What another authority said or decided in a matter is that authority's.
+func onlyOwn(s *sql.Selector, v viewer.Viewer, column string) {
+	if v.Role != contract.RoleDpo {
+		return
+	}
+	t := sql.Table(organisation.Table).As("own")
+	s.Where(sql.Exists(sql.Select(t.C(organisation.FieldID)).From(t).Where(sql.And(
+		sql.ColumnsEQ(t.C(organisation.FieldID), s.C(column)),
+		sql.Or(sql.EQ(t.C(organisation.FieldID), v.ControllerID), sql.EQ(t.C(organisation.FieldControllerID), v.ControllerID)),
+	))))
 }
 
 // TimelineRows lets a line be seen by whom that is open which it tells of: a part

@@ -10,6 +10,7 @@ import { Footer } from './Footer'
 import { Header } from './Header'
 import { IdleLock } from './IdleLock'
 import { Navigation } from './Navigation'
+import { RunningOpenings } from './RunningOpenings'
 import { SignInAgain } from './SignInAgain'
 import { texts } from './texts'
 
@@ -26,6 +27,7 @@ export function Shell() {
       >
         <Header who={<Who />} acts={<Acts />} />
         <Navigation />
+        <RunningOpenings />
         <main id="indhold" tabIndex={-1} className="app-width app-main">
           <Outlet />
         </main>

@@ -75,6 +75,11 @@ const personRoute = createRoute({
   validateSearch: v.object({ fane: code }),
   component: lazyRouteComponent(() => import('@/features/person/PersonPage'), 'PersonPage'),
 })
+const openingsRoute = createRoute({
+  getParentRoute,
+  path: '/aabninger',
+  component: lazyRouteComponent(() => import('@/features/openings/OpeningsPage'), 'OpeningsPage'),
+})
 const logRoute = createRoute({
   getParentRoute,
   path: '/logkontrol',
@@ -104,5 +109,6 @@ export const caseworkRoutes = [
   personsRoute,
   personRoute,
   logRoute,
+  openingsRoute,
   bringRoute,
 ] as const

@@ -28,6 +28,7 @@ export const pages: readonly Page[] = [
   { code: 'ANALYSE', path: '/analyse' },
   { code: 'ADMINISTRATION', path: '/administration' },
   { code: 'LOGKONTROL', path: '/logkontrol' },
+  { code: 'AABNINGER', path: '/aabninger' },
 ]
 
 export function offeredPages(screens: readonly string[], knownPaths: ReadonlySet<string>): Page[] {

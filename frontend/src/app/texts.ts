@@ -32,6 +32,14 @@ const da = {
     ANALYSE: 'Analyse',
     ADMINISTRATION: 'Administration',
     LOGKONTROL: 'Logkontrol',
+    AABNINGER: 'Åbninger',
+  },
+  running: {
+    emergency: (reference: string) => `Nødadgang til ${reference}`,
+    inspection: (reference: string) => `${reference} er åbnet til kontrol`,
+    left: (minutes: number) => (minutes === 0 ? '. Under 1 minut tilbage.' : minutes === 1 ? '. 1 minut tilbage.' : `. ${minutes} minutter tilbage.`),
+    until: (time: string) => `, til ${time}.`,
+    end: 'Afslut nu',
   },
   palette: {
     title: 'Gå til',
@@ -94,6 +102,14 @@ const en: typeof da = {
     ANALYSE: 'Analysis',
     ADMINISTRATION: 'Administration',
     LOGKONTROL: 'Log control',
+    AABNINGER: 'Openings',
+  },
+  running: {
+    emergency: (reference) => `Emergency access to ${reference}`,
+    inspection: (reference) => `${reference} is open for inspection`,
+    left: (minutes) => (minutes === 0 ? '. Less than 1 minute left.' : minutes === 1 ? '. 1 minute left.' : `. ${minutes} minutes left.`),
+    until: (time) => `, until ${time}.`,
+    end: 'End now',
   },
   palette: {
     title: 'Go to',

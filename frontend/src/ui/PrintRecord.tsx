@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTexts } from '@/shared/i18n/language'
+import { useRunningOpenings } from '@/shared/openings/useRunningOpenings'
 import { useNotePrint } from '@/shared/print/useNotePrint'
 import { Button } from './Button'
 import { ErrorState } from './ErrorState'
@@ -22,6 +23,7 @@ export function PrintRecord({ kind, id, reference, purpose, section115 = false }
   const t = useTexts(texts)
   const print = useNotePrint(kind, id)
   const [at, setAt] = useState<string | null>(null)
+  const onlyLook = useRunningOpenings().list.some((one) => one.recordId === id)
   useEffect(() => {
     if (at === null) return undefined
     const root = document.documentElement
@@ -34,6 +36,8 @@ export function PrintRecord({ kind, id, reference, purpose, section115 = false }
       window.removeEventListener('afterprint', done)
     }
   }, [at])
+  // What was opened for a short time is looked at; the server notes no print of it.
+  if (onlyLook) return null
   return (
     <>
       <Button kind="tertiary" icon="print" pending={print.pending} onClick={() => void print.note().then(setAt)}>

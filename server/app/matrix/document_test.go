@@ -55,11 +55,11 @@ func roots(schema *ast.Schema) []*place {
 // contextOf a compartment: where its coordinates are read. A name that stands
 // for itself is left out.
 var contextOf = map[string]string{
-	"forum-members": "forum", "notifier": "notification",
+	"forum-members": "forum", "notifier": "notification", "concern-list": "concern", "notification-list": "notification", "matter-list": "matter", "measure-list": "measure-own",
 	"concern-case": "concern", "concern-identity": "concern", "concern-circumstances": "concern", "concern-coordinator": "concern", "reporter-seal": "concern", "clarification": "concern", "screening": "concern", "concern-ledger": "concern",
 	"matter-identity": "matter", "matter-case": "matter", "matter-convenor": "matter", "matter-invitations": "matter", "matter-measures": "matter", "matter-agenda": "matter", "matter-timeline": "matter",
 	"analysis": "matter", "recommendation": "matter", "decision": "matter", "review": "matter", "contributions": "matter", "ledger": "matter",
-	"mentor-list": "mentors", "board-health-text": "board-health", "board-family-text": "board-family", "board-police-text": "board-police", "measure-own-identity": "measure-own", "logbook": "measure-own", "measure-other-identity": "measure-other", "attendance": "meeting",
+	"mentor-list": "mentors", "board-health-text": "board-health", "board-family-text": "board-family", "board-police-text": "board-police", "measure-own-identity": "measure-own", "logbook": "measure-own", "logbook-other": "measure-other", "measure-other-identity": "measure-other", "attendance": "meeting",
 }
 
 // contextFor a compartment; "schema" and "command" are not read in documents.

@@ -67,6 +67,7 @@ func (b *builder) concern(s *set, place, person uuid.UUID, full bool) (uuid.UUID
 		row.SetFrozenAt(past)
 	}
 	row.ExecX(b.ctx)
+	b.inspected(s, reach.KindConcern, id, person, number)
 	if s.relation != stranger {
 		b.clarifications(id, past, full)
 	}
@@ -143,6 +144,7 @@ func (b *builder) notified(s *set, place uuid.UUID, stage contract.NotificationS
 			SetAcuteReason(seal(entnotification.FieldAcuteReason)).SetReceiptAt(past).SetClosedAt(b.Now.Add(48 * time.Hour)).SetFollowUp(true)
 	}
 	row.ExecX(b.ctx)
+	b.inspected(s, reach.KindNotification, id, s.subjectOfNotification, number)
 	r := uuid.New()
 	b.Reporter.Create().SetID(r).SetNotificationID(id).SetUserID(demo.UserID("torve.laerer")).SetOrganisationID(demo.OrganisationID("torveskolen")).
 		SetPhone(box.Seal(entreporter.Table, entreporter.FieldPhone, r, words)).ExecX(b.ctx)

@@ -45,7 +45,7 @@ func (b *builder) matterOf(s *set, person uuid.UUID, concern *uuid.UUID, more fu
 	if s.relation == frozen {
 		row.SetFrozenAt(past)
 	}
-	more(row).ExecX(b.ctx)
+	b.inspected(s, reach.KindMatter, id, person, more(row).SaveX(b.ctx).Reference)
 	for _, r := range contract.AllRole {
 		grant, has := b.seated[r]
 		if !has || s.relation == stranger {

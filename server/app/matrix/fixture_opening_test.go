@@ -25,3 +25,19 @@ func (b *builder) opened(s *set) {
 		SetOpenedAt(b.Now.Add(-25 * time.Hour)).SetUntil(b.Now.Add(-24 * time.Hour)).
 		SetReviewedAt(b.Now.Add(-time.Hour)).SetReviewedByID(demo.GrantID("tk2")).SetJustified(true).SetNote(seal(entopening.FieldNote)).ExecX(b.ctx)
 }
+
+// inspected opens a record to the data protection officer, of the former's until
+// an hour ago, of the stranger's none.
+func (b *builder) inspected(s *set, kind string, id, person uuid.UUID, number string) {
+	if s.relation == stranger {
+		return
+	}
+	until := b.Now.Add(48 * time.Hour)
+	if s.relation == former {
+		until = b.Now.Add(-time.Hour)
+	}
+	n := uuid.New()
+	b.Opening.Create().SetID(n).SetKind(contract.OpeningKindInspection).SetPurpose(contract.OpeningPurposeSample).SetGrantID(b.seated[contract.RoleDpo]).SetControllerID(demo.OrganisationID(demo.Home)).
+		SetObjectKind(kind).SetObjectID(id).SetPersonID(person).SetReference(number).SetReason(b.box(id).Seal(entopening.Table, entopening.FieldReason, n, words)).
+		SetOpenedAt(b.Now.AddDate(0, 0, -20)).SetUntil(until).ExecX(b.ctx)
+}

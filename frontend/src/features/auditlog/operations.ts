@@ -40,6 +40,8 @@ export const danish: Record<string, string> = {
   BringPerson: 'Person til SSP-NU',
   RecordDrafts: 'Egne kladder',
   AuditLog: 'Logkontrol',
+  OpeningList: 'Åbninger',
+  RunningOpenings: 'Egne åbne sager',
   notePrint: 'Udskrift',
   saveDraft: 'Kladde gemt',
   discardDraft: 'Kladde slettet',

@@ -7,9 +7,11 @@ import { withheldPaths } from '@/shared/graphql/withheld'
 import { useTexts } from '@/shared/i18n/language'
 import { useDeskChanges } from '@/shared/live/useDeskChanges'
 import { ButtonLink } from '@/ui/ButtonLink'
+import { EmergencyWay } from '@/ui/EmergencyWay'
 import { Empty } from '@/ui/Empty'
 import { ErrorState } from '@/ui/ErrorState'
 import { LiveLine } from '@/ui/LiveLine'
+import { Row } from '@/ui/Layout'
 import { Loading } from '@/ui/Loading'
 import { PageHeading } from '@/ui/PageHeading'
 import { StatusLine } from '@/ui/StatusLine'
@@ -60,7 +62,7 @@ function OneConcern({ id }: { id: string }) {
         {result.error !== undefined ? (
           <ErrorState error={appError(result.error)} onRetry={refresh} />
         ) : (
-          <Empty action={<ButtonLink to="/bekymringer">{t.backToList}</ButtonLink>}>{t.notFound}</Empty>
+          <Empty action={<Row><ButtonLink to="/bekymringer">{t.backToList}</ButtonLink><EmergencyWay /></Row>}>{t.notFound}</Empty>
         )}
       </>
     )

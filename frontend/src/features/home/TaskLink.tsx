@@ -21,7 +21,7 @@ export function TaskLink({ task }: TaskLinkProps) {
   // A leader is told the number; the record stays shut.
   if (task.whyCode === 'LEADER') return <strong>{words}</strong>
   return (
-    <Link {...(task.kind === 'LOOKUP_ALARM' ? alarms : task.kind === 'RETENTION_EXTENDED' ? logOf(task.recordId) : recordLink(task.recordKind, task.recordId, akt))}>
+    <Link {...(task.kind === 'REVIEW_OPENING' ? openings : task.kind === 'LOOKUP_ALARM' ? alarms : task.kind === 'RETENTION_EXTENDED' ? logOf(task.recordId) : recordLink(task.recordKind, task.recordId, akt))}>
       {words}
     </Link>
   )
@@ -29,6 +29,8 @@ export function TaskLink({ task }: TaskLinkProps) {
 
 /** The data protection officer reads the log of a record; the record itself stays shut. */
 const logOf = (recordId: string) => ({ to: '/logkontrol', search: { objekt: recordId } }) as const
+
+const openings = { to: '/aabninger' } as const
 
 const alarms = { to: '/logkontrol', search: { art: 'alarm' } } as const
 

@@ -8,6 +8,7 @@ import { useTexts } from '@/shared/i18n/language'
 import { useDeskChanges } from '@/shared/live/useDeskChanges'
 import { Button } from '@/ui/Button'
 import { ButtonLink } from '@/ui/ButtonLink'
+import { EmergencyWay } from '@/ui/EmergencyWay'
 import { Empty } from '@/ui/Empty'
 import { ErrorState } from '@/ui/ErrorState'
 import { Row } from '@/ui/Layout'
@@ -81,7 +82,7 @@ function OneMatter({ id }: { id: string }) {
     return (
       <>
         <PageHeading title={t.paused} />
-        <Empty action={<ButtonLink to="/forloeb">{t.backToList}</ButtonLink>}>{t.pausedWhy}</Empty>
+        <Empty action={<Row><ButtonLink to="/forloeb">{t.backToList}</ButtonLink><EmergencyWay /></Row>}>{t.pausedWhy}</Empty>
       </>
     )
   }
@@ -90,7 +91,7 @@ function OneMatter({ id }: { id: string }) {
       <>
         <PageHeading title={t.missing} />
         <StatusLine>{message}</StatusLine>
-        <Empty action={<ButtonLink to="/forloeb">{t.backToList}</ButtonLink>}>{t.notFound}</Empty>
+        <Empty action={<Row><ButtonLink to="/forloeb">{t.backToList}</ButtonLink><EmergencyWay /></Row>}>{t.notFound}</Empty>
       </>
     )
   }

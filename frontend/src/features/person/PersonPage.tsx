@@ -5,6 +5,7 @@ import { appError } from '@/shared/graphql/errors'
 import { withheldPaths } from '@/shared/graphql/withheld'
 import { useTexts } from '@/shared/i18n/language'
 import { ButtonLink } from '@/ui/ButtonLink'
+import { EmergencyWay } from '@/ui/EmergencyWay'
 import { Empty } from '@/ui/Empty'
 import { ErrorState } from '@/ui/ErrorState'
 import { Loading } from '@/ui/Loading'
@@ -71,7 +72,7 @@ export function PersonPage() {
         {result.error !== undefined ? (
           <ErrorState error={appError(result.error)} onRetry={() => repeat({ requestPolicy: 'network-only' })} />
         ) : (
-          <Empty action={<ButtonLink to="/personer">{t.backToSearch}</ButtonLink>}>{t.notFound}</Empty>
+          <Empty action={<Row><ButtonLink to="/personer">{t.backToSearch}</ButtonLink><EmergencyWay /></Row>}>{t.notFound}</Empty>
         )}
       </>
     )
