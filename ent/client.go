@@ -35,6 +35,7 @@ import (
 	"infohus/ent/informed"
 	"infohus/ent/invitation"
 	"infohus/ent/logbookentry"
+	"infohus/ent/matchnotice"
 	"infohus/ent/matter"
 	"infohus/ent/measure"
 	"infohus/ent/meeting"
@@ -125,6 +126,8 @@ type Client struct {
 	Invitation *InvitationClient
 	// LogbookEntry is the client for interacting with the LogbookEntry builders.
 	LogbookEntry *LogbookEntryClient
+	// MatchNotice is the client for interacting with the MatchNotice builders.
+	MatchNotice *MatchNoticeClient
 	// Matter is the client for interacting with the Matter builders.
 	Matter *MatterClient
 	// Measure is the client for interacting with the Measure builders.
@@ -214,6 +217,7 @@ func (c *Client) init() {
 	c.Informed = NewInformedClient(c.config)
 	c.Invitation = NewInvitationClient(c.config)
 	c.LogbookEntry = NewLogbookEntryClient(c.config)
+	c.MatchNotice = NewMatchNoticeClient(c.config)
 	c.Matter = NewMatterClient(c.config)
 	c.Measure = NewMeasureClient(c.config)
 	c.Meeting = NewMeetingClient(c.config)
@@ -357,6 +361,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Informed:           NewInformedClient(cfg),
 		Invitation:         NewInvitationClient(cfg),
 		LogbookEntry:       NewLogbookEntryClient(cfg),
+		MatchNotice:        NewMatchNoticeClient(cfg),
 		Matter:             NewMatterClient(cfg),
 		Measure:            NewMeasureClient(cfg),
 		Meeting:            NewMeetingClient(cfg),
@@ -427,6 +432,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Informed:           NewInformedClient(cfg),
 		Invitation:         NewInvitationClient(cfg),
 		LogbookEntry:       NewLogbookEntryClient(cfg),
+		MatchNotice:        NewMatchNoticeClient(cfg),
 		Matter:             NewMatterClient(cfg),
 		Measure:            NewMeasureClient(cfg),
 		Meeting:            NewMeetingClient(cfg),
@@ -487,12 +493,12 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Attendance, c.AuditEntry, c.AuditRecord, c.Clarification, c.Concern,
 		c.Consent, c.Contribution, c.DataKey, c.Decision, c.Disclosure, c.Dissent,
 		c.Draft, c.Erasure, c.Forum, c.Idempotency, c.Informed, c.Invitation,
-		c.LogbookEntry, c.Matter, c.Measure, c.Meeting, c.Municipality, c.NameToken,
-		c.NetworkDistrict, c.Notification, c.Objection, c.Opening, c.Organisation,
-		c.OutboxEvent, c.Participant, c.Person, c.PoliceDistrict, c.Recommendation,
-		c.Recusal, c.Reporter, c.RetentionExtension, c.RetentionNotice, c.Review,
-		c.RoleGrant, c.Session, c.Statement, c.Submission, c.TimelineEvent, c.Trend,
-		c.User,
+		c.LogbookEntry, c.MatchNotice, c.Matter, c.Measure, c.Meeting, c.Municipality,
+		c.NameToken, c.NetworkDistrict, c.Notification, c.Objection, c.Opening,
+		c.Organisation, c.OutboxEvent, c.Participant, c.Person, c.PoliceDistrict,
+		c.Recommendation, c.Recusal, c.Reporter, c.RetentionExtension,
+		c.RetentionNotice, c.Review, c.RoleGrant, c.Session, c.Statement, c.Submission,
+		c.TimelineEvent, c.Trend, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -506,12 +512,12 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Attendance, c.AuditEntry, c.AuditRecord, c.Clarification, c.Concern,
 		c.Consent, c.Contribution, c.DataKey, c.Decision, c.Disclosure, c.Dissent,
 		c.Draft, c.Erasure, c.Forum, c.Idempotency, c.Informed, c.Invitation,
-		c.LogbookEntry, c.Matter, c.Measure, c.Meeting, c.Municipality, c.NameToken,
-		c.NetworkDistrict, c.Notification, c.Objection, c.Opening, c.Organisation,
-		c.OutboxEvent, c.Participant, c.Person, c.PoliceDistrict, c.Recommendation,
-		c.Recusal, c.Reporter, c.RetentionExtension, c.RetentionNotice, c.Review,
-		c.RoleGrant, c.Session, c.Statement, c.Submission, c.TimelineEvent, c.Trend,
-		c.User,
+		c.LogbookEntry, c.MatchNotice, c.Matter, c.Measure, c.Meeting, c.Municipality,
+		c.NameToken, c.NetworkDistrict, c.Notification, c.Objection, c.Opening,
+		c.Organisation, c.OutboxEvent, c.Participant, c.Person, c.PoliceDistrict,
+		c.Recommendation, c.Recusal, c.Reporter, c.RetentionExtension,
+		c.RetentionNotice, c.Review, c.RoleGrant, c.Session, c.Statement, c.Submission,
+		c.TimelineEvent, c.Trend, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -568,6 +574,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Invitation.mutate(ctx, m)
 	case *LogbookEntryMutation:
 		return c.LogbookEntry.mutate(ctx, m)
+	case *MatchNoticeMutation:
+		return c.MatchNotice.mutate(ctx, m)
 	case *MatterMutation:
 		return c.Matter.mutate(ctx, m)
 	case *MeasureMutation:
@@ -4448,6 +4456,188 @@ func (c *LogbookEntryClient) mutate(ctx context.Context, m *LogbookEntryMutation
 		return (&LogbookEntryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown LogbookEntry mutation op: %q", m.Op())
+	}
+}
+
+// MatchNoticeClient is a client for the MatchNotice schema.
+type MatchNoticeClient struct {
+	config
+}
+
+// NewMatchNoticeClient returns a client for the MatchNotice from the given config.
+func NewMatchNoticeClient(c config) *MatchNoticeClient {
+	return &MatchNoticeClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `matchnotice.Hooks(f(g(h())))`.
+func (c *MatchNoticeClient) Use(hooks ...Hook) {
+	c.hooks.MatchNotice = append(c.hooks.MatchNotice, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `matchnotice.Intercept(f(g(h())))`.
+func (c *MatchNoticeClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MatchNotice = append(c.inters.MatchNotice, interceptors...)
+}
+
+// Create returns a builder for creating a MatchNotice entity.
+func (c *MatchNoticeClient) Create() *MatchNoticeCreate {
+	mutation := newMatchNoticeMutation(c.config, OpCreate)
+	return &MatchNoticeCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MatchNotice entities.
+func (c *MatchNoticeClient) CreateBulk(builders ...*MatchNoticeCreate) *MatchNoticeCreateBulk {
+	return &MatchNoticeCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MatchNoticeClient) MapCreateBulk(slice any, setFunc func(*MatchNoticeCreate, int)) *MatchNoticeCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MatchNoticeCreateBulk{err: fmt.Errorf("calling to MatchNoticeClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MatchNoticeCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MatchNoticeCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MatchNotice.
+func (c *MatchNoticeClient) Update() *MatchNoticeUpdate {
+	mutation := newMatchNoticeMutation(c.config, OpUpdate)
+	return &MatchNoticeUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MatchNoticeClient) UpdateOne(_m *MatchNotice) *MatchNoticeUpdateOne {
+	mutation := newMatchNoticeMutation(c.config, OpUpdateOne, withMatchNotice(_m))
+	return &MatchNoticeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MatchNoticeClient) UpdateOneID(id uuid.UUID) *MatchNoticeUpdateOne {
+	mutation := newMatchNoticeMutation(c.config, OpUpdateOne, withMatchNoticeID(id))
+	return &MatchNoticeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MatchNotice.
+func (c *MatchNoticeClient) Delete() *MatchNoticeDelete {
+	mutation := newMatchNoticeMutation(c.config, OpDelete)
+	return &MatchNoticeDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MatchNoticeClient) DeleteOne(_m *MatchNotice) *MatchNoticeDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MatchNoticeClient) DeleteOneID(id uuid.UUID) *MatchNoticeDeleteOne {
+	builder := c.Delete().Where(matchnotice.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MatchNoticeDeleteOne{builder}
+}
+
+// Query returns a query builder for MatchNotice.
+func (c *MatchNoticeClient) Query() *MatchNoticeQuery {
+	return &MatchNoticeQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMatchNotice},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MatchNotice entity by its id.
+func (c *MatchNoticeClient) Get(ctx context.Context, id uuid.UUID) (*MatchNotice, error) {
+	return c.Query().Where(matchnotice.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MatchNoticeClient) GetX(ctx context.Context, id uuid.UUID) *MatchNotice {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryNotification queries the notification edge of a MatchNotice.
+func (c *MatchNoticeClient) QueryNotification(_m *MatchNotice) *NotificationQuery {
+	query := (&NotificationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(matchnotice.Table, matchnotice.FieldID, id),
+			sqlgraph.To(notification.Table, notification.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, matchnotice.NotificationTable, matchnotice.NotificationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMatter queries the matter edge of a MatchNotice.
+func (c *MatchNoticeClient) QueryMatter(_m *MatchNotice) *MatterQuery {
+	query := (&MatterClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(matchnotice.Table, matchnotice.FieldID, id),
+			sqlgraph.To(matter.Table, matter.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, matchnotice.MatterTable, matchnotice.MatterColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOrganisation queries the organisation edge of a MatchNotice.
+func (c *MatchNoticeClient) QueryOrganisation(_m *MatchNotice) *OrganisationQuery {
+	query := (&OrganisationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(matchnotice.Table, matchnotice.FieldID, id),
+			sqlgraph.To(organisation.Table, organisation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, matchnotice.OrganisationTable, matchnotice.OrganisationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *MatchNoticeClient) Hooks() []Hook {
+	hooks := c.hooks.MatchNotice
+	return append(hooks[:len(hooks):len(hooks)], matchnotice.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *MatchNoticeClient) Interceptors() []Interceptor {
+	return c.inters.MatchNotice
+}
+
+func (c *MatchNoticeClient) mutate(ctx context.Context, m *MatchNoticeMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MatchNoticeCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MatchNoticeUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MatchNoticeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MatchNoticeDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown MatchNotice mutation op: %q", m.Op())
 	}
 }
 
@@ -8827,21 +9017,21 @@ type (
 		Access, Advice, AfterCheck, AgendaItem, AnalysisEntry, Assessment, Attendance,
 		AuditEntry, AuditRecord, Clarification, Concern, Consent, Contribution,
 		DataKey, Decision, Disclosure, Dissent, Draft, Erasure, Forum, Idempotency,
-		Informed, Invitation, LogbookEntry, Matter, Measure, Meeting, Municipality,
-		NameToken, NetworkDistrict, Notification, Objection, Opening, Organisation,
-		OutboxEvent, Participant, Person, PoliceDistrict, Recommendation, Recusal,
-		Reporter, RetentionExtension, RetentionNotice, Review, RoleGrant, Session,
-		Statement, Submission, TimelineEvent, Trend, User []ent.Hook
+		Informed, Invitation, LogbookEntry, MatchNotice, Matter, Measure, Meeting,
+		Municipality, NameToken, NetworkDistrict, Notification, Objection, Opening,
+		Organisation, OutboxEvent, Participant, Person, PoliceDistrict, Recommendation,
+		Recusal, Reporter, RetentionExtension, RetentionNotice, Review, RoleGrant,
+		Session, Statement, Submission, TimelineEvent, Trend, User []ent.Hook
 	}
 	inters struct {
 		Access, Advice, AfterCheck, AgendaItem, AnalysisEntry, Assessment, Attendance,
 		AuditEntry, AuditRecord, Clarification, Concern, Consent, Contribution,
 		DataKey, Decision, Disclosure, Dissent, Draft, Erasure, Forum, Idempotency,
-		Informed, Invitation, LogbookEntry, Matter, Measure, Meeting, Municipality,
-		NameToken, NetworkDistrict, Notification, Objection, Opening, Organisation,
-		OutboxEvent, Participant, Person, PoliceDistrict, Recommendation, Recusal,
-		Reporter, RetentionExtension, RetentionNotice, Review, RoleGrant, Session,
-		Statement, Submission, TimelineEvent, Trend, User []ent.Interceptor
+		Informed, Invitation, LogbookEntry, MatchNotice, Matter, Measure, Meeting,
+		Municipality, NameToken, NetworkDistrict, Notification, Objection, Opening,
+		Organisation, OutboxEvent, Participant, Person, PoliceDistrict, Recommendation,
+		Recusal, Reporter, RetentionExtension, RetentionNotice, Review, RoleGrant,
+		Session, Statement, Submission, TimelineEvent, Trend, User []ent.Interceptor
 	}
 )
 

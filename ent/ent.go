@@ -30,6 +30,7 @@ import (
 	"infohus/ent/informed"
 	"infohus/ent/invitation"
 	"infohus/ent/logbookentry"
+	"infohus/ent/matchnotice"
 	"infohus/ent/matter"
 	"infohus/ent/measure"
 	"infohus/ent/meeting"
@@ -147,6 +148,7 @@ func checkColumn(t, c string) error {
 			informed.Table:           informed.ValidColumn,
 			invitation.Table:         invitation.ValidColumn,
 			logbookentry.Table:       logbookentry.ValidColumn,
+			matchnotice.Table:        matchnotice.ValidColumn,
 			matter.Table:             matter.ValidColumn,
 			measure.Table:            measure.ValidColumn,
 			meeting.Table:            meeting.ValidColumn,

@@ -30,6 +30,7 @@ import (
 	"infohus/ent/informed"
 	"infohus/ent/invitation"
 	"infohus/ent/logbookentry"
+	"infohus/ent/matchnotice"
 	"infohus/ent/matter"
 	"infohus/ent/measure"
 	"infohus/ent/meeting"
@@ -102,6 +103,7 @@ const (
 	TypeInformed           = "Informed"
 	TypeInvitation         = "Invitation"
 	TypeLogbookEntry       = "LogbookEntry"
+	TypeMatchNotice        = "MatchNotice"
 	TypeMatter             = "Matter"
 	TypeMeasure            = "Measure"
 	TypeMeeting            = "Meeting"
@@ -23854,6 +23856,741 @@ func (m *LogbookEntryMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown LogbookEntry edge %s", name)
 }
 
+// MatchNoticeMutation represents an operation that mutates the MatchNotice nodes in the graph.
+type MatchNoticeMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *uuid.UUID
+	purpose             *string
+	given_at            *time.Time
+	clearedFields       map[string]struct{}
+	notification        *uuid.UUID
+	clearednotification bool
+	matter              *uuid.UUID
+	clearedmatter       bool
+	organisation        *uuid.UUID
+	clearedorganisation bool
+	done                bool
+	oldValue            func(context.Context) (*MatchNotice, error)
+	predicates          []predicate.MatchNotice
+}
+
+var _ ent.Mutation = (*MatchNoticeMutation)(nil)
+
+// matchnoticeOption allows management of the mutation configuration using functional options.
+type matchnoticeOption func(*MatchNoticeMutation)
+
+// newMatchNoticeMutation creates new mutation for the MatchNotice entity.
+func newMatchNoticeMutation(c config, op Op, opts ...matchnoticeOption) *MatchNoticeMutation {
+	m := &MatchNoticeMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMatchNotice,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMatchNoticeID sets the ID field of the mutation.
+func withMatchNoticeID(id uuid.UUID) matchnoticeOption {
+	return func(m *MatchNoticeMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MatchNotice
+		)
+		m.oldValue = func(ctx context.Context) (*MatchNotice, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MatchNotice.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMatchNotice sets the old MatchNotice of the mutation.
+func withMatchNotice(node *MatchNotice) matchnoticeOption {
+	return func(m *MatchNoticeMutation) {
+		m.oldValue = func(context.Context) (*MatchNotice, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MatchNoticeMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MatchNoticeMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of MatchNotice entities.
+func (m *MatchNoticeMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MatchNoticeMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MatchNoticeMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MatchNotice.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetNotificationID sets the "notification_id" field.
+func (m *MatchNoticeMutation) SetNotificationID(u uuid.UUID) {
+	m.notification = &u
+}
+
+// NotificationID returns the value of the "notification_id" field in the mutation.
+func (m *MatchNoticeMutation) NotificationID() (r uuid.UUID, exists bool) {
+	v := m.notification
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNotificationID returns the old "notification_id" field's value of the MatchNotice entity.
+// If the MatchNotice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MatchNoticeMutation) OldNotificationID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNotificationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNotificationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNotificationID: %w", err)
+	}
+	return oldValue.NotificationID, nil
+}
+
+// ClearNotificationID clears the value of the "notification_id" field.
+func (m *MatchNoticeMutation) ClearNotificationID() {
+	m.notification = nil
+	m.clearedFields[matchnotice.FieldNotificationID] = struct{}{}
+}
+
+// NotificationIDCleared returns if the "notification_id" field was cleared in this mutation.
+func (m *MatchNoticeMutation) NotificationIDCleared() bool {
+	_, ok := m.clearedFields[matchnotice.FieldNotificationID]
+	return ok
+}
+
+// ResetNotificationID resets all changes to the "notification_id" field.
+func (m *MatchNoticeMutation) ResetNotificationID() {
+	m.notification = nil
+	delete(m.clearedFields, matchnotice.FieldNotificationID)
+}
+
+// SetMatterID sets the "matter_id" field.
+func (m *MatchNoticeMutation) SetMatterID(u uuid.UUID) {
+	m.matter = &u
+}
+
+// MatterID returns the value of the "matter_id" field in the mutation.
+func (m *MatchNoticeMutation) MatterID() (r uuid.UUID, exists bool) {
+	v := m.matter
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMatterID returns the old "matter_id" field's value of the MatchNotice entity.
+// If the MatchNotice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MatchNoticeMutation) OldMatterID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMatterID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMatterID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMatterID: %w", err)
+	}
+	return oldValue.MatterID, nil
+}
+
+// ClearMatterID clears the value of the "matter_id" field.
+func (m *MatchNoticeMutation) ClearMatterID() {
+	m.matter = nil
+	m.clearedFields[matchnotice.FieldMatterID] = struct{}{}
+}
+
+// MatterIDCleared returns if the "matter_id" field was cleared in this mutation.
+func (m *MatchNoticeMutation) MatterIDCleared() bool {
+	_, ok := m.clearedFields[matchnotice.FieldMatterID]
+	return ok
+}
+
+// ResetMatterID resets all changes to the "matter_id" field.
+func (m *MatchNoticeMutation) ResetMatterID() {
+	m.matter = nil
+	delete(m.clearedFields, matchnotice.FieldMatterID)
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (m *MatchNoticeMutation) SetOrganisationID(u uuid.UUID) {
+	m.organisation = &u
+}
+
+// OrganisationID returns the value of the "organisation_id" field in the mutation.
+func (m *MatchNoticeMutation) OrganisationID() (r uuid.UUID, exists bool) {
+	v := m.organisation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganisationID returns the old "organisation_id" field's value of the MatchNotice entity.
+// If the MatchNotice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MatchNoticeMutation) OldOrganisationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganisationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganisationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganisationID: %w", err)
+	}
+	return oldValue.OrganisationID, nil
+}
+
+// ResetOrganisationID resets all changes to the "organisation_id" field.
+func (m *MatchNoticeMutation) ResetOrganisationID() {
+	m.organisation = nil
+}
+
+// SetPurpose sets the "purpose" field.
+func (m *MatchNoticeMutation) SetPurpose(s string) {
+	m.purpose = &s
+}
+
+// Purpose returns the value of the "purpose" field in the mutation.
+func (m *MatchNoticeMutation) Purpose() (r string, exists bool) {
+	v := m.purpose
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPurpose returns the old "purpose" field's value of the MatchNotice entity.
+// If the MatchNotice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MatchNoticeMutation) OldPurpose(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPurpose is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPurpose requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPurpose: %w", err)
+	}
+	return oldValue.Purpose, nil
+}
+
+// ResetPurpose resets all changes to the "purpose" field.
+func (m *MatchNoticeMutation) ResetPurpose() {
+	m.purpose = nil
+}
+
+// SetGivenAt sets the "given_at" field.
+func (m *MatchNoticeMutation) SetGivenAt(t time.Time) {
+	m.given_at = &t
+}
+
+// GivenAt returns the value of the "given_at" field in the mutation.
+func (m *MatchNoticeMutation) GivenAt() (r time.Time, exists bool) {
+	v := m.given_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGivenAt returns the old "given_at" field's value of the MatchNotice entity.
+// If the MatchNotice object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MatchNoticeMutation) OldGivenAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGivenAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGivenAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGivenAt: %w", err)
+	}
+	return oldValue.GivenAt, nil
+}
+
+// ResetGivenAt resets all changes to the "given_at" field.
+func (m *MatchNoticeMutation) ResetGivenAt() {
+	m.given_at = nil
+}
+
+// ClearNotification clears the "notification" edge to the Notification entity.
+func (m *MatchNoticeMutation) ClearNotification() {
+	m.clearednotification = true
+	m.clearedFields[matchnotice.FieldNotificationID] = struct{}{}
+}
+
+// NotificationCleared reports if the "notification" edge to the Notification entity was cleared.
+func (m *MatchNoticeMutation) NotificationCleared() bool {
+	return m.NotificationIDCleared() || m.clearednotification
+}
+
+// NotificationIDs returns the "notification" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// NotificationID instead. It exists only for internal usage by the builders.
+func (m *MatchNoticeMutation) NotificationIDs() (ids []uuid.UUID) {
+	if id := m.notification; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetNotification resets all changes to the "notification" edge.
+func (m *MatchNoticeMutation) ResetNotification() {
+	m.notification = nil
+	m.clearednotification = false
+}
+
+// ClearMatter clears the "matter" edge to the Matter entity.
+func (m *MatchNoticeMutation) ClearMatter() {
+	m.clearedmatter = true
+	m.clearedFields[matchnotice.FieldMatterID] = struct{}{}
+}
+
+// MatterCleared reports if the "matter" edge to the Matter entity was cleared.
+func (m *MatchNoticeMutation) MatterCleared() bool {
+	return m.MatterIDCleared() || m.clearedmatter
+}
+
+// MatterIDs returns the "matter" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MatterID instead. It exists only for internal usage by the builders.
+func (m *MatchNoticeMutation) MatterIDs() (ids []uuid.UUID) {
+	if id := m.matter; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMatter resets all changes to the "matter" edge.
+func (m *MatchNoticeMutation) ResetMatter() {
+	m.matter = nil
+	m.clearedmatter = false
+}
+
+// ClearOrganisation clears the "organisation" edge to the Organisation entity.
+func (m *MatchNoticeMutation) ClearOrganisation() {
+	m.clearedorganisation = true
+	m.clearedFields[matchnotice.FieldOrganisationID] = struct{}{}
+}
+
+// OrganisationCleared reports if the "organisation" edge to the Organisation entity was cleared.
+func (m *MatchNoticeMutation) OrganisationCleared() bool {
+	return m.clearedorganisation
+}
+
+// OrganisationIDs returns the "organisation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OrganisationID instead. It exists only for internal usage by the builders.
+func (m *MatchNoticeMutation) OrganisationIDs() (ids []uuid.UUID) {
+	if id := m.organisation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOrganisation resets all changes to the "organisation" edge.
+func (m *MatchNoticeMutation) ResetOrganisation() {
+	m.organisation = nil
+	m.clearedorganisation = false
+}
+
+// Where appends a list predicates to the MatchNoticeMutation builder.
+func (m *MatchNoticeMutation) Where(ps ...predicate.MatchNotice) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MatchNoticeMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MatchNoticeMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MatchNotice, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MatchNoticeMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MatchNoticeMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MatchNotice).
+func (m *MatchNoticeMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MatchNoticeMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.notification != nil {
+		fields = append(fields, matchnotice.FieldNotificationID)
+	}
+	if m.matter != nil {
+		fields = append(fields, matchnotice.FieldMatterID)
+	}
+	if m.organisation != nil {
+		fields = append(fields, matchnotice.FieldOrganisationID)
+	}
+	if m.purpose != nil {
+		fields = append(fields, matchnotice.FieldPurpose)
+	}
+	if m.given_at != nil {
+		fields = append(fields, matchnotice.FieldGivenAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MatchNoticeMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case matchnotice.FieldNotificationID:
+		return m.NotificationID()
+	case matchnotice.FieldMatterID:
+		return m.MatterID()
+	case matchnotice.FieldOrganisationID:
+		return m.OrganisationID()
+	case matchnotice.FieldPurpose:
+		return m.Purpose()
+	case matchnotice.FieldGivenAt:
+		return m.GivenAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MatchNoticeMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case matchnotice.FieldNotificationID:
+		return m.OldNotificationID(ctx)
+	case matchnotice.FieldMatterID:
+		return m.OldMatterID(ctx)
+	case matchnotice.FieldOrganisationID:
+		return m.OldOrganisationID(ctx)
+	case matchnotice.FieldPurpose:
+		return m.OldPurpose(ctx)
+	case matchnotice.FieldGivenAt:
+		return m.OldGivenAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown MatchNotice field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MatchNoticeMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case matchnotice.FieldNotificationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNotificationID(v)
+		return nil
+	case matchnotice.FieldMatterID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMatterID(v)
+		return nil
+	case matchnotice.FieldOrganisationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganisationID(v)
+		return nil
+	case matchnotice.FieldPurpose:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPurpose(v)
+		return nil
+	case matchnotice.FieldGivenAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGivenAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MatchNotice field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MatchNoticeMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MatchNoticeMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MatchNoticeMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown MatchNotice numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MatchNoticeMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(matchnotice.FieldNotificationID) {
+		fields = append(fields, matchnotice.FieldNotificationID)
+	}
+	if m.FieldCleared(matchnotice.FieldMatterID) {
+		fields = append(fields, matchnotice.FieldMatterID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MatchNoticeMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MatchNoticeMutation) ClearField(name string) error {
+	switch name {
+	case matchnotice.FieldNotificationID:
+		m.ClearNotificationID()
+		return nil
+	case matchnotice.FieldMatterID:
+		m.ClearMatterID()
+		return nil
+	}
+	return fmt.Errorf("unknown MatchNotice nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MatchNoticeMutation) ResetField(name string) error {
+	switch name {
+	case matchnotice.FieldNotificationID:
+		m.ResetNotificationID()
+		return nil
+	case matchnotice.FieldMatterID:
+		m.ResetMatterID()
+		return nil
+	case matchnotice.FieldOrganisationID:
+		m.ResetOrganisationID()
+		return nil
+	case matchnotice.FieldPurpose:
+		m.ResetPurpose()
+		return nil
+	case matchnotice.FieldGivenAt:
+		m.ResetGivenAt()
+		return nil
+	}
+	return fmt.Errorf("unknown MatchNotice field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MatchNoticeMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.notification != nil {
+		edges = append(edges, matchnotice.EdgeNotification)
+	}
+	if m.matter != nil {
+		edges = append(edges, matchnotice.EdgeMatter)
+	}
+	if m.organisation != nil {
+		edges = append(edges, matchnotice.EdgeOrganisation)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MatchNoticeMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case matchnotice.EdgeNotification:
+		if id := m.notification; id != nil {
+			return []ent.Value{*id}
+		}
+	case matchnotice.EdgeMatter:
+		if id := m.matter; id != nil {
+			return []ent.Value{*id}
+		}
+	case matchnotice.EdgeOrganisation:
+		if id := m.organisation; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MatchNoticeMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MatchNoticeMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MatchNoticeMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearednotification {
+		edges = append(edges, matchnotice.EdgeNotification)
+	}
+	if m.clearedmatter {
+		edges = append(edges, matchnotice.EdgeMatter)
+	}
+	if m.clearedorganisation {
+		edges = append(edges, matchnotice.EdgeOrganisation)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MatchNoticeMutation) EdgeCleared(name string) bool {
+	switch name {
+	case matchnotice.EdgeNotification:
+		return m.clearednotification
+	case matchnotice.EdgeMatter:
+		return m.clearedmatter
+	case matchnotice.EdgeOrganisation:
+		return m.clearedorganisation
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MatchNoticeMutation) ClearEdge(name string) error {
+	switch name {
+	case matchnotice.EdgeNotification:
+		m.ClearNotification()
+		return nil
+	case matchnotice.EdgeMatter:
+		m.ClearMatter()
+		return nil
+	case matchnotice.EdgeOrganisation:
+		m.ClearOrganisation()
+		return nil
+	}
+	return fmt.Errorf("unknown MatchNotice unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MatchNoticeMutation) ResetEdge(name string) error {
+	switch name {
+	case matchnotice.EdgeNotification:
+		m.ResetNotification()
+		return nil
+	case matchnotice.EdgeMatter:
+		m.ResetMatter()
+		return nil
+	case matchnotice.EdgeOrganisation:
+		m.ResetOrganisation()
+		return nil
+	}
+	return fmt.Errorf("unknown MatchNotice edge %s", name)
+}
+
 // MatterMutation represents an operation that mutates the Matter nodes in the graph.
 type MatterMutation struct {
 	config
@@ -34288,6 +35025,7 @@ type OrganisationMutation struct {
 	kind                    *contract.OrganisationKind
 	self_governing          *bool
 	cvr                     *string
+	phone                   *string
 	clearedFields           map[string]struct{}
 	municipality            *uuid.UUID
 	clearedmunicipality     bool
@@ -34736,6 +35474,42 @@ func (m *OrganisationMutation) ResetCvr() {
 	m.cvr = nil
 }
 
+// SetPhone sets the "phone" field.
+func (m *OrganisationMutation) SetPhone(s string) {
+	m.phone = &s
+}
+
+// Phone returns the value of the "phone" field in the mutation.
+func (m *OrganisationMutation) Phone() (r string, exists bool) {
+	v := m.phone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPhone returns the old "phone" field's value of the Organisation entity.
+// If the Organisation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OrganisationMutation) OldPhone(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPhone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPhone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPhone: %w", err)
+	}
+	return oldValue.Phone, nil
+}
+
+// ResetPhone resets all changes to the "phone" field.
+func (m *OrganisationMutation) ResetPhone() {
+	m.phone = nil
+}
+
 // ClearMunicipality clears the "municipality" edge to the Municipality entity.
 func (m *OrganisationMutation) ClearMunicipality() {
 	m.clearedmunicipality = true
@@ -34932,7 +35706,7 @@ func (m *OrganisationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OrganisationMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 9)
 	if m.name != nil {
 		fields = append(fields, organisation.FieldName)
 	}
@@ -34956,6 +35730,9 @@ func (m *OrganisationMutation) Fields() []string {
 	}
 	if m.cvr != nil {
 		fields = append(fields, organisation.FieldCvr)
+	}
+	if m.phone != nil {
+		fields = append(fields, organisation.FieldPhone)
 	}
 	return fields
 }
@@ -34981,6 +35758,8 @@ func (m *OrganisationMutation) Field(name string) (ent.Value, bool) {
 		return m.SelfGoverning()
 	case organisation.FieldCvr:
 		return m.Cvr()
+	case organisation.FieldPhone:
+		return m.Phone()
 	}
 	return nil, false
 }
@@ -35006,6 +35785,8 @@ func (m *OrganisationMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldSelfGoverning(ctx)
 	case organisation.FieldCvr:
 		return m.OldCvr(ctx)
+	case organisation.FieldPhone:
+		return m.OldPhone(ctx)
 	}
 	return nil, fmt.Errorf("unknown Organisation field %s", name)
 }
@@ -35070,6 +35851,13 @@ func (m *OrganisationMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetCvr(v)
+		return nil
+	case organisation.FieldPhone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPhone(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Organisation field %s", name)
@@ -35164,6 +35952,9 @@ func (m *OrganisationMutation) ResetField(name string) error {
 		return nil
 	case organisation.FieldCvr:
 		m.ResetCvr()
+		return nil
+	case organisation.FieldPhone:
+		m.ResetPhone()
 		return nil
 	}
 	return fmt.Errorf("unknown Organisation field %s", name)

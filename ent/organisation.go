@@ -38,6 +38,8 @@ type Organisation struct {
 	SelfGoverning bool `json:"self_governing,omitempty"`
 	// CVR number of the authority.
 	Cvr string `json:"cvr,omitempty"`
+	// Number that others who take part may call.
+	Phone string `json:"phone,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the OrganisationQuery when eager-loading is set.
 	Edges        OrganisationEdges `json:"edges"`
@@ -123,7 +125,7 @@ func (*Organisation) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case organisation.FieldSelfGoverning:
 			values[i] = new(sql.NullBool)
-		case organisation.FieldName, organisation.FieldKind, organisation.FieldCvr:
+		case organisation.FieldName, organisation.FieldKind, organisation.FieldCvr, organisation.FieldPhone:
 			values[i] = new(sql.NullString)
 		case organisation.FieldID, organisation.FieldPoliceDistrictID:
 			values[i] = new(uuid.UUID)
@@ -198,6 +200,12 @@ func (_m *Organisation) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field cvr", values[i])
 			} else if value.Valid {
 				_m.Cvr = value.String
+			}
+		case organisation.FieldPhone:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field phone", values[i])
+			} else if value.Valid {
+				_m.Phone = value.String
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -289,6 +297,9 @@ func (_m *Organisation) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("cvr=")
 	builder.WriteString(_m.Cvr)
+	builder.WriteString(", ")
+	builder.WriteString("phone=")
+	builder.WriteString(_m.Phone)
 	builder.WriteByte(')')
 	return builder.String()
 }

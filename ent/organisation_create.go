@@ -115,6 +115,20 @@ func (_c *OrganisationCreate) SetNillableCvr(v *string) *OrganisationCreate {
 	return _c
 }
 
+// SetPhone sets the "phone" field.
+func (_c *OrganisationCreate) SetPhone(v string) *OrganisationCreate {
+	_c.mutation.SetPhone(v)
+	return _c
+}
+
+// SetNillablePhone sets the "phone" field if the given value is not nil.
+func (_c *OrganisationCreate) SetNillablePhone(v *string) *OrganisationCreate {
+	if v != nil {
+		_c.SetPhone(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *OrganisationCreate) SetID(v uuid.UUID) *OrganisationCreate {
 	_c.mutation.SetID(v)
@@ -209,6 +223,10 @@ func (_c *OrganisationCreate) defaults() error {
 		v := organisation.DefaultCvr
 		_c.mutation.SetCvr(v)
 	}
+	if _, ok := _c.mutation.Phone(); !ok {
+		v := organisation.DefaultPhone
+		_c.mutation.SetPhone(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if organisation.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized organisation.DefaultID (forgotten import ent/runtime?)")
@@ -240,6 +258,9 @@ func (_c *OrganisationCreate) check() error {
 	}
 	if _, ok := _c.mutation.Cvr(); !ok {
 		return &ValidationError{Name: "cvr", err: errors.New(`ent: missing required field "Organisation.cvr"`)}
+	}
+	if _, ok := _c.mutation.Phone(); !ok {
+		return &ValidationError{Name: "phone", err: errors.New(`ent: missing required field "Organisation.phone"`)}
 	}
 	if len(_c.mutation.PoliceDistrictIDs()) == 0 {
 		return &ValidationError{Name: "police_district", err: errors.New(`ent: missing required edge "Organisation.police_district"`)}
@@ -295,6 +316,10 @@ func (_c *OrganisationCreate) createSpec() (*Organisation, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.Cvr(); ok {
 		_spec.SetField(organisation.FieldCvr, field.TypeString, value)
 		_node.Cvr = value
+	}
+	if value, ok := _c.mutation.Phone(); ok {
+		_spec.SetField(organisation.FieldPhone, field.TypeString, value)
+		_node.Phone = value
 	}
 	if nodes := _c.mutation.MunicipalityIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -546,6 +571,18 @@ func (u *OrganisationUpsert) UpdateCvr() *OrganisationUpsert {
 	return u
 }
 
+// SetPhone sets the "phone" field.
+func (u *OrganisationUpsert) SetPhone(v string) *OrganisationUpsert {
+	u.Set(organisation.FieldPhone, v)
+	return u
+}
+
+// UpdatePhone sets the "phone" field to the value that was provided on create.
+func (u *OrganisationUpsert) UpdatePhone() *OrganisationUpsert {
+	u.SetExcluded(organisation.FieldPhone)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -724,6 +761,20 @@ func (u *OrganisationUpsertOne) SetCvr(v string) *OrganisationUpsertOne {
 func (u *OrganisationUpsertOne) UpdateCvr() *OrganisationUpsertOne {
 	return u.Update(func(s *OrganisationUpsert) {
 		s.UpdateCvr()
+	})
+}
+
+// SetPhone sets the "phone" field.
+func (u *OrganisationUpsertOne) SetPhone(v string) *OrganisationUpsertOne {
+	return u.Update(func(s *OrganisationUpsert) {
+		s.SetPhone(v)
+	})
+}
+
+// UpdatePhone sets the "phone" field to the value that was provided on create.
+func (u *OrganisationUpsertOne) UpdatePhone() *OrganisationUpsertOne {
+	return u.Update(func(s *OrganisationUpsert) {
+		s.UpdatePhone()
 	})
 }
 
@@ -1072,6 +1123,20 @@ func (u *OrganisationUpsertBulk) SetCvr(v string) *OrganisationUpsertBulk {
 func (u *OrganisationUpsertBulk) UpdateCvr() *OrganisationUpsertBulk {
 	return u.Update(func(s *OrganisationUpsert) {
 		s.UpdateCvr()
+	})
+}
+
+// SetPhone sets the "phone" field.
+func (u *OrganisationUpsertBulk) SetPhone(v string) *OrganisationUpsertBulk {
+	return u.Update(func(s *OrganisationUpsert) {
+		s.SetPhone(v)
+	})
+}
+
+// UpdatePhone sets the "phone" field to the value that was provided on create.
+func (u *OrganisationUpsertBulk) UpdatePhone() *OrganisationUpsertBulk {
+	return u.Update(func(s *OrganisationUpsert) {
+		s.UpdatePhone()
 	})
 }
 

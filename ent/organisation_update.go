@@ -163,6 +163,20 @@ func (_u *OrganisationUpdate) SetNillableCvr(v *string) *OrganisationUpdate {
 	return _u
 }
 
+// SetPhone sets the "phone" field.
+func (_u *OrganisationUpdate) SetPhone(v string) *OrganisationUpdate {
+	_u.mutation.SetPhone(v)
+	return _u
+}
+
+// SetNillablePhone sets the "phone" field if the given value is not nil.
+func (_u *OrganisationUpdate) SetNillablePhone(v *string) *OrganisationUpdate {
+	if v != nil {
+		_u.SetPhone(*v)
+	}
+	return _u
+}
+
 // SetMunicipality sets the "municipality" edge to the Municipality entity.
 func (_u *OrganisationUpdate) SetMunicipality(v *Municipality) *OrganisationUpdate {
 	return _u.SetMunicipalityID(v.ID)
@@ -317,6 +331,9 @@ func (_u *OrganisationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if value, ok := _u.mutation.Cvr(); ok {
 		_spec.SetField(organisation.FieldCvr, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Phone(); ok {
+		_spec.SetField(organisation.FieldPhone, field.TypeString, value)
 	}
 	if _u.mutation.MunicipalityCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -631,6 +648,20 @@ func (_u *OrganisationUpdateOne) SetNillableCvr(v *string) *OrganisationUpdateOn
 	return _u
 }
 
+// SetPhone sets the "phone" field.
+func (_u *OrganisationUpdateOne) SetPhone(v string) *OrganisationUpdateOne {
+	_u.mutation.SetPhone(v)
+	return _u
+}
+
+// SetNillablePhone sets the "phone" field if the given value is not nil.
+func (_u *OrganisationUpdateOne) SetNillablePhone(v *string) *OrganisationUpdateOne {
+	if v != nil {
+		_u.SetPhone(*v)
+	}
+	return _u
+}
+
 // SetMunicipality sets the "municipality" edge to the Municipality entity.
 func (_u *OrganisationUpdateOne) SetMunicipality(v *Municipality) *OrganisationUpdateOne {
 	return _u.SetMunicipalityID(v.ID)
@@ -815,6 +846,9 @@ func (_u *OrganisationUpdateOne) sqlSave(ctx context.Context) (_node *Organisati
 	}
 	if value, ok := _u.mutation.Cvr(); ok {
 		_spec.SetField(organisation.FieldCvr, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.Phone(); ok {
+		_spec.SetField(organisation.FieldPhone, field.TypeString, value)
 	}
 	if _u.mutation.MunicipalityCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -62,6 +62,8 @@ type Tx struct {
 	Invitation *InvitationClient
 	// LogbookEntry is the client for interacting with the LogbookEntry builders.
 	LogbookEntry *LogbookEntryClient
+	// MatchNotice is the client for interacting with the MatchNotice builders.
+	MatchNotice *MatchNoticeClient
 	// Matter is the client for interacting with the Matter builders.
 	Matter *MatterClient
 	// Measure is the client for interacting with the Measure builders.
@@ -271,6 +273,7 @@ func (tx *Tx) init() {
 	tx.Informed = NewInformedClient(tx.config)
 	tx.Invitation = NewInvitationClient(tx.config)
 	tx.LogbookEntry = NewLogbookEntryClient(tx.config)
+	tx.MatchNotice = NewMatchNoticeClient(tx.config)
 	tx.Matter = NewMatterClient(tx.config)
 	tx.Measure = NewMeasureClient(tx.config)
 	tx.Meeting = NewMeetingClient(tx.config)

@@ -92,6 +92,9 @@ func join(scopes []*work.Scope) (*work.Scope, error) {
 		for _, r := range w.Records() {
 			whole.Saw(r.Kind, r.ID)
 		}
+		for _, m := range w.Matches() {
+			whole.Matched(m.Kind, m.ID)
+		}
 		for _, reason := range w.Alarms() {
 			whole.Alarm(reason)
 		}

@@ -46,6 +46,15 @@ func (r *queryResolver) Persons(ctx context.Context, search contract.PersonSearc
 	return person.Search(ctx, w, search, want(ctx, "person"))
 }
 
+func (r *queryResolver) KnownElsewhere(ctx context.Context, search contract.PersonSearch) ([]*contract.KnownElsewhere, error) {
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	operationOf(ctx).looksUp(w, search)
+	return person.KnownElsewhere(ctx, w, search)
+}
+
 func (r *queryResolver) Person(ctx context.Context, id uuid.UUID) (*contract.Person, error) {
 	ctx, w, err := r.reading(ctx)
 	if err != nil {

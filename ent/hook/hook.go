@@ -296,6 +296,18 @@ func (f LogbookEntryFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.LogbookEntryMutation", m)
 }
 
+// The MatchNoticeFunc type is an adapter to allow the use of ordinary
+// function as MatchNotice mutator.
+type MatchNoticeFunc func(context.Context, *ent.MatchNoticeMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MatchNoticeFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.MatchNoticeMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.MatchNoticeMutation", m)
+}
+
 // The MatterFunc type is an adapter to allow the use of ordinary
 // function as Matter mutator.
 type MatterFunc func(context.Context, *ent.MatterMutation) (ent.Value, error)

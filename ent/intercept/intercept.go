@@ -31,6 +31,7 @@ import (
 	"infohus/ent/informed"
 	"infohus/ent/invitation"
 	"infohus/ent/logbookentry"
+	"infohus/ent/matchnotice"
 	"infohus/ent/matter"
 	"infohus/ent/measure"
 	"infohus/ent/meeting"
@@ -765,6 +766,33 @@ func (f TraverseLogbookEntry) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.LogbookEntryQuery", q)
+}
+
+// The MatchNoticeFunc type is an adapter to allow the use of ordinary function as a Querier.
+type MatchNoticeFunc func(context.Context, *ent.MatchNoticeQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f MatchNoticeFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.MatchNoticeQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.MatchNoticeQuery", q)
+}
+
+// The TraverseMatchNotice type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseMatchNotice func(context.Context, *ent.MatchNoticeQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseMatchNotice) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseMatchNotice) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MatchNoticeQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.MatchNoticeQuery", q)
 }
 
 // The MatterFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1547,6 +1575,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.InvitationQuery, predicate.Invitation, invitation.OrderOption]{typ: ent.TypeInvitation, tq: q}, nil
 	case *ent.LogbookEntryQuery:
 		return &query[*ent.LogbookEntryQuery, predicate.LogbookEntry, logbookentry.OrderOption]{typ: ent.TypeLogbookEntry, tq: q}, nil
+	case *ent.MatchNoticeQuery:
+		return &query[*ent.MatchNoticeQuery, predicate.MatchNotice, matchnotice.OrderOption]{typ: ent.TypeMatchNotice, tq: q}, nil
 	case *ent.MatterQuery:
 		return &query[*ent.MatterQuery, predicate.Matter, matter.OrderOption]{typ: ent.TypeMatter, tq: q}, nil
 	case *ent.MeasureQuery:

@@ -975,6 +975,58 @@ var (
 			},
 		},
 	}
+	// MatchNoticesColumns holds the columns for the "match_notices" table.
+	MatchNoticesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "purpose", Type: field.TypeString, Size: 240},
+		{Name: "given_at", Type: field.TypeTime},
+		{Name: "notification_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "matter_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "organisation_id", Type: field.TypeUUID},
+	}
+	// MatchNoticesTable holds the schema information for the "match_notices" table.
+	MatchNoticesTable = &schema.Table{
+		Name:       "match_notices",
+		Columns:    MatchNoticesColumns,
+		PrimaryKey: []*schema.Column{MatchNoticesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "match_notices_notifications_notification",
+				Columns:    []*schema.Column{MatchNoticesColumns[3]},
+				RefColumns: []*schema.Column{NotificationsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "match_notices_matters_matter",
+				Columns:    []*schema.Column{MatchNoticesColumns[4]},
+				RefColumns: []*schema.Column{MattersColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+			{
+				Symbol:     "match_notices_organisations_organisation",
+				Columns:    []*schema.Column{MatchNoticesColumns[5]},
+				RefColumns: []*schema.Column{OrganisationsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "matchnotice_notification_id",
+				Unique:  false,
+				Columns: []*schema.Column{MatchNoticesColumns[3]},
+			},
+			{
+				Name:    "matchnotice_matter_id",
+				Unique:  false,
+				Columns: []*schema.Column{MatchNoticesColumns[4]},
+			},
+			{
+				Name:    "matchnotice_given_at",
+				Unique:  false,
+				Columns: []*schema.Column{MatchNoticesColumns[2]},
+			},
+		},
+	}
 	// MattersColumns holds the columns for the "matters" table.
 	MattersColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -1436,6 +1488,7 @@ var (
 		{Name: "kind", Type: field.TypeString, Size: 40},
 		{Name: "self_governing", Type: field.TypeBool, Default: false},
 		{Name: "cvr", Type: field.TypeString, Default: ""},
+		{Name: "phone", Type: field.TypeString, Default: ""},
 		{Name: "municipality_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "network_district_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "police_district_id", Type: field.TypeUUID},
@@ -1449,25 +1502,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "organisations_municipalities_municipality",
-				Columns:    []*schema.Column{OrganisationsColumns[5]},
+				Columns:    []*schema.Column{OrganisationsColumns[6]},
 				RefColumns: []*schema.Column{MunicipalitiesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "organisations_network_districts_network_district",
-				Columns:    []*schema.Column{OrganisationsColumns[6]},
+				Columns:    []*schema.Column{OrganisationsColumns[7]},
 				RefColumns: []*schema.Column{NetworkDistrictsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "organisations_police_districts_police_district",
-				Columns:    []*schema.Column{OrganisationsColumns[7]},
+				Columns:    []*schema.Column{OrganisationsColumns[8]},
 				RefColumns: []*schema.Column{PoliceDistrictsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "organisations_organisations_units",
-				Columns:    []*schema.Column{OrganisationsColumns[8]},
+				Columns:    []*schema.Column{OrganisationsColumns[9]},
 				RefColumns: []*schema.Column{OrganisationsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -2096,6 +2149,7 @@ var (
 		InformedsTable,
 		InvitationsTable,
 		LogbookEntriesTable,
+		MatchNoticesTable,
 		MattersTable,
 		MeasuresTable,
 		MeetingsTable,
@@ -2165,6 +2219,9 @@ func init() {
 	LogbookEntriesTable.ForeignKeys[0].RefTable = MattersTable
 	LogbookEntriesTable.ForeignKeys[1].RefTable = MeasuresTable
 	LogbookEntriesTable.ForeignKeys[2].RefTable = RoleGrantsTable
+	MatchNoticesTable.ForeignKeys[0].RefTable = NotificationsTable
+	MatchNoticesTable.ForeignKeys[1].RefTable = MattersTable
+	MatchNoticesTable.ForeignKeys[2].RefTable = OrganisationsTable
 	MattersTable.ForeignKeys[0].RefTable = MunicipalitiesTable
 	MattersTable.ForeignKeys[1].RefTable = NetworkDistrictsTable
 	MattersTable.ForeignKeys[2].RefTable = PersonsTable

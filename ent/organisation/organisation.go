@@ -30,6 +30,8 @@ const (
 	FieldSelfGoverning = "self_governing"
 	// FieldCvr holds the string denoting the cvr field in the database.
 	FieldCvr = "cvr"
+	// FieldPhone holds the string denoting the phone field in the database.
+	FieldPhone = "phone"
 	// EdgeMunicipality holds the string denoting the municipality edge name in mutations.
 	EdgeMunicipality = "municipality"
 	// EdgeNetworkDistrict holds the string denoting the network_district edge name in mutations.
@@ -84,6 +86,7 @@ var Columns = []string{
 	FieldControllerID,
 	FieldSelfGoverning,
 	FieldCvr,
+	FieldPhone,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -110,6 +113,8 @@ var (
 	DefaultSelfGoverning bool
 	// DefaultCvr holds the default value on creation for the "cvr" field.
 	DefaultCvr string
+	// DefaultPhone holds the default value on creation for the "phone" field.
+	DefaultPhone string
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -160,6 +165,11 @@ func BySelfGoverning(opts ...sql.OrderTermOption) OrderOption {
 // ByCvr orders the results by the cvr field.
 func ByCvr(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCvr, opts...).ToFunc()
+}
+
+// ByPhone orders the results by the phone field.
+func ByPhone(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldPhone, opts...).ToFunc()
 }
 
 // ByMunicipalityField orders the results by municipality field.

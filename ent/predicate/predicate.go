@@ -78,6 +78,9 @@ type Invitation func(*sql.Selector)
 // LogbookEntry is the predicate function for logbookentry builders.
 type LogbookEntry func(*sql.Selector)
 
+// MatchNotice is the predicate function for matchnotice builders.
+type MatchNotice func(*sql.Selector)
+
 // Matter is the predicate function for matter builders.
 type Matter func(*sql.Selector)
 

@@ -686,6 +686,30 @@ func (f LogbookEntryMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mu
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.LogbookEntryMutation", m)
 }
 
+// The MatchNoticeQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type MatchNoticeQueryRuleFunc func(context.Context, *ent.MatchNoticeQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f MatchNoticeQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.MatchNoticeQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.MatchNoticeQuery", q)
+}
+
+// The MatchNoticeMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type MatchNoticeMutationRuleFunc func(context.Context, *ent.MatchNoticeMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f MatchNoticeMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.MatchNoticeMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.MatchNoticeMutation", m)
+}
+
 // The MatterQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type MatterQueryRuleFunc func(context.Context, *ent.MatterQuery) error

@@ -28,6 +28,7 @@ import (
 	"infohus/ent/informed"
 	"infohus/ent/invitation"
 	"infohus/ent/logbookentry"
+	"infohus/ent/matchnotice"
 	"infohus/ent/matter"
 	"infohus/ent/measure"
 	"infohus/ent/meeting"
@@ -705,6 +706,25 @@ func init() {
 	logbookentryDescID := logbookentryFields[0].Descriptor()
 	// logbookentry.DefaultID holds the default value on creation for the id field.
 	logbookentry.DefaultID = logbookentryDescID.Default.(func() uuid.UUID)
+	matchnotice.Policy = privacy.NewPolicies(schema.MatchNotice{})
+	matchnotice.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := matchnotice.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	matchnoticeFields := schema.MatchNotice{}.Fields()
+	_ = matchnoticeFields
+	// matchnoticeDescPurpose is the schema descriptor for purpose field.
+	matchnoticeDescPurpose := matchnoticeFields[4].Descriptor()
+	// matchnotice.PurposeValidator is a validator for the "purpose" field. It is called by the builders before save.
+	matchnotice.PurposeValidator = matchnoticeDescPurpose.Validators[0].(func(string) error)
+	// matchnoticeDescID is the schema descriptor for id field.
+	matchnoticeDescID := matchnoticeFields[0].Descriptor()
+	// matchnotice.DefaultID holds the default value on creation for the id field.
+	matchnotice.DefaultID = matchnoticeDescID.Default.(func() uuid.UUID)
 	matter.Policy = privacy.NewPolicies(schema.Matter{})
 	matter.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -989,6 +1009,10 @@ func init() {
 	organisationDescCvr := organisationFields[8].Descriptor()
 	// organisation.DefaultCvr holds the default value on creation for the cvr field.
 	organisation.DefaultCvr = organisationDescCvr.Default.(string)
+	// organisationDescPhone is the schema descriptor for phone field.
+	organisationDescPhone := organisationFields[9].Descriptor()
+	// organisation.DefaultPhone holds the default value on creation for the phone field.
+	organisation.DefaultPhone = organisationDescPhone.Default.(string)
 	// organisationDescID is the schema descriptor for id field.
 	organisationDescID := organisationFields[0].Descriptor()
 	// organisation.DefaultID holds the default value on creation for the id field.

@@ -57,6 +57,32 @@ func (NameToken) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("municipality_id", "token"), index.Fields("person_id")}
 }
 
+// MatchNotice says that a coordinator's search was answered with "known: ask this
+// function", for the function that was named. It is written with the search's entry
+// in the log.
+type MatchNotice struct{ ent.Schema }
+
+// Fields of the MatchNotice.
+func (MatchNotice) Fields() []ent.Field {
+	return []ent.Field{
+		id(), optRef("notification_id", "Record by which child services know the person."), optRef("matter_id", "Record by which a forum knows the person."),
+		ref("organisation_id", "Office that searched."), field.String("purpose").MaxLen(240).Comment("Why, as it stands in the log; names nobody."), at("given_at", "When."),
+	}
+}
+
+// Edges of the MatchNotice.
+func (MatchNotice) Edges() []ent.Edge {
+	return []ent.Edge{
+		optTo("notification", Notification.Type, "notification_id"), optTo("matter", Matter.Type, "matter_id"),
+		to("organisation", Organisation.Type, "organisation_id"),
+	}
+}
+
+// Indexes of the MatchNotice.
+func (MatchNotice) Indexes() []ent.Index {
+	return []ent.Index{index.Fields("notification_id"), index.Fields("matter_id"), index.Fields("given_at")}
+}
+
 // DataKey is the wrapped key of one erasure unit. Deleting the row makes every
 // sealed value of the unit unreadable.
 type DataKey struct{ ent.Schema }

@@ -72,6 +72,7 @@ func (Organisation) Fields() []ent.Field {
 		optRef("controller_id", "The authority that answers for its data (GDPR art. 4(7)); empty when it is that authority itself."),
 		flag("self_governing", "Self-governing institution (retsplejeloven § 115, stk. 3)."),
 		field.String("cvr").Default("").Comment("CVR number of the authority."),
+		field.String("phone").Default("").Comment("Number that others who take part may call."),
 	}
 }
 

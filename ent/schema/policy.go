@@ -55,6 +55,11 @@ func (Person) Policy() ent.Policy { return through(by(reach.KindPerson, "id", 0)
 // Policy of the NameToken.
 func (NameToken) Policy() ent.Policy { return rule.Policy(rule.SystemOnly()) }
 
+// Policy of the MatchNotice: whose record it is that was told of.
+func (MatchNotice) Policy() ent.Policy {
+	return through(by(reach.KindNotification, "notification_id", reach.Case), by(reach.KindMatter, "matter_id", reach.Conduct))
+}
+
 // Policy of the DataKey.
 func (DataKey) Policy() ent.Policy { return rule.Policy(rule.SystemOnly()) }
 

@@ -116,6 +116,7 @@ type QueryResolver interface {
 	Notification(ctx context.Context, id uuid.UUID) (*contract.Notification, error)
 	Openings(ctx context.Context, running bool, first *int, after *string) (*contract.OpeningConnection, error)
 	Persons(ctx context.Context, search contract.PersonSearch) ([]*contract.PersonHit, error)
+	KnownElsewhere(ctx context.Context, search contract.PersonSearch) ([]*contract.KnownElsewhere, error)
 	Person(ctx context.Context, id uuid.UUID) (*contract.Person, error)
 	Organisations(ctx context.Context) ([]*contract.Organisation, error)
 	NetworkDistricts(ctx context.Context) ([]*contract.NetworkDistrict, error)
@@ -1356,6 +1357,20 @@ func (ec *executionContext) field_Query_keptContributions_args(ctx context.Conte
 		return nil, err
 	}
 	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_knownElsewhere_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "search",
+		func(ctx context.Context, v any) (contract.PersonSearch, error) {
+			return ec.unmarshalNPersonSearch2infohusᚋinternalᚋcontractᚐPersonSearch(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["search"] = arg0
 	return args, nil
 }
 
@@ -5875,6 +5890,50 @@ func (ec *executionContext) fieldContext_Query_persons(ctx context.Context, fiel
 	return fc, nil
 }
 
+func (ec *executionContext) _Query_knownElsewhere(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_knownElsewhere(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().KnownElsewhere(ctx, fc.Args["search"].(contract.PersonSearch))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*contract.KnownElsewhere) graphql.Marshaler {
+			return ec.marshalOKnownElsewhere2ᚕᚖinfohusᚋinternalᚋcontractᚐKnownElsewhereᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_knownElsewhere(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_KnownElsewhere(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_knownElsewhere_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Query_person(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -7093,6 +7152,12 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_persons(ctx, field)
+				})
+		case "knownElsewhere":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_knownElsewhere(ctx, field)
 				})
 		case "person":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

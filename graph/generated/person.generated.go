@@ -140,6 +140,52 @@ func (ec *executionContext) fieldContext_ConcernSummary_outcome(_ context.Contex
 	return graphql.NewScalarFieldContext("ConcernSummary", field, false, false, "ConcernOutcome")
 }
 
+func (ec *executionContext) _KnownElsewhere_function(ctx context.Context, field graphql.CollectedField, obj *contract.KnownElsewhere) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KnownElsewhere_function(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Function, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KnownElsewhere_function(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KnownElsewhere", field, false, false, "String")
+}
+
+func (ec *executionContext) _KnownElsewhere_phone(ctx context.Context, field graphql.CollectedField, obj *contract.KnownElsewhere) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_KnownElsewhere_phone(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Phone, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
+			return ec.marshalNString2string(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_KnownElsewhere_phone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("KnownElsewhere", field, false, false, "String")
+}
+
 func (ec *executionContext) _MatterSummary_id(ctx context.Context, field graphql.CollectedField, obj *contract.MatterSummary) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1155,6 +1201,44 @@ func (ec *executionContext) _ConcernSummary(ctx context.Context, sel ast.Selecti
 	return out
 }
 
+var knownElsewhereImplementors = []string{"KnownElsewhere"}
+
+func (ec *executionContext) _KnownElsewhere(ctx context.Context, sel ast.SelectionSet, obj *contract.KnownElsewhere) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, knownElsewhereImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("KnownElsewhere")
+		case "function":
+			out.Values[i] = ec._KnownElsewhere_function(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "phone":
+			out.Values[i] = ec._KnownElsewhere_phone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var matterSummaryImplementors = []string{"MatterSummary"}
 
 func (ec *executionContext) _MatterSummary(ctx context.Context, sel ast.SelectionSet, obj *contract.MatterSummary) graphql.Marshaler {
@@ -1508,6 +1592,14 @@ func (ec *executionContext) marshalNConcernSummary2ᚖinfohusᚋinternalᚋcontr
 	return ec._ConcernSummary(ctx, sel, v)
 }
 
+func (ec *executionContext) marshalNKnownElsewhere2ᚖinfohusᚋinternalᚋcontractᚐKnownElsewhere(ctx context.Context, sel ast.SelectionSet, v *contract.KnownElsewhere) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "KnownElsewhere!")
+		return graphql.Null
+	}
+	return ec._KnownElsewhere(ctx, sel, v)
+}
+
 func (ec *executionContext) unmarshalNMatchKind2infohusᚋinternalᚋcontractᚐMatchKind(ctx context.Context, v any) (contract.MatchKind, error) {
 	var res contract.MatchKind
 	err := res.UnmarshalGQL(v)
@@ -1614,6 +1706,25 @@ func (ec *executionContext) marshalOConcernSummary2ᚖinfohusᚋinternalᚋcontr
 		return graphql.Null
 	}
 	return ec._ConcernSummary(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOKnownElsewhere2ᚕᚖinfohusᚋinternalᚋcontractᚐKnownElsewhereᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.KnownElsewhere) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNKnownElsewhere2ᚖinfohusᚋinternalᚋcontractᚐKnownElsewhere(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
 }
 
 func (ec *executionContext) marshalOMatterSummary2ᚕᚖinfohusᚋinternalᚋcontractᚐMatterSummaryᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.MatterSummary) graphql.Marshaler {

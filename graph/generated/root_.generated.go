@@ -399,6 +399,7 @@ type ComplexityRoot struct {
 		Kind       func(childComplexity int) int
 		Office     func(childComplexity int) int
 		Place      func(childComplexity int) int
+		Purpose    func(childComplexity int) int
 		RecordID   func(childComplexity int) int
 		RecordKind func(childComplexity int) int
 		Reference  func(childComplexity int) int
@@ -572,6 +573,11 @@ type ComplexityRoot struct {
 	KeptContributionEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	KnownElsewhere struct {
+		Function func(childComplexity int) int
+		Phone    func(childComplexity int) int
 	}
 
 	LockAgendaPayload struct {
@@ -1071,6 +1077,7 @@ type ComplexityRoot struct {
 		Forums            func(childComplexity int, first *int, after *string, kind *contract.ForumKind) int
 		Invitees          func(childComplexity int, matterID *uuid.UUID) int
 		KeptContributions func(childComplexity int, first *int, after *string) int
+		KnownElsewhere    func(childComplexity int, search contract.PersonSearch) int
 		Matter            func(childComplexity int, id uuid.UUID) int
 		Matters           func(childComplexity int, filter *contract.MatterFilter, order *contract.MatterOrder, first *int, after *string) int
 		Measure           func(childComplexity int, id uuid.UUID) int
@@ -2827,6 +2834,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeskTask.Place(childComplexity), true
+	case "DeskTask.purpose":
+		if e.ComplexityRoot.DeskTask.Purpose == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskTask.Purpose(childComplexity), true
 	case "DeskTask.recordId":
 		if e.ComplexityRoot.DeskTask.RecordID == nil {
 			break
@@ -3474,6 +3487,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.KeptContributionEdge.Node(childComplexity), true
+
+	case "KnownElsewhere.function":
+		if e.ComplexityRoot.KnownElsewhere.Function == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KnownElsewhere.Function(childComplexity), true
+	case "KnownElsewhere.phone":
+		if e.ComplexityRoot.KnownElsewhere.Phone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.KnownElsewhere.Phone(childComplexity), true
 
 	case "LockAgendaPayload.meeting":
 		if e.ComplexityRoot.LockAgendaPayload.Meeting == nil {
@@ -6041,6 +6067,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.KeptContributions(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "Query.knownElsewhere":
+		if e.ComplexityRoot.Query.KnownElsewhere == nil {
+			break
+		}
+
+		args, err := ec.field_Query_knownElsewhere_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.KnownElsewhere(childComplexity, args["search"].(contract.PersonSearch)), true
 	case "Query.matter":
 		if e.ComplexityRoot.Query.Matter == nil {
 			break
@@ -8375,11 +8412,15 @@ type ReviewOpeningPayload @access(to: [DPO, EMERGENCY]) { opening: Opening! }
 	{Name: "../schema/person.graphql", Input: `extend type Query {
   "Search by CPR or name, with purpose. At least ten digits or two name parts of two letters. Answers only with what the caller may see; a hidden hit looks like none. At most 20. Many look-ups in an hour give the data protection officer an alarm, and more than that LIMIT."
   persons(search: PersonSearch!): [PersonHit!] @access(to: [SEARCHERS])
+  "The municipal coordinator alone: which other functions of the own municipality know somebody whom this search looks for and the coordinator may not see, under the legal bases that the municipality matches by. Ask them. Nothing of what they have, nor how much. Never PSP, health, another municipality, the police or Kriminalforsorgen. They are told of the search and its purpose."
+  knownElsewhere(search: PersonSearch!): [KnownElsewhere!] @access(to: [COORDINATOR])
   "One person."
   person(id: ID!): Person @access(to: [CASEWORK, DPO])
 }
 input PersonSearch @access(to: [SEARCHERS]) { cpr: String name: String purpose: String! }
 type PersonHit @access(to: [SEARCHERS]) { person: Person! "EXACT on CPR, PERHAPS on name." match: MatchKind! }
+"A function that knows the person: whom to ask, and nothing else."
+type KnownElsewhere @access(to: [COORDINATOR]) { function: String! phone: String! }
 enum MatchKind @access(to: [SEARCHERS]) { EXACT PERHAPS }
 enum SubjectCategory @access(to: [CASEWORK, DPO]) { PERSON_OF_CONCERN RELATIVE REPORTER WITNESS VICTIM PROFESSIONAL }
 enum Protection @access(to: [PARTIES, REPORTERS, DPO]) { UNKNOWN PROTECTED NOT_PROTECTED }
@@ -8579,6 +8620,8 @@ enum DeskTaskKind @access(to: [EVERYONE]) {
   LOOKUP_ALARM
   "Somebody opened a record in an emergency: somebody else says whether it was justified."
   REVIEW_OPENING
+  "The function that knows a person: a coordinator searched for somebody it has this record of, and was told to ask."
+  MATCH_ASKED
 }
 
 "One thing to do: an act on a record, with its deadline and why it is mine."
@@ -8602,8 +8645,10 @@ type DeskTask @access(to: [EVERYONE]) {
   whyCode: DeskReason!
   "RETENTION_EXTENDED: the new day of erasure."
   until: Date
-  "RETENTION_EXTENDED: the office that put it off. LOOKUP_ALARM: the user's office."
+  "RETENTION_EXTENDED: the office that put it off. LOOKUP_ALARM: the user's office. MATCH_ASKED: the office that searched."
   office: String
+  "MATCH_ASKED: why the coordinator searched."
+  purpose: String
 }
 
 "Why something is mine."
@@ -9419,6 +9464,8 @@ func (ec *executionContext) childFields_DeskTask(ctx context.Context, field grap
 		return ec.fieldContext_DeskTask_until(ctx, field)
 	case "office":
 		return ec.fieldContext_DeskTask_office(ctx, field)
+	case "purpose":
+		return ec.fieldContext_DeskTask_purpose(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeskTask", field.Name)
 }
@@ -9753,6 +9800,16 @@ func (ec *executionContext) childFields_KeptContributionEdge(ctx context.Context
 		return ec.fieldContext_KeptContributionEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type KeptContributionEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_KnownElsewhere(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "function":
+		return ec.fieldContext_KnownElsewhere_function(ctx, field)
+	case "phone":
+		return ec.fieldContext_KnownElsewhere_phone(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type KnownElsewhere", field.Name)
 }
 
 func (ec *executionContext) childFields_LockAgendaPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

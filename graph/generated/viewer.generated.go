@@ -578,6 +578,29 @@ func (ec *executionContext) fieldContext_DeskTask_office(_ context.Context, fiel
 	return graphql.NewScalarFieldContext("DeskTask", field, false, false, "String")
 }
 
+func (ec *executionContext) _DeskTask_purpose(ctx context.Context, field graphql.CollectedField, obj *contract.DeskTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskTask_purpose(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Purpose, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeskTask_purpose(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskTask", field, false, false, "String")
+}
+
 func (ec *executionContext) _DiscardDraftPayload_id(ctx context.Context, field graphql.CollectedField, obj *contract.DiscardDraftPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1981,6 +2004,11 @@ func (ec *executionContext) _DeskTask(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "office":
 			out.Values[i] = ec._DeskTask_office(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "purpose":
+			out.Values[i] = ec._DeskTask_purpose(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

@@ -57,6 +57,8 @@ type Entry struct {
 	Parts     reach.Parts
 	Purpose   string
 	Decision  string
+	// Matches are told to the functions whose records they are.
+	Matches []work.Match
 	// Controller whose data protection officer reads it, where nobody acted.
 	Controller uuid.UUID
 
@@ -91,7 +93,7 @@ func (l *Log) Done(ctx context.Context, w *work.Scope, kind contract.AuditKind, 
 		return fault.From("audit.Done", err)
 	}
 	entries := []Entry{{
-		Kind: kind, Operation: operation, Viewer: w.Viewer, Records: w.Records(), Parts: w.Parts(), Purpose: w.Purpose(), Decision: decision,
+		Kind: kind, Operation: operation, Viewer: w.Viewer, Records: w.Records(), Parts: w.Parts(), Purpose: w.Purpose(), Decision: decision, Matches: w.Matches(),
 	}}
 	for _, reason := range w.Alarms() {
 		entries = append(entries, Entry{Kind: contract.AuditKindAlarm, Operation: operation, Viewer: w.Viewer, Purpose: w.Purpose(), Decision: reason})
@@ -131,6 +133,9 @@ func (l *Log) Append(ctx context.Context, entries ...Entry) error {
 	}
 	if g.err != nil {
 		return fault.New(fault.Unavailable, "").WithCause(g.err)
+	}
+	if touched := touches(entries); l.Notify != nil && len(touched) > 0 {
+		l.Notify(touched)
 	}
 	return nil
 }
@@ -204,5 +209,5 @@ func store(ctx context.Context, c *ent.Client, clk clock.Clock, entries ...Entry
 			return fault.From("audit.store", err)
 		}
 	}
-	return nil
+	return tell(ctx, c, now, entries)
 }

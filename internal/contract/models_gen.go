@@ -525,8 +525,10 @@ type DeskTask struct {
 	WhyCode DeskReason `json:"whyCode"`
 	// RETENTION_EXTENDED: the new day of erasure.
 	Until *calendar.Date `json:"until,omitempty"`
-	// RETENTION_EXTENDED: the office that put it off. LOOKUP_ALARM: the user's office.
+	// RETENTION_EXTENDED: the office that put it off. LOOKUP_ALARM: the user's office. MATCH_ASKED: the office that searched.
 	Office *string `json:"office,omitempty"`
+	// MATCH_ASKED: why the coordinator searched.
+	Purpose *string `json:"purpose,omitempty"`
 }
 
 type DiscardDraftInput struct {
@@ -748,6 +750,12 @@ type KeptContributionConnection struct {
 type KeptContributionEdge struct {
 	Cursor string            `json:"cursor"`
 	Node   *KeptContribution `json:"node"`
+}
+
+// A function that knows the person: whom to ask, and nothing else.
+type KnownElsewhere struct {
+	Function string `json:"function"`
+	Phone    string `json:"phone"`
 }
 
 type LogbookEntry struct {
@@ -3072,6 +3080,8 @@ const (
 	DeskTaskKindLookupAlarm DeskTaskKind = "LOOKUP_ALARM"
 	// Somebody opened a record in an emergency: somebody else says whether it was justified.
 	DeskTaskKindReviewOpening DeskTaskKind = "REVIEW_OPENING"
+	// The function that knows a person: a coordinator searched for somebody it has this record of, and was told to ask.
+	DeskTaskKindMatchAsked DeskTaskKind = "MATCH_ASKED"
 )
 
 var AllDeskTaskKind = []DeskTaskKind{
@@ -3105,11 +3115,12 @@ var AllDeskTaskKind = []DeskTaskKind{
 	DeskTaskKindReviewOverdue,
 	DeskTaskKindLookupAlarm,
 	DeskTaskKindReviewOpening,
+	DeskTaskKindMatchAsked,
 }
 
 func (e DeskTaskKind) IsValid() bool {
 	switch e {
-	case DeskTaskKindTakeOverNotification, DeskTaskKindAssessAcutely, DeskTaskKindSendReceipt, DeskTaskKindAssignConcern, DeskTaskKindAssessConcern, DeskTaskKindClarify, DeskTaskKindScreen, DeskTaskKindAgreeScreening, DeskTaskKindAgreeClosing, DeskTaskKindSendFeedback, DeskTaskKindAnswerAdvice, DeskTaskKindContribute, DeskTaskKindPutOnAgenda, DeskTaskKindAnalyse, DeskTaskKindRecommend, DeskTaskKindDecide, DeskTaskKindStartMeasure, DeskTaskKindObtainConsent, DeskTaskKindReview, DeskTaskKindAfterCheck, DeskTaskKindApproveExtension, DeskTaskKindConfirmContribution, DeskTaskKindApproveMinutes, DeskTaskKindInform, DeskTaskKindConfirmClarification, DeskTaskKindConcludePoliceAlone, DeskTaskKindRetentionExtended, DeskTaskKindReviewOverdue, DeskTaskKindLookupAlarm, DeskTaskKindReviewOpening:
+	case DeskTaskKindTakeOverNotification, DeskTaskKindAssessAcutely, DeskTaskKindSendReceipt, DeskTaskKindAssignConcern, DeskTaskKindAssessConcern, DeskTaskKindClarify, DeskTaskKindScreen, DeskTaskKindAgreeScreening, DeskTaskKindAgreeClosing, DeskTaskKindSendFeedback, DeskTaskKindAnswerAdvice, DeskTaskKindContribute, DeskTaskKindPutOnAgenda, DeskTaskKindAnalyse, DeskTaskKindRecommend, DeskTaskKindDecide, DeskTaskKindStartMeasure, DeskTaskKindObtainConsent, DeskTaskKindReview, DeskTaskKindAfterCheck, DeskTaskKindApproveExtension, DeskTaskKindConfirmContribution, DeskTaskKindApproveMinutes, DeskTaskKindInform, DeskTaskKindConfirmClarification, DeskTaskKindConcludePoliceAlone, DeskTaskKindRetentionExtended, DeskTaskKindReviewOverdue, DeskTaskKindLookupAlarm, DeskTaskKindReviewOpening, DeskTaskKindMatchAsked:
 		return true
 	}
 	return false

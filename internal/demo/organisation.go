@@ -59,7 +59,7 @@ func writeOrganisations(ctx context.Context, c *ent.Client) error {
 	var authorities, units []*ent.OrganisationCreate
 	for _, o := range allOrganisations() {
 		row := c.Organisation.Create().SetID(OrganisationID(o.key)).SetName(o.name).SetKind(o.kind).SetPoliceDistrictID(PoliceDistrictID()).
-			SetSelfGoverning(o.selfGoverning).SetNillableMunicipalityID(optID(o.municipality, MunicipalityID)).
+			SetSelfGoverning(o.selfGoverning).SetPhone(phones[o.key]).SetNillableMunicipalityID(optID(o.municipality, MunicipalityID)).
 			SetNillableNetworkDistrictID(optID(o.district, NetworkDistrictID)).SetNillableControllerID(optID(o.controller, OrganisationID))
 		if o.controller == "" {
 			authorities = append(authorities, row)

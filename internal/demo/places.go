@@ -44,6 +44,10 @@ var networks = []network{
 	{"vallensbaek-strand", "vallensbaek", "Vallensbæk Strand", "Vallensbæk", false},
 }
 
+// phones of offices that others call about a person; the others are called by the
+// number of their municipality.
+var phones = map[string]string{"tk": "43 00 00 11", "cbf": "43 00 00 12", "voksne": "43 00 00 13"}
+
 type organisation struct {
 	key, name              string
 	kind                   contract.OrganisationKind

@@ -74,11 +74,11 @@ type loader func(context.Context, *board) error
 func loaders(r contract.Role) (list []loader) {
 	switch r {
 	case contract.RoleMunicipalCoordinator:
-		list = append(list, unassigned, ownConcerns, feedback, informing, extensions, ownMatters, overdue, closings, advices, openings)
+		list = append(list, unassigned, ownConcerns, feedback, informing, extensions, ownMatters, overdue, closings, advices, openings, matched)
 	case contract.RolePoliceCoordinator:
 		list = append(list, policeConcerns, policeWord, ownMatters, overdue, closings, openings)
 	case contract.RoleChildServices:
-		list = append(list, notifications, openings)
+		list = append(list, notifications, openings, matched)
 	case contract.RoleMentor:
 		return []loader{mentoring}
 	case contract.RoleSupervisor:

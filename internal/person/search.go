@@ -47,19 +47,8 @@ func search(ctx context.Context, w *work.Scope, s contract.PersonSearch, want wo
 	if !reach.In(w.Viewer.Role, contract.AudienceSearchers) {
 		return nil, fault.New(fault.Forbidden, "Din rolle kan ikke søge efter personer.")
 	}
-	purpose, err := text.RequiredLine("search.purpose", s.Purpose, text.Short)
+	q, err := begin(ctx, w, s)
 	if err != nil {
-		return nil, err //nolint:wrapcheck // already a fault
-	}
-	if err := nameless.Reason(ctx, w, "search.purpose", purpose); err != nil {
-		return nil, err //nolint:wrapcheck // already a fault
-	}
-	w.Because(purpose)
-	q, err := asked(w, s)
-	if err != nil {
-		return nil, err
-	}
-	if err := counted(ctx, w); err != nil {
 		return nil, err
 	}
 	places, err := searched(ctx, w)
@@ -79,6 +68,23 @@ func search(ctx context.Context, w *work.Scope, s contract.PersonSearch, want wo
 		hits = append(hits, &contract.PersonHit{Person: views[p.ID], Match: q.kind()})
 	}
 	return hits, nil
+}
+
+// begin reads a search and its purpose, which the log keeps, and counts it.
+func begin(ctx context.Context, w *work.Scope, s contract.PersonSearch) (query, error) {
+	purpose, err := text.RequiredLine("search.purpose", s.Purpose, text.Short)
+	if err != nil {
+		return query{}, err //nolint:wrapcheck // already a fault
+	}
+	if err := nameless.Reason(ctx, w, "search.purpose", purpose); err != nil {
+		return query{}, err //nolint:wrapcheck // already a fault
+	}
+	w.Because(purpose)
+	q, err := asked(w, s)
+	if err != nil {
+		return query{}, err
+	}
+	return q, counted(ctx, w)
 }
 
 func searched(ctx context.Context, w *work.Scope) ([]uuid.UUID, error) {

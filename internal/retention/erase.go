@@ -10,6 +10,7 @@ import (
 	entadvice "infohus/ent/advice"
 	entconcern "infohus/ent/concern"
 	"infohus/ent/disclosure"
+	"infohus/ent/matchnotice"
 	entmatter "infohus/ent/matter"
 	entnotification "infohus/ent/notification"
 	entopening "infohus/ent/opening"
@@ -140,6 +141,9 @@ func (c *Counts) eraseNotifications(ctx context.Context, w *work.Scope) (int, er
 	if err != nil {
 		return 0, err
 	}
+	if _, err := w.MatchNotice.Delete().Where(matchnotice.NotificationIDIn(ids...)).Exec(ctx); err != nil {
+		return 0, err
+	}
 	return len(ids), c.after(ctx, w, a, ids, about, entreporter.NotificationIDIn(ids...))
 }
 
@@ -170,6 +174,9 @@ func (c *Counts) eraseMatters(ctx context.Context, w *work.Scope) (int, error) {
 		}
 	}
 	if err := w.Matter.Update().Where(entmatter.IDIn(ids...)).SetErasedAt(w.Now).AddVersion(1).ClearCloseNote().Exec(ctx); err != nil {
+		return 0, err
+	}
+	if _, err := w.MatchNotice.Delete().Where(matchnotice.MatterIDIn(ids...)).Exec(ctx); err != nil {
 		return 0, err
 	}
 	return len(ids), c.after(ctx, w, a, ids, about)

@@ -8,6 +8,7 @@ import (
 
 	entdraft "infohus/ent/draft"
 	"infohus/ent/idempotency"
+	"infohus/ent/matchnotice"
 	"infohus/ent/outboxevent"
 	"infohus/internal/audit"
 	"infohus/internal/draft"
@@ -40,6 +41,7 @@ func Run(ctx context.Context, log *audit.Log) (Counts, error) {
 		{"expireDrafts", expireDrafts, &c.Drafts},
 		{"forgetKeys", forgetKeys, &c.Keys},
 		{"forgetSignals", forgetSignals, &c.Signals},
+		{"forgetMatches", forgetMatches, &c.Signals},
 		{"eraseAdvice", eraseAdvices, &c.Advices},
 		{"eraseConcerns", c.eraseConcerns, &c.Concerns},
 		{"eraseNotifications", c.eraseNotifications, &c.Notifications},
@@ -100,6 +102,13 @@ func forgetKeys(ctx context.Context, w *work.Scope) (int, error) {
 
 func forgetSignals(ctx context.Context, w *work.Scope) (int, error) {
 	_, err := w.OutboxEvent.Delete().Where(outboxevent.AtLT(w.Now.Add(-signalTime))).Exec(ctx)
+	return 0, err
+}
+
+// forgetMatches: what a function was told of a search goes when it leaves the desk.
+// The log has it.
+func forgetMatches(ctx context.Context, w *work.Scope) (int, error) {
+	_, err := w.MatchNotice.Delete().Where(matchnotice.GivenAtLTE(w.Now.AddDate(0, 0, -w.Settings.MatchDays))).Exec(ctx)
 	return 0, err
 }
 

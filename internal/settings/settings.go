@@ -3,9 +3,12 @@
 package settings
 
 import (
+	"errors"
 	"fmt"
+	"slices"
 
 	"infohus/internal/calendar"
+	"infohus/internal/contract"
 )
 
 // Term is a configurable length with where it comes from.
@@ -59,6 +62,14 @@ type Settings struct {
 	// DraftDays a half-written form is kept. Default 14.
 	DraftDays int
 
+	// MatchedBases are the legal bases under which a function of the municipality is
+	// named to its coordinator as knowing somebody who was searched for. PSP (§ 115,
+	// stk. 1, nr. 2) is never among them. Default SSP and barnets lov: the concern about
+	// a child and the notification are one municipality's duty to the same child. A
+	// working default, for the municipality and its lawyer to narrow or (KSP) widen.
+	MatchedBases []contract.LegalBasis
+	// MatchDays is how long the function named is told of it on its desk. Default 14.
+	MatchDays int
 	// LookupsAlarm is how many look-ups of persons a user may make in an hour before
 	// the data protection officer is told, LookupsMost before no more are answered;
 	// by number and by name. 0: no bound. Default 30 and 60, working defaults.
@@ -92,6 +103,8 @@ func Default() Settings {
 		Advice:             Term{Days: 90, Source: "working default"},
 		ExtensionMonths:    6,
 		DraftDays:          14,
+		MatchedBases:       []contract.LegalBasis{contract.LegalBasisRpl115_1_1, contract.LegalBasisChildrensAct},
+		MatchDays:          14,
 		LookupsAlarm:       30,
 		LookupsMost:        60,
 		AlarmDays:          14,
@@ -112,6 +125,9 @@ func (s Settings) Check() error {
 	}
 	if s.ReviewSuspendDays < 0 {
 		return fmt.Errorf("settings: ReviewSuspendDays is %d: give 0 or more", s.ReviewSuspendDays)
+	}
+	if slices.Contains(s.MatchedBases, contract.LegalBasisRpl115_1_2) {
+		return errors.New("settings: MatchedBases names retsplejeloven § 115, stk. 1, nr. 2 (PSP): nobody is told who is known there")
 	}
 	if s.LookupsMost > 0 && s.LookupsAlarm > s.LookupsMost {
 		return fmt.Errorf("settings: LookupsAlarm is %d and LookupsMost %d: the alarm would never be given", s.LookupsAlarm, s.LookupsMost)

@@ -1,6 +1,10 @@
 package work
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/google/uuid"
+)
 
 // Lookup is a look-up of a person by number or name: something else than reading
 // a record, with an entry of its own in the log, and counted.
@@ -29,3 +33,23 @@ func (s *Scope) Alarm(reason string) {
 
 // Alarms given.
 func (s *Scope) Alarms() []string { return s.alarms }
+
+// Match is a record of a function that was named to a coordinator as knowing the
+// person: by its kind.
+type Match Record
+
+// Matched notes a function's record that the answer tells of. The function's notice
+// is written with the log's entry, or there is no answer.
+func (s *Scope) Matched(kind string, id uuid.UUID) {
+	m := Match{Kind: kind, ID: id}
+	if !slices.Contains(s.matches, m) {
+		s.matches = append(s.matches, m)
+		s.Saw(KindMatch, id)
+	}
+}
+
+// Matches noted so far.
+func (s *Scope) Matches() []Match { return s.matches }
+
+// KindMatch is a record in the log that was told of, and not shown.
+const KindMatch = "match"

@@ -42,8 +42,9 @@ type Scope struct {
 	erasures []Erasure
 	deferred bool
 
-	lookup *Lookup
-	alarms []string
+	lookup  *Lookup
+	alarms  []string
+	matches []Match
 
 	changing  bool
 	exclusive Exclusive

@@ -56,6 +56,7 @@ var lists = map[string]struct{ user, query string }{
 	"advices":                {"tk", "{ advices(first: 50) { nodes { id topic askedByOrganisation answer } } }"},
 	"measures":               {"tk", "{ measures(first: 50) { nodes { id goal matterReference responsible mentor personName consents { scope } } } }"},
 	"auditLog":               {"dpo", "{ auditLog(first: 50) { nodes { id operation user role organisation records { kind id } } } }"},
+	"known elsewhere":        {"tk", `query($s: PersonSearch!) { knownElsewhere(search: $s) { function phone } }`},
 	"persons":                {"tk", `query($s: PersonSearch!) { persons(search: $s) { person { ` + personFields + ` concerns { id } matters { id } } } }`},
 	"openings":               {"dpo", "{ openings(first: 50) { nodes { id reference reason by organisation note reviewedBy canReview } } }"},
 }

@@ -48,6 +48,7 @@ func roots(schema *ast.Schema) []*place {
 		g.root("subject", "person", "(id: $subject)", "", true, 1, "subject-of-matter"),
 		g.root("persons", "persons", "(search: $search)", "", true, 1, "search"),
 		g.root("openings", "openings", "(running: false, first: 20, after: $after)", "", true, 20, "opening"),
+		g.root("knownElsewhere", "knownElsewhere", "(search: $search)", "", true, 1, "match"),
 		g.root("auditLog", "auditLog", "(filter: $auditFilter, first: 20, after: $after)", "", true, 20, "log"),
 	}
 }

@@ -23,6 +23,7 @@ var unread = map[string]string{
 	"DataKey":         "read by the program only; without it the sealed columns read as empty",
 	"Erasure":         "read by the program only: what was erased, for a restored backup",
 	"Idempotency":     "the caller's own, found by its key only; every request has a new one",
+	"MatchNotice":     "written with a search's entry in the log, for the function that was named: internal/person, internal/desk",
 	"NetworkDistrict": "public names of places",
 	"Organisation":    "a public fact of the police district, of which the population has one",
 	"Opening":         "nothing is opened in the population; who sees one, and what it opens: internal/opening, server/app/matrix",

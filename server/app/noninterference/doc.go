@@ -11,7 +11,8 @@
 //
 // Left out, so that a passing test says nothing of it:
 //
-//   - how long an answer takes;
+//   - how long an answer takes (server/app/alike_test.go);
+//   - what somebody is meant to learn of what is hidden: intended_test.go has it all;
 //   - streams, and what stands outside /graphql (sign-in, health, static files);
 //   - the relations that decide what the reader sees: its seat, its invitation, a
 //     compartment. Only what lies behind them is changed;

@@ -57,7 +57,7 @@ func (w *writer) chance(percent int) bool {
 func (w *writer) spread(n int) int { return w.dice.IntN(n) }
 
 // favoured are root fields by which most can be asked.
-var favoured = map[string]int{"node": 3, "persons": 4, "concerns": 4, "matters": 4, "meetings": 4, "measures": 2, "notifications": 3, "viewer": 3, "forums": 2, "trends": 2, "advices": 2, "auditLog": 6}
+var favoured = map[string]int{"node": 3, "persons": 4, "knownElsewhere": 2, "concerns": 4, "matters": 4, "meetings": 4, "measures": 2, "notifications": 3, "viewer": 3, "forums": 2, "trends": 2, "advices": 2, "auditLog": 6}
 
 func (w *writer) query() written {
 	var roots []*ast.FieldDefinition

@@ -91,7 +91,7 @@ func (o *oracle) tables() (names []string) {
 	return names
 }
 
-func (o *oracle) hide(s secret) { o.secrets = append(o.secrets, s) }
+func (o *oracle) hide(s secret) { o.secrets = append(o.secrets, o.shownAnyway(s)) }
 
 // close hides the rows of tables under a record.
 func (o *oracle) close(parent uuid.UUID, tables ...string) {

@@ -55,6 +55,7 @@ const da = {
     draft: 'kladde',
     forum: 'forum',
     opening: 'åbning',
+    match: 'fortalt om, ikke vist:',
   } as Record<string, string>,
 }
 
@@ -98,6 +99,7 @@ const en: typeof da = {
     draft: 'draft',
     forum: 'forum',
     opening: 'opening',
+    match: 'told of, not shown:',
   },
 }
 

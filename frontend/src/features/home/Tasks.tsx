@@ -23,6 +23,7 @@ const taskRow = graphql(`
     whyCode
     until
     office
+    purpose
   }
 `)
 
@@ -74,6 +75,7 @@ export function Tasks({ tasks, without, onNoted }: { tasks: readonly FragmentTyp
                         </>
                       )}
                     </Quiet>
+                    {row.kind === 'MATCH_ASKED' && <p>{t.matchAsked(row.office ?? '', row.purpose ?? '')}</p>}
                     {row.kind === 'RETENTION_EXTENDED' && <KeptLonger task={row} onNoted={onNoted} />}
                   </>
                 ),

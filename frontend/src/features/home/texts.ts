@@ -20,6 +20,7 @@ export interface HomeTexts {
   acts: Record<DeskTaskKind, string>
   why: Record<DeskReason, string>
   keptLonger: { told: (until: string, office: string) => string; note: string }
+  matchAsked: (office: string, purpose: string) => string
   meetings: string
   myItems: (count: number) => string
   drafts: string
@@ -82,6 +83,7 @@ const danish: HomeTexts = {
     REVIEW_OVERDUE: 'Opfølgning er overskredet i',
     LOOKUP_ALARM: 'Se i loggen: mange opslag af personer på en time',
     REVIEW_OPENING: 'Gennemgå nødadgang til',
+    MATCH_ASKED: 'Der er søgt på en person, I kender:',
   },
   why: {
     UNASSIGNED: 'Ikke fordelt',
@@ -102,6 +104,7 @@ const danish: HomeTexts = {
     EMERGENCY: 'Åbnet i en akut situation',
   },
   keptLonger: { told: (until, office) => `Slettes nu ${until}. Udsat af ${office} og godkendt af en anden person.`, note: 'Notér' },
+  matchAsked: (office, purpose) => `${office} har søgt på personen og fået at vide, at I kan spørges. Formål: ${purpose}`,
   meetings: 'Næste møder',
   myItems: (count) => (count === 0 ? 'Ingen punkter til dig' : count === 1 ? '1 punkt til dig' : `${count} punkter til dig`),
   drafts: 'Dine kladder',

@@ -46,6 +46,7 @@ export const english: HomeTexts = {
     REVIEW_OVERDUE: 'Review is overdue in',
     LOOKUP_ALARM: 'See in the log: many look-ups of persons in an hour',
     REVIEW_OPENING: 'Review the emergency access to',
+    MATCH_ASKED: 'Somebody you know was searched for:',
   },
   why: {
     UNASSIGNED: 'Not assigned',
@@ -66,6 +67,7 @@ export const english: HomeTexts = {
     EMERGENCY: 'Opened in an emergency',
   },
   keptLonger: { told: (until, office) => `Now erased on ${until}. Put off by ${office} and approved by a second person.`, note: 'Note' },
+  matchAsked: (office, purpose) => `${office} searched for the person and was told that you can be asked. Purpose: ${purpose}`,
   meetings: 'Next meetings',
   myItems: (count) => (count === 0 ? 'No items for you' : count === 1 ? '1 item for you' : `${count} items for you`),
   drafts: 'Your drafts',

@@ -15,11 +15,16 @@ import { PageHeading } from '@/ui/PageHeading'
 import { RadioGroup } from '@/ui/ChoiceGroup'
 import { StatusLine } from '@/ui/StatusLine'
 import { TextField } from '@/ui/TextField'
+import { KnownElsewhere } from './KnownElsewhere'
 import { PersonHits } from './PersonHits'
 import { texts } from './texts'
 
 const searchPersons = graphql(`
   query PersonSearch($search: PersonSearch!) {
+    knownElsewhere(search: $search) {
+      function
+      phone
+    }
     persons(search: $search) {
       match
       person {
@@ -33,6 +38,7 @@ const searchPersons = graphql(`
   }
 `)
 
+export type Known = NonNullable<PersonSearchQuery['knownElsewhere']>[number]
 export type Hit = NonNullable<PersonSearchQuery['persons']>[number]
 
 const purposes = ['TASK', 'MEETING', 'FOLLOW_UP', 'SUPERVISION', 'OTHER'] as const
@@ -43,6 +49,7 @@ export function PersonsPage() {
   const t = useTexts(texts)
   const client = useClient()
   const [hits, setHits] = useState<readonly Hit[] | null>(null)
+  const [known, setKnown] = useState<readonly Known[]>([])
   const [withheld, setWithheld] = useState<WithheldPaths>(new Set())
   const [error, setError] = useState<AppError | null>(null)
   const form = useAppForm(
@@ -58,6 +65,7 @@ export function PersonsPage() {
   const submit = form.handleSubmit(async ({ sought, purpose, ownWords }) => {
     setError(null)
     setHits(null)
+    setKnown([])
     const by = tenDigits.test(sought.replaceAll(' ', '')) ? { cpr: sought.replaceAll(' ', '') } : { name: sought }
     // The purpose is read by whoever controls the log, so it is Danish in both views.
     const stated = purpose === 'OTHER' ? ownWords : texts.da.purposes[purpose]
@@ -67,6 +75,7 @@ export function PersonsPage() {
       if (!form.showServerError(failure)) setError(failure)
     } else {
       setHits(result.data?.persons ?? [])
+      setKnown(result.data?.knownElsewhere ?? [])
       setWithheld(withheldPaths(result.extensions))
     }
   })
@@ -82,6 +91,7 @@ export function PersonsPage() {
         <FormActions submitLabel={t.search} pending={form.formState.isSubmitting} />
       </Form>
       <StatusLine focus>{hits === null ? null : t.found(hits.length)}</StatusLine>
+      <KnownElsewhere known={known} />
       {hits !== null && hits.length > 0 && <PersonHits hits={hits} withheld={withheld} />}
     </>
   )
