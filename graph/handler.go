@@ -37,6 +37,7 @@ func Handler(r *Resolver, documents document.Source, logger *slog.Logger) (http.
 	if err != nil {
 		return nil, err //nolint:wrapcheck // says itself what to change
 	}
+	r.policy = rules
 	library, err := document.NewLibrary(documents, rules)
 	if err != nil {
 		return nil, err //nolint:wrapcheck // says itself what to change

@@ -5,6 +5,7 @@ import (
 
 	"github.com/google/uuid"
 
+	"infohus/graph/policy"
 	"infohus/internal/audit"
 	"infohus/internal/fault"
 	"infohus/internal/page"
@@ -21,6 +22,9 @@ type Resolver struct {
 	// InForce says whether a viewer's sign-in, user and grant still hold; an
 	// open stream asks at each signal.
 	InForce func(ctx context.Context, v viewer.Viewer) bool
+
+	// policy of the fields, for who can see one; Handler sets it.
+	policy *policy.Policy
 }
 
 // Live is a stream of what changed; see internal/outbox.

@@ -819,6 +819,8 @@ type ComplexityRoot struct {
 		OpenMeeting                 func(childComplexity int, input contract.MeetingCommandInput) int
 		OpenRecord                  func(childComplexity int, input contract.OpenRecordInput) int
 		PlanMeeting                 func(childComplexity int, input contract.PlanMeetingInput) int
+		PreviewDisclosure           func(childComplexity int, input contract.DiscloseInput) int
+		PreviewInvitation           func(childComplexity int, input contract.InviteToMatterInput) int
 		PutOnAgenda                 func(childComplexity int, input contract.PutOnAgendaInput) int
 		RaiseConcern                func(childComplexity int, input contract.RaiseConcernInput) int
 		Recommend                   func(childComplexity int, input contract.RecommendInput) int
@@ -860,6 +862,20 @@ type ComplexityRoot struct {
 		ID           func(childComplexity int) int
 		Municipality func(childComplexity int) int
 		Name         func(childComplexity int) int
+	}
+
+	NewReader struct {
+		Name         func(childComplexity int) int
+		Organisation func(childComplexity int) int
+		Records      func(childComplexity int) int
+		RoleLabel    func(childComplexity int) int
+		Until        func(childComplexity int) int
+	}
+
+	NewlyReadable struct {
+		Count  func(childComplexity int) int
+		Fields func(childComplexity int) int
+		Kind   func(childComplexity int) int
 	}
 
 	NotePrintPayload struct {
@@ -1064,6 +1080,14 @@ type ComplexityRoot struct {
 		Superseded func(childComplexity int) int
 	}
 
+	PreviewDisclosurePayload struct {
+		Opens func(childComplexity int) int
+	}
+
+	PreviewInvitationPayload struct {
+		Opens func(childComplexity int) int
+	}
+
 	PutOnAgendaPayload struct {
 		Meeting func(childComplexity int) int
 	}
@@ -1095,11 +1119,23 @@ type ComplexityRoot struct {
 		Persons           func(childComplexity int, search contract.PersonSearch) int
 		Trends            func(childComplexity int, first *int, after *string) int
 		Viewer            func(childComplexity int) int
+		WhoCanSee         func(childComplexity int, id uuid.UUID, field *string) int
 	}
 
 	RaiseConcernPayload struct {
 		NotificationSubmission func(childComplexity int) int
 		Submission             func(childComplexity int) int
+	}
+
+	Reader struct {
+		Because      func(childComplexity int) int
+		Name         func(childComplexity int) int
+		Organisation func(childComplexity int) int
+		Parts        func(childComplexity int) int
+		RoleLabel    func(childComplexity int) int
+		Since        func(childComplexity int) int
+		Until        func(childComplexity int) int
+		You          func(childComplexity int) int
 	}
 
 	RecommendPayload struct {
@@ -4779,6 +4815,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PlanMeeting(childComplexity, args["input"].(contract.PlanMeetingInput)), true
+	case "Mutation.previewDisclosure":
+		if e.ComplexityRoot.Mutation.PreviewDisclosure == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_previewDisclosure_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PreviewDisclosure(childComplexity, args["input"].(contract.DiscloseInput)), true
+	case "Mutation.previewInvitation":
+		if e.ComplexityRoot.Mutation.PreviewInvitation == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_previewInvitation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.PreviewInvitation(childComplexity, args["input"].(contract.InviteToMatterInput)), true
 	case "Mutation.putOnAgenda":
 		if e.ComplexityRoot.Mutation.PutOnAgenda == nil {
 			break
@@ -5183,6 +5241,56 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.NetworkDistrict.Name(childComplexity), true
+
+	case "NewReader.name":
+		if e.ComplexityRoot.NewReader.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NewReader.Name(childComplexity), true
+	case "NewReader.organisation":
+		if e.ComplexityRoot.NewReader.Organisation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NewReader.Organisation(childComplexity), true
+	case "NewReader.records":
+		if e.ComplexityRoot.NewReader.Records == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NewReader.Records(childComplexity), true
+	case "NewReader.roleLabel":
+		if e.ComplexityRoot.NewReader.RoleLabel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NewReader.RoleLabel(childComplexity), true
+	case "NewReader.until":
+		if e.ComplexityRoot.NewReader.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NewReader.Until(childComplexity), true
+
+	case "NewlyReadable.count":
+		if e.ComplexityRoot.NewlyReadable.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NewlyReadable.Count(childComplexity), true
+	case "NewlyReadable.fields":
+		if e.ComplexityRoot.NewlyReadable.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NewlyReadable.Fields(childComplexity), true
+	case "NewlyReadable.kind":
+		if e.ComplexityRoot.NewlyReadable.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.NewlyReadable.Kind(childComplexity), true
 
 	case "NotePrintPayload.at":
 		if e.ComplexityRoot.NotePrintPayload.At == nil {
@@ -5971,6 +6079,20 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PoliceClarification.Superseded(childComplexity), true
 
+	case "PreviewDisclosurePayload.opens":
+		if e.ComplexityRoot.PreviewDisclosurePayload.Opens == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PreviewDisclosurePayload.Opens(childComplexity), true
+
+	case "PreviewInvitationPayload.opens":
+		if e.ComplexityRoot.PreviewInvitationPayload.Opens == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PreviewInvitationPayload.Opens(childComplexity), true
+
 	case "PutOnAgendaPayload.meeting":
 		if e.ComplexityRoot.PutOnAgendaPayload.Meeting == nil {
 			break
@@ -6250,6 +6372,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Viewer(childComplexity), true
+	case "Query.whoCanSee":
+		if e.ComplexityRoot.Query.WhoCanSee == nil {
+			break
+		}
+
+		args, err := ec.field_Query_whoCanSee_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.WhoCanSee(childComplexity, args["id"].(uuid.UUID), args["field"].(*string)), true
 
 	case "RaiseConcernPayload.notificationSubmission":
 		if e.ComplexityRoot.RaiseConcernPayload.NotificationSubmission == nil {
@@ -6263,6 +6396,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RaiseConcernPayload.Submission(childComplexity), true
+
+	case "Reader.because":
+		if e.ComplexityRoot.Reader.Because == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reader.Because(childComplexity), true
+	case "Reader.name":
+		if e.ComplexityRoot.Reader.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reader.Name(childComplexity), true
+	case "Reader.organisation":
+		if e.ComplexityRoot.Reader.Organisation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reader.Organisation(childComplexity), true
+	case "Reader.parts":
+		if e.ComplexityRoot.Reader.Parts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reader.Parts(childComplexity), true
+	case "Reader.roleLabel":
+		if e.ComplexityRoot.Reader.RoleLabel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reader.RoleLabel(childComplexity), true
+	case "Reader.since":
+		if e.ComplexityRoot.Reader.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reader.Since(childComplexity), true
+	case "Reader.until":
+		if e.ComplexityRoot.Reader.Until == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reader.Until(childComplexity), true
+	case "Reader.you":
+		if e.ComplexityRoot.Reader.You == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Reader.You(childComplexity), true
 
 	case "RecommendPayload.matter":
 		if e.ComplexityRoot.RecommendPayload.Matter == nil {
@@ -7147,6 +7329,8 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PersonInput", ec.unmarshalInputPersonInput),
 			graphql.NewInputUnmarshaler("PersonSearch", ec.unmarshalInputPersonSearch),
 			graphql.NewInputUnmarshaler("PlanMeetingInput", ec.unmarshalInputPlanMeetingInput),
+			graphql.NewInputUnmarshaler("PreviewDisclosureInput", ec.unmarshalInputPreviewDisclosureInput),
+			graphql.NewInputUnmarshaler("PreviewInvitationInput", ec.unmarshalInputPreviewInvitationInput),
 			graphql.NewInputUnmarshaler("PutOnAgendaInput", ec.unmarshalInputPutOnAgendaInput),
 			graphql.NewInputUnmarshaler("RaiseConcernInput", ec.unmarshalInputRaiseConcernInput),
 			graphql.NewInputUnmarshaler("RecommendInput", ec.unmarshalInputRecommendInput),
@@ -8552,6 +8736,79 @@ type Participant @access(to: [PARTIES]) {
 }
 type ForumConnection @access(to: [EVERYONE]) { edges: [ForumEdge!]! nodes: [Forum!]! pageInfo: PageInfo! }
 type ForumEdge @access(to: [EVERYONE]) { cursor: String! node: Forum! }
+`, BuiltIn: false},
+	{Name: "../schema/sight.graphql", Input: `extend type Query {
+  """
+  Who can see a record now, and why: of a matter or a concern for who leads it, of a notification for child services, of a contribution for its giver
+  and for who leads its matter and reads it. ` + "`" + `field` + "`" + ` asks about one field of the record. A record one may not ask about answers as one that does not exist: null.
+  """
+  whoCanSee(id: ID!, field: String): [Reader!] @access(to: [PARTIES])
+}
+"Why somebody can see a record."
+enum ReadingReason @access(to: [PARTIES]) {
+  "Leads the matter."
+  CONVENOR
+  "Sits in the forum."
+  MEMBER
+  "Invited to the matter."
+  INVITATION
+  "The function that receives such records."
+  FUNCTION
+  "The police were asked."
+  CLARIFICATION
+  "Runs a measure, or is its mentor."
+  MEASURE
+  "Gave it."
+  OWN
+  "It was shared with the authority by name."
+  SHARED
+  "Has the item it is taken under."
+  ITEM
+  "Opened it in acute danger."
+  EMERGENCY
+}
+"One who can see a record."
+type Reader @access(to: [PARTIES]) {
+  name: String!
+  roleLabel: String!
+  organisation: String!
+  "The viewer."
+  you: Boolean!
+  because: [ReadingReason!]!
+  "Which parts of the record: codes of what @access calls a part."
+  parts: [String!]!
+  since: DateTime!
+  "Until when as things stand; empty while nothing ends it."
+  until: DateTime
+}
+"What one person would see more."
+type NewReader @access(to: [PARTIES]) {
+  name: String!
+  roleLabel: String!
+  organisation: String!
+  until: DateTime
+  records: [NewlyReadable!]!
+}
+"Records of one kind that become visible, and which of their fields."
+type NewlyReadable @access(to: [PARTIES]) {
+  "matter, contribution, person, item, meeting, measure."
+  kind: String!
+  count: Int!
+  "Names of the fields of the record's type that become visible."
+  fields: [String!]!
+}
+
+extend type Mutation {
+  "What an invitation would open, to whom and until when: refused as the invitation would be, and nothing of it is kept."
+  previewInvitation(input: PreviewInvitationInput!): PreviewInvitationPayload @access(to: [CONVENORS])
+  "What a disclosure would open, to whom and until when: refused as the disclosure would be, and nothing of it is kept."
+  previewDisclosure(input: PreviewDisclosureInput!): PreviewDisclosurePayload @access(to: [PARTIES])
+}
+# As of the commands themselves, so that the same form can be sent to both.
+input PreviewInvitationInput @access(to: [CONVENORS]) { idempotencyKey: String! id: ID! grantId: ID! need: String! withIdentity: Boolean! compartments: [Compartment!]! validUntil: Date necessity: String! contributionIds: [ID!] }
+input PreviewDisclosureInput @access(to: [PARTIES]) { idempotencyKey: String! matterId: ID! toOrganisationId: ID! contributionIds: [ID!]! legalBasis: LegalBasis! purpose: DisclosurePurpose! necessity: String! }
+type PreviewInvitationPayload @access(to: [CONVENORS]) { opens: [NewReader!] }
+type PreviewDisclosurePayload @access(to: [PARTIES]) { opens: [NewReader!] }
 `, BuiltIn: false},
 	{Name: "../schema/viewer.graphql", Input: `"What a grant lets its holder do. One act goes on in exactly one role."
 enum Role @access(to: [EVERYONE]) {
@@ -10224,6 +10481,34 @@ func (ec *executionContext) childFields_NetworkDistrict(ctx context.Context, fie
 	return nil, fmt.Errorf("no field named %q was found under type NetworkDistrict", field.Name)
 }
 
+func (ec *executionContext) childFields_NewReader(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_NewReader_name(ctx, field)
+	case "roleLabel":
+		return ec.fieldContext_NewReader_roleLabel(ctx, field)
+	case "organisation":
+		return ec.fieldContext_NewReader_organisation(ctx, field)
+	case "until":
+		return ec.fieldContext_NewReader_until(ctx, field)
+	case "records":
+		return ec.fieldContext_NewReader_records(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NewReader", field.Name)
+}
+
+func (ec *executionContext) childFields_NewlyReadable(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_NewlyReadable_kind(ctx, field)
+	case "count":
+		return ec.fieldContext_NewlyReadable_count(ctx, field)
+	case "fields":
+		return ec.fieldContext_NewlyReadable_fields(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type NewlyReadable", field.Name)
+}
+
 func (ec *executionContext) childFields_NotePrintPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "at":
@@ -10628,6 +10913,22 @@ func (ec *executionContext) childFields_PoliceClarification(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type PoliceClarification", field.Name)
 }
 
+func (ec *executionContext) childFields_PreviewDisclosurePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "opens":
+		return ec.fieldContext_PreviewDisclosurePayload_opens(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PreviewDisclosurePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_PreviewInvitationPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "opens":
+		return ec.fieldContext_PreviewInvitationPayload_opens(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PreviewInvitationPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_PutOnAgendaPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "meeting":
@@ -10644,6 +10945,28 @@ func (ec *executionContext) childFields_RaiseConcernPayload(ctx context.Context,
 		return ec.fieldContext_RaiseConcernPayload_notificationSubmission(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RaiseConcernPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Reader(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_Reader_name(ctx, field)
+	case "roleLabel":
+		return ec.fieldContext_Reader_roleLabel(ctx, field)
+	case "organisation":
+		return ec.fieldContext_Reader_organisation(ctx, field)
+	case "you":
+		return ec.fieldContext_Reader_you(ctx, field)
+	case "because":
+		return ec.fieldContext_Reader_because(ctx, field)
+	case "parts":
+		return ec.fieldContext_Reader_parts(ctx, field)
+	case "since":
+		return ec.fieldContext_Reader_since(ctx, field)
+	case "until":
+		return ec.fieldContext_Reader_until(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Reader", field.Name)
 }
 
 func (ec *executionContext) childFields_RecommendPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

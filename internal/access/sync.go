@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -12,6 +13,7 @@ import (
 	"infohus/ent/agendaitem"
 	"infohus/ent/forum"
 	"infohus/ent/meeting"
+	"infohus/ent/predicate"
 	"infohus/internal/contract"
 	"infohus/internal/reach"
 	"infohus/internal/system"
@@ -187,6 +189,11 @@ func stored(h *ent.Access) Row {
 	return r
 }
 
+// InForce keeps the rows that hold at an instant, as the row rule does.
+func InForce(at time.Time) predicate.Access {
+	return entaccess.And(entaccess.ValidFromLTE(at), entaccess.Or(entaccess.ValidUntilIsNil(), entaccess.ValidUntilGT(at)))
+}
+
 // Seen tells, for records just read, which parts the viewer's grant opens and
 // for what purpose, in one statement; inside a change without what is only looked at.
 func Seen(ctx context.Context, w *work.Scope, kind string, objects ...uuid.UUID) (map[uuid.UUID]Sight, error) {
@@ -196,7 +203,7 @@ func Seen(ctx context.Context, w *work.Scope, kind string, objects ...uuid.UUID)
 	}
 	q := w.Access.Query().Where(
 		entaccess.GrantID(w.Viewer.GrantID), entaccess.ObjectKind(kind), entaccess.ObjectIDIn(objects...),
-		entaccess.ValidFromLTE(w.Viewer.At), entaccess.Or(entaccess.ValidUntilIsNil(), entaccess.ValidUntilGT(w.Viewer.At)),
+		InForce(w.Viewer.At),
 	)
 	if system.IsChange(ctx) {
 		q.Where(entaccess.ViaNotIn(reach.OnlyLook()...))

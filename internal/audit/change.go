@@ -142,6 +142,42 @@ func attempt[T any](ctx context.Context, l *Log, v viewer.Viewer, cmd Command, d
 	return result, w, nil
 }
 
+// Preview does a command and takes it back: nothing of it stays, no entry, no
+// signal, no key. It is refused, and the refusal logged, as the command would be.
+// What look finds before and after, in the same transaction, is the answer.
+func Preview[I, T any](ctx context.Context, l *Log, cmd Command, input I, do func(context.Context, *work.Scope, I) (uuid.UUID, error), look func(context.Context, *work.Scope) (T, error)) (before, after T, err error) {
+	v, ok := viewer.From(ctx)
+	if !ok {
+		return before, after, fault.New(fault.Unauthenticated, "")
+	}
+	tx, err := l.DB.Client.Tx(ctx)
+	if err != nil {
+		return before, after, fault.New(fault.Unavailable, "").WithCause(err)
+	}
+	w := l.scope(tx.Client(), v)
+	err = func() error {
+		defer undo(tx)
+		w.Changing(l.DB.Exclusive(w.Client))
+		inner := work.NewContext(system.InChange(viewer.NewContext(ctx, w.Viewer)), w)
+		var err error
+		if before, err = look(inner, w); err != nil {
+			return err
+		}
+		if _, err = do(inner, w, input); err != nil {
+			return err
+		}
+		if err := w.Vault.Err(); err != nil {
+			return fault.From("audit.Preview", err)
+		}
+		after, err = look(inner, w)
+		return err
+	}()
+	if err != nil {
+		return before, after, refused(ctx, l, v, cmd, w, err)
+	}
+	return before, after, nil
+}
+
 // undo rolls back what was not committed, also when a panic passes through: a
 // transaction left open would hold the database's only writer.
 func undo(tx *ent.Tx) { _ = tx.Rollback() }

@@ -1017,6 +1017,24 @@ type NetworkDistrict struct {
 	Municipality string    `json:"municipality"`
 }
 
+// What one person would see more.
+type NewReader struct {
+	Name         string           `json:"name"`
+	RoleLabel    string           `json:"roleLabel"`
+	Organisation string           `json:"organisation"`
+	Until        *time.Time       `json:"until,omitempty"`
+	Records      []*NewlyReadable `json:"records"`
+}
+
+// Records of one kind that become visible, and which of their fields.
+type NewlyReadable struct {
+	// matter, contribution, person, item, meeting, measure.
+	Kind  string `json:"kind"`
+	Count int    `json:"count"`
+	// Names of the fields of the record's type that become visible.
+	Fields []string `json:"fields"`
+}
+
 type NotePrintInput struct {
 	IdempotencyKey string      `json:"idempotencyKey"`
 	Kind           PrintedKind `json:"kind"`
@@ -1363,6 +1381,21 @@ type RaiseConcernInput struct {
 type RaiseConcernPayload struct {
 	Submission             *Submission `json:"submission"`
 	NotificationSubmission *Submission `json:"notificationSubmission,omitempty"`
+}
+
+// One who can see a record.
+type Reader struct {
+	Name         string `json:"name"`
+	RoleLabel    string `json:"roleLabel"`
+	Organisation string `json:"organisation"`
+	// The viewer.
+	You     bool            `json:"you"`
+	Because []ReadingReason `json:"because"`
+	// Which parts of the record: codes of what @access calls a part.
+	Parts []string  `json:"parts"`
+	Since time.Time `json:"since"`
+	// Until when as things stand; empty while nothing ends it.
+	Until *time.Time `json:"until,omitempty"`
 }
 
 type RecommendInput struct {
@@ -4875,6 +4908,88 @@ func (e *Protection) UnmarshalJSON(b []byte) error {
 }
 
 func (e Protection) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Why somebody can see a record.
+type ReadingReason string
+
+const (
+	// Leads the matter.
+	ReadingReasonConvenor ReadingReason = "CONVENOR"
+	// Sits in the forum.
+	ReadingReasonMember ReadingReason = "MEMBER"
+	// Invited to the matter.
+	ReadingReasonInvitation ReadingReason = "INVITATION"
+	// The function that receives such records.
+	ReadingReasonFunction ReadingReason = "FUNCTION"
+	// The police were asked.
+	ReadingReasonClarification ReadingReason = "CLARIFICATION"
+	// Runs a measure, or is its mentor.
+	ReadingReasonMeasure ReadingReason = "MEASURE"
+	// Gave it.
+	ReadingReasonOwn ReadingReason = "OWN"
+	// It was shared with the authority by name.
+	ReadingReasonShared ReadingReason = "SHARED"
+	// Has the item it is taken under.
+	ReadingReasonItem ReadingReason = "ITEM"
+	// Opened it in acute danger.
+	ReadingReasonEmergency ReadingReason = "EMERGENCY"
+)
+
+var AllReadingReason = []ReadingReason{
+	ReadingReasonConvenor,
+	ReadingReasonMember,
+	ReadingReasonInvitation,
+	ReadingReasonFunction,
+	ReadingReasonClarification,
+	ReadingReasonMeasure,
+	ReadingReasonOwn,
+	ReadingReasonShared,
+	ReadingReasonItem,
+	ReadingReasonEmergency,
+}
+
+func (e ReadingReason) IsValid() bool {
+	switch e {
+	case ReadingReasonConvenor, ReadingReasonMember, ReadingReasonInvitation, ReadingReasonFunction, ReadingReasonClarification, ReadingReasonMeasure, ReadingReasonOwn, ReadingReasonShared, ReadingReasonItem, ReadingReasonEmergency:
+		return true
+	}
+	return false
+}
+
+func (e ReadingReason) String() string {
+	return string(e)
+}
+
+func (e *ReadingReason) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = ReadingReason(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid ReadingReason", str)
+	}
+	return nil
+}
+
+func (e ReadingReason) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *ReadingReason) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e ReadingReason) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

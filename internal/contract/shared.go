@@ -8,6 +8,9 @@ import "github.com/google/uuid"
 // ConcernPayload is a concern after a command; null when it was closed to the viewer by it.
 type ConcernPayload struct{ Concern *Concern }
 
+// PreviewPayload is what a command would open.
+type PreviewPayload struct{ Opens []*NewReader }
+
 // NotificationPayload is a notification after a command.
 type NotificationPayload struct{ Notification *Notification }
 

@@ -32,8 +32,13 @@ type course struct {
 	meeting, item, measure string
 }
 
+func newCourse(t *testing.T, a *apptest.API) *course {
+	t.Helper()
+	return &course{API: a, t: t, tk: a.As("tk"), police: a.As("politi"), cbf: a.As("cbf"), next: a.As("next"), psychiatry: a.As("psykiatri"), mentor: a.As("mentor")}
+}
+
 func playS2(t *testing.T, a *apptest.API) {
-	c := &course{API: a, t: t, tk: a.As("tk"), police: a.As("politi"), cbf: a.As("cbf"), next: a.As("next"), psychiatry: a.As("psykiatri"), mentor: a.As("mentor")}
+	c := newCourse(t, a)
 	c.intake()
 	c.invite()
 	c.contribute()

@@ -12,6 +12,7 @@ import (
 	"infohus/graph/generated"
 	"infohus/graph/policy"
 	"infohus/internal/contract"
+	"infohus/internal/demo"
 	"infohus/server/app/apptest"
 )
 
@@ -83,6 +84,7 @@ var registers = map[string]struct{ user, query string }{
 	"organisations":    {"tk", "{ organisations { id name } }"},
 	"networkDistricts": {"tk", "{ networkDistricts { id name } }"},
 	"invitees":         {"tk", "{ invitees { __typename } }"},
+	"whoCanSee":        {"tk", `{ whoCanSee(id: "$matter") { name parts } }`},
 	"mentors":          {"tk", `{ mentors(matterId: "$matter") { name } }`},
 }
 
@@ -157,12 +159,12 @@ func covered(t *testing.T, schema *ast.Schema) {
 // answers names the commands that are measured, by the type of their answer.
 var answers = map[string][]string{
 	"Concern": {"addStatement", "recordInformed"}, "Matter": {"contribute", "decide", "recordMatterInformed"}, "Measure": {"offerMeasure", "writeLogbook"}, "Meeting": {"putOnAgenda", "planMeeting"},
-	"Notification": {"takeOverNotification"}, "Person": {"recordProtection"}, "Submission": {"raiseConcern", "requestAdvice", "reportTrend"}, "Trend": {"reportTrend"}, "Advice": {"answerAdvice"}, "Opening": {"openRecord"}, "Draft": {"saveDraft"},
+	"Notification": {"takeOverNotification"}, "Person": {"recordProtection"}, "Submission": {"raiseConcern", "requestAdvice", "reportTrend"}, "Trend": {"reportTrend"}, "Advice": {"answerAdvice"}, "Opening": {"openRecord"}, "NewReader": {"previewInvitation"}, "Draft": {"saveDraft"},
 }
 
 func grow(t *testing.T, a *apptest.API, rules *policy.Policy) *grown {
 	t.Helper()
-	c := &course{API: a, t: t, tk: a.As("tk"), police: a.As("politi"), cbf: a.As("cbf"), next: a.As("next"), psychiatry: a.As("psykiatri"), mentor: a.As("mentor")}
+	c := newCourse(t, a)
 	c.intake()
 	c.invite()
 	c.contribute()
@@ -242,6 +244,7 @@ func (g *grown) round(n int) map[string]int {
 	run(g.cbf, contract.RoleChildServices, "contribute", map[string]any{"id": g.matter, "compartment": "GENERAL", "kind": "OBSERVED_FACT", "text": fmt.Sprintf("Mere %d.", n), "necessity": "Indgår."})
 	run(g.cbf, contract.RoleChildServices, "decide", map[string]any{"id": g.matter, "outcome": "FOLLOWS", "text": "Igen.", "legalBasis": "Barnets lov", "decidedOn": "2026-11-26"})
 	run(g.tk, tk, "recordMatterInformed", map[string]any{"id": g.matter, "who": "CITIZEN", "on": "2026-11-20"})
+	run(g.tk, tk, "previewInvitation", map[string]any{"id": g.matter, "grantId": demo.GrantID("jobcenter"), "need": "Hverdagen.", "withIdentity": true, "compartments": []any{"GENERAL"}, "necessity": "Indgår."})
 	run(g.tk, tk, "offerMeasure", map[string]any{"matterId": g.matter, "kind": "COUNSELLING", "goal": "Mål.", "startDueOn": "2026-12-10", "reviewOn": "2027-02-20"})
 	run(g.mentor, contract.RoleMentor, "writeLogbook", map[string]any{"id": g.measure, "on": "2026-11-26", "text": "Endnu en snak."})
 	run(g.tk, tk, "putOnAgenda", map[string]any{"id": g.agenda, "kind": "GENERAL", "title": fmt.Sprintf("Belysning %d", n), "minutesPlanned": 1})

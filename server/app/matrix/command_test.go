@@ -22,7 +22,7 @@ func (w *world) target(compartment, command string, s *set, r contract.Role) (fi
 	case "act-advice":
 		return "id", s.advice
 	case "act-convene", "act-party":
-		if command == "disclose" || command == "withdrawDisclosure" || command == "offerMeasure" {
+		if command == "disclose" || command == "previewDisclosure" || command == "withdrawDisclosure" || command == "offerMeasure" {
 			return "matterId", s.matter
 		}
 		return "id", s.matter

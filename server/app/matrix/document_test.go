@@ -12,7 +12,7 @@ import (
 // variables of the documents, with what declares them.
 const variables = "($concern: ID!, $notification: ID!, $matter: ID!, $measureOwn: ID!, $measureOther: ID!, $meeting: ID!, $forum: ID!, $subjectOfConcern: ID!, $subjectOfNotification: ID!, $subject: ID!, " +
 	"$trend: ID!, $advice: ID!, $submission: ID!, $concernFilter: ConcernFilter, $concernOrder: ConcernOrder, $notificationFilter: NotificationFilter, $matterFilter: MatterFilter, $matterOrder: MatterOrder, " +
-	"$meetingFilter: MeetingFilter, $auditFilter: AuditFilter, $search: PersonSearch!, $kind: ForumKind, $after: String, $open: Boolean)"
+	"$meetingFilter: MeetingFilter, $auditFilter: AuditFilter, $search: PersonSearch!, $kind: ForumKind, $after: String, $open: Boolean, $field: String)"
 
 // roots of the reading documents: every field of Query, with what is below it.
 func roots(schema *ast.Schema) []*place {
@@ -40,6 +40,7 @@ func roots(schema *ast.Schema) []*place {
 		g.root("measureOwn", "measure", "(id: $measureOwn)", "", true, 1, "measure-own"),
 		g.root("measureOther", "measure", "(id: $measureOther)", "", true, 1, "measure-other"),
 		g.root("mentors", "mentors", "(matterId: $matter)", "", true, 1, "mentors"),
+		g.root("readers", "whoCanSee", "(id: $matter, field: $field)", "", true, 1, "readers"),
 		g.root("measures", "measures", "(open: $open, first: 10, after: $after)", "", true, 10, "measure-own"),
 		g.root("meeting", "meeting", "(id: $meeting)", "", true, 1, "meeting"),
 		g.root("meetings", "meetings", "(filter: $meetingFilter, first: 3, after: $after)", "", true, 3, "meeting"),
@@ -60,7 +61,7 @@ var contextOf = map[string]string{
 	"concern-case": "concern", "concern-identity": "concern", "concern-circumstances": "concern", "concern-coordinator": "concern", "reporter-seal": "concern", "clarification": "concern", "screening": "concern", "concern-ledger": "concern",
 	"matter-identity": "matter", "matter-case": "matter", "matter-convenor": "matter", "matter-invitations": "matter", "matter-measures": "matter", "matter-agenda": "matter", "matter-timeline": "matter",
 	"analysis": "matter", "recommendation": "matter", "decision": "matter", "review": "matter", "contributions": "matter", "ledger": "matter",
-	"mentor-list": "mentors", "board-health-text": "board-health", "board-family-text": "board-family", "board-police-text": "board-police", "measure-own-identity": "measure-own", "logbook": "measure-own", "logbook-other": "measure-other", "measure-other-identity": "measure-other", "attendance": "meeting",
+	"mentor-list": "mentors", "reader-list": "readers", "board-health-text": "board-health", "board-family-text": "board-family", "board-police-text": "board-police", "measure-own-identity": "measure-own", "logbook": "measure-own", "logbook-other": "measure-other", "measure-other-identity": "measure-other", "attendance": "meeting",
 }
 
 // contextFor a compartment; "schema" and "command" are not read in documents.

@@ -1,0 +1,176 @@
+package app_test
+
+import (
+	"maps"
+	"slices"
+	"testing"
+
+	"github.com/google/uuid"
+	"github.com/stretchr/testify/require"
+
+	"infohus/graph/generated"
+	"infohus/graph/policy"
+	"infohus/internal/demo"
+	"infohus/server/app/apptest"
+)
+
+const whoCanSee = `query($id: ID!, $field: String) { out: whoCanSee(id: $id, field: $field) { name roleLabel organisation you because parts since until } }`
+
+const opens = "opens { name roleLabel organisation until records { kind count fields } }"
+
+// TestPreviewIsWhatHappens: what an invitation and a disclosure are said to open is
+// what they open, to the field; and saying it opens nothing and leaves nothing.
+func TestPreviewIsWhatHappens(t *testing.T) {
+	rules, err := policy.Read(generated.NewExecutableSchema(generated.Config{}).Schema())
+	require.NoError(t, err)
+	apptest.Each(t, func(t *testing.T, a *apptest.API) {
+		c := newCourse(t, a)
+		c.intake()
+		in := map[string]any{
+			"idempotencyKey": uuid.NewString(), "id": c.matter, "grantId": demo.GrantID("cbf"), "need": "Det, I ved om trivsel.", "withIdentity": true,
+			"compartments": []any{"POLICE", "FAMILY"}, "validUntil": "2026-12-01", "necessity": "Nødvendig for helhedsbilledet.",
+		}
+		before := c.tk.Must("query($id: ID!) { matter(id: $id) { version invitations { id } disclosures { id } timeline { id } } }", map[string]any{"id": c.matter}).Body
+		said := c.tk.MustCommand("previewInvitation", in, opens)
+		require.Len(t, said.List("out", "opens"), 1, said.Body)
+		require.Equal(t, "2026-12-01T23:00:00Z", said.Text("out", "opens", 0, "until"), "the last day belongs to it")
+		require.Equal(t, c.name("cbf"), said.Text("out", "opens", 0, "name"))
+		require.Equal(t, before, c.tk.Must("query($id: ID!) { matter(id: $id) { version invitations { id } disclosures { id } timeline { id } } }", map[string]any{"id": c.matter}).Body, "nothing of it is kept")
+		hiddenFrom(t, a, c.matter, "cbf")
+
+		c.tk.MustCommand("inviteToMatter", in, "matter { id }")
+		require.Equal(t, c.fieldsOf("Matter", "matter", c.cbf, rules), fieldsSaid(said, "matter"), "with the key that the preview was asked with: it was not used up")
+		person := c.cbf.Must("query($id: ID!) { matter(id: $id) { person { id } } }", map[string]any{"id": c.matter}).Text("matter", "person", "id")
+		require.NotEmpty(t, person)
+		require.NotEmpty(t, fieldsSaid(said, "person"))
+
+		// A contribution that was not shared with child services.
+		given := c.give(c.police, "POLICE", "Forebyggende samtale er mulig.", c.organisation("tk"))
+		pass := map[string]any{
+			"idempotencyKey": uuid.NewString(), "matterId": c.matter, "toOrganisationId": c.organisation("cbf"), "contributionIds": []any{given},
+			"legalBasis": "RPL_115_1_1", "purpose": "COORDINATED_PREVENTION", "necessity": "Nødvendig for afgørelsen.",
+		}
+		texts := "query($id: ID!) { matter(id: $id) { contributions { id } } }"
+		require.NotContains(t, c.cbf.Must(texts, map[string]any{"id": c.matter}).Body, given)
+		said = c.police.MustCommand("previewDisclosure", pass, opens)
+		require.Equal(t, c.name("cbf"), said.Text("out", "opens", 0, "name"), said.Body)
+		require.Equal(t, "contribution", said.Text("out", "opens", 0, "records", 0, "kind"))
+		require.Equal(t, 1, said.Int("out", "opens", 0, "records", 0, "count"))
+		require.NotContains(t, c.cbf.Must(texts, map[string]any{"id": c.matter}).Body, given, "said is not done")
+		c.police.MustCommand("disclose", pass, "matter { id }")
+		require.Contains(t, c.cbf.Must(texts, map[string]any{"id": c.matter}).Body, given)
+		again := c.police.Command("previewDisclosure", pass, opens)
+		require.Equal(t, "ALREADY_SHARED", again.Reason(), "nothing more to open")
+
+		// Refused as the command would be.
+		bad := c.tk.Command("previewInvitation", with(in, "need", " "), opens)
+		require.Equal(t, "INVALID need", bad.Code()+" "+bad.Field(), bad.Body)
+		foreign := a.As("tknabo").Command("previewInvitation", in, opens)
+		require.Equal(t, "NOT_FOUND", foreign.Code(), foreign.Body)
+		unknown := a.As("tknabo").Command("previewInvitation", with(in, "id", uuid.NewString()), opens)
+		require.Equal(t, foreign.Errors[0].Message, unknown.Errors[0].Message)
+		require.Equal(t, "NOT_FOUND", unknown.Code())
+	})
+}
+
+// TestWhoCanSee: who leads a matter is told by name who sees it, or one field of it,
+// and why; the giver who reads a contribution; nobody else is told anything.
+func TestWhoCanSee(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, a *apptest.API) {
+		c := newCourse(t, a)
+		c.intake()
+		c.invite()
+		given := c.give(c.police, "POLICE", "Kendt fra én hændelse i 2025.", c.organisation("cbf"))
+		who := func(as *apptest.Client, id string, field any) map[string]string {
+			r := as.Must(whoCanSee, map[string]any{"id": id, "field": field})
+			if r.Get("out") == nil {
+				return nil
+			}
+			why := map[string]string{}
+			for i := range r.List("out") {
+				why[r.Text("out", i, "name")] = r.Text("out", i, "because", 0)
+			}
+			return why
+		}
+		table := map[string]string{}
+		for user, why := range map[string]string{"tk": "CONVENOR", "tk2": "CONVENOR", "politi": "CONVENOR", "politi2": "CONVENOR", "cbf": "INVITATION", "next": "INVITATION", "psykiatri": "INVITATION"} {
+			table[c.name(user)] = why
+		}
+		require.Equal(t, table, who(c.tk, c.matter, nil))
+		require.Equal(t, table, who(c.police, c.matter, nil))
+		identified := maps.Clone(table)
+		delete(identified, c.name("psykiatri"))
+		require.Equal(t, identified, who(c.tk, c.matter, "person"), "without the consultant who is not told the identity")
+		conveners := maps.Clone(identified)
+		for _, user := range []string{"cbf", "next"} {
+			delete(conveners, c.name(user))
+		}
+		require.Equal(t, conveners, who(c.tk, c.matter, "invitations"))
+		require.Equal(t, map[string]string{c.name("politi"): "OWN", c.name("politi2"): "OWN", c.name("cbf"): "SHARED"}, who(c.police, given, nil))
+		require.Equal(t, map[string]string{c.name("politi"): "OWN", c.name("politi2"): "OWN", c.name("cbf"): "SHARED"}, who(c.police, given, "text"))
+		require.Contains(t, who(c.tk, c.concern, nil), c.name("tk2"))
+
+		for _, id := range []string{c.matter, c.concern, given, uuid.NewString(), demo.GrantID("tk").String()} {
+			for _, user := range []string{"cbf", "next", "psykiatri", "tknabo", "lokalpoliti", "pet", "skole"} {
+				require.Nil(t, who(a.As(user), id, nil), "%s about %s", user, id)
+			}
+		}
+		require.Nil(t, who(c.tk, given, nil), "who leads the matter and does not read the contribution is told nothing of it")
+		odd := c.tk.Do(whoCanSee, map[string]any{"id": c.matter, "field": "secret"})
+		require.Equal(t, "INVALID field", odd.Code()+" "+odd.Field(), odd.Body)
+		for _, field := range []any{"secret", "person"} {
+			require.Nil(t, who(c.next, c.matter, field), "what the record has is not told either")
+		}
+
+		// An end changes the answer at once.
+		invitation := c.tk.Must("query($id: ID!) { matter(id: $id) { invitations { id name } } }", map[string]any{"id": c.matter})
+		for i := range invitation.List("matter", "invitations") {
+			if invitation.Text("matter", "invitations", i, "name") == c.name("next") {
+				c.tk.MustCommand("revokeInvitation", map[string]any{"id": c.matter, "invitationId": invitation.Text("matter", "invitations", i, "id")}, "matter { id }")
+			}
+		}
+		delete(table, c.name("next"))
+		require.Equal(t, table, who(c.tk, c.matter, nil))
+	})
+}
+
+func (c *course) name(user string) string {
+	return c.As(user).Must("{ viewer { name } }", nil).Text("viewer", "name")
+}
+
+// fieldsOf a record that somebody is shown, by asking for all of them.
+func (c *course) fieldsOf(kind, root string, as *apptest.Client, rules *policy.Policy) []string {
+	c.t.Helper()
+	selection, names := "", []string{}
+	for _, f := range rules.Full().Types[kind].Fields {
+		if f.Name[0] == '_' || f.Name == "id" || f.Name == "version" || f.Name == "viewerCan" {
+			continue
+		}
+		names = append(names, f.Name)
+		selection += f.Name
+		if rules.Full().Types[f.Type.Name()].IsCompositeType() {
+			selection += " { __typename }"
+		}
+		selection += " "
+	}
+	r := as.Must("query($id: ID!) { x: "+root+"(id: $id) { "+selection+"} }", map[string]any{"id": c.matter})
+	withheld, _ := r.Extensions["withheld"].([]any)
+	for _, p := range withheld {
+		at, _ := p.([]any)
+		names = slices.DeleteFunc(names, func(n string) bool { return len(at) == 2 && at[1] == n })
+	}
+	slices.Sort(names)
+	return names
+}
+
+func fieldsSaid(r apptest.Result, kind string) (names []string) {
+	for i := range r.List("out", "opens", 0, "records") {
+		if r.Text("out", "opens", 0, "records", i, "kind") == kind {
+			for j := range r.List("out", "opens", 0, "records", i, "fields") {
+				names = append(names, r.Text("out", "opens", 0, "records", i, "fields", j))
+			}
+		}
+	}
+	slices.Sort(names)
+	return names
+}
