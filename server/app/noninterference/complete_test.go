@@ -26,7 +26,6 @@ var unread = map[string]string{
 	"MatchNotice":     "written with a search's entry in the log, for the function that was named: internal/person, internal/desk",
 	"NetworkDistrict": "public names of places",
 	"Organisation":    "a public fact of the police district, of which the population has one",
-	"Opening":         "nothing is opened in the population; who sees one, and what it opens: internal/opening, server/app/matrix",
 	"OutboxEvent":     "signals of streams, which are left out",
 	"PoliceDistrict":  "a public fact, of which the population has one",
 	"RetentionNotice": "written by the extension, for one officer of one controller: internal/desk, server/app/matrix",

@@ -41,6 +41,8 @@ type facts struct {
 	drafts         []*ent.Draft
 	board          []*ent.AnalysisEntry
 	lines          []*ent.TimelineEvent
+	openings       map[uuid.UUID][]*ent.Opening // by record
+	controllers    map[uuid.UUID]uuid.UUID      // of organisations
 	// children are the rows of the tables that hang on a record, by table.
 	children map[string][]child
 }
@@ -136,6 +138,13 @@ func (w *world) read() *facts {
 	f.submissions = all(r, c.Submission.Query().Order(ent.Asc("id")).All)
 	f.drafts = all(r, c.Draft.Query().Order(ent.Asc("id")).All)
 	f.board = all(r, c.AnalysisEntry.Query().Order(ent.Asc("id")).All)
+	f.openings = by(all(r, c.Opening.Query().Order(ent.Asc("id")).All), func(x *ent.Opening) uuid.UUID { return x.ObjectID })
+	f.controllers = map[uuid.UUID]uuid.UUID{}
+	for _, x := range all(r, w.organisations) {
+		if f.controllers[x.ID] = x.ID; x.ControllerID != nil {
+			f.controllers[x.ID] = *x.ControllerID
+		}
+	}
 	f.lines = all(r, c.TimelineEvent.Query().Order(ent.Asc("id")).All)
 	hang(f, "statements", all(r, c.Statement.Query().Order(ent.Asc("id")).All), func(x *ent.Statement) (uuid.UUID, []*uuid.UUID) {
 		return x.ID, []*uuid.UUID{x.ConcernID, x.NotificationID}
@@ -163,6 +172,12 @@ func (w *world) read() *facts {
 	}
 	w.list()
 	return f
+}
+
+// organisations are public facts, read here for whose officer inspects their papers.
+func (w *world) organisations(ctx context.Context) ([]*ent.Organisation, error) {
+	client := w.log.DB.Client.Organisation
+	return client.Query().All(ctx)
 }
 
 // list reads the ids of all rows, for documents to ask for.

@@ -54,6 +54,10 @@ func (o *oracle) hideBoard() {
 		s := secret{table: "analysis_entries", id: x.ID, whole: true, unit: m.ID, parent: m.ID, why: "on the board, of a compartment that is closed"}
 		later := !p.convenor && !p.member && !o.invitedBy(m, x.WrittenAt)
 		switch {
+		case p.inspects:
+			if o.ofOwnController(x.OrganisationID) {
+				continue
+			}
 		case x.Compartment == contract.CompartmentGeneral && !later:
 			continue
 		case p.convenor && (x.DontKnow || (x.Compartment == contract.CompartmentPolice && p.police)):

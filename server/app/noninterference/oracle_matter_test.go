@@ -14,6 +14,8 @@ import (
 // place is what a seat at a matter opens, by hand.
 type place struct {
 	seated, convenor, member, mentor bool
+	// inspects, glass: opened without a way in.
+	inspects, glass bool
 	// open: the case itself; the rest are its compartments.
 	open, identity, police bool
 	// keeps: what the own authority gave is in sight, with the matter's number,
@@ -123,6 +125,10 @@ func (o *oracle) hideMatters() {
 	}
 	for _, m := range o.matters {
 		p := o.seatOf(me, m)
+		if x, ok := o.looks(m); ok {
+			p.seated, p.open, p.identity, p.police, p.convenor = true, true, true, p.police || x.police, p.convenor || x.convenor
+			p.inspects, p.glass = x.inspects, x.glass
+		}
 		o.seats[m.ID] = p
 		if p.seated {
 			o.shown[m.ID] = true
@@ -182,6 +188,12 @@ func (o *oracle) hideContributions(m *ent.Matter, p place) {
 			continue
 		case !p.seated:
 			s.why = "of a hidden matter"
+		case p.inspects:
+			if o.ofOwnController(c.OrganisationID) {
+				continue
+			}
+		case p.glass && o.onTheTable(c):
+			continue
 		case m.FrozenAt != nil && o.role != contract.RolePoliceCoordinator:
 			s.fixed = []string{"withdrawn_at"}
 		case isNamed(c):
@@ -193,6 +205,9 @@ func (o *oracle) hideContributions(m *ent.Matter, p place) {
 			s.fixed, s.alone, s.why = []string{"noted_at"}, corrects, "given before the invitation"
 		default:
 			continue
+		}
+		if p.glass {
+			s.fixed = append(s.fixed, "withdrawn_at")
 		}
 		o.sealed[c.ID] = true
 		if c.CorrectedByID != nil {
@@ -310,11 +325,12 @@ func (o *oracle) hideMeasures(m *ent.Matter, p place) {
 		mine := x.MentorID != nil && *x.MentorID == o.v.GrantID
 		own := (p.seated || p.keeps) && x.OrganisationID == o.v.OrganisationID
 		over := m.ClosedAt != nil || x.Status == contract.MeasureStatusEnded || x.Status == contract.MeasureStatusWithdrawn
-		if !mine && (!own || !over) {
+		looks := p.glass || (p.inspects && o.ofOwnController(x.OrganisationID))
+		if !mine && (!own || !over) && (p.glass || !looks) {
 			o.close(x.ID, "logbook_entries")
 		}
 		switch {
-		case mine, own, p.open && o.role == contract.RoleMunicipalCoordinator:
+		case mine, own, looks, p.open && o.role == contract.RoleMunicipalCoordinator:
 			continue
 		}
 		o.sealed[x.ID] = true

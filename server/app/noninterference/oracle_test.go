@@ -64,6 +64,7 @@ func (f *facts) hiddenFrom(v *caller) *oracle {
 	o.hideMatters()
 	o.hideMeetings()
 	o.hideGeneral()
+	o.hideOpenings()
 	o.hideLines()
 	o.hideBoard()
 	o.hidePersons()
@@ -133,6 +134,9 @@ func (o *oracle) hideConcerns() {
 		case c.ErasedAt != nil, o.pastTerm(c.ClosedAt, c.EraseOn):
 			s.whole, s.fixed, s.why = true, []string{"erased_at", "closed_at", "erase_on"}, "erased, or to be"
 			o.close(c.ID, concernChildren...)
+		case o.inspects(c.ID):
+			o.met[c.PersonID], o.shown[c.ID], o.identified[c.PersonID], o.cases[c.PersonID] = true, true, true, true
+			continue
 		case o.recusedFrom(c.ID):
 			s.whole, s.fixed, s.alone, s.why = true, []string{"closed_at", "erased_at", "erase_on"}, true, "recused from the matter it led to"
 			o.close(c.ID, concernChildren...)
@@ -180,7 +184,7 @@ func (o *oracle) hideConcerns() {
 			continue
 		}
 		c := o.concern[*d.ConcernID]
-		if o.role == contract.RoleMunicipalCoordinator && o.at(c.MunicipalityID) && c.FrozenAt == nil && o.shown[c.ID] {
+		if o.inspects(c.ID) || (o.role == contract.RoleMunicipalCoordinator && o.at(c.MunicipalityID) && c.FrozenAt == nil && o.shown[c.ID]) {
 			continue
 		}
 		o.hide(secret{table: "disclosures", id: d.ID, columns: []string{"necessity", "decided_at", "declined", "legal_basis", "purpose"}, unit: c.ID, why: "the ledger of a concern"})
@@ -206,7 +210,7 @@ func (o *oracle) hideNotifications() {
 		case o.role == contract.RoleChildServices && o.at(n.MunicipalityID) && n.ErasedAt == nil:
 			o.met[n.PersonID], o.identified[n.PersonID], o.cases[n.PersonID] = true, true, true
 			continue
-		case o.role == contract.RoleMunicipalCoordinator && n.ConcernID != nil && o.at(o.concern[*n.ConcernID].MunicipalityID) && o.shown[*n.ConcernID]:
+		case n.ConcernID != nil && o.shown[*n.ConcernID] && (o.inspects(*n.ConcernID) || (o.role == contract.RoleMunicipalCoordinator && o.at(o.concern[*n.ConcernID].MunicipalityID))):
 			s.columns, s.fixed, o.shown[n.ID] = except("notifications", clocks...), clocks, true
 		default:
 			s.whole, s.fixed = true, []string{"erased_at"}

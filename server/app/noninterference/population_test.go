@@ -5,12 +5,14 @@ import (
 	"crypto/rand"
 	"fmt"
 	"testing"
+	"time"
 
 	"github.com/google/uuid"
 
 	"infohus/ent"
 	entconcern "infohus/ent/concern"
 	entmatter "infohus/ent/matter"
+	entopening "infohus/ent/opening"
 	"infohus/internal/access"
 	"infohus/internal/audit"
 	"infohus/internal/clock"
@@ -45,7 +47,7 @@ func populate(ctx context.Context, t testing.TB, db *database.DB, clk *clock.Man
 		s.Viewer = v
 		s.DeferAccess()
 		e := enriching{ctx: ctx, w: s}
-		for _, step := range []func(){e.otherForums, e.compartments, e.endings, e.recusals, e.freezes} {
+		for _, step := range []func(){e.otherForums, e.compartments, e.endings, e.recusals, e.freezes, e.openings} {
 			if step(); e.err != nil {
 				return e.err
 			}
@@ -224,4 +226,32 @@ func (e *enriching) freezes() {
 			e.do(e.w.Matter.Update().Where(entmatter.ID(m.ID)).SetFrozenAt(e.w.Now.AddDate(0, 0, -2)).Exec(e.ctx))
 		}
 	}
+}
+
+// openings: child services have broken the glass to some matters of the Infohus, and
+// the data protection officer inspects some matters and concerns.
+func (e *enriching) openings() {
+	for n, m := range e.infohus() {
+		who, kind, purpose := "cbf", contract.OpeningKindEmergency, contract.OpeningPurposeAcuteDanger
+		if n%2 == 0 {
+			who, kind, purpose = "dpo", contract.OpeningKindInspection, contract.OpeningPurposeSample
+		}
+		e.open(reach.KindMatter, m.ID, m.PersonID, m.Reference, who, kind, purpose)
+	}
+	concerns, err := e.w.Concern.Query().Where(entconcern.MunicipalityID(demo.MunicipalityID(demo.Home)), entconcern.ErasedAtIsNil()).Order(entconcern.ByReceivedAt(), entconcern.ByID()).Limit(10).All(e.ctx)
+	e.do(err)
+	for _, c := range concerns {
+		e.open(reach.KindConcern, c.ID, c.PersonID, c.Reference, "dpo", contract.OpeningKindInspection, contract.OpeningPurposeSample)
+	}
+}
+
+func (e *enriching) open(kind string, record, person uuid.UUID, number, who string, as contract.OpeningKind, purpose contract.OpeningPurpose) {
+	if e.err != nil {
+		return
+	}
+	id := uuid.New()
+	e.do(e.w.Opening.Create().SetID(id).SetKind(as).SetPurpose(purpose).SetGrantID(demo.GrantID(who)).SetControllerID(demo.OrganisationID(demo.Home)).
+		SetObjectKind(kind).SetObjectID(record).SetPersonID(person).SetReference(number).
+		SetReason(e.w.Vault.Box(e.ctx, record).Seal(entopening.Table, entopening.FieldReason, id, "Drengen truer med at springe ud.")).
+		SetOpenedAt(e.w.Now.Add(-10 * time.Minute)).SetUntil(e.w.Now.Add(50 * time.Minute)).Exec(e.ctx))
 }

@@ -250,6 +250,7 @@ var tablesOf = []struct {
 	{"otification", []string{"notifications", "statements", "reporters", "persons", "concerns"}},
 	{"person", []string{"persons", "persons", "name_tokens", "concerns", "matters", "notifications"}},
 	{"nown", []string{"persons", "notifications", "matters", "name_tokens", "concerns"}},
+	{"pening", []string{"openings", "matters", "concerns", "contributions", "persons"}},
 	{"rend", []string{"trends"}},
 	{"dvice", []string{"advices"}},
 	{"viewer", []string{"concerns", "matters", "invitations", "contributions", "measures", "notifications", "advices", "drafts", "submissions", "retention_extensions", "after_checks", "meetings", "agenda_items", "informeds", "clarifications"}},

@@ -208,7 +208,7 @@ func (i *inventor) text(hint string) any {
 }
 
 // listsOf are the cursors that a root field takes.
-var listsOf = map[string]string{"auditLog": "auditLog", "concerns": "concerns", "trends": "trends", "advices": "advices", "matters": "matters", "measures": "measures", "meetings": "meetings", "notifications": "notifications", "forums": "forums", "submissions": "submissions"}
+var listsOf = map[string]string{"auditLog": "auditLog", "concerns": "concerns", "trends": "trends", "advices": "advices", "matters": "matters", "measures": "measures", "meetings": "meetings", "notifications": "notifications", "openings": "openings", "forums": "forums", "submissions": "submissions"}
 
 func (i *inventor) cursor(hint string) any {
 	if i.one(10) {
