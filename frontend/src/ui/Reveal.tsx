@@ -4,6 +4,7 @@ import { required } from '@/shared/forms/rules'
 import { useAppForm } from '@/shared/forms/useAppForm'
 import type { AppError } from '@/shared/graphql/errors'
 import { useTexts } from '@/shared/i18n/language'
+import { useViewerOrNone } from '@/shared/viewer/ViewerProvider'
 import { Button } from './Button'
 import { Dialog } from './Dialog'
 import { Form } from './Form'
@@ -29,11 +30,14 @@ export function Reveal({ masked, what, onReveal }: RevealProps) {
   const [asking, setAsking] = useState(false)
   const [value, setValue] = useState<string | null>(null)
   const shown = value !== null
+  const inspects = useViewerOrNone()?.screens.includes('KONTROL') === true
   useEffect(() => {
     if (!shown) return undefined
     const timer = setTimeout(() => setValue(null), shownFor)
     return () => clearTimeout(timer)
   }, [shown])
+  // Who inspects a record only looks: the server shows no number in full.
+  if (inspects) return <span className="ui-ref">{masked}</span>
   return (
     <span className="ui-reveal">
       <span className="ui-ref">{value ?? masked}</span>

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useTexts } from '@/shared/i18n/language'
 import { texts as caseWords } from '@/shared/words/caseTexts'
+import { useRunningOpenings } from '@/shared/openings/useRunningOpenings'
 import { texts as words } from '@/shared/words/concernTexts'
 import { Badge } from '@/ui/Badge'
 import { Button } from '@/ui/Button'
@@ -18,6 +19,8 @@ import { texts } from './texts'
 /** Number, status, deadline, responsible, purpose; then the one act that comes next. */
 export function ConcernTop({ concern, onAct }: { concern: Concern; onAct: (code: ActCode) => void }) {
   const t = useTexts(texts)
+  const opened = useRunningOpenings().list.find((one) => one.recordId === concern.id)
+  const purpose = opened === undefined ? t.purpose : t.purposeOpened[opened.kind]
   const w = useTexts(words)
   const c = useTexts(caseWords)
   const primary = primaryAct(concern)
@@ -50,7 +53,7 @@ export function ConcernTop({ concern, onAct }: { concern: Concern; onAct: (code:
           <Quiet>
             {concern.theme !== null && <>{c.theme[concern.theme]} · </>}
             {concern.source !== null && <>{w.source[concern.source]} · </>}
-            <span lang="da">{concern.district ?? concern.municipality}</span> · {t.purpose}
+            <span lang="da">{concern.district ?? concern.municipality}</span> · {purpose}
           </Quiet>
         </p>
       </PageHeading>
@@ -79,7 +82,7 @@ export function ConcernTop({ concern, onAct }: { concern: Concern; onAct: (code:
           </Button>
         )}
         {rest.length > 0 && <Menu actions={rest} />}
-        <PrintRecord kind="CONCERN" id={concern.id} reference={concern.reference} purpose={t.purpose} />
+        <PrintRecord kind="CONCERN" id={concern.id} reference={concern.reference} purpose={purpose} />
       </Row>
     </>
   )

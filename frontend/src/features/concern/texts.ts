@@ -16,6 +16,7 @@ const danish = {
   deadline: 'Frist',
   acute: 'Haster',
   purpose: 'Formål: behandling af bekymringen. Opslaget logges.',
+  purposeOpened: { INSPECTION: 'Formål: databeskyttelsesrådgiverens kontrol. Opslaget logges.', EMERGENCY: 'Formål: akut fare for nogens liv eller helbred. Opslaget logges.' },
   frozen: 'Håndteres af politiet siden',
   frozenOwn: 'Kommunen ser ikke oplysningerne imens, kun at politiet håndterer den.',
   frozenText: 'Andres oplysninger er skjult imens. Dine egne bidrag, underretninger og indsatser er her stadig.',

@@ -14,6 +14,7 @@ export const english: Omit<ConcernTexts, keyof ActTexts> = {
   deadline: 'Deadline',
   acute: 'Urgent',
   purpose: 'Purpose: handling of the concern. The look-up is logged.',
+  purposeOpened: { INSPECTION: 'Purpose: the data protection officer’s inspection. The look-up is logged.', EMERGENCY: 'Purpose: acute danger to somebody’s life or health. The look-up is logged.' },
   frozen: 'Handled by the police since',
   frozenOwn: 'The municipality does not see what it holds meanwhile, only that the police handle it.',
   frozenText: 'What others contributed is hidden meanwhile. Your own contributions, notifications and measures are still here.',
