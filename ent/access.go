@@ -38,7 +38,9 @@ type Access struct {
 	// From. UTC.
 	ValidFrom time.Time `json:"valid_from,omitempty"`
 	// Until. UTC.
-	ValidUntil   *time.Time `json:"valid_until,omitempty"`
+	ValidUntil *time.Time `json:"valid_until,omitempty"`
+	// Participant it comes from: when that seat lapses it opens nothing. Empty where it does not lapse.
+	SeatID       *uuid.UUID `json:"seat_id,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -47,6 +49,8 @@ func (*Access) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case access.FieldSeatID:
+			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case access.FieldParts:
 			values[i] = new(sql.NullInt64)
 		case access.FieldObjectKind, access.FieldVia, access.FieldPurpose:
@@ -137,6 +141,13 @@ func (_m *Access) assignValues(columns []string, values []any) error {
 				_m.ValidUntil = new(time.Time)
 				*_m.ValidUntil = value.Time
 			}
+		case access.FieldSeatID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field seat_id", values[i])
+			} else if value.Valid {
+				_m.SeatID = new(uuid.UUID)
+				*_m.SeatID = *value.S.(*uuid.UUID)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -203,6 +214,11 @@ func (_m *Access) String() string {
 	if v := _m.ValidUntil; v != nil {
 		builder.WriteString("valid_until=")
 		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.SeatID; v != nil {
+		builder.WriteString("seat_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteByte(')')
 	return builder.String()

@@ -92,6 +92,20 @@ func (_c *AccessCreate) SetNillableValidUntil(v *time.Time) *AccessCreate {
 	return _c
 }
 
+// SetSeatID sets the "seat_id" field.
+func (_c *AccessCreate) SetSeatID(v uuid.UUID) *AccessCreate {
+	_c.mutation.SetSeatID(v)
+	return _c
+}
+
+// SetNillableSeatID sets the "seat_id" field if the given value is not nil.
+func (_c *AccessCreate) SetNillableSeatID(v *uuid.UUID) *AccessCreate {
+	if v != nil {
+		_c.SetSeatID(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *AccessCreate) SetID(v uuid.UUID) *AccessCreate {
 	_c.mutation.SetID(v)
@@ -272,6 +286,10 @@ func (_c *AccessCreate) createSpec() (*Access, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.ValidUntil(); ok {
 		_spec.SetField(access.FieldValidUntil, field.TypeTime, value)
 		_node.ValidUntil = &value
+	}
+	if value, ok := _c.mutation.SeatID(); ok {
+		_spec.SetField(access.FieldSeatID, field.TypeUUID, value)
+		_node.SeatID = &value
 	}
 	return _node, _spec
 }
@@ -454,6 +472,24 @@ func (u *AccessUpsert) UpdateValidUntil() *AccessUpsert {
 // ClearValidUntil clears the value of the "valid_until" field.
 func (u *AccessUpsert) ClearValidUntil() *AccessUpsert {
 	u.SetNull(access.FieldValidUntil)
+	return u
+}
+
+// SetSeatID sets the "seat_id" field.
+func (u *AccessUpsert) SetSeatID(v uuid.UUID) *AccessUpsert {
+	u.Set(access.FieldSeatID, v)
+	return u
+}
+
+// UpdateSeatID sets the "seat_id" field to the value that was provided on create.
+func (u *AccessUpsert) UpdateSeatID() *AccessUpsert {
+	u.SetExcluded(access.FieldSeatID)
+	return u
+}
+
+// ClearSeatID clears the value of the "seat_id" field.
+func (u *AccessUpsert) ClearSeatID() *AccessUpsert {
+	u.SetNull(access.FieldSeatID)
 	return u
 }
 
@@ -656,6 +692,27 @@ func (u *AccessUpsertOne) UpdateValidUntil() *AccessUpsertOne {
 func (u *AccessUpsertOne) ClearValidUntil() *AccessUpsertOne {
 	return u.Update(func(s *AccessUpsert) {
 		s.ClearValidUntil()
+	})
+}
+
+// SetSeatID sets the "seat_id" field.
+func (u *AccessUpsertOne) SetSeatID(v uuid.UUID) *AccessUpsertOne {
+	return u.Update(func(s *AccessUpsert) {
+		s.SetSeatID(v)
+	})
+}
+
+// UpdateSeatID sets the "seat_id" field to the value that was provided on create.
+func (u *AccessUpsertOne) UpdateSeatID() *AccessUpsertOne {
+	return u.Update(func(s *AccessUpsert) {
+		s.UpdateSeatID()
+	})
+}
+
+// ClearSeatID clears the value of the "seat_id" field.
+func (u *AccessUpsertOne) ClearSeatID() *AccessUpsertOne {
+	return u.Update(func(s *AccessUpsert) {
+		s.ClearSeatID()
 	})
 }
 
@@ -1025,6 +1082,27 @@ func (u *AccessUpsertBulk) UpdateValidUntil() *AccessUpsertBulk {
 func (u *AccessUpsertBulk) ClearValidUntil() *AccessUpsertBulk {
 	return u.Update(func(s *AccessUpsert) {
 		s.ClearValidUntil()
+	})
+}
+
+// SetSeatID sets the "seat_id" field.
+func (u *AccessUpsertBulk) SetSeatID(v uuid.UUID) *AccessUpsertBulk {
+	return u.Update(func(s *AccessUpsert) {
+		s.SetSeatID(v)
+	})
+}
+
+// UpdateSeatID sets the "seat_id" field to the value that was provided on create.
+func (u *AccessUpsertBulk) UpdateSeatID() *AccessUpsertBulk {
+	return u.Update(func(s *AccessUpsert) {
+		s.UpdateSeatID()
+	})
+}
+
+// ClearSeatID clears the value of the "seat_id" field.
+func (u *AccessUpsertBulk) ClearSeatID() *AccessUpsertBulk {
+	return u.Update(func(s *AccessUpsert) {
+		s.ClearSeatID()
 	})
 }
 

@@ -183,6 +183,26 @@ func (_u *AccessUpdate) ClearValidUntil() *AccessUpdate {
 	return _u
 }
 
+// SetSeatID sets the "seat_id" field.
+func (_u *AccessUpdate) SetSeatID(v uuid.UUID) *AccessUpdate {
+	_u.mutation.SetSeatID(v)
+	return _u
+}
+
+// SetNillableSeatID sets the "seat_id" field if the given value is not nil.
+func (_u *AccessUpdate) SetNillableSeatID(v *uuid.UUID) *AccessUpdate {
+	if v != nil {
+		_u.SetSeatID(*v)
+	}
+	return _u
+}
+
+// ClearSeatID clears the value of the "seat_id" field.
+func (_u *AccessUpdate) ClearSeatID() *AccessUpdate {
+	_u.mutation.ClearSeatID()
+	return _u
+}
+
 // Mutation returns the AccessMutation object of the builder.
 func (_u *AccessUpdate) Mutation() *AccessMutation {
 	return _u.mutation
@@ -288,6 +308,12 @@ func (_u *AccessUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.ValidUntilCleared() {
 		_spec.ClearField(access.FieldValidUntil, field.TypeTime)
+	}
+	if value, ok := _u.mutation.SeatID(); ok {
+		_spec.SetField(access.FieldSeatID, field.TypeUUID, value)
+	}
+	if _u.mutation.SeatIDCleared() {
+		_spec.ClearField(access.FieldSeatID, field.TypeUUID)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -464,6 +490,26 @@ func (_u *AccessUpdateOne) ClearValidUntil() *AccessUpdateOne {
 	return _u
 }
 
+// SetSeatID sets the "seat_id" field.
+func (_u *AccessUpdateOne) SetSeatID(v uuid.UUID) *AccessUpdateOne {
+	_u.mutation.SetSeatID(v)
+	return _u
+}
+
+// SetNillableSeatID sets the "seat_id" field if the given value is not nil.
+func (_u *AccessUpdateOne) SetNillableSeatID(v *uuid.UUID) *AccessUpdateOne {
+	if v != nil {
+		_u.SetSeatID(*v)
+	}
+	return _u
+}
+
+// ClearSeatID clears the value of the "seat_id" field.
+func (_u *AccessUpdateOne) ClearSeatID() *AccessUpdateOne {
+	_u.mutation.ClearSeatID()
+	return _u
+}
+
 // Mutation returns the AccessMutation object of the builder.
 func (_u *AccessUpdateOne) Mutation() *AccessMutation {
 	return _u.mutation
@@ -599,6 +645,12 @@ func (_u *AccessUpdateOne) sqlSave(ctx context.Context) (_node *Access, err erro
 	}
 	if _u.mutation.ValidUntilCleared() {
 		_spec.ClearField(access.FieldValidUntil, field.TypeTime)
+	}
+	if value, ok := _u.mutation.SeatID(); ok {
+		_spec.SetField(access.FieldSeatID, field.TypeUUID, value)
+	}
+	if _u.mutation.SeatIDCleared() {
+		_spec.ClearField(access.FieldSeatID, field.TypeUUID)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Access{config: _u.config}

@@ -31,6 +31,7 @@ import (
 	"infohus/ent/draft"
 	"infohus/ent/erasure"
 	"infohus/ent/forum"
+	"infohus/ent/grantrequest"
 	"infohus/ent/idempotency"
 	"infohus/ent/informed"
 	"infohus/ent/invitation"
@@ -118,6 +119,8 @@ type Client struct {
 	Erasure *ErasureClient
 	// Forum is the client for interacting with the Forum builders.
 	Forum *ForumClient
+	// GrantRequest is the client for interacting with the GrantRequest builders.
+	GrantRequest *GrantRequestClient
 	// Idempotency is the client for interacting with the Idempotency builders.
 	Idempotency *IdempotencyClient
 	// Informed is the client for interacting with the Informed builders.
@@ -213,6 +216,7 @@ func (c *Client) init() {
 	c.Draft = NewDraftClient(c.config)
 	c.Erasure = NewErasureClient(c.config)
 	c.Forum = NewForumClient(c.config)
+	c.GrantRequest = NewGrantRequestClient(c.config)
 	c.Idempotency = NewIdempotencyClient(c.config)
 	c.Informed = NewInformedClient(c.config)
 	c.Invitation = NewInvitationClient(c.config)
@@ -357,6 +361,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Draft:              NewDraftClient(cfg),
 		Erasure:            NewErasureClient(cfg),
 		Forum:              NewForumClient(cfg),
+		GrantRequest:       NewGrantRequestClient(cfg),
 		Idempotency:        NewIdempotencyClient(cfg),
 		Informed:           NewInformedClient(cfg),
 		Invitation:         NewInvitationClient(cfg),
@@ -428,6 +433,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Draft:              NewDraftClient(cfg),
 		Erasure:            NewErasureClient(cfg),
 		Forum:              NewForumClient(cfg),
+		GrantRequest:       NewGrantRequestClient(cfg),
 		Idempotency:        NewIdempotencyClient(cfg),
 		Informed:           NewInformedClient(cfg),
 		Invitation:         NewInvitationClient(cfg),
@@ -492,13 +498,13 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Access, c.Advice, c.AfterCheck, c.AgendaItem, c.AnalysisEntry, c.Assessment,
 		c.Attendance, c.AuditEntry, c.AuditRecord, c.Clarification, c.Concern,
 		c.Consent, c.Contribution, c.DataKey, c.Decision, c.Disclosure, c.Dissent,
-		c.Draft, c.Erasure, c.Forum, c.Idempotency, c.Informed, c.Invitation,
-		c.LogbookEntry, c.MatchNotice, c.Matter, c.Measure, c.Meeting, c.Municipality,
-		c.NameToken, c.NetworkDistrict, c.Notification, c.Objection, c.Opening,
-		c.Organisation, c.OutboxEvent, c.Participant, c.Person, c.PoliceDistrict,
-		c.Recommendation, c.Recusal, c.Reporter, c.RetentionExtension,
-		c.RetentionNotice, c.Review, c.RoleGrant, c.Session, c.Statement, c.Submission,
-		c.TimelineEvent, c.Trend, c.User,
+		c.Draft, c.Erasure, c.Forum, c.GrantRequest, c.Idempotency, c.Informed,
+		c.Invitation, c.LogbookEntry, c.MatchNotice, c.Matter, c.Measure, c.Meeting,
+		c.Municipality, c.NameToken, c.NetworkDistrict, c.Notification, c.Objection,
+		c.Opening, c.Organisation, c.OutboxEvent, c.Participant, c.Person,
+		c.PoliceDistrict, c.Recommendation, c.Recusal, c.Reporter,
+		c.RetentionExtension, c.RetentionNotice, c.Review, c.RoleGrant, c.Session,
+		c.Statement, c.Submission, c.TimelineEvent, c.Trend, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -511,13 +517,13 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Access, c.Advice, c.AfterCheck, c.AgendaItem, c.AnalysisEntry, c.Assessment,
 		c.Attendance, c.AuditEntry, c.AuditRecord, c.Clarification, c.Concern,
 		c.Consent, c.Contribution, c.DataKey, c.Decision, c.Disclosure, c.Dissent,
-		c.Draft, c.Erasure, c.Forum, c.Idempotency, c.Informed, c.Invitation,
-		c.LogbookEntry, c.MatchNotice, c.Matter, c.Measure, c.Meeting, c.Municipality,
-		c.NameToken, c.NetworkDistrict, c.Notification, c.Objection, c.Opening,
-		c.Organisation, c.OutboxEvent, c.Participant, c.Person, c.PoliceDistrict,
-		c.Recommendation, c.Recusal, c.Reporter, c.RetentionExtension,
-		c.RetentionNotice, c.Review, c.RoleGrant, c.Session, c.Statement, c.Submission,
-		c.TimelineEvent, c.Trend, c.User,
+		c.Draft, c.Erasure, c.Forum, c.GrantRequest, c.Idempotency, c.Informed,
+		c.Invitation, c.LogbookEntry, c.MatchNotice, c.Matter, c.Measure, c.Meeting,
+		c.Municipality, c.NameToken, c.NetworkDistrict, c.Notification, c.Objection,
+		c.Opening, c.Organisation, c.OutboxEvent, c.Participant, c.Person,
+		c.PoliceDistrict, c.Recommendation, c.Recusal, c.Reporter,
+		c.RetentionExtension, c.RetentionNotice, c.Review, c.RoleGrant, c.Session,
+		c.Statement, c.Submission, c.TimelineEvent, c.Trend, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -566,6 +572,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Erasure.mutate(ctx, m)
 	case *ForumMutation:
 		return c.Forum.mutate(ctx, m)
+	case *GrantRequestMutation:
+		return c.GrantRequest.mutate(ctx, m)
 	case *IdempotencyMutation:
 		return c.Idempotency.mutate(ctx, m)
 	case *InformedMutation:
@@ -3792,6 +3800,188 @@ func (c *ForumClient) mutate(ctx context.Context, m *ForumMutation) (Value, erro
 		return (&ForumDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Forum mutation op: %q", m.Op())
+	}
+}
+
+// GrantRequestClient is a client for the GrantRequest schema.
+type GrantRequestClient struct {
+	config
+}
+
+// NewGrantRequestClient returns a client for the GrantRequest from the given config.
+func NewGrantRequestClient(c config) *GrantRequestClient {
+	return &GrantRequestClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `grantrequest.Hooks(f(g(h())))`.
+func (c *GrantRequestClient) Use(hooks ...Hook) {
+	c.hooks.GrantRequest = append(c.hooks.GrantRequest, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `grantrequest.Intercept(f(g(h())))`.
+func (c *GrantRequestClient) Intercept(interceptors ...Interceptor) {
+	c.inters.GrantRequest = append(c.inters.GrantRequest, interceptors...)
+}
+
+// Create returns a builder for creating a GrantRequest entity.
+func (c *GrantRequestClient) Create() *GrantRequestCreate {
+	mutation := newGrantRequestMutation(c.config, OpCreate)
+	return &GrantRequestCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of GrantRequest entities.
+func (c *GrantRequestClient) CreateBulk(builders ...*GrantRequestCreate) *GrantRequestCreateBulk {
+	return &GrantRequestCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *GrantRequestClient) MapCreateBulk(slice any, setFunc func(*GrantRequestCreate, int)) *GrantRequestCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &GrantRequestCreateBulk{err: fmt.Errorf("calling to GrantRequestClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*GrantRequestCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &GrantRequestCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for GrantRequest.
+func (c *GrantRequestClient) Update() *GrantRequestUpdate {
+	mutation := newGrantRequestMutation(c.config, OpUpdate)
+	return &GrantRequestUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *GrantRequestClient) UpdateOne(_m *GrantRequest) *GrantRequestUpdateOne {
+	mutation := newGrantRequestMutation(c.config, OpUpdateOne, withGrantRequest(_m))
+	return &GrantRequestUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *GrantRequestClient) UpdateOneID(id uuid.UUID) *GrantRequestUpdateOne {
+	mutation := newGrantRequestMutation(c.config, OpUpdateOne, withGrantRequestID(id))
+	return &GrantRequestUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for GrantRequest.
+func (c *GrantRequestClient) Delete() *GrantRequestDelete {
+	mutation := newGrantRequestMutation(c.config, OpDelete)
+	return &GrantRequestDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *GrantRequestClient) DeleteOne(_m *GrantRequest) *GrantRequestDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *GrantRequestClient) DeleteOneID(id uuid.UUID) *GrantRequestDeleteOne {
+	builder := c.Delete().Where(grantrequest.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &GrantRequestDeleteOne{builder}
+}
+
+// Query returns a query builder for GrantRequest.
+func (c *GrantRequestClient) Query() *GrantRequestQuery {
+	return &GrantRequestQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeGrantRequest},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a GrantRequest entity by its id.
+func (c *GrantRequestClient) Get(ctx context.Context, id uuid.UUID) (*GrantRequest, error) {
+	return c.Query().Where(grantrequest.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *GrantRequestClient) GetX(ctx context.Context, id uuid.UUID) *GrantRequest {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryUser queries the user edge of a GrantRequest.
+func (c *GrantRequestClient) QueryUser(_m *GrantRequest) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(grantrequest.Table, grantrequest.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, grantrequest.UserTable, grantrequest.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryOrganisation queries the organisation edge of a GrantRequest.
+func (c *GrantRequestClient) QueryOrganisation(_m *GrantRequest) *OrganisationQuery {
+	query := (&OrganisationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(grantrequest.Table, grantrequest.FieldID, id),
+			sqlgraph.To(organisation.Table, organisation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, grantrequest.OrganisationTable, grantrequest.OrganisationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryNetworkDistrict queries the network_district edge of a GrantRequest.
+func (c *GrantRequestClient) QueryNetworkDistrict(_m *GrantRequest) *NetworkDistrictQuery {
+	query := (&NetworkDistrictClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(grantrequest.Table, grantrequest.FieldID, id),
+			sqlgraph.To(networkdistrict.Table, networkdistrict.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, grantrequest.NetworkDistrictTable, grantrequest.NetworkDistrictColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *GrantRequestClient) Hooks() []Hook {
+	hooks := c.hooks.GrantRequest
+	return append(hooks[:len(hooks):len(hooks)], grantrequest.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *GrantRequestClient) Interceptors() []Interceptor {
+	return c.inters.GrantRequest
+}
+
+func (c *GrantRequestClient) mutate(ctx context.Context, m *GrantRequestMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&GrantRequestCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&GrantRequestUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&GrantRequestUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&GrantRequestDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown GrantRequest mutation op: %q", m.Op())
 	}
 }
 
@@ -9016,22 +9206,24 @@ type (
 	hooks struct {
 		Access, Advice, AfterCheck, AgendaItem, AnalysisEntry, Assessment, Attendance,
 		AuditEntry, AuditRecord, Clarification, Concern, Consent, Contribution,
-		DataKey, Decision, Disclosure, Dissent, Draft, Erasure, Forum, Idempotency,
-		Informed, Invitation, LogbookEntry, MatchNotice, Matter, Measure, Meeting,
-		Municipality, NameToken, NetworkDistrict, Notification, Objection, Opening,
-		Organisation, OutboxEvent, Participant, Person, PoliceDistrict, Recommendation,
-		Recusal, Reporter, RetentionExtension, RetentionNotice, Review, RoleGrant,
-		Session, Statement, Submission, TimelineEvent, Trend, User []ent.Hook
+		DataKey, Decision, Disclosure, Dissent, Draft, Erasure, Forum, GrantRequest,
+		Idempotency, Informed, Invitation, LogbookEntry, MatchNotice, Matter, Measure,
+		Meeting, Municipality, NameToken, NetworkDistrict, Notification, Objection,
+		Opening, Organisation, OutboxEvent, Participant, Person, PoliceDistrict,
+		Recommendation, Recusal, Reporter, RetentionExtension, RetentionNotice, Review,
+		RoleGrant, Session, Statement, Submission, TimelineEvent, Trend,
+		User []ent.Hook
 	}
 	inters struct {
 		Access, Advice, AfterCheck, AgendaItem, AnalysisEntry, Assessment, Attendance,
 		AuditEntry, AuditRecord, Clarification, Concern, Consent, Contribution,
-		DataKey, Decision, Disclosure, Dissent, Draft, Erasure, Forum, Idempotency,
-		Informed, Invitation, LogbookEntry, MatchNotice, Matter, Measure, Meeting,
-		Municipality, NameToken, NetworkDistrict, Notification, Objection, Opening,
-		Organisation, OutboxEvent, Participant, Person, PoliceDistrict, Recommendation,
-		Recusal, Reporter, RetentionExtension, RetentionNotice, Review, RoleGrant,
-		Session, Statement, Submission, TimelineEvent, Trend, User []ent.Interceptor
+		DataKey, Decision, Disclosure, Dissent, Draft, Erasure, Forum, GrantRequest,
+		Idempotency, Informed, Invitation, LogbookEntry, MatchNotice, Matter, Measure,
+		Meeting, Municipality, NameToken, NetworkDistrict, Notification, Objection,
+		Opening, Organisation, OutboxEvent, Participant, Person, PoliceDistrict,
+		Recommendation, Recusal, Reporter, RetentionExtension, RetentionNotice, Review,
+		RoleGrant, Session, Statement, Submission, TimelineEvent, Trend,
+		User []ent.Interceptor
 	}
 )
 

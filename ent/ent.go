@@ -26,6 +26,7 @@ import (
 	"infohus/ent/draft"
 	"infohus/ent/erasure"
 	"infohus/ent/forum"
+	"infohus/ent/grantrequest"
 	"infohus/ent/idempotency"
 	"infohus/ent/informed"
 	"infohus/ent/invitation"
@@ -144,6 +145,7 @@ func checkColumn(t, c string) error {
 			draft.Table:              draft.ValidColumn,
 			erasure.Table:            erasure.ValidColumn,
 			forum.Table:              forum.ValidColumn,
+			grantrequest.Table:       grantrequest.ValidColumn,
 			idempotency.Table:        idempotency.ValidColumn,
 			informed.Table:           informed.ValidColumn,
 			invitation.Table:         invitation.ValidColumn,

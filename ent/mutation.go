@@ -26,6 +26,7 @@ import (
 	"infohus/ent/draft"
 	"infohus/ent/erasure"
 	"infohus/ent/forum"
+	"infohus/ent/grantrequest"
 	"infohus/ent/idempotency"
 	"infohus/ent/informed"
 	"infohus/ent/invitation"
@@ -99,6 +100,7 @@ const (
 	TypeDraft              = "Draft"
 	TypeErasure            = "Erasure"
 	TypeForum              = "Forum"
+	TypeGrantRequest       = "GrantRequest"
 	TypeIdempotency        = "Idempotency"
 	TypeInformed           = "Informed"
 	TypeInvitation         = "Invitation"
@@ -150,6 +152,7 @@ type AccessMutation struct {
 	addparts      *int64
 	valid_from    *time.Time
 	valid_until   *time.Time
+	seat_id       *uuid.UUID
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*Access, error)
@@ -653,6 +656,55 @@ func (m *AccessMutation) ResetValidUntil() {
 	delete(m.clearedFields, access.FieldValidUntil)
 }
 
+// SetSeatID sets the "seat_id" field.
+func (m *AccessMutation) SetSeatID(u uuid.UUID) {
+	m.seat_id = &u
+}
+
+// SeatID returns the value of the "seat_id" field in the mutation.
+func (m *AccessMutation) SeatID() (r uuid.UUID, exists bool) {
+	v := m.seat_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeatID returns the old "seat_id" field's value of the Access entity.
+// If the Access object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AccessMutation) OldSeatID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeatID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeatID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeatID: %w", err)
+	}
+	return oldValue.SeatID, nil
+}
+
+// ClearSeatID clears the value of the "seat_id" field.
+func (m *AccessMutation) ClearSeatID() {
+	m.seat_id = nil
+	m.clearedFields[access.FieldSeatID] = struct{}{}
+}
+
+// SeatIDCleared returns if the "seat_id" field was cleared in this mutation.
+func (m *AccessMutation) SeatIDCleared() bool {
+	_, ok := m.clearedFields[access.FieldSeatID]
+	return ok
+}
+
+// ResetSeatID resets all changes to the "seat_id" field.
+func (m *AccessMutation) ResetSeatID() {
+	m.seat_id = nil
+	delete(m.clearedFields, access.FieldSeatID)
+}
+
 // Where appends a list predicates to the AccessMutation builder.
 func (m *AccessMutation) Where(ps ...predicate.Access) {
 	m.predicates = append(m.predicates, ps...)
@@ -687,7 +739,7 @@ func (m *AccessMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AccessMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 11)
 	if m.user_id != nil {
 		fields = append(fields, access.FieldUserID)
 	}
@@ -718,6 +770,9 @@ func (m *AccessMutation) Fields() []string {
 	if m.valid_until != nil {
 		fields = append(fields, access.FieldValidUntil)
 	}
+	if m.seat_id != nil {
+		fields = append(fields, access.FieldSeatID)
+	}
 	return fields
 }
 
@@ -746,6 +801,8 @@ func (m *AccessMutation) Field(name string) (ent.Value, bool) {
 		return m.ValidFrom()
 	case access.FieldValidUntil:
 		return m.ValidUntil()
+	case access.FieldSeatID:
+		return m.SeatID()
 	}
 	return nil, false
 }
@@ -775,6 +832,8 @@ func (m *AccessMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldValidFrom(ctx)
 	case access.FieldValidUntil:
 		return m.OldValidUntil(ctx)
+	case access.FieldSeatID:
+		return m.OldSeatID(ctx)
 	}
 	return nil, fmt.Errorf("unknown Access field %s", name)
 }
@@ -854,6 +913,13 @@ func (m *AccessMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetValidUntil(v)
 		return nil
+	case access.FieldSeatID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeatID(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Access field %s", name)
 }
@@ -902,6 +968,9 @@ func (m *AccessMutation) ClearedFields() []string {
 	if m.FieldCleared(access.FieldValidUntil) {
 		fields = append(fields, access.FieldValidUntil)
 	}
+	if m.FieldCleared(access.FieldSeatID) {
+		fields = append(fields, access.FieldSeatID)
+	}
 	return fields
 }
 
@@ -918,6 +987,9 @@ func (m *AccessMutation) ClearField(name string) error {
 	switch name {
 	case access.FieldValidUntil:
 		m.ClearValidUntil()
+		return nil
+	case access.FieldSeatID:
+		m.ClearSeatID()
 		return nil
 	}
 	return fmt.Errorf("unknown Access nullable field %s", name)
@@ -956,6 +1028,9 @@ func (m *AccessMutation) ResetField(name string) error {
 		return nil
 	case access.FieldValidUntil:
 		m.ResetValidUntil()
+		return nil
+	case access.FieldSeatID:
+		m.ResetSeatID()
 		return nil
 	}
 	return fmt.Errorf("unknown Access field %s", name)
@@ -20322,6 +20397,1157 @@ func (m *ForumMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Forum edge %s", name)
 }
 
+// GrantRequestMutation represents an operation that mutates the GrantRequest nodes in the graph.
+type GrantRequestMutation struct {
+	config
+	op                      Op
+	typ                     string
+	id                      *uuid.UUID
+	role                    *contract.Role
+	valid_from              *calendar.Date
+	valid_until             *calendar.Date
+	grounds                 *string
+	asked_at                *time.Time
+	asked_by_id             *uuid.UUID
+	decided_at              *time.Time
+	decided_by_id           *uuid.UUID
+	grant_id                *uuid.UUID
+	clearedFields           map[string]struct{}
+	user                    *uuid.UUID
+	cleareduser             bool
+	organisation            *uuid.UUID
+	clearedorganisation     bool
+	network_district        *uuid.UUID
+	clearednetwork_district bool
+	done                    bool
+	oldValue                func(context.Context) (*GrantRequest, error)
+	predicates              []predicate.GrantRequest
+}
+
+var _ ent.Mutation = (*GrantRequestMutation)(nil)
+
+// grantrequestOption allows management of the mutation configuration using functional options.
+type grantrequestOption func(*GrantRequestMutation)
+
+// newGrantRequestMutation creates new mutation for the GrantRequest entity.
+func newGrantRequestMutation(c config, op Op, opts ...grantrequestOption) *GrantRequestMutation {
+	m := &GrantRequestMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeGrantRequest,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withGrantRequestID sets the ID field of the mutation.
+func withGrantRequestID(id uuid.UUID) grantrequestOption {
+	return func(m *GrantRequestMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *GrantRequest
+		)
+		m.oldValue = func(ctx context.Context) (*GrantRequest, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().GrantRequest.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withGrantRequest sets the old GrantRequest of the mutation.
+func withGrantRequest(node *GrantRequest) grantrequestOption {
+	return func(m *GrantRequestMutation) {
+		m.oldValue = func(context.Context) (*GrantRequest, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m GrantRequestMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m GrantRequestMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of GrantRequest entities.
+func (m *GrantRequestMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *GrantRequestMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *GrantRequestMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().GrantRequest.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetUserID sets the "user_id" field.
+func (m *GrantRequestMutation) SetUserID(u uuid.UUID) {
+	m.user = &u
+}
+
+// UserID returns the value of the "user_id" field in the mutation.
+func (m *GrantRequestMutation) UserID() (r uuid.UUID, exists bool) {
+	v := m.user
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserID returns the old "user_id" field's value of the GrantRequest entity.
+// If the GrantRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GrantRequestMutation) OldUserID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
+	}
+	return oldValue.UserID, nil
+}
+
+// ResetUserID resets all changes to the "user_id" field.
+func (m *GrantRequestMutation) ResetUserID() {
+	m.user = nil
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (m *GrantRequestMutation) SetOrganisationID(u uuid.UUID) {
+	m.organisation = &u
+}
+
+// OrganisationID returns the value of the "organisation_id" field in the mutation.
+func (m *GrantRequestMutation) OrganisationID() (r uuid.UUID, exists bool) {
+	v := m.organisation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganisationID returns the old "organisation_id" field's value of the GrantRequest entity.
+// If the GrantRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GrantRequestMutation) OldOrganisationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganisationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganisationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganisationID: %w", err)
+	}
+	return oldValue.OrganisationID, nil
+}
+
+// ResetOrganisationID resets all changes to the "organisation_id" field.
+func (m *GrantRequestMutation) ResetOrganisationID() {
+	m.organisation = nil
+}
+
+// SetRole sets the "role" field.
+func (m *GrantRequestMutation) SetRole(c contract.Role) {
+	m.role = &c
+}
+
+// Role returns the value of the "role" field in the mutation.
+func (m *GrantRequestMutation) Role() (r contract.Role, exists bool) {
+	v := m.role
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRole returns the old "role" field's value of the GrantRequest entity.
+// If the GrantRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GrantRequestMutation) OldRole(ctx context.Context) (v contract.Role, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRole is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRole requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRole: %w", err)
+	}
+	return oldValue.Role, nil
+}
+
+// ResetRole resets all changes to the "role" field.
+func (m *GrantRequestMutation) ResetRole() {
+	m.role = nil
+}
+
+// SetNetworkDistrictID sets the "network_district_id" field.
+func (m *GrantRequestMutation) SetNetworkDistrictID(u uuid.UUID) {
+	m.network_district = &u
+}
+
+// NetworkDistrictID returns the value of the "network_district_id" field in the mutation.
+func (m *GrantRequestMutation) NetworkDistrictID() (r uuid.UUID, exists bool) {
+	v := m.network_district
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNetworkDistrictID returns the old "network_district_id" field's value of the GrantRequest entity.
+// If the GrantRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GrantRequestMutation) OldNetworkDistrictID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNetworkDistrictID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNetworkDistrictID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNetworkDistrictID: %w", err)
+	}
+	return oldValue.NetworkDistrictID, nil
+}
+
+// ClearNetworkDistrictID clears the value of the "network_district_id" field.
+func (m *GrantRequestMutation) ClearNetworkDistrictID() {
+	m.network_district = nil
+	m.clearedFields[grantrequest.FieldNetworkDistrictID] = struct{}{}
+}
+
+// NetworkDistrictIDCleared returns if the "network_district_id" field was cleared in this mutation.
+func (m *GrantRequestMutation) NetworkDistrictIDCleared() bool {
+	_, ok := m.clearedFields[grantrequest.FieldNetworkDistrictID]
+	return ok
+}
+
+// ResetNetworkDistrictID resets all changes to the "network_district_id" field.
+func (m *GrantRequestMutation) ResetNetworkDistrictID() {
+	m.network_district = nil
+	delete(m.clearedFields, grantrequest.FieldNetworkDistrictID)
+}
+
+// SetValidFrom sets the "valid_from" field.
+func (m *GrantRequestMutation) SetValidFrom(c calendar.Date) {
+	m.valid_from = &c
+}
+
+// ValidFrom returns the value of the "valid_from" field in the mutation.
+func (m *GrantRequestMutation) ValidFrom() (r calendar.Date, exists bool) {
+	v := m.valid_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidFrom returns the old "valid_from" field's value of the GrantRequest entity.
+// If the GrantRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GrantRequestMutation) OldValidFrom(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidFrom is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidFrom requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidFrom: %w", err)
+	}
+	return oldValue.ValidFrom, nil
+}
+
+// ResetValidFrom resets all changes to the "valid_from" field.
+func (m *GrantRequestMutation) ResetValidFrom() {
+	m.valid_from = nil
+}
+
+// SetValidUntil sets the "valid_until" field.
+func (m *GrantRequestMutation) SetValidUntil(c calendar.Date) {
+	m.valid_until = &c
+}
+
+// ValidUntil returns the value of the "valid_until" field in the mutation.
+func (m *GrantRequestMutation) ValidUntil() (r calendar.Date, exists bool) {
+	v := m.valid_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldValidUntil returns the old "valid_until" field's value of the GrantRequest entity.
+// If the GrantRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GrantRequestMutation) OldValidUntil(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldValidUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldValidUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldValidUntil: %w", err)
+	}
+	return oldValue.ValidUntil, nil
+}
+
+// ResetValidUntil resets all changes to the "valid_until" field.
+func (m *GrantRequestMutation) ResetValidUntil() {
+	m.valid_until = nil
+}
+
+// SetGrounds sets the "grounds" field.
+func (m *GrantRequestMutation) SetGrounds(s string) {
+	m.grounds = &s
+}
+
+// Grounds returns the value of the "grounds" field in the mutation.
+func (m *GrantRequestMutation) Grounds() (r string, exists bool) {
+	v := m.grounds
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGrounds returns the old "grounds" field's value of the GrantRequest entity.
+// If the GrantRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GrantRequestMutation) OldGrounds(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGrounds is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGrounds requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGrounds: %w", err)
+	}
+	return oldValue.Grounds, nil
+}
+
+// ResetGrounds resets all changes to the "grounds" field.
+func (m *GrantRequestMutation) ResetGrounds() {
+	m.grounds = nil
+}
+
+// SetAskedAt sets the "asked_at" field.
+func (m *GrantRequestMutation) SetAskedAt(t time.Time) {
+	m.asked_at = &t
+}
+
+// AskedAt returns the value of the "asked_at" field in the mutation.
+func (m *GrantRequestMutation) AskedAt() (r time.Time, exists bool) {
+	v := m.asked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAskedAt returns the old "asked_at" field's value of the GrantRequest entity.
+// If the GrantRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GrantRequestMutation) OldAskedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAskedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAskedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAskedAt: %w", err)
+	}
+	return oldValue.AskedAt, nil
+}
+
+// ResetAskedAt resets all changes to the "asked_at" field.
+func (m *GrantRequestMutation) ResetAskedAt() {
+	m.asked_at = nil
+}
+
+// SetAskedByID sets the "asked_by_id" field.
+func (m *GrantRequestMutation) SetAskedByID(u uuid.UUID) {
+	m.asked_by_id = &u
+}
+
+// AskedByID returns the value of the "asked_by_id" field in the mutation.
+func (m *GrantRequestMutation) AskedByID() (r uuid.UUID, exists bool) {
+	v := m.asked_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAskedByID returns the old "asked_by_id" field's value of the GrantRequest entity.
+// If the GrantRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GrantRequestMutation) OldAskedByID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAskedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAskedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAskedByID: %w", err)
+	}
+	return oldValue.AskedByID, nil
+}
+
+// ResetAskedByID resets all changes to the "asked_by_id" field.
+func (m *GrantRequestMutation) ResetAskedByID() {
+	m.asked_by_id = nil
+}
+
+// SetDecidedAt sets the "decided_at" field.
+func (m *GrantRequestMutation) SetDecidedAt(t time.Time) {
+	m.decided_at = &t
+}
+
+// DecidedAt returns the value of the "decided_at" field in the mutation.
+func (m *GrantRequestMutation) DecidedAt() (r time.Time, exists bool) {
+	v := m.decided_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedAt returns the old "decided_at" field's value of the GrantRequest entity.
+// If the GrantRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GrantRequestMutation) OldDecidedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedAt: %w", err)
+	}
+	return oldValue.DecidedAt, nil
+}
+
+// ClearDecidedAt clears the value of the "decided_at" field.
+func (m *GrantRequestMutation) ClearDecidedAt() {
+	m.decided_at = nil
+	m.clearedFields[grantrequest.FieldDecidedAt] = struct{}{}
+}
+
+// DecidedAtCleared returns if the "decided_at" field was cleared in this mutation.
+func (m *GrantRequestMutation) DecidedAtCleared() bool {
+	_, ok := m.clearedFields[grantrequest.FieldDecidedAt]
+	return ok
+}
+
+// ResetDecidedAt resets all changes to the "decided_at" field.
+func (m *GrantRequestMutation) ResetDecidedAt() {
+	m.decided_at = nil
+	delete(m.clearedFields, grantrequest.FieldDecidedAt)
+}
+
+// SetDecidedByID sets the "decided_by_id" field.
+func (m *GrantRequestMutation) SetDecidedByID(u uuid.UUID) {
+	m.decided_by_id = &u
+}
+
+// DecidedByID returns the value of the "decided_by_id" field in the mutation.
+func (m *GrantRequestMutation) DecidedByID() (r uuid.UUID, exists bool) {
+	v := m.decided_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecidedByID returns the old "decided_by_id" field's value of the GrantRequest entity.
+// If the GrantRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GrantRequestMutation) OldDecidedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecidedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecidedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecidedByID: %w", err)
+	}
+	return oldValue.DecidedByID, nil
+}
+
+// ClearDecidedByID clears the value of the "decided_by_id" field.
+func (m *GrantRequestMutation) ClearDecidedByID() {
+	m.decided_by_id = nil
+	m.clearedFields[grantrequest.FieldDecidedByID] = struct{}{}
+}
+
+// DecidedByIDCleared returns if the "decided_by_id" field was cleared in this mutation.
+func (m *GrantRequestMutation) DecidedByIDCleared() bool {
+	_, ok := m.clearedFields[grantrequest.FieldDecidedByID]
+	return ok
+}
+
+// ResetDecidedByID resets all changes to the "decided_by_id" field.
+func (m *GrantRequestMutation) ResetDecidedByID() {
+	m.decided_by_id = nil
+	delete(m.clearedFields, grantrequest.FieldDecidedByID)
+}
+
+// SetGrantID sets the "grant_id" field.
+func (m *GrantRequestMutation) SetGrantID(u uuid.UUID) {
+	m.grant_id = &u
+}
+
+// GrantID returns the value of the "grant_id" field in the mutation.
+func (m *GrantRequestMutation) GrantID() (r uuid.UUID, exists bool) {
+	v := m.grant_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGrantID returns the old "grant_id" field's value of the GrantRequest entity.
+// If the GrantRequest object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *GrantRequestMutation) OldGrantID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGrantID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGrantID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGrantID: %w", err)
+	}
+	return oldValue.GrantID, nil
+}
+
+// ClearGrantID clears the value of the "grant_id" field.
+func (m *GrantRequestMutation) ClearGrantID() {
+	m.grant_id = nil
+	m.clearedFields[grantrequest.FieldGrantID] = struct{}{}
+}
+
+// GrantIDCleared returns if the "grant_id" field was cleared in this mutation.
+func (m *GrantRequestMutation) GrantIDCleared() bool {
+	_, ok := m.clearedFields[grantrequest.FieldGrantID]
+	return ok
+}
+
+// ResetGrantID resets all changes to the "grant_id" field.
+func (m *GrantRequestMutation) ResetGrantID() {
+	m.grant_id = nil
+	delete(m.clearedFields, grantrequest.FieldGrantID)
+}
+
+// ClearUser clears the "user" edge to the User entity.
+func (m *GrantRequestMutation) ClearUser() {
+	m.cleareduser = true
+	m.clearedFields[grantrequest.FieldUserID] = struct{}{}
+}
+
+// UserCleared reports if the "user" edge to the User entity was cleared.
+func (m *GrantRequestMutation) UserCleared() bool {
+	return m.cleareduser
+}
+
+// UserIDs returns the "user" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UserID instead. It exists only for internal usage by the builders.
+func (m *GrantRequestMutation) UserIDs() (ids []uuid.UUID) {
+	if id := m.user; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUser resets all changes to the "user" edge.
+func (m *GrantRequestMutation) ResetUser() {
+	m.user = nil
+	m.cleareduser = false
+}
+
+// ClearOrganisation clears the "organisation" edge to the Organisation entity.
+func (m *GrantRequestMutation) ClearOrganisation() {
+	m.clearedorganisation = true
+	m.clearedFields[grantrequest.FieldOrganisationID] = struct{}{}
+}
+
+// OrganisationCleared reports if the "organisation" edge to the Organisation entity was cleared.
+func (m *GrantRequestMutation) OrganisationCleared() bool {
+	return m.clearedorganisation
+}
+
+// OrganisationIDs returns the "organisation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OrganisationID instead. It exists only for internal usage by the builders.
+func (m *GrantRequestMutation) OrganisationIDs() (ids []uuid.UUID) {
+	if id := m.organisation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOrganisation resets all changes to the "organisation" edge.
+func (m *GrantRequestMutation) ResetOrganisation() {
+	m.organisation = nil
+	m.clearedorganisation = false
+}
+
+// ClearNetworkDistrict clears the "network_district" edge to the NetworkDistrict entity.
+func (m *GrantRequestMutation) ClearNetworkDistrict() {
+	m.clearednetwork_district = true
+	m.clearedFields[grantrequest.FieldNetworkDistrictID] = struct{}{}
+}
+
+// NetworkDistrictCleared reports if the "network_district" edge to the NetworkDistrict entity was cleared.
+func (m *GrantRequestMutation) NetworkDistrictCleared() bool {
+	return m.NetworkDistrictIDCleared() || m.clearednetwork_district
+}
+
+// NetworkDistrictIDs returns the "network_district" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// NetworkDistrictID instead. It exists only for internal usage by the builders.
+func (m *GrantRequestMutation) NetworkDistrictIDs() (ids []uuid.UUID) {
+	if id := m.network_district; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetNetworkDistrict resets all changes to the "network_district" edge.
+func (m *GrantRequestMutation) ResetNetworkDistrict() {
+	m.network_district = nil
+	m.clearednetwork_district = false
+}
+
+// Where appends a list predicates to the GrantRequestMutation builder.
+func (m *GrantRequestMutation) Where(ps ...predicate.GrantRequest) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the GrantRequestMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *GrantRequestMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.GrantRequest, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *GrantRequestMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *GrantRequestMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (GrantRequest).
+func (m *GrantRequestMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *GrantRequestMutation) Fields() []string {
+	fields := make([]string, 0, 12)
+	if m.user != nil {
+		fields = append(fields, grantrequest.FieldUserID)
+	}
+	if m.organisation != nil {
+		fields = append(fields, grantrequest.FieldOrganisationID)
+	}
+	if m.role != nil {
+		fields = append(fields, grantrequest.FieldRole)
+	}
+	if m.network_district != nil {
+		fields = append(fields, grantrequest.FieldNetworkDistrictID)
+	}
+	if m.valid_from != nil {
+		fields = append(fields, grantrequest.FieldValidFrom)
+	}
+	if m.valid_until != nil {
+		fields = append(fields, grantrequest.FieldValidUntil)
+	}
+	if m.grounds != nil {
+		fields = append(fields, grantrequest.FieldGrounds)
+	}
+	if m.asked_at != nil {
+		fields = append(fields, grantrequest.FieldAskedAt)
+	}
+	if m.asked_by_id != nil {
+		fields = append(fields, grantrequest.FieldAskedByID)
+	}
+	if m.decided_at != nil {
+		fields = append(fields, grantrequest.FieldDecidedAt)
+	}
+	if m.decided_by_id != nil {
+		fields = append(fields, grantrequest.FieldDecidedByID)
+	}
+	if m.grant_id != nil {
+		fields = append(fields, grantrequest.FieldGrantID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *GrantRequestMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case grantrequest.FieldUserID:
+		return m.UserID()
+	case grantrequest.FieldOrganisationID:
+		return m.OrganisationID()
+	case grantrequest.FieldRole:
+		return m.Role()
+	case grantrequest.FieldNetworkDistrictID:
+		return m.NetworkDistrictID()
+	case grantrequest.FieldValidFrom:
+		return m.ValidFrom()
+	case grantrequest.FieldValidUntil:
+		return m.ValidUntil()
+	case grantrequest.FieldGrounds:
+		return m.Grounds()
+	case grantrequest.FieldAskedAt:
+		return m.AskedAt()
+	case grantrequest.FieldAskedByID:
+		return m.AskedByID()
+	case grantrequest.FieldDecidedAt:
+		return m.DecidedAt()
+	case grantrequest.FieldDecidedByID:
+		return m.DecidedByID()
+	case grantrequest.FieldGrantID:
+		return m.GrantID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *GrantRequestMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case grantrequest.FieldUserID:
+		return m.OldUserID(ctx)
+	case grantrequest.FieldOrganisationID:
+		return m.OldOrganisationID(ctx)
+	case grantrequest.FieldRole:
+		return m.OldRole(ctx)
+	case grantrequest.FieldNetworkDistrictID:
+		return m.OldNetworkDistrictID(ctx)
+	case grantrequest.FieldValidFrom:
+		return m.OldValidFrom(ctx)
+	case grantrequest.FieldValidUntil:
+		return m.OldValidUntil(ctx)
+	case grantrequest.FieldGrounds:
+		return m.OldGrounds(ctx)
+	case grantrequest.FieldAskedAt:
+		return m.OldAskedAt(ctx)
+	case grantrequest.FieldAskedByID:
+		return m.OldAskedByID(ctx)
+	case grantrequest.FieldDecidedAt:
+		return m.OldDecidedAt(ctx)
+	case grantrequest.FieldDecidedByID:
+		return m.OldDecidedByID(ctx)
+	case grantrequest.FieldGrantID:
+		return m.OldGrantID(ctx)
+	}
+	return nil, fmt.Errorf("unknown GrantRequest field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *GrantRequestMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case grantrequest.FieldUserID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserID(v)
+		return nil
+	case grantrequest.FieldOrganisationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganisationID(v)
+		return nil
+	case grantrequest.FieldRole:
+		v, ok := value.(contract.Role)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRole(v)
+		return nil
+	case grantrequest.FieldNetworkDistrictID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNetworkDistrictID(v)
+		return nil
+	case grantrequest.FieldValidFrom:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidFrom(v)
+		return nil
+	case grantrequest.FieldValidUntil:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetValidUntil(v)
+		return nil
+	case grantrequest.FieldGrounds:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGrounds(v)
+		return nil
+	case grantrequest.FieldAskedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAskedAt(v)
+		return nil
+	case grantrequest.FieldAskedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAskedByID(v)
+		return nil
+	case grantrequest.FieldDecidedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedAt(v)
+		return nil
+	case grantrequest.FieldDecidedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecidedByID(v)
+		return nil
+	case grantrequest.FieldGrantID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGrantID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown GrantRequest field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *GrantRequestMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *GrantRequestMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *GrantRequestMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown GrantRequest numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *GrantRequestMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(grantrequest.FieldNetworkDistrictID) {
+		fields = append(fields, grantrequest.FieldNetworkDistrictID)
+	}
+	if m.FieldCleared(grantrequest.FieldDecidedAt) {
+		fields = append(fields, grantrequest.FieldDecidedAt)
+	}
+	if m.FieldCleared(grantrequest.FieldDecidedByID) {
+		fields = append(fields, grantrequest.FieldDecidedByID)
+	}
+	if m.FieldCleared(grantrequest.FieldGrantID) {
+		fields = append(fields, grantrequest.FieldGrantID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *GrantRequestMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *GrantRequestMutation) ClearField(name string) error {
+	switch name {
+	case grantrequest.FieldNetworkDistrictID:
+		m.ClearNetworkDistrictID()
+		return nil
+	case grantrequest.FieldDecidedAt:
+		m.ClearDecidedAt()
+		return nil
+	case grantrequest.FieldDecidedByID:
+		m.ClearDecidedByID()
+		return nil
+	case grantrequest.FieldGrantID:
+		m.ClearGrantID()
+		return nil
+	}
+	return fmt.Errorf("unknown GrantRequest nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *GrantRequestMutation) ResetField(name string) error {
+	switch name {
+	case grantrequest.FieldUserID:
+		m.ResetUserID()
+		return nil
+	case grantrequest.FieldOrganisationID:
+		m.ResetOrganisationID()
+		return nil
+	case grantrequest.FieldRole:
+		m.ResetRole()
+		return nil
+	case grantrequest.FieldNetworkDistrictID:
+		m.ResetNetworkDistrictID()
+		return nil
+	case grantrequest.FieldValidFrom:
+		m.ResetValidFrom()
+		return nil
+	case grantrequest.FieldValidUntil:
+		m.ResetValidUntil()
+		return nil
+	case grantrequest.FieldGrounds:
+		m.ResetGrounds()
+		return nil
+	case grantrequest.FieldAskedAt:
+		m.ResetAskedAt()
+		return nil
+	case grantrequest.FieldAskedByID:
+		m.ResetAskedByID()
+		return nil
+	case grantrequest.FieldDecidedAt:
+		m.ResetDecidedAt()
+		return nil
+	case grantrequest.FieldDecidedByID:
+		m.ResetDecidedByID()
+		return nil
+	case grantrequest.FieldGrantID:
+		m.ResetGrantID()
+		return nil
+	}
+	return fmt.Errorf("unknown GrantRequest field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *GrantRequestMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.user != nil {
+		edges = append(edges, grantrequest.EdgeUser)
+	}
+	if m.organisation != nil {
+		edges = append(edges, grantrequest.EdgeOrganisation)
+	}
+	if m.network_district != nil {
+		edges = append(edges, grantrequest.EdgeNetworkDistrict)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *GrantRequestMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case grantrequest.EdgeUser:
+		if id := m.user; id != nil {
+			return []ent.Value{*id}
+		}
+	case grantrequest.EdgeOrganisation:
+		if id := m.organisation; id != nil {
+			return []ent.Value{*id}
+		}
+	case grantrequest.EdgeNetworkDistrict:
+		if id := m.network_district; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *GrantRequestMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *GrantRequestMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *GrantRequestMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.cleareduser {
+		edges = append(edges, grantrequest.EdgeUser)
+	}
+	if m.clearedorganisation {
+		edges = append(edges, grantrequest.EdgeOrganisation)
+	}
+	if m.clearednetwork_district {
+		edges = append(edges, grantrequest.EdgeNetworkDistrict)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *GrantRequestMutation) EdgeCleared(name string) bool {
+	switch name {
+	case grantrequest.EdgeUser:
+		return m.cleareduser
+	case grantrequest.EdgeOrganisation:
+		return m.clearedorganisation
+	case grantrequest.EdgeNetworkDistrict:
+		return m.clearednetwork_district
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *GrantRequestMutation) ClearEdge(name string) error {
+	switch name {
+	case grantrequest.EdgeUser:
+		m.ClearUser()
+		return nil
+	case grantrequest.EdgeOrganisation:
+		m.ClearOrganisation()
+		return nil
+	case grantrequest.EdgeNetworkDistrict:
+		m.ClearNetworkDistrict()
+		return nil
+	}
+	return fmt.Errorf("unknown GrantRequest unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *GrantRequestMutation) ResetEdge(name string) error {
+	switch name {
+	case grantrequest.EdgeUser:
+		m.ResetUser()
+		return nil
+	case grantrequest.EdgeOrganisation:
+		m.ResetOrganisation()
+		return nil
+	case grantrequest.EdgeNetworkDistrict:
+		m.ResetNetworkDistrict()
+		return nil
+	}
+	return fmt.Errorf("unknown GrantRequest edge %s", name)
+}
+
 // IdempotencyMutation represents an operation that mutates the Idempotency nodes in the graph.
 type IdempotencyMutation struct {
 	config
@@ -36708,20 +37934,26 @@ func (m *OutboxEventMutation) ResetEdge(name string) error {
 // ParticipantMutation represents an operation that mutates the Participant nodes in the graph.
 type ParticipantMutation struct {
 	config
-	op            Op
-	typ           string
-	id            *uuid.UUID
-	function      *contract.ParticipantFunction
-	valid_from    *calendar.Date
-	valid_until   *calendar.Date
-	clearedFields map[string]struct{}
-	forum         *uuid.UUID
-	clearedforum  bool
-	grant         *uuid.UUID
-	clearedgrant  bool
-	done          bool
-	oldValue      func(context.Context) (*Participant, error)
-	predicates    []predicate.Participant
+	op             Op
+	typ            string
+	id             *uuid.UUID
+	function       *contract.ParticipantFunction
+	valid_from     *calendar.Date
+	valid_until    *calendar.Date
+	last_used_at   *time.Time
+	attested_at    *time.Time
+	attested_by_id *uuid.UUID
+	lapses_at      *time.Time
+	ended_at       *time.Time
+	ended_by_id    *uuid.UUID
+	clearedFields  map[string]struct{}
+	forum          *uuid.UUID
+	clearedforum   bool
+	grant          *uuid.UUID
+	clearedgrant   bool
+	done           bool
+	oldValue       func(context.Context) (*Participant, error)
+	predicates     []predicate.Participant
 }
 
 var _ ent.Mutation = (*ParticipantMutation)(nil)
@@ -37021,6 +38253,300 @@ func (m *ParticipantMutation) ResetValidUntil() {
 	delete(m.clearedFields, participant.FieldValidUntil)
 }
 
+// SetLastUsedAt sets the "last_used_at" field.
+func (m *ParticipantMutation) SetLastUsedAt(t time.Time) {
+	m.last_used_at = &t
+}
+
+// LastUsedAt returns the value of the "last_used_at" field in the mutation.
+func (m *ParticipantMutation) LastUsedAt() (r time.Time, exists bool) {
+	v := m.last_used_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLastUsedAt returns the old "last_used_at" field's value of the Participant entity.
+// If the Participant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParticipantMutation) OldLastUsedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLastUsedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLastUsedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLastUsedAt: %w", err)
+	}
+	return oldValue.LastUsedAt, nil
+}
+
+// ClearLastUsedAt clears the value of the "last_used_at" field.
+func (m *ParticipantMutation) ClearLastUsedAt() {
+	m.last_used_at = nil
+	m.clearedFields[participant.FieldLastUsedAt] = struct{}{}
+}
+
+// LastUsedAtCleared returns if the "last_used_at" field was cleared in this mutation.
+func (m *ParticipantMutation) LastUsedAtCleared() bool {
+	_, ok := m.clearedFields[participant.FieldLastUsedAt]
+	return ok
+}
+
+// ResetLastUsedAt resets all changes to the "last_used_at" field.
+func (m *ParticipantMutation) ResetLastUsedAt() {
+	m.last_used_at = nil
+	delete(m.clearedFields, participant.FieldLastUsedAt)
+}
+
+// SetAttestedAt sets the "attested_at" field.
+func (m *ParticipantMutation) SetAttestedAt(t time.Time) {
+	m.attested_at = &t
+}
+
+// AttestedAt returns the value of the "attested_at" field in the mutation.
+func (m *ParticipantMutation) AttestedAt() (r time.Time, exists bool) {
+	v := m.attested_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAttestedAt returns the old "attested_at" field's value of the Participant entity.
+// If the Participant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParticipantMutation) OldAttestedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAttestedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAttestedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAttestedAt: %w", err)
+	}
+	return oldValue.AttestedAt, nil
+}
+
+// ClearAttestedAt clears the value of the "attested_at" field.
+func (m *ParticipantMutation) ClearAttestedAt() {
+	m.attested_at = nil
+	m.clearedFields[participant.FieldAttestedAt] = struct{}{}
+}
+
+// AttestedAtCleared returns if the "attested_at" field was cleared in this mutation.
+func (m *ParticipantMutation) AttestedAtCleared() bool {
+	_, ok := m.clearedFields[participant.FieldAttestedAt]
+	return ok
+}
+
+// ResetAttestedAt resets all changes to the "attested_at" field.
+func (m *ParticipantMutation) ResetAttestedAt() {
+	m.attested_at = nil
+	delete(m.clearedFields, participant.FieldAttestedAt)
+}
+
+// SetAttestedByID sets the "attested_by_id" field.
+func (m *ParticipantMutation) SetAttestedByID(u uuid.UUID) {
+	m.attested_by_id = &u
+}
+
+// AttestedByID returns the value of the "attested_by_id" field in the mutation.
+func (m *ParticipantMutation) AttestedByID() (r uuid.UUID, exists bool) {
+	v := m.attested_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAttestedByID returns the old "attested_by_id" field's value of the Participant entity.
+// If the Participant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParticipantMutation) OldAttestedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAttestedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAttestedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAttestedByID: %w", err)
+	}
+	return oldValue.AttestedByID, nil
+}
+
+// ClearAttestedByID clears the value of the "attested_by_id" field.
+func (m *ParticipantMutation) ClearAttestedByID() {
+	m.attested_by_id = nil
+	m.clearedFields[participant.FieldAttestedByID] = struct{}{}
+}
+
+// AttestedByIDCleared returns if the "attested_by_id" field was cleared in this mutation.
+func (m *ParticipantMutation) AttestedByIDCleared() bool {
+	_, ok := m.clearedFields[participant.FieldAttestedByID]
+	return ok
+}
+
+// ResetAttestedByID resets all changes to the "attested_by_id" field.
+func (m *ParticipantMutation) ResetAttestedByID() {
+	m.attested_by_id = nil
+	delete(m.clearedFields, participant.FieldAttestedByID)
+}
+
+// SetLapsesAt sets the "lapses_at" field.
+func (m *ParticipantMutation) SetLapsesAt(t time.Time) {
+	m.lapses_at = &t
+}
+
+// LapsesAt returns the value of the "lapses_at" field in the mutation.
+func (m *ParticipantMutation) LapsesAt() (r time.Time, exists bool) {
+	v := m.lapses_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLapsesAt returns the old "lapses_at" field's value of the Participant entity.
+// If the Participant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParticipantMutation) OldLapsesAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLapsesAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLapsesAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLapsesAt: %w", err)
+	}
+	return oldValue.LapsesAt, nil
+}
+
+// ClearLapsesAt clears the value of the "lapses_at" field.
+func (m *ParticipantMutation) ClearLapsesAt() {
+	m.lapses_at = nil
+	m.clearedFields[participant.FieldLapsesAt] = struct{}{}
+}
+
+// LapsesAtCleared returns if the "lapses_at" field was cleared in this mutation.
+func (m *ParticipantMutation) LapsesAtCleared() bool {
+	_, ok := m.clearedFields[participant.FieldLapsesAt]
+	return ok
+}
+
+// ResetLapsesAt resets all changes to the "lapses_at" field.
+func (m *ParticipantMutation) ResetLapsesAt() {
+	m.lapses_at = nil
+	delete(m.clearedFields, participant.FieldLapsesAt)
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *ParticipantMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *ParticipantMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the Participant entity.
+// If the Participant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParticipantMutation) OldEndedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (m *ParticipantMutation) ClearEndedAt() {
+	m.ended_at = nil
+	m.clearedFields[participant.FieldEndedAt] = struct{}{}
+}
+
+// EndedAtCleared returns if the "ended_at" field was cleared in this mutation.
+func (m *ParticipantMutation) EndedAtCleared() bool {
+	_, ok := m.clearedFields[participant.FieldEndedAt]
+	return ok
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *ParticipantMutation) ResetEndedAt() {
+	m.ended_at = nil
+	delete(m.clearedFields, participant.FieldEndedAt)
+}
+
+// SetEndedByID sets the "ended_by_id" field.
+func (m *ParticipantMutation) SetEndedByID(u uuid.UUID) {
+	m.ended_by_id = &u
+}
+
+// EndedByID returns the value of the "ended_by_id" field in the mutation.
+func (m *ParticipantMutation) EndedByID() (r uuid.UUID, exists bool) {
+	v := m.ended_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedByID returns the old "ended_by_id" field's value of the Participant entity.
+// If the Participant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParticipantMutation) OldEndedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedByID: %w", err)
+	}
+	return oldValue.EndedByID, nil
+}
+
+// ClearEndedByID clears the value of the "ended_by_id" field.
+func (m *ParticipantMutation) ClearEndedByID() {
+	m.ended_by_id = nil
+	m.clearedFields[participant.FieldEndedByID] = struct{}{}
+}
+
+// EndedByIDCleared returns if the "ended_by_id" field was cleared in this mutation.
+func (m *ParticipantMutation) EndedByIDCleared() bool {
+	_, ok := m.clearedFields[participant.FieldEndedByID]
+	return ok
+}
+
+// ResetEndedByID resets all changes to the "ended_by_id" field.
+func (m *ParticipantMutation) ResetEndedByID() {
+	m.ended_by_id = nil
+	delete(m.clearedFields, participant.FieldEndedByID)
+}
+
 // ClearForum clears the "forum" edge to the Forum entity.
 func (m *ParticipantMutation) ClearForum() {
 	m.clearedforum = true
@@ -37109,7 +38635,7 @@ func (m *ParticipantMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ParticipantMutation) Fields() []string {
-	fields := make([]string, 0, 5)
+	fields := make([]string, 0, 11)
 	if m.forum != nil {
 		fields = append(fields, participant.FieldForumID)
 	}
@@ -37124,6 +38650,24 @@ func (m *ParticipantMutation) Fields() []string {
 	}
 	if m.valid_until != nil {
 		fields = append(fields, participant.FieldValidUntil)
+	}
+	if m.last_used_at != nil {
+		fields = append(fields, participant.FieldLastUsedAt)
+	}
+	if m.attested_at != nil {
+		fields = append(fields, participant.FieldAttestedAt)
+	}
+	if m.attested_by_id != nil {
+		fields = append(fields, participant.FieldAttestedByID)
+	}
+	if m.lapses_at != nil {
+		fields = append(fields, participant.FieldLapsesAt)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, participant.FieldEndedAt)
+	}
+	if m.ended_by_id != nil {
+		fields = append(fields, participant.FieldEndedByID)
 	}
 	return fields
 }
@@ -37143,6 +38687,18 @@ func (m *ParticipantMutation) Field(name string) (ent.Value, bool) {
 		return m.ValidFrom()
 	case participant.FieldValidUntil:
 		return m.ValidUntil()
+	case participant.FieldLastUsedAt:
+		return m.LastUsedAt()
+	case participant.FieldAttestedAt:
+		return m.AttestedAt()
+	case participant.FieldAttestedByID:
+		return m.AttestedByID()
+	case participant.FieldLapsesAt:
+		return m.LapsesAt()
+	case participant.FieldEndedAt:
+		return m.EndedAt()
+	case participant.FieldEndedByID:
+		return m.EndedByID()
 	}
 	return nil, false
 }
@@ -37162,6 +38718,18 @@ func (m *ParticipantMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldValidFrom(ctx)
 	case participant.FieldValidUntil:
 		return m.OldValidUntil(ctx)
+	case participant.FieldLastUsedAt:
+		return m.OldLastUsedAt(ctx)
+	case participant.FieldAttestedAt:
+		return m.OldAttestedAt(ctx)
+	case participant.FieldAttestedByID:
+		return m.OldAttestedByID(ctx)
+	case participant.FieldLapsesAt:
+		return m.OldLapsesAt(ctx)
+	case participant.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	case participant.FieldEndedByID:
+		return m.OldEndedByID(ctx)
 	}
 	return nil, fmt.Errorf("unknown Participant field %s", name)
 }
@@ -37206,6 +38774,48 @@ func (m *ParticipantMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetValidUntil(v)
 		return nil
+	case participant.FieldLastUsedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLastUsedAt(v)
+		return nil
+	case participant.FieldAttestedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAttestedAt(v)
+		return nil
+	case participant.FieldAttestedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAttestedByID(v)
+		return nil
+	case participant.FieldLapsesAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLapsesAt(v)
+		return nil
+	case participant.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	case participant.FieldEndedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedByID(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Participant field %s", name)
 }
@@ -37239,6 +38849,24 @@ func (m *ParticipantMutation) ClearedFields() []string {
 	if m.FieldCleared(participant.FieldValidUntil) {
 		fields = append(fields, participant.FieldValidUntil)
 	}
+	if m.FieldCleared(participant.FieldLastUsedAt) {
+		fields = append(fields, participant.FieldLastUsedAt)
+	}
+	if m.FieldCleared(participant.FieldAttestedAt) {
+		fields = append(fields, participant.FieldAttestedAt)
+	}
+	if m.FieldCleared(participant.FieldAttestedByID) {
+		fields = append(fields, participant.FieldAttestedByID)
+	}
+	if m.FieldCleared(participant.FieldLapsesAt) {
+		fields = append(fields, participant.FieldLapsesAt)
+	}
+	if m.FieldCleared(participant.FieldEndedAt) {
+		fields = append(fields, participant.FieldEndedAt)
+	}
+	if m.FieldCleared(participant.FieldEndedByID) {
+		fields = append(fields, participant.FieldEndedByID)
+	}
 	return fields
 }
 
@@ -37255,6 +38883,24 @@ func (m *ParticipantMutation) ClearField(name string) error {
 	switch name {
 	case participant.FieldValidUntil:
 		m.ClearValidUntil()
+		return nil
+	case participant.FieldLastUsedAt:
+		m.ClearLastUsedAt()
+		return nil
+	case participant.FieldAttestedAt:
+		m.ClearAttestedAt()
+		return nil
+	case participant.FieldAttestedByID:
+		m.ClearAttestedByID()
+		return nil
+	case participant.FieldLapsesAt:
+		m.ClearLapsesAt()
+		return nil
+	case participant.FieldEndedAt:
+		m.ClearEndedAt()
+		return nil
+	case participant.FieldEndedByID:
+		m.ClearEndedByID()
 		return nil
 	}
 	return fmt.Errorf("unknown Participant nullable field %s", name)
@@ -37278,6 +38924,24 @@ func (m *ParticipantMutation) ResetField(name string) error {
 		return nil
 	case participant.FieldValidUntil:
 		m.ResetValidUntil()
+		return nil
+	case participant.FieldLastUsedAt:
+		m.ResetLastUsedAt()
+		return nil
+	case participant.FieldAttestedAt:
+		m.ResetAttestedAt()
+		return nil
+	case participant.FieldAttestedByID:
+		m.ResetAttestedByID()
+		return nil
+	case participant.FieldLapsesAt:
+		m.ResetLapsesAt()
+		return nil
+	case participant.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	case participant.FieldEndedByID:
+		m.ResetEndedByID()
 		return nil
 	}
 	return fmt.Errorf("unknown Participant field %s", name)
@@ -43773,6 +45437,12 @@ type RoleGrantMutation struct {
 	valid_from              *calendar.Date
 	valid_until             *calendar.Date
 	is_default              *bool
+	grounds                 *string
+	given_at                *time.Time
+	given_by_id             *uuid.UUID
+	approved_by_id          *uuid.UUID
+	ended_at                *time.Time
+	ended_by_id             *uuid.UUID
 	clearedFields           map[string]struct{}
 	user                    *uuid.UUID
 	cleareduser             bool
@@ -44256,6 +45926,287 @@ func (m *RoleGrantMutation) ResetIsDefault() {
 	m.is_default = nil
 }
 
+// SetGrounds sets the "grounds" field.
+func (m *RoleGrantMutation) SetGrounds(s string) {
+	m.grounds = &s
+}
+
+// Grounds returns the value of the "grounds" field in the mutation.
+func (m *RoleGrantMutation) Grounds() (r string, exists bool) {
+	v := m.grounds
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGrounds returns the old "grounds" field's value of the RoleGrant entity.
+// If the RoleGrant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoleGrantMutation) OldGrounds(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGrounds is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGrounds requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGrounds: %w", err)
+	}
+	return oldValue.Grounds, nil
+}
+
+// ResetGrounds resets all changes to the "grounds" field.
+func (m *RoleGrantMutation) ResetGrounds() {
+	m.grounds = nil
+}
+
+// SetGivenAt sets the "given_at" field.
+func (m *RoleGrantMutation) SetGivenAt(t time.Time) {
+	m.given_at = &t
+}
+
+// GivenAt returns the value of the "given_at" field in the mutation.
+func (m *RoleGrantMutation) GivenAt() (r time.Time, exists bool) {
+	v := m.given_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGivenAt returns the old "given_at" field's value of the RoleGrant entity.
+// If the RoleGrant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoleGrantMutation) OldGivenAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGivenAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGivenAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGivenAt: %w", err)
+	}
+	return oldValue.GivenAt, nil
+}
+
+// ClearGivenAt clears the value of the "given_at" field.
+func (m *RoleGrantMutation) ClearGivenAt() {
+	m.given_at = nil
+	m.clearedFields[rolegrant.FieldGivenAt] = struct{}{}
+}
+
+// GivenAtCleared returns if the "given_at" field was cleared in this mutation.
+func (m *RoleGrantMutation) GivenAtCleared() bool {
+	_, ok := m.clearedFields[rolegrant.FieldGivenAt]
+	return ok
+}
+
+// ResetGivenAt resets all changes to the "given_at" field.
+func (m *RoleGrantMutation) ResetGivenAt() {
+	m.given_at = nil
+	delete(m.clearedFields, rolegrant.FieldGivenAt)
+}
+
+// SetGivenByID sets the "given_by_id" field.
+func (m *RoleGrantMutation) SetGivenByID(u uuid.UUID) {
+	m.given_by_id = &u
+}
+
+// GivenByID returns the value of the "given_by_id" field in the mutation.
+func (m *RoleGrantMutation) GivenByID() (r uuid.UUID, exists bool) {
+	v := m.given_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldGivenByID returns the old "given_by_id" field's value of the RoleGrant entity.
+// If the RoleGrant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoleGrantMutation) OldGivenByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldGivenByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldGivenByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldGivenByID: %w", err)
+	}
+	return oldValue.GivenByID, nil
+}
+
+// ClearGivenByID clears the value of the "given_by_id" field.
+func (m *RoleGrantMutation) ClearGivenByID() {
+	m.given_by_id = nil
+	m.clearedFields[rolegrant.FieldGivenByID] = struct{}{}
+}
+
+// GivenByIDCleared returns if the "given_by_id" field was cleared in this mutation.
+func (m *RoleGrantMutation) GivenByIDCleared() bool {
+	_, ok := m.clearedFields[rolegrant.FieldGivenByID]
+	return ok
+}
+
+// ResetGivenByID resets all changes to the "given_by_id" field.
+func (m *RoleGrantMutation) ResetGivenByID() {
+	m.given_by_id = nil
+	delete(m.clearedFields, rolegrant.FieldGivenByID)
+}
+
+// SetApprovedByID sets the "approved_by_id" field.
+func (m *RoleGrantMutation) SetApprovedByID(u uuid.UUID) {
+	m.approved_by_id = &u
+}
+
+// ApprovedByID returns the value of the "approved_by_id" field in the mutation.
+func (m *RoleGrantMutation) ApprovedByID() (r uuid.UUID, exists bool) {
+	v := m.approved_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldApprovedByID returns the old "approved_by_id" field's value of the RoleGrant entity.
+// If the RoleGrant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoleGrantMutation) OldApprovedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldApprovedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldApprovedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldApprovedByID: %w", err)
+	}
+	return oldValue.ApprovedByID, nil
+}
+
+// ClearApprovedByID clears the value of the "approved_by_id" field.
+func (m *RoleGrantMutation) ClearApprovedByID() {
+	m.approved_by_id = nil
+	m.clearedFields[rolegrant.FieldApprovedByID] = struct{}{}
+}
+
+// ApprovedByIDCleared returns if the "approved_by_id" field was cleared in this mutation.
+func (m *RoleGrantMutation) ApprovedByIDCleared() bool {
+	_, ok := m.clearedFields[rolegrant.FieldApprovedByID]
+	return ok
+}
+
+// ResetApprovedByID resets all changes to the "approved_by_id" field.
+func (m *RoleGrantMutation) ResetApprovedByID() {
+	m.approved_by_id = nil
+	delete(m.clearedFields, rolegrant.FieldApprovedByID)
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *RoleGrantMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *RoleGrantMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the RoleGrant entity.
+// If the RoleGrant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoleGrantMutation) OldEndedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (m *RoleGrantMutation) ClearEndedAt() {
+	m.ended_at = nil
+	m.clearedFields[rolegrant.FieldEndedAt] = struct{}{}
+}
+
+// EndedAtCleared returns if the "ended_at" field was cleared in this mutation.
+func (m *RoleGrantMutation) EndedAtCleared() bool {
+	_, ok := m.clearedFields[rolegrant.FieldEndedAt]
+	return ok
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *RoleGrantMutation) ResetEndedAt() {
+	m.ended_at = nil
+	delete(m.clearedFields, rolegrant.FieldEndedAt)
+}
+
+// SetEndedByID sets the "ended_by_id" field.
+func (m *RoleGrantMutation) SetEndedByID(u uuid.UUID) {
+	m.ended_by_id = &u
+}
+
+// EndedByID returns the value of the "ended_by_id" field in the mutation.
+func (m *RoleGrantMutation) EndedByID() (r uuid.UUID, exists bool) {
+	v := m.ended_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedByID returns the old "ended_by_id" field's value of the RoleGrant entity.
+// If the RoleGrant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *RoleGrantMutation) OldEndedByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedByID: %w", err)
+	}
+	return oldValue.EndedByID, nil
+}
+
+// ClearEndedByID clears the value of the "ended_by_id" field.
+func (m *RoleGrantMutation) ClearEndedByID() {
+	m.ended_by_id = nil
+	m.clearedFields[rolegrant.FieldEndedByID] = struct{}{}
+}
+
+// EndedByIDCleared returns if the "ended_by_id" field was cleared in this mutation.
+func (m *RoleGrantMutation) EndedByIDCleared() bool {
+	_, ok := m.clearedFields[rolegrant.FieldEndedByID]
+	return ok
+}
+
+// ResetEndedByID resets all changes to the "ended_by_id" field.
+func (m *RoleGrantMutation) ResetEndedByID() {
+	m.ended_by_id = nil
+	delete(m.clearedFields, rolegrant.FieldEndedByID)
+}
+
 // ClearUser clears the "user" edge to the User entity.
 func (m *RoleGrantMutation) ClearUser() {
 	m.cleareduser = true
@@ -44425,7 +46376,7 @@ func (m *RoleGrantMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *RoleGrantMutation) Fields() []string {
-	fields := make([]string, 0, 9)
+	fields := make([]string, 0, 15)
 	if m.user != nil {
 		fields = append(fields, rolegrant.FieldUserID)
 	}
@@ -44453,6 +46404,24 @@ func (m *RoleGrantMutation) Fields() []string {
 	if m.is_default != nil {
 		fields = append(fields, rolegrant.FieldIsDefault)
 	}
+	if m.grounds != nil {
+		fields = append(fields, rolegrant.FieldGrounds)
+	}
+	if m.given_at != nil {
+		fields = append(fields, rolegrant.FieldGivenAt)
+	}
+	if m.given_by_id != nil {
+		fields = append(fields, rolegrant.FieldGivenByID)
+	}
+	if m.approved_by_id != nil {
+		fields = append(fields, rolegrant.FieldApprovedByID)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, rolegrant.FieldEndedAt)
+	}
+	if m.ended_by_id != nil {
+		fields = append(fields, rolegrant.FieldEndedByID)
+	}
 	return fields
 }
 
@@ -44479,6 +46448,18 @@ func (m *RoleGrantMutation) Field(name string) (ent.Value, bool) {
 		return m.ValidUntil()
 	case rolegrant.FieldIsDefault:
 		return m.IsDefault()
+	case rolegrant.FieldGrounds:
+		return m.Grounds()
+	case rolegrant.FieldGivenAt:
+		return m.GivenAt()
+	case rolegrant.FieldGivenByID:
+		return m.GivenByID()
+	case rolegrant.FieldApprovedByID:
+		return m.ApprovedByID()
+	case rolegrant.FieldEndedAt:
+		return m.EndedAt()
+	case rolegrant.FieldEndedByID:
+		return m.EndedByID()
 	}
 	return nil, false
 }
@@ -44506,6 +46487,18 @@ func (m *RoleGrantMutation) OldField(ctx context.Context, name string) (ent.Valu
 		return m.OldValidUntil(ctx)
 	case rolegrant.FieldIsDefault:
 		return m.OldIsDefault(ctx)
+	case rolegrant.FieldGrounds:
+		return m.OldGrounds(ctx)
+	case rolegrant.FieldGivenAt:
+		return m.OldGivenAt(ctx)
+	case rolegrant.FieldGivenByID:
+		return m.OldGivenByID(ctx)
+	case rolegrant.FieldApprovedByID:
+		return m.OldApprovedByID(ctx)
+	case rolegrant.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	case rolegrant.FieldEndedByID:
+		return m.OldEndedByID(ctx)
 	}
 	return nil, fmt.Errorf("unknown RoleGrant field %s", name)
 }
@@ -44578,6 +46571,48 @@ func (m *RoleGrantMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetIsDefault(v)
 		return nil
+	case rolegrant.FieldGrounds:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGrounds(v)
+		return nil
+	case rolegrant.FieldGivenAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGivenAt(v)
+		return nil
+	case rolegrant.FieldGivenByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetGivenByID(v)
+		return nil
+	case rolegrant.FieldApprovedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetApprovedByID(v)
+		return nil
+	case rolegrant.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	case rolegrant.FieldEndedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedByID(v)
+		return nil
 	}
 	return fmt.Errorf("unknown RoleGrant field %s", name)
 }
@@ -44617,6 +46652,21 @@ func (m *RoleGrantMutation) ClearedFields() []string {
 	if m.FieldCleared(rolegrant.FieldValidUntil) {
 		fields = append(fields, rolegrant.FieldValidUntil)
 	}
+	if m.FieldCleared(rolegrant.FieldGivenAt) {
+		fields = append(fields, rolegrant.FieldGivenAt)
+	}
+	if m.FieldCleared(rolegrant.FieldGivenByID) {
+		fields = append(fields, rolegrant.FieldGivenByID)
+	}
+	if m.FieldCleared(rolegrant.FieldApprovedByID) {
+		fields = append(fields, rolegrant.FieldApprovedByID)
+	}
+	if m.FieldCleared(rolegrant.FieldEndedAt) {
+		fields = append(fields, rolegrant.FieldEndedAt)
+	}
+	if m.FieldCleared(rolegrant.FieldEndedByID) {
+		fields = append(fields, rolegrant.FieldEndedByID)
+	}
 	return fields
 }
 
@@ -44639,6 +46689,21 @@ func (m *RoleGrantMutation) ClearField(name string) error {
 		return nil
 	case rolegrant.FieldValidUntil:
 		m.ClearValidUntil()
+		return nil
+	case rolegrant.FieldGivenAt:
+		m.ClearGivenAt()
+		return nil
+	case rolegrant.FieldGivenByID:
+		m.ClearGivenByID()
+		return nil
+	case rolegrant.FieldApprovedByID:
+		m.ClearApprovedByID()
+		return nil
+	case rolegrant.FieldEndedAt:
+		m.ClearEndedAt()
+		return nil
+	case rolegrant.FieldEndedByID:
+		m.ClearEndedByID()
 		return nil
 	}
 	return fmt.Errorf("unknown RoleGrant nullable field %s", name)
@@ -44674,6 +46739,24 @@ func (m *RoleGrantMutation) ResetField(name string) error {
 		return nil
 	case rolegrant.FieldIsDefault:
 		m.ResetIsDefault()
+		return nil
+	case rolegrant.FieldGrounds:
+		m.ResetGrounds()
+		return nil
+	case rolegrant.FieldGivenAt:
+		m.ResetGivenAt()
+		return nil
+	case rolegrant.FieldGivenByID:
+		m.ResetGivenByID()
+		return nil
+	case rolegrant.FieldApprovedByID:
+		m.ResetApprovedByID()
+		return nil
+	case rolegrant.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	case rolegrant.FieldEndedByID:
+		m.ResetEndedByID()
 		return nil
 	}
 	return fmt.Errorf("unknown RoleGrant field %s", name)

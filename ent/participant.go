@@ -10,6 +10,7 @@ import (
 	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"strings"
+	"time"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
@@ -32,6 +33,18 @@ type Participant struct {
 	ValidFrom calendar.Date `json:"valid_from,omitempty"`
 	// Last day; empty while open.
 	ValidUntil *calendar.Date `json:"valid_until,omitempty"`
+	// Last day's first look or act through the seat. UTC.
+	LastUsedAt *time.Time `json:"last_used_at,omitempty"`
+	// Confirmed by who leads the forum. UTC.
+	AttestedAt *time.Time `json:"attested_at,omitempty"`
+	// Who did, a grant.
+	AttestedByID *uuid.UUID `json:"attested_by_id,omitempty"`
+	// From when it opens nothing, unless used or confirmed before; empty where that is not counted yet. UTC.
+	LapsesAt *time.Time `json:"lapses_at,omitempty"`
+	// Ended before its last day; valid_until is then the day before. UTC.
+	EndedAt *time.Time `json:"ended_at,omitempty"`
+	// Who did, a user.
+	EndedByID *uuid.UUID `json:"ended_by_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the ParticipantQuery when eager-loading is set.
 	Edges        ParticipantEdges `json:"edges"`
@@ -78,10 +91,14 @@ func (*Participant) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case participant.FieldValidUntil:
 			values[i] = &sql.NullScanner{S: new(calendar.Date)}
+		case participant.FieldAttestedByID, participant.FieldEndedByID:
+			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case participant.FieldValidFrom:
 			values[i] = new(calendar.Date)
 		case participant.FieldFunction:
 			values[i] = new(sql.NullString)
+		case participant.FieldLastUsedAt, participant.FieldAttestedAt, participant.FieldLapsesAt, participant.FieldEndedAt:
+			values[i] = new(sql.NullTime)
 		case participant.FieldID, participant.FieldForumID, participant.FieldGrantID:
 			values[i] = new(uuid.UUID)
 		default:
@@ -135,6 +152,48 @@ func (_m *Participant) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.ValidUntil = new(calendar.Date)
 				*_m.ValidUntil = *value.S.(*calendar.Date)
+			}
+		case participant.FieldLastUsedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field last_used_at", values[i])
+			} else if value.Valid {
+				_m.LastUsedAt = new(time.Time)
+				*_m.LastUsedAt = value.Time
+			}
+		case participant.FieldAttestedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field attested_at", values[i])
+			} else if value.Valid {
+				_m.AttestedAt = new(time.Time)
+				*_m.AttestedAt = value.Time
+			}
+		case participant.FieldAttestedByID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field attested_by_id", values[i])
+			} else if value.Valid {
+				_m.AttestedByID = new(uuid.UUID)
+				*_m.AttestedByID = *value.S.(*uuid.UUID)
+			}
+		case participant.FieldLapsesAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field lapses_at", values[i])
+			} else if value.Valid {
+				_m.LapsesAt = new(time.Time)
+				*_m.LapsesAt = value.Time
+			}
+		case participant.FieldEndedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field ended_at", values[i])
+			} else if value.Valid {
+				_m.EndedAt = new(time.Time)
+				*_m.EndedAt = value.Time
+			}
+		case participant.FieldEndedByID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field ended_by_id", values[i])
+			} else if value.Valid {
+				_m.EndedByID = new(uuid.UUID)
+				*_m.EndedByID = *value.S.(*uuid.UUID)
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -196,6 +255,36 @@ func (_m *Participant) String() string {
 	builder.WriteString(", ")
 	if v := _m.ValidUntil; v != nil {
 		builder.WriteString("valid_until=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.LastUsedAt; v != nil {
+		builder.WriteString("last_used_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.AttestedAt; v != nil {
+		builder.WriteString("attested_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.AttestedByID; v != nil {
+		builder.WriteString("attested_by_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.LapsesAt; v != nil {
+		builder.WriteString("lapses_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.EndedAt; v != nil {
+		builder.WriteString("ended_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.EndedByID; v != nil {
+		builder.WriteString("ended_by_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
 	builder.WriteByte(')')

@@ -11,6 +11,7 @@ import (
 	"infohus/ent/rolegrant"
 	"infohus/internal/calendar"
 	"infohus/internal/contract"
+	"time"
 
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
@@ -61,6 +62,90 @@ func (_c *ParticipantCreate) SetValidUntil(v calendar.Date) *ParticipantCreate {
 func (_c *ParticipantCreate) SetNillableValidUntil(v *calendar.Date) *ParticipantCreate {
 	if v != nil {
 		_c.SetValidUntil(*v)
+	}
+	return _c
+}
+
+// SetLastUsedAt sets the "last_used_at" field.
+func (_c *ParticipantCreate) SetLastUsedAt(v time.Time) *ParticipantCreate {
+	_c.mutation.SetLastUsedAt(v)
+	return _c
+}
+
+// SetNillableLastUsedAt sets the "last_used_at" field if the given value is not nil.
+func (_c *ParticipantCreate) SetNillableLastUsedAt(v *time.Time) *ParticipantCreate {
+	if v != nil {
+		_c.SetLastUsedAt(*v)
+	}
+	return _c
+}
+
+// SetAttestedAt sets the "attested_at" field.
+func (_c *ParticipantCreate) SetAttestedAt(v time.Time) *ParticipantCreate {
+	_c.mutation.SetAttestedAt(v)
+	return _c
+}
+
+// SetNillableAttestedAt sets the "attested_at" field if the given value is not nil.
+func (_c *ParticipantCreate) SetNillableAttestedAt(v *time.Time) *ParticipantCreate {
+	if v != nil {
+		_c.SetAttestedAt(*v)
+	}
+	return _c
+}
+
+// SetAttestedByID sets the "attested_by_id" field.
+func (_c *ParticipantCreate) SetAttestedByID(v uuid.UUID) *ParticipantCreate {
+	_c.mutation.SetAttestedByID(v)
+	return _c
+}
+
+// SetNillableAttestedByID sets the "attested_by_id" field if the given value is not nil.
+func (_c *ParticipantCreate) SetNillableAttestedByID(v *uuid.UUID) *ParticipantCreate {
+	if v != nil {
+		_c.SetAttestedByID(*v)
+	}
+	return _c
+}
+
+// SetLapsesAt sets the "lapses_at" field.
+func (_c *ParticipantCreate) SetLapsesAt(v time.Time) *ParticipantCreate {
+	_c.mutation.SetLapsesAt(v)
+	return _c
+}
+
+// SetNillableLapsesAt sets the "lapses_at" field if the given value is not nil.
+func (_c *ParticipantCreate) SetNillableLapsesAt(v *time.Time) *ParticipantCreate {
+	if v != nil {
+		_c.SetLapsesAt(*v)
+	}
+	return _c
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (_c *ParticipantCreate) SetEndedAt(v time.Time) *ParticipantCreate {
+	_c.mutation.SetEndedAt(v)
+	return _c
+}
+
+// SetNillableEndedAt sets the "ended_at" field if the given value is not nil.
+func (_c *ParticipantCreate) SetNillableEndedAt(v *time.Time) *ParticipantCreate {
+	if v != nil {
+		_c.SetEndedAt(*v)
+	}
+	return _c
+}
+
+// SetEndedByID sets the "ended_by_id" field.
+func (_c *ParticipantCreate) SetEndedByID(v uuid.UUID) *ParticipantCreate {
+	_c.mutation.SetEndedByID(v)
+	return _c
+}
+
+// SetNillableEndedByID sets the "ended_by_id" field if the given value is not nil.
+func (_c *ParticipantCreate) SetNillableEndedByID(v *uuid.UUID) *ParticipantCreate {
+	if v != nil {
+		_c.SetEndedByID(*v)
 	}
 	return _c
 }
@@ -208,6 +293,30 @@ func (_c *ParticipantCreate) createSpec() (*Participant, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.ValidUntil(); ok {
 		_spec.SetField(participant.FieldValidUntil, field.TypeOther, value)
 		_node.ValidUntil = &value
+	}
+	if value, ok := _c.mutation.LastUsedAt(); ok {
+		_spec.SetField(participant.FieldLastUsedAt, field.TypeTime, value)
+		_node.LastUsedAt = &value
+	}
+	if value, ok := _c.mutation.AttestedAt(); ok {
+		_spec.SetField(participant.FieldAttestedAt, field.TypeTime, value)
+		_node.AttestedAt = &value
+	}
+	if value, ok := _c.mutation.AttestedByID(); ok {
+		_spec.SetField(participant.FieldAttestedByID, field.TypeUUID, value)
+		_node.AttestedByID = &value
+	}
+	if value, ok := _c.mutation.LapsesAt(); ok {
+		_spec.SetField(participant.FieldLapsesAt, field.TypeTime, value)
+		_node.LapsesAt = &value
+	}
+	if value, ok := _c.mutation.EndedAt(); ok {
+		_spec.SetField(participant.FieldEndedAt, field.TypeTime, value)
+		_node.EndedAt = &value
+	}
+	if value, ok := _c.mutation.EndedByID(); ok {
+		_spec.SetField(participant.FieldEndedByID, field.TypeUUID, value)
+		_node.EndedByID = &value
 	}
 	if nodes := _c.mutation.ForumIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -361,6 +470,114 @@ func (u *ParticipantUpsert) ClearValidUntil() *ParticipantUpsert {
 	return u
 }
 
+// SetLastUsedAt sets the "last_used_at" field.
+func (u *ParticipantUpsert) SetLastUsedAt(v time.Time) *ParticipantUpsert {
+	u.Set(participant.FieldLastUsedAt, v)
+	return u
+}
+
+// UpdateLastUsedAt sets the "last_used_at" field to the value that was provided on create.
+func (u *ParticipantUpsert) UpdateLastUsedAt() *ParticipantUpsert {
+	u.SetExcluded(participant.FieldLastUsedAt)
+	return u
+}
+
+// ClearLastUsedAt clears the value of the "last_used_at" field.
+func (u *ParticipantUpsert) ClearLastUsedAt() *ParticipantUpsert {
+	u.SetNull(participant.FieldLastUsedAt)
+	return u
+}
+
+// SetAttestedAt sets the "attested_at" field.
+func (u *ParticipantUpsert) SetAttestedAt(v time.Time) *ParticipantUpsert {
+	u.Set(participant.FieldAttestedAt, v)
+	return u
+}
+
+// UpdateAttestedAt sets the "attested_at" field to the value that was provided on create.
+func (u *ParticipantUpsert) UpdateAttestedAt() *ParticipantUpsert {
+	u.SetExcluded(participant.FieldAttestedAt)
+	return u
+}
+
+// ClearAttestedAt clears the value of the "attested_at" field.
+func (u *ParticipantUpsert) ClearAttestedAt() *ParticipantUpsert {
+	u.SetNull(participant.FieldAttestedAt)
+	return u
+}
+
+// SetAttestedByID sets the "attested_by_id" field.
+func (u *ParticipantUpsert) SetAttestedByID(v uuid.UUID) *ParticipantUpsert {
+	u.Set(participant.FieldAttestedByID, v)
+	return u
+}
+
+// UpdateAttestedByID sets the "attested_by_id" field to the value that was provided on create.
+func (u *ParticipantUpsert) UpdateAttestedByID() *ParticipantUpsert {
+	u.SetExcluded(participant.FieldAttestedByID)
+	return u
+}
+
+// ClearAttestedByID clears the value of the "attested_by_id" field.
+func (u *ParticipantUpsert) ClearAttestedByID() *ParticipantUpsert {
+	u.SetNull(participant.FieldAttestedByID)
+	return u
+}
+
+// SetLapsesAt sets the "lapses_at" field.
+func (u *ParticipantUpsert) SetLapsesAt(v time.Time) *ParticipantUpsert {
+	u.Set(participant.FieldLapsesAt, v)
+	return u
+}
+
+// UpdateLapsesAt sets the "lapses_at" field to the value that was provided on create.
+func (u *ParticipantUpsert) UpdateLapsesAt() *ParticipantUpsert {
+	u.SetExcluded(participant.FieldLapsesAt)
+	return u
+}
+
+// ClearLapsesAt clears the value of the "lapses_at" field.
+func (u *ParticipantUpsert) ClearLapsesAt() *ParticipantUpsert {
+	u.SetNull(participant.FieldLapsesAt)
+	return u
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (u *ParticipantUpsert) SetEndedAt(v time.Time) *ParticipantUpsert {
+	u.Set(participant.FieldEndedAt, v)
+	return u
+}
+
+// UpdateEndedAt sets the "ended_at" field to the value that was provided on create.
+func (u *ParticipantUpsert) UpdateEndedAt() *ParticipantUpsert {
+	u.SetExcluded(participant.FieldEndedAt)
+	return u
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (u *ParticipantUpsert) ClearEndedAt() *ParticipantUpsert {
+	u.SetNull(participant.FieldEndedAt)
+	return u
+}
+
+// SetEndedByID sets the "ended_by_id" field.
+func (u *ParticipantUpsert) SetEndedByID(v uuid.UUID) *ParticipantUpsert {
+	u.Set(participant.FieldEndedByID, v)
+	return u
+}
+
+// UpdateEndedByID sets the "ended_by_id" field to the value that was provided on create.
+func (u *ParticipantUpsert) UpdateEndedByID() *ParticipantUpsert {
+	u.SetExcluded(participant.FieldEndedByID)
+	return u
+}
+
+// ClearEndedByID clears the value of the "ended_by_id" field.
+func (u *ParticipantUpsert) ClearEndedByID() *ParticipantUpsert {
+	u.SetNull(participant.FieldEndedByID)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -483,6 +700,132 @@ func (u *ParticipantUpsertOne) UpdateValidUntil() *ParticipantUpsertOne {
 func (u *ParticipantUpsertOne) ClearValidUntil() *ParticipantUpsertOne {
 	return u.Update(func(s *ParticipantUpsert) {
 		s.ClearValidUntil()
+	})
+}
+
+// SetLastUsedAt sets the "last_used_at" field.
+func (u *ParticipantUpsertOne) SetLastUsedAt(v time.Time) *ParticipantUpsertOne {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.SetLastUsedAt(v)
+	})
+}
+
+// UpdateLastUsedAt sets the "last_used_at" field to the value that was provided on create.
+func (u *ParticipantUpsertOne) UpdateLastUsedAt() *ParticipantUpsertOne {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.UpdateLastUsedAt()
+	})
+}
+
+// ClearLastUsedAt clears the value of the "last_used_at" field.
+func (u *ParticipantUpsertOne) ClearLastUsedAt() *ParticipantUpsertOne {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.ClearLastUsedAt()
+	})
+}
+
+// SetAttestedAt sets the "attested_at" field.
+func (u *ParticipantUpsertOne) SetAttestedAt(v time.Time) *ParticipantUpsertOne {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.SetAttestedAt(v)
+	})
+}
+
+// UpdateAttestedAt sets the "attested_at" field to the value that was provided on create.
+func (u *ParticipantUpsertOne) UpdateAttestedAt() *ParticipantUpsertOne {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.UpdateAttestedAt()
+	})
+}
+
+// ClearAttestedAt clears the value of the "attested_at" field.
+func (u *ParticipantUpsertOne) ClearAttestedAt() *ParticipantUpsertOne {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.ClearAttestedAt()
+	})
+}
+
+// SetAttestedByID sets the "attested_by_id" field.
+func (u *ParticipantUpsertOne) SetAttestedByID(v uuid.UUID) *ParticipantUpsertOne {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.SetAttestedByID(v)
+	})
+}
+
+// UpdateAttestedByID sets the "attested_by_id" field to the value that was provided on create.
+func (u *ParticipantUpsertOne) UpdateAttestedByID() *ParticipantUpsertOne {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.UpdateAttestedByID()
+	})
+}
+
+// ClearAttestedByID clears the value of the "attested_by_id" field.
+func (u *ParticipantUpsertOne) ClearAttestedByID() *ParticipantUpsertOne {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.ClearAttestedByID()
+	})
+}
+
+// SetLapsesAt sets the "lapses_at" field.
+func (u *ParticipantUpsertOne) SetLapsesAt(v time.Time) *ParticipantUpsertOne {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.SetLapsesAt(v)
+	})
+}
+
+// UpdateLapsesAt sets the "lapses_at" field to the value that was provided on create.
+func (u *ParticipantUpsertOne) UpdateLapsesAt() *ParticipantUpsertOne {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.UpdateLapsesAt()
+	})
+}
+
+// ClearLapsesAt clears the value of the "lapses_at" field.
+func (u *ParticipantUpsertOne) ClearLapsesAt() *ParticipantUpsertOne {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.ClearLapsesAt()
+	})
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (u *ParticipantUpsertOne) SetEndedAt(v time.Time) *ParticipantUpsertOne {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.SetEndedAt(v)
+	})
+}
+
+// UpdateEndedAt sets the "ended_at" field to the value that was provided on create.
+func (u *ParticipantUpsertOne) UpdateEndedAt() *ParticipantUpsertOne {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.UpdateEndedAt()
+	})
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (u *ParticipantUpsertOne) ClearEndedAt() *ParticipantUpsertOne {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.ClearEndedAt()
+	})
+}
+
+// SetEndedByID sets the "ended_by_id" field.
+func (u *ParticipantUpsertOne) SetEndedByID(v uuid.UUID) *ParticipantUpsertOne {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.SetEndedByID(v)
+	})
+}
+
+// UpdateEndedByID sets the "ended_by_id" field to the value that was provided on create.
+func (u *ParticipantUpsertOne) UpdateEndedByID() *ParticipantUpsertOne {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.UpdateEndedByID()
+	})
+}
+
+// ClearEndedByID clears the value of the "ended_by_id" field.
+func (u *ParticipantUpsertOne) ClearEndedByID() *ParticipantUpsertOne {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.ClearEndedByID()
 	})
 }
 
@@ -775,6 +1118,132 @@ func (u *ParticipantUpsertBulk) UpdateValidUntil() *ParticipantUpsertBulk {
 func (u *ParticipantUpsertBulk) ClearValidUntil() *ParticipantUpsertBulk {
 	return u.Update(func(s *ParticipantUpsert) {
 		s.ClearValidUntil()
+	})
+}
+
+// SetLastUsedAt sets the "last_used_at" field.
+func (u *ParticipantUpsertBulk) SetLastUsedAt(v time.Time) *ParticipantUpsertBulk {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.SetLastUsedAt(v)
+	})
+}
+
+// UpdateLastUsedAt sets the "last_used_at" field to the value that was provided on create.
+func (u *ParticipantUpsertBulk) UpdateLastUsedAt() *ParticipantUpsertBulk {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.UpdateLastUsedAt()
+	})
+}
+
+// ClearLastUsedAt clears the value of the "last_used_at" field.
+func (u *ParticipantUpsertBulk) ClearLastUsedAt() *ParticipantUpsertBulk {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.ClearLastUsedAt()
+	})
+}
+
+// SetAttestedAt sets the "attested_at" field.
+func (u *ParticipantUpsertBulk) SetAttestedAt(v time.Time) *ParticipantUpsertBulk {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.SetAttestedAt(v)
+	})
+}
+
+// UpdateAttestedAt sets the "attested_at" field to the value that was provided on create.
+func (u *ParticipantUpsertBulk) UpdateAttestedAt() *ParticipantUpsertBulk {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.UpdateAttestedAt()
+	})
+}
+
+// ClearAttestedAt clears the value of the "attested_at" field.
+func (u *ParticipantUpsertBulk) ClearAttestedAt() *ParticipantUpsertBulk {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.ClearAttestedAt()
+	})
+}
+
+// SetAttestedByID sets the "attested_by_id" field.
+func (u *ParticipantUpsertBulk) SetAttestedByID(v uuid.UUID) *ParticipantUpsertBulk {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.SetAttestedByID(v)
+	})
+}
+
+// UpdateAttestedByID sets the "attested_by_id" field to the value that was provided on create.
+func (u *ParticipantUpsertBulk) UpdateAttestedByID() *ParticipantUpsertBulk {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.UpdateAttestedByID()
+	})
+}
+
+// ClearAttestedByID clears the value of the "attested_by_id" field.
+func (u *ParticipantUpsertBulk) ClearAttestedByID() *ParticipantUpsertBulk {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.ClearAttestedByID()
+	})
+}
+
+// SetLapsesAt sets the "lapses_at" field.
+func (u *ParticipantUpsertBulk) SetLapsesAt(v time.Time) *ParticipantUpsertBulk {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.SetLapsesAt(v)
+	})
+}
+
+// UpdateLapsesAt sets the "lapses_at" field to the value that was provided on create.
+func (u *ParticipantUpsertBulk) UpdateLapsesAt() *ParticipantUpsertBulk {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.UpdateLapsesAt()
+	})
+}
+
+// ClearLapsesAt clears the value of the "lapses_at" field.
+func (u *ParticipantUpsertBulk) ClearLapsesAt() *ParticipantUpsertBulk {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.ClearLapsesAt()
+	})
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (u *ParticipantUpsertBulk) SetEndedAt(v time.Time) *ParticipantUpsertBulk {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.SetEndedAt(v)
+	})
+}
+
+// UpdateEndedAt sets the "ended_at" field to the value that was provided on create.
+func (u *ParticipantUpsertBulk) UpdateEndedAt() *ParticipantUpsertBulk {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.UpdateEndedAt()
+	})
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (u *ParticipantUpsertBulk) ClearEndedAt() *ParticipantUpsertBulk {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.ClearEndedAt()
+	})
+}
+
+// SetEndedByID sets the "ended_by_id" field.
+func (u *ParticipantUpsertBulk) SetEndedByID(v uuid.UUID) *ParticipantUpsertBulk {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.SetEndedByID(v)
+	})
+}
+
+// UpdateEndedByID sets the "ended_by_id" field to the value that was provided on create.
+func (u *ParticipantUpsertBulk) UpdateEndedByID() *ParticipantUpsertBulk {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.UpdateEndedByID()
+	})
+}
+
+// ClearEndedByID clears the value of the "ended_by_id" field.
+func (u *ParticipantUpsertBulk) ClearEndedByID() *ParticipantUpsertBulk {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.ClearEndedByID()
 	})
 }
 

@@ -12,6 +12,7 @@ import (
 	"infohus/ent/rolegrant"
 	"infohus/internal/calendar"
 	"infohus/internal/contract"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -106,6 +107,126 @@ func (_u *ParticipantUpdate) SetNillableValidUntil(v *calendar.Date) *Participan
 // ClearValidUntil clears the value of the "valid_until" field.
 func (_u *ParticipantUpdate) ClearValidUntil() *ParticipantUpdate {
 	_u.mutation.ClearValidUntil()
+	return _u
+}
+
+// SetLastUsedAt sets the "last_used_at" field.
+func (_u *ParticipantUpdate) SetLastUsedAt(v time.Time) *ParticipantUpdate {
+	_u.mutation.SetLastUsedAt(v)
+	return _u
+}
+
+// SetNillableLastUsedAt sets the "last_used_at" field if the given value is not nil.
+func (_u *ParticipantUpdate) SetNillableLastUsedAt(v *time.Time) *ParticipantUpdate {
+	if v != nil {
+		_u.SetLastUsedAt(*v)
+	}
+	return _u
+}
+
+// ClearLastUsedAt clears the value of the "last_used_at" field.
+func (_u *ParticipantUpdate) ClearLastUsedAt() *ParticipantUpdate {
+	_u.mutation.ClearLastUsedAt()
+	return _u
+}
+
+// SetAttestedAt sets the "attested_at" field.
+func (_u *ParticipantUpdate) SetAttestedAt(v time.Time) *ParticipantUpdate {
+	_u.mutation.SetAttestedAt(v)
+	return _u
+}
+
+// SetNillableAttestedAt sets the "attested_at" field if the given value is not nil.
+func (_u *ParticipantUpdate) SetNillableAttestedAt(v *time.Time) *ParticipantUpdate {
+	if v != nil {
+		_u.SetAttestedAt(*v)
+	}
+	return _u
+}
+
+// ClearAttestedAt clears the value of the "attested_at" field.
+func (_u *ParticipantUpdate) ClearAttestedAt() *ParticipantUpdate {
+	_u.mutation.ClearAttestedAt()
+	return _u
+}
+
+// SetAttestedByID sets the "attested_by_id" field.
+func (_u *ParticipantUpdate) SetAttestedByID(v uuid.UUID) *ParticipantUpdate {
+	_u.mutation.SetAttestedByID(v)
+	return _u
+}
+
+// SetNillableAttestedByID sets the "attested_by_id" field if the given value is not nil.
+func (_u *ParticipantUpdate) SetNillableAttestedByID(v *uuid.UUID) *ParticipantUpdate {
+	if v != nil {
+		_u.SetAttestedByID(*v)
+	}
+	return _u
+}
+
+// ClearAttestedByID clears the value of the "attested_by_id" field.
+func (_u *ParticipantUpdate) ClearAttestedByID() *ParticipantUpdate {
+	_u.mutation.ClearAttestedByID()
+	return _u
+}
+
+// SetLapsesAt sets the "lapses_at" field.
+func (_u *ParticipantUpdate) SetLapsesAt(v time.Time) *ParticipantUpdate {
+	_u.mutation.SetLapsesAt(v)
+	return _u
+}
+
+// SetNillableLapsesAt sets the "lapses_at" field if the given value is not nil.
+func (_u *ParticipantUpdate) SetNillableLapsesAt(v *time.Time) *ParticipantUpdate {
+	if v != nil {
+		_u.SetLapsesAt(*v)
+	}
+	return _u
+}
+
+// ClearLapsesAt clears the value of the "lapses_at" field.
+func (_u *ParticipantUpdate) ClearLapsesAt() *ParticipantUpdate {
+	_u.mutation.ClearLapsesAt()
+	return _u
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (_u *ParticipantUpdate) SetEndedAt(v time.Time) *ParticipantUpdate {
+	_u.mutation.SetEndedAt(v)
+	return _u
+}
+
+// SetNillableEndedAt sets the "ended_at" field if the given value is not nil.
+func (_u *ParticipantUpdate) SetNillableEndedAt(v *time.Time) *ParticipantUpdate {
+	if v != nil {
+		_u.SetEndedAt(*v)
+	}
+	return _u
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (_u *ParticipantUpdate) ClearEndedAt() *ParticipantUpdate {
+	_u.mutation.ClearEndedAt()
+	return _u
+}
+
+// SetEndedByID sets the "ended_by_id" field.
+func (_u *ParticipantUpdate) SetEndedByID(v uuid.UUID) *ParticipantUpdate {
+	_u.mutation.SetEndedByID(v)
+	return _u
+}
+
+// SetNillableEndedByID sets the "ended_by_id" field if the given value is not nil.
+func (_u *ParticipantUpdate) SetNillableEndedByID(v *uuid.UUID) *ParticipantUpdate {
+	if v != nil {
+		_u.SetEndedByID(*v)
+	}
+	return _u
+}
+
+// ClearEndedByID clears the value of the "ended_by_id" field.
+func (_u *ParticipantUpdate) ClearEndedByID() *ParticipantUpdate {
+	_u.mutation.ClearEndedByID()
 	return _u
 }
 
@@ -208,6 +329,42 @@ func (_u *ParticipantUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	}
 	if _u.mutation.ValidUntilCleared() {
 		_spec.ClearField(participant.FieldValidUntil, field.TypeOther)
+	}
+	if value, ok := _u.mutation.LastUsedAt(); ok {
+		_spec.SetField(participant.FieldLastUsedAt, field.TypeTime, value)
+	}
+	if _u.mutation.LastUsedAtCleared() {
+		_spec.ClearField(participant.FieldLastUsedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.AttestedAt(); ok {
+		_spec.SetField(participant.FieldAttestedAt, field.TypeTime, value)
+	}
+	if _u.mutation.AttestedAtCleared() {
+		_spec.ClearField(participant.FieldAttestedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.AttestedByID(); ok {
+		_spec.SetField(participant.FieldAttestedByID, field.TypeUUID, value)
+	}
+	if _u.mutation.AttestedByIDCleared() {
+		_spec.ClearField(participant.FieldAttestedByID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.LapsesAt(); ok {
+		_spec.SetField(participant.FieldLapsesAt, field.TypeTime, value)
+	}
+	if _u.mutation.LapsesAtCleared() {
+		_spec.ClearField(participant.FieldLapsesAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.EndedAt(); ok {
+		_spec.SetField(participant.FieldEndedAt, field.TypeTime, value)
+	}
+	if _u.mutation.EndedAtCleared() {
+		_spec.ClearField(participant.FieldEndedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.EndedByID(); ok {
+		_spec.SetField(participant.FieldEndedByID, field.TypeUUID, value)
+	}
+	if _u.mutation.EndedByIDCleared() {
+		_spec.ClearField(participant.FieldEndedByID, field.TypeUUID)
 	}
 	if _u.mutation.ForumCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -365,6 +522,126 @@ func (_u *ParticipantUpdateOne) ClearValidUntil() *ParticipantUpdateOne {
 	return _u
 }
 
+// SetLastUsedAt sets the "last_used_at" field.
+func (_u *ParticipantUpdateOne) SetLastUsedAt(v time.Time) *ParticipantUpdateOne {
+	_u.mutation.SetLastUsedAt(v)
+	return _u
+}
+
+// SetNillableLastUsedAt sets the "last_used_at" field if the given value is not nil.
+func (_u *ParticipantUpdateOne) SetNillableLastUsedAt(v *time.Time) *ParticipantUpdateOne {
+	if v != nil {
+		_u.SetLastUsedAt(*v)
+	}
+	return _u
+}
+
+// ClearLastUsedAt clears the value of the "last_used_at" field.
+func (_u *ParticipantUpdateOne) ClearLastUsedAt() *ParticipantUpdateOne {
+	_u.mutation.ClearLastUsedAt()
+	return _u
+}
+
+// SetAttestedAt sets the "attested_at" field.
+func (_u *ParticipantUpdateOne) SetAttestedAt(v time.Time) *ParticipantUpdateOne {
+	_u.mutation.SetAttestedAt(v)
+	return _u
+}
+
+// SetNillableAttestedAt sets the "attested_at" field if the given value is not nil.
+func (_u *ParticipantUpdateOne) SetNillableAttestedAt(v *time.Time) *ParticipantUpdateOne {
+	if v != nil {
+		_u.SetAttestedAt(*v)
+	}
+	return _u
+}
+
+// ClearAttestedAt clears the value of the "attested_at" field.
+func (_u *ParticipantUpdateOne) ClearAttestedAt() *ParticipantUpdateOne {
+	_u.mutation.ClearAttestedAt()
+	return _u
+}
+
+// SetAttestedByID sets the "attested_by_id" field.
+func (_u *ParticipantUpdateOne) SetAttestedByID(v uuid.UUID) *ParticipantUpdateOne {
+	_u.mutation.SetAttestedByID(v)
+	return _u
+}
+
+// SetNillableAttestedByID sets the "attested_by_id" field if the given value is not nil.
+func (_u *ParticipantUpdateOne) SetNillableAttestedByID(v *uuid.UUID) *ParticipantUpdateOne {
+	if v != nil {
+		_u.SetAttestedByID(*v)
+	}
+	return _u
+}
+
+// ClearAttestedByID clears the value of the "attested_by_id" field.
+func (_u *ParticipantUpdateOne) ClearAttestedByID() *ParticipantUpdateOne {
+	_u.mutation.ClearAttestedByID()
+	return _u
+}
+
+// SetLapsesAt sets the "lapses_at" field.
+func (_u *ParticipantUpdateOne) SetLapsesAt(v time.Time) *ParticipantUpdateOne {
+	_u.mutation.SetLapsesAt(v)
+	return _u
+}
+
+// SetNillableLapsesAt sets the "lapses_at" field if the given value is not nil.
+func (_u *ParticipantUpdateOne) SetNillableLapsesAt(v *time.Time) *ParticipantUpdateOne {
+	if v != nil {
+		_u.SetLapsesAt(*v)
+	}
+	return _u
+}
+
+// ClearLapsesAt clears the value of the "lapses_at" field.
+func (_u *ParticipantUpdateOne) ClearLapsesAt() *ParticipantUpdateOne {
+	_u.mutation.ClearLapsesAt()
+	return _u
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (_u *ParticipantUpdateOne) SetEndedAt(v time.Time) *ParticipantUpdateOne {
+	_u.mutation.SetEndedAt(v)
+	return _u
+}
+
+// SetNillableEndedAt sets the "ended_at" field if the given value is not nil.
+func (_u *ParticipantUpdateOne) SetNillableEndedAt(v *time.Time) *ParticipantUpdateOne {
+	if v != nil {
+		_u.SetEndedAt(*v)
+	}
+	return _u
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (_u *ParticipantUpdateOne) ClearEndedAt() *ParticipantUpdateOne {
+	_u.mutation.ClearEndedAt()
+	return _u
+}
+
+// SetEndedByID sets the "ended_by_id" field.
+func (_u *ParticipantUpdateOne) SetEndedByID(v uuid.UUID) *ParticipantUpdateOne {
+	_u.mutation.SetEndedByID(v)
+	return _u
+}
+
+// SetNillableEndedByID sets the "ended_by_id" field if the given value is not nil.
+func (_u *ParticipantUpdateOne) SetNillableEndedByID(v *uuid.UUID) *ParticipantUpdateOne {
+	if v != nil {
+		_u.SetEndedByID(*v)
+	}
+	return _u
+}
+
+// ClearEndedByID clears the value of the "ended_by_id" field.
+func (_u *ParticipantUpdateOne) ClearEndedByID() *ParticipantUpdateOne {
+	_u.mutation.ClearEndedByID()
+	return _u
+}
+
 // SetForum sets the "forum" edge to the Forum entity.
 func (_u *ParticipantUpdateOne) SetForum(v *Forum) *ParticipantUpdateOne {
 	return _u.SetForumID(v.ID)
@@ -494,6 +771,42 @@ func (_u *ParticipantUpdateOne) sqlSave(ctx context.Context) (_node *Participant
 	}
 	if _u.mutation.ValidUntilCleared() {
 		_spec.ClearField(participant.FieldValidUntil, field.TypeOther)
+	}
+	if value, ok := _u.mutation.LastUsedAt(); ok {
+		_spec.SetField(participant.FieldLastUsedAt, field.TypeTime, value)
+	}
+	if _u.mutation.LastUsedAtCleared() {
+		_spec.ClearField(participant.FieldLastUsedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.AttestedAt(); ok {
+		_spec.SetField(participant.FieldAttestedAt, field.TypeTime, value)
+	}
+	if _u.mutation.AttestedAtCleared() {
+		_spec.ClearField(participant.FieldAttestedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.AttestedByID(); ok {
+		_spec.SetField(participant.FieldAttestedByID, field.TypeUUID, value)
+	}
+	if _u.mutation.AttestedByIDCleared() {
+		_spec.ClearField(participant.FieldAttestedByID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.LapsesAt(); ok {
+		_spec.SetField(participant.FieldLapsesAt, field.TypeTime, value)
+	}
+	if _u.mutation.LapsesAtCleared() {
+		_spec.ClearField(participant.FieldLapsesAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.EndedAt(); ok {
+		_spec.SetField(participant.FieldEndedAt, field.TypeTime, value)
+	}
+	if _u.mutation.EndedAtCleared() {
+		_spec.ClearField(participant.FieldEndedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.EndedByID(); ok {
+		_spec.SetField(participant.FieldEndedByID, field.TypeUUID, value)
+	}
+	if _u.mutation.EndedByIDCleared() {
+		_spec.ClearField(participant.FieldEndedByID, field.TypeUUID)
 	}
 	if _u.mutation.ForumCleared() {
 		edge := &sqlgraph.EdgeSpec{

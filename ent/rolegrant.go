@@ -13,6 +13,7 @@ import (
 	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"strings"
+	"time"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
@@ -43,6 +44,18 @@ type RoleGrant struct {
 	ValidUntil *calendar.Date `json:"valid_until,omitempty"`
 	// Chosen at sign-in.
 	IsDefault bool `json:"is_default,omitempty"`
+	// Why it was given; names nobody.
+	Grounds string `json:"grounds,omitempty"`
+	// Given in the program; empty for what the installation began with. UTC.
+	GivenAt *time.Time `json:"given_at,omitempty"`
+	// Administrator who gave it, a user.
+	GivenByID *uuid.UUID `json:"given_by_id,omitempty"`
+	// Second administrator, a user, for roles that need one.
+	ApprovedByID *uuid.UUID `json:"approved_by_id,omitempty"`
+	// Ended before its last day; valid_until is then the day before. UTC.
+	EndedAt *time.Time `json:"ended_at,omitempty"`
+	// Administrator who ended it, a user.
+	EndedByID *uuid.UUID `json:"ended_by_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the RoleGrantQuery when eager-loading is set.
 	Edges        RoleGrantEdges `json:"edges"`
@@ -128,14 +141,16 @@ func (*RoleGrant) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case rolegrant.FieldValidUntil:
 			values[i] = &sql.NullScanner{S: new(calendar.Date)}
-		case rolegrant.FieldMunicipalityID, rolegrant.FieldNetworkDistrictID:
+		case rolegrant.FieldMunicipalityID, rolegrant.FieldNetworkDistrictID, rolegrant.FieldGivenByID, rolegrant.FieldApprovedByID, rolegrant.FieldEndedByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case rolegrant.FieldValidFrom:
 			values[i] = new(calendar.Date)
 		case rolegrant.FieldIsDefault:
 			values[i] = new(sql.NullBool)
-		case rolegrant.FieldRole:
+		case rolegrant.FieldRole, rolegrant.FieldGrounds:
 			values[i] = new(sql.NullString)
+		case rolegrant.FieldGivenAt, rolegrant.FieldEndedAt:
+			values[i] = new(sql.NullTime)
 		case rolegrant.FieldID, rolegrant.FieldUserID, rolegrant.FieldOrganisationID, rolegrant.FieldPoliceDistrictID:
 			values[i] = new(uuid.UUID)
 		default:
@@ -215,6 +230,47 @@ func (_m *RoleGrant) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field is_default", values[i])
 			} else if value.Valid {
 				_m.IsDefault = value.Bool
+			}
+		case rolegrant.FieldGrounds:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field grounds", values[i])
+			} else if value.Valid {
+				_m.Grounds = value.String
+			}
+		case rolegrant.FieldGivenAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field given_at", values[i])
+			} else if value.Valid {
+				_m.GivenAt = new(time.Time)
+				*_m.GivenAt = value.Time
+			}
+		case rolegrant.FieldGivenByID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field given_by_id", values[i])
+			} else if value.Valid {
+				_m.GivenByID = new(uuid.UUID)
+				*_m.GivenByID = *value.S.(*uuid.UUID)
+			}
+		case rolegrant.FieldApprovedByID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field approved_by_id", values[i])
+			} else if value.Valid {
+				_m.ApprovedByID = new(uuid.UUID)
+				*_m.ApprovedByID = *value.S.(*uuid.UUID)
+			}
+		case rolegrant.FieldEndedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field ended_at", values[i])
+			} else if value.Valid {
+				_m.EndedAt = new(time.Time)
+				*_m.EndedAt = value.Time
+			}
+		case rolegrant.FieldEndedByID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field ended_by_id", values[i])
+			} else if value.Valid {
+				_m.EndedByID = new(uuid.UUID)
+				*_m.EndedByID = *value.S.(*uuid.UUID)
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -309,6 +365,34 @@ func (_m *RoleGrant) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("is_default=")
 	builder.WriteString(fmt.Sprintf("%v", _m.IsDefault))
+	builder.WriteString(", ")
+	builder.WriteString("grounds=")
+	builder.WriteString(_m.Grounds)
+	builder.WriteString(", ")
+	if v := _m.GivenAt; v != nil {
+		builder.WriteString("given_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.GivenByID; v != nil {
+		builder.WriteString("given_by_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.ApprovedByID; v != nil {
+		builder.WriteString("approved_by_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.EndedAt; v != nil {
+		builder.WriteString("ended_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.EndedByID; v != nil {
+		builder.WriteString("ended_by_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

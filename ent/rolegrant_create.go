@@ -14,6 +14,7 @@ import (
 	"infohus/ent/user"
 	"infohus/internal/calendar"
 	"infohus/internal/contract"
+	"time"
 
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
@@ -116,6 +117,90 @@ func (_c *RoleGrantCreate) SetNillableIsDefault(v *bool) *RoleGrantCreate {
 	return _c
 }
 
+// SetGrounds sets the "grounds" field.
+func (_c *RoleGrantCreate) SetGrounds(v string) *RoleGrantCreate {
+	_c.mutation.SetGrounds(v)
+	return _c
+}
+
+// SetNillableGrounds sets the "grounds" field if the given value is not nil.
+func (_c *RoleGrantCreate) SetNillableGrounds(v *string) *RoleGrantCreate {
+	if v != nil {
+		_c.SetGrounds(*v)
+	}
+	return _c
+}
+
+// SetGivenAt sets the "given_at" field.
+func (_c *RoleGrantCreate) SetGivenAt(v time.Time) *RoleGrantCreate {
+	_c.mutation.SetGivenAt(v)
+	return _c
+}
+
+// SetNillableGivenAt sets the "given_at" field if the given value is not nil.
+func (_c *RoleGrantCreate) SetNillableGivenAt(v *time.Time) *RoleGrantCreate {
+	if v != nil {
+		_c.SetGivenAt(*v)
+	}
+	return _c
+}
+
+// SetGivenByID sets the "given_by_id" field.
+func (_c *RoleGrantCreate) SetGivenByID(v uuid.UUID) *RoleGrantCreate {
+	_c.mutation.SetGivenByID(v)
+	return _c
+}
+
+// SetNillableGivenByID sets the "given_by_id" field if the given value is not nil.
+func (_c *RoleGrantCreate) SetNillableGivenByID(v *uuid.UUID) *RoleGrantCreate {
+	if v != nil {
+		_c.SetGivenByID(*v)
+	}
+	return _c
+}
+
+// SetApprovedByID sets the "approved_by_id" field.
+func (_c *RoleGrantCreate) SetApprovedByID(v uuid.UUID) *RoleGrantCreate {
+	_c.mutation.SetApprovedByID(v)
+	return _c
+}
+
+// SetNillableApprovedByID sets the "approved_by_id" field if the given value is not nil.
+func (_c *RoleGrantCreate) SetNillableApprovedByID(v *uuid.UUID) *RoleGrantCreate {
+	if v != nil {
+		_c.SetApprovedByID(*v)
+	}
+	return _c
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (_c *RoleGrantCreate) SetEndedAt(v time.Time) *RoleGrantCreate {
+	_c.mutation.SetEndedAt(v)
+	return _c
+}
+
+// SetNillableEndedAt sets the "ended_at" field if the given value is not nil.
+func (_c *RoleGrantCreate) SetNillableEndedAt(v *time.Time) *RoleGrantCreate {
+	if v != nil {
+		_c.SetEndedAt(*v)
+	}
+	return _c
+}
+
+// SetEndedByID sets the "ended_by_id" field.
+func (_c *RoleGrantCreate) SetEndedByID(v uuid.UUID) *RoleGrantCreate {
+	_c.mutation.SetEndedByID(v)
+	return _c
+}
+
+// SetNillableEndedByID sets the "ended_by_id" field if the given value is not nil.
+func (_c *RoleGrantCreate) SetNillableEndedByID(v *uuid.UUID) *RoleGrantCreate {
+	if v != nil {
+		_c.SetEndedByID(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *RoleGrantCreate) SetID(v uuid.UUID) *RoleGrantCreate {
 	_c.mutation.SetID(v)
@@ -196,6 +281,10 @@ func (_c *RoleGrantCreate) defaults() error {
 		v := rolegrant.DefaultIsDefault
 		_c.mutation.SetIsDefault(v)
 	}
+	if _, ok := _c.mutation.Grounds(); !ok {
+		v := rolegrant.DefaultGrounds
+		_c.mutation.SetGrounds(v)
+	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if rolegrant.DefaultID == nil {
 			return fmt.Errorf("ent: uninitialized rolegrant.DefaultID (forgotten import ent/runtime?)")
@@ -230,6 +319,14 @@ func (_c *RoleGrantCreate) check() error {
 	}
 	if _, ok := _c.mutation.IsDefault(); !ok {
 		return &ValidationError{Name: "is_default", err: errors.New(`ent: missing required field "RoleGrant.is_default"`)}
+	}
+	if _, ok := _c.mutation.Grounds(); !ok {
+		return &ValidationError{Name: "grounds", err: errors.New(`ent: missing required field "RoleGrant.grounds"`)}
+	}
+	if v, ok := _c.mutation.Grounds(); ok {
+		if err := rolegrant.GroundsValidator(v); err != nil {
+			return &ValidationError{Name: "grounds", err: fmt.Errorf(`ent: validator failed for field "RoleGrant.grounds": %w`, err)}
+		}
 	}
 	if len(_c.mutation.UserIDs()) == 0 {
 		return &ValidationError{Name: "user", err: errors.New(`ent: missing required edge "RoleGrant.user"`)}
@@ -291,6 +388,30 @@ func (_c *RoleGrantCreate) createSpec() (*RoleGrant, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.IsDefault(); ok {
 		_spec.SetField(rolegrant.FieldIsDefault, field.TypeBool, value)
 		_node.IsDefault = value
+	}
+	if value, ok := _c.mutation.Grounds(); ok {
+		_spec.SetField(rolegrant.FieldGrounds, field.TypeString, value)
+		_node.Grounds = value
+	}
+	if value, ok := _c.mutation.GivenAt(); ok {
+		_spec.SetField(rolegrant.FieldGivenAt, field.TypeTime, value)
+		_node.GivenAt = &value
+	}
+	if value, ok := _c.mutation.GivenByID(); ok {
+		_spec.SetField(rolegrant.FieldGivenByID, field.TypeUUID, value)
+		_node.GivenByID = &value
+	}
+	if value, ok := _c.mutation.ApprovedByID(); ok {
+		_spec.SetField(rolegrant.FieldApprovedByID, field.TypeUUID, value)
+		_node.ApprovedByID = &value
+	}
+	if value, ok := _c.mutation.EndedAt(); ok {
+		_spec.SetField(rolegrant.FieldEndedAt, field.TypeTime, value)
+		_node.EndedAt = &value
+	}
+	if value, ok := _c.mutation.EndedByID(); ok {
+		_spec.SetField(rolegrant.FieldEndedByID, field.TypeUUID, value)
+		_node.EndedByID = &value
 	}
 	if nodes := _c.mutation.UserIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -555,6 +676,108 @@ func (u *RoleGrantUpsert) UpdateIsDefault() *RoleGrantUpsert {
 	return u
 }
 
+// SetGrounds sets the "grounds" field.
+func (u *RoleGrantUpsert) SetGrounds(v string) *RoleGrantUpsert {
+	u.Set(rolegrant.FieldGrounds, v)
+	return u
+}
+
+// UpdateGrounds sets the "grounds" field to the value that was provided on create.
+func (u *RoleGrantUpsert) UpdateGrounds() *RoleGrantUpsert {
+	u.SetExcluded(rolegrant.FieldGrounds)
+	return u
+}
+
+// SetGivenAt sets the "given_at" field.
+func (u *RoleGrantUpsert) SetGivenAt(v time.Time) *RoleGrantUpsert {
+	u.Set(rolegrant.FieldGivenAt, v)
+	return u
+}
+
+// UpdateGivenAt sets the "given_at" field to the value that was provided on create.
+func (u *RoleGrantUpsert) UpdateGivenAt() *RoleGrantUpsert {
+	u.SetExcluded(rolegrant.FieldGivenAt)
+	return u
+}
+
+// ClearGivenAt clears the value of the "given_at" field.
+func (u *RoleGrantUpsert) ClearGivenAt() *RoleGrantUpsert {
+	u.SetNull(rolegrant.FieldGivenAt)
+	return u
+}
+
+// SetGivenByID sets the "given_by_id" field.
+func (u *RoleGrantUpsert) SetGivenByID(v uuid.UUID) *RoleGrantUpsert {
+	u.Set(rolegrant.FieldGivenByID, v)
+	return u
+}
+
+// UpdateGivenByID sets the "given_by_id" field to the value that was provided on create.
+func (u *RoleGrantUpsert) UpdateGivenByID() *RoleGrantUpsert {
+	u.SetExcluded(rolegrant.FieldGivenByID)
+	return u
+}
+
+// ClearGivenByID clears the value of the "given_by_id" field.
+func (u *RoleGrantUpsert) ClearGivenByID() *RoleGrantUpsert {
+	u.SetNull(rolegrant.FieldGivenByID)
+	return u
+}
+
+// SetApprovedByID sets the "approved_by_id" field.
+func (u *RoleGrantUpsert) SetApprovedByID(v uuid.UUID) *RoleGrantUpsert {
+	u.Set(rolegrant.FieldApprovedByID, v)
+	return u
+}
+
+// UpdateApprovedByID sets the "approved_by_id" field to the value that was provided on create.
+func (u *RoleGrantUpsert) UpdateApprovedByID() *RoleGrantUpsert {
+	u.SetExcluded(rolegrant.FieldApprovedByID)
+	return u
+}
+
+// ClearApprovedByID clears the value of the "approved_by_id" field.
+func (u *RoleGrantUpsert) ClearApprovedByID() *RoleGrantUpsert {
+	u.SetNull(rolegrant.FieldApprovedByID)
+	return u
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (u *RoleGrantUpsert) SetEndedAt(v time.Time) *RoleGrantUpsert {
+	u.Set(rolegrant.FieldEndedAt, v)
+	return u
+}
+
+// UpdateEndedAt sets the "ended_at" field to the value that was provided on create.
+func (u *RoleGrantUpsert) UpdateEndedAt() *RoleGrantUpsert {
+	u.SetExcluded(rolegrant.FieldEndedAt)
+	return u
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (u *RoleGrantUpsert) ClearEndedAt() *RoleGrantUpsert {
+	u.SetNull(rolegrant.FieldEndedAt)
+	return u
+}
+
+// SetEndedByID sets the "ended_by_id" field.
+func (u *RoleGrantUpsert) SetEndedByID(v uuid.UUID) *RoleGrantUpsert {
+	u.Set(rolegrant.FieldEndedByID, v)
+	return u
+}
+
+// UpdateEndedByID sets the "ended_by_id" field to the value that was provided on create.
+func (u *RoleGrantUpsert) UpdateEndedByID() *RoleGrantUpsert {
+	u.SetExcluded(rolegrant.FieldEndedByID)
+	return u
+}
+
+// ClearEndedByID clears the value of the "ended_by_id" field.
+func (u *RoleGrantUpsert) ClearEndedByID() *RoleGrantUpsert {
+	u.SetNull(rolegrant.FieldEndedByID)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -747,6 +970,125 @@ func (u *RoleGrantUpsertOne) SetIsDefault(v bool) *RoleGrantUpsertOne {
 func (u *RoleGrantUpsertOne) UpdateIsDefault() *RoleGrantUpsertOne {
 	return u.Update(func(s *RoleGrantUpsert) {
 		s.UpdateIsDefault()
+	})
+}
+
+// SetGrounds sets the "grounds" field.
+func (u *RoleGrantUpsertOne) SetGrounds(v string) *RoleGrantUpsertOne {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.SetGrounds(v)
+	})
+}
+
+// UpdateGrounds sets the "grounds" field to the value that was provided on create.
+func (u *RoleGrantUpsertOne) UpdateGrounds() *RoleGrantUpsertOne {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.UpdateGrounds()
+	})
+}
+
+// SetGivenAt sets the "given_at" field.
+func (u *RoleGrantUpsertOne) SetGivenAt(v time.Time) *RoleGrantUpsertOne {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.SetGivenAt(v)
+	})
+}
+
+// UpdateGivenAt sets the "given_at" field to the value that was provided on create.
+func (u *RoleGrantUpsertOne) UpdateGivenAt() *RoleGrantUpsertOne {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.UpdateGivenAt()
+	})
+}
+
+// ClearGivenAt clears the value of the "given_at" field.
+func (u *RoleGrantUpsertOne) ClearGivenAt() *RoleGrantUpsertOne {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.ClearGivenAt()
+	})
+}
+
+// SetGivenByID sets the "given_by_id" field.
+func (u *RoleGrantUpsertOne) SetGivenByID(v uuid.UUID) *RoleGrantUpsertOne {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.SetGivenByID(v)
+	})
+}
+
+// UpdateGivenByID sets the "given_by_id" field to the value that was provided on create.
+func (u *RoleGrantUpsertOne) UpdateGivenByID() *RoleGrantUpsertOne {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.UpdateGivenByID()
+	})
+}
+
+// ClearGivenByID clears the value of the "given_by_id" field.
+func (u *RoleGrantUpsertOne) ClearGivenByID() *RoleGrantUpsertOne {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.ClearGivenByID()
+	})
+}
+
+// SetApprovedByID sets the "approved_by_id" field.
+func (u *RoleGrantUpsertOne) SetApprovedByID(v uuid.UUID) *RoleGrantUpsertOne {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.SetApprovedByID(v)
+	})
+}
+
+// UpdateApprovedByID sets the "approved_by_id" field to the value that was provided on create.
+func (u *RoleGrantUpsertOne) UpdateApprovedByID() *RoleGrantUpsertOne {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.UpdateApprovedByID()
+	})
+}
+
+// ClearApprovedByID clears the value of the "approved_by_id" field.
+func (u *RoleGrantUpsertOne) ClearApprovedByID() *RoleGrantUpsertOne {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.ClearApprovedByID()
+	})
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (u *RoleGrantUpsertOne) SetEndedAt(v time.Time) *RoleGrantUpsertOne {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.SetEndedAt(v)
+	})
+}
+
+// UpdateEndedAt sets the "ended_at" field to the value that was provided on create.
+func (u *RoleGrantUpsertOne) UpdateEndedAt() *RoleGrantUpsertOne {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.UpdateEndedAt()
+	})
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (u *RoleGrantUpsertOne) ClearEndedAt() *RoleGrantUpsertOne {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.ClearEndedAt()
+	})
+}
+
+// SetEndedByID sets the "ended_by_id" field.
+func (u *RoleGrantUpsertOne) SetEndedByID(v uuid.UUID) *RoleGrantUpsertOne {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.SetEndedByID(v)
+	})
+}
+
+// UpdateEndedByID sets the "ended_by_id" field to the value that was provided on create.
+func (u *RoleGrantUpsertOne) UpdateEndedByID() *RoleGrantUpsertOne {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.UpdateEndedByID()
+	})
+}
+
+// ClearEndedByID clears the value of the "ended_by_id" field.
+func (u *RoleGrantUpsertOne) ClearEndedByID() *RoleGrantUpsertOne {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.ClearEndedByID()
 	})
 }
 
@@ -1109,6 +1451,125 @@ func (u *RoleGrantUpsertBulk) SetIsDefault(v bool) *RoleGrantUpsertBulk {
 func (u *RoleGrantUpsertBulk) UpdateIsDefault() *RoleGrantUpsertBulk {
 	return u.Update(func(s *RoleGrantUpsert) {
 		s.UpdateIsDefault()
+	})
+}
+
+// SetGrounds sets the "grounds" field.
+func (u *RoleGrantUpsertBulk) SetGrounds(v string) *RoleGrantUpsertBulk {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.SetGrounds(v)
+	})
+}
+
+// UpdateGrounds sets the "grounds" field to the value that was provided on create.
+func (u *RoleGrantUpsertBulk) UpdateGrounds() *RoleGrantUpsertBulk {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.UpdateGrounds()
+	})
+}
+
+// SetGivenAt sets the "given_at" field.
+func (u *RoleGrantUpsertBulk) SetGivenAt(v time.Time) *RoleGrantUpsertBulk {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.SetGivenAt(v)
+	})
+}
+
+// UpdateGivenAt sets the "given_at" field to the value that was provided on create.
+func (u *RoleGrantUpsertBulk) UpdateGivenAt() *RoleGrantUpsertBulk {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.UpdateGivenAt()
+	})
+}
+
+// ClearGivenAt clears the value of the "given_at" field.
+func (u *RoleGrantUpsertBulk) ClearGivenAt() *RoleGrantUpsertBulk {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.ClearGivenAt()
+	})
+}
+
+// SetGivenByID sets the "given_by_id" field.
+func (u *RoleGrantUpsertBulk) SetGivenByID(v uuid.UUID) *RoleGrantUpsertBulk {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.SetGivenByID(v)
+	})
+}
+
+// UpdateGivenByID sets the "given_by_id" field to the value that was provided on create.
+func (u *RoleGrantUpsertBulk) UpdateGivenByID() *RoleGrantUpsertBulk {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.UpdateGivenByID()
+	})
+}
+
+// ClearGivenByID clears the value of the "given_by_id" field.
+func (u *RoleGrantUpsertBulk) ClearGivenByID() *RoleGrantUpsertBulk {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.ClearGivenByID()
+	})
+}
+
+// SetApprovedByID sets the "approved_by_id" field.
+func (u *RoleGrantUpsertBulk) SetApprovedByID(v uuid.UUID) *RoleGrantUpsertBulk {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.SetApprovedByID(v)
+	})
+}
+
+// UpdateApprovedByID sets the "approved_by_id" field to the value that was provided on create.
+func (u *RoleGrantUpsertBulk) UpdateApprovedByID() *RoleGrantUpsertBulk {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.UpdateApprovedByID()
+	})
+}
+
+// ClearApprovedByID clears the value of the "approved_by_id" field.
+func (u *RoleGrantUpsertBulk) ClearApprovedByID() *RoleGrantUpsertBulk {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.ClearApprovedByID()
+	})
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (u *RoleGrantUpsertBulk) SetEndedAt(v time.Time) *RoleGrantUpsertBulk {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.SetEndedAt(v)
+	})
+}
+
+// UpdateEndedAt sets the "ended_at" field to the value that was provided on create.
+func (u *RoleGrantUpsertBulk) UpdateEndedAt() *RoleGrantUpsertBulk {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.UpdateEndedAt()
+	})
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (u *RoleGrantUpsertBulk) ClearEndedAt() *RoleGrantUpsertBulk {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.ClearEndedAt()
+	})
+}
+
+// SetEndedByID sets the "ended_by_id" field.
+func (u *RoleGrantUpsertBulk) SetEndedByID(v uuid.UUID) *RoleGrantUpsertBulk {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.SetEndedByID(v)
+	})
+}
+
+// UpdateEndedByID sets the "ended_by_id" field to the value that was provided on create.
+func (u *RoleGrantUpsertBulk) UpdateEndedByID() *RoleGrantUpsertBulk {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.UpdateEndedByID()
+	})
+}
+
+// ClearEndedByID clears the value of the "ended_by_id" field.
+func (u *RoleGrantUpsertBulk) ClearEndedByID() *RoleGrantUpsertBulk {
+	return u.Update(func(s *RoleGrantUpsert) {
+		s.ClearEndedByID()
 	})
 }
 

@@ -15,6 +15,7 @@ import (
 	"infohus/ent/user"
 	"infohus/internal/calendar"
 	"infohus/internal/contract"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -180,6 +181,120 @@ func (_u *RoleGrantUpdate) SetNillableIsDefault(v *bool) *RoleGrantUpdate {
 	return _u
 }
 
+// SetGrounds sets the "grounds" field.
+func (_u *RoleGrantUpdate) SetGrounds(v string) *RoleGrantUpdate {
+	_u.mutation.SetGrounds(v)
+	return _u
+}
+
+// SetNillableGrounds sets the "grounds" field if the given value is not nil.
+func (_u *RoleGrantUpdate) SetNillableGrounds(v *string) *RoleGrantUpdate {
+	if v != nil {
+		_u.SetGrounds(*v)
+	}
+	return _u
+}
+
+// SetGivenAt sets the "given_at" field.
+func (_u *RoleGrantUpdate) SetGivenAt(v time.Time) *RoleGrantUpdate {
+	_u.mutation.SetGivenAt(v)
+	return _u
+}
+
+// SetNillableGivenAt sets the "given_at" field if the given value is not nil.
+func (_u *RoleGrantUpdate) SetNillableGivenAt(v *time.Time) *RoleGrantUpdate {
+	if v != nil {
+		_u.SetGivenAt(*v)
+	}
+	return _u
+}
+
+// ClearGivenAt clears the value of the "given_at" field.
+func (_u *RoleGrantUpdate) ClearGivenAt() *RoleGrantUpdate {
+	_u.mutation.ClearGivenAt()
+	return _u
+}
+
+// SetGivenByID sets the "given_by_id" field.
+func (_u *RoleGrantUpdate) SetGivenByID(v uuid.UUID) *RoleGrantUpdate {
+	_u.mutation.SetGivenByID(v)
+	return _u
+}
+
+// SetNillableGivenByID sets the "given_by_id" field if the given value is not nil.
+func (_u *RoleGrantUpdate) SetNillableGivenByID(v *uuid.UUID) *RoleGrantUpdate {
+	if v != nil {
+		_u.SetGivenByID(*v)
+	}
+	return _u
+}
+
+// ClearGivenByID clears the value of the "given_by_id" field.
+func (_u *RoleGrantUpdate) ClearGivenByID() *RoleGrantUpdate {
+	_u.mutation.ClearGivenByID()
+	return _u
+}
+
+// SetApprovedByID sets the "approved_by_id" field.
+func (_u *RoleGrantUpdate) SetApprovedByID(v uuid.UUID) *RoleGrantUpdate {
+	_u.mutation.SetApprovedByID(v)
+	return _u
+}
+
+// SetNillableApprovedByID sets the "approved_by_id" field if the given value is not nil.
+func (_u *RoleGrantUpdate) SetNillableApprovedByID(v *uuid.UUID) *RoleGrantUpdate {
+	if v != nil {
+		_u.SetApprovedByID(*v)
+	}
+	return _u
+}
+
+// ClearApprovedByID clears the value of the "approved_by_id" field.
+func (_u *RoleGrantUpdate) ClearApprovedByID() *RoleGrantUpdate {
+	_u.mutation.ClearApprovedByID()
+	return _u
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (_u *RoleGrantUpdate) SetEndedAt(v time.Time) *RoleGrantUpdate {
+	_u.mutation.SetEndedAt(v)
+	return _u
+}
+
+// SetNillableEndedAt sets the "ended_at" field if the given value is not nil.
+func (_u *RoleGrantUpdate) SetNillableEndedAt(v *time.Time) *RoleGrantUpdate {
+	if v != nil {
+		_u.SetEndedAt(*v)
+	}
+	return _u
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (_u *RoleGrantUpdate) ClearEndedAt() *RoleGrantUpdate {
+	_u.mutation.ClearEndedAt()
+	return _u
+}
+
+// SetEndedByID sets the "ended_by_id" field.
+func (_u *RoleGrantUpdate) SetEndedByID(v uuid.UUID) *RoleGrantUpdate {
+	_u.mutation.SetEndedByID(v)
+	return _u
+}
+
+// SetNillableEndedByID sets the "ended_by_id" field if the given value is not nil.
+func (_u *RoleGrantUpdate) SetNillableEndedByID(v *uuid.UUID) *RoleGrantUpdate {
+	if v != nil {
+		_u.SetEndedByID(*v)
+	}
+	return _u
+}
+
+// ClearEndedByID clears the value of the "ended_by_id" field.
+func (_u *RoleGrantUpdate) ClearEndedByID() *RoleGrantUpdate {
+	_u.mutation.ClearEndedByID()
+	return _u
+}
+
 // SetUser sets the "user" edge to the User entity.
 func (_u *RoleGrantUpdate) SetUser(v *User) *RoleGrantUpdate {
 	return _u.SetUserID(v.ID)
@@ -274,6 +389,11 @@ func (_u *RoleGrantUpdate) check() error {
 			return &ValidationError{Name: "role", err: fmt.Errorf(`ent: validator failed for field "RoleGrant.role": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Grounds(); ok {
+		if err := rolegrant.GroundsValidator(v); err != nil {
+			return &ValidationError{Name: "grounds", err: fmt.Errorf(`ent: validator failed for field "RoleGrant.grounds": %w`, err)}
+		}
+	}
 	if _u.mutation.UserCleared() && len(_u.mutation.UserIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "RoleGrant.user"`)
 	}
@@ -318,6 +438,39 @@ func (_u *RoleGrantUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.IsDefault(); ok {
 		_spec.SetField(rolegrant.FieldIsDefault, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Grounds(); ok {
+		_spec.SetField(rolegrant.FieldGrounds, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.GivenAt(); ok {
+		_spec.SetField(rolegrant.FieldGivenAt, field.TypeTime, value)
+	}
+	if _u.mutation.GivenAtCleared() {
+		_spec.ClearField(rolegrant.FieldGivenAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.GivenByID(); ok {
+		_spec.SetField(rolegrant.FieldGivenByID, field.TypeUUID, value)
+	}
+	if _u.mutation.GivenByIDCleared() {
+		_spec.ClearField(rolegrant.FieldGivenByID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.ApprovedByID(); ok {
+		_spec.SetField(rolegrant.FieldApprovedByID, field.TypeUUID, value)
+	}
+	if _u.mutation.ApprovedByIDCleared() {
+		_spec.ClearField(rolegrant.FieldApprovedByID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.EndedAt(); ok {
+		_spec.SetField(rolegrant.FieldEndedAt, field.TypeTime, value)
+	}
+	if _u.mutation.EndedAtCleared() {
+		_spec.ClearField(rolegrant.FieldEndedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.EndedByID(); ok {
+		_spec.SetField(rolegrant.FieldEndedByID, field.TypeUUID, value)
+	}
+	if _u.mutation.EndedByIDCleared() {
+		_spec.ClearField(rolegrant.FieldEndedByID, field.TypeUUID)
 	}
 	if _u.mutation.UserCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -630,6 +783,120 @@ func (_u *RoleGrantUpdateOne) SetNillableIsDefault(v *bool) *RoleGrantUpdateOne 
 	return _u
 }
 
+// SetGrounds sets the "grounds" field.
+func (_u *RoleGrantUpdateOne) SetGrounds(v string) *RoleGrantUpdateOne {
+	_u.mutation.SetGrounds(v)
+	return _u
+}
+
+// SetNillableGrounds sets the "grounds" field if the given value is not nil.
+func (_u *RoleGrantUpdateOne) SetNillableGrounds(v *string) *RoleGrantUpdateOne {
+	if v != nil {
+		_u.SetGrounds(*v)
+	}
+	return _u
+}
+
+// SetGivenAt sets the "given_at" field.
+func (_u *RoleGrantUpdateOne) SetGivenAt(v time.Time) *RoleGrantUpdateOne {
+	_u.mutation.SetGivenAt(v)
+	return _u
+}
+
+// SetNillableGivenAt sets the "given_at" field if the given value is not nil.
+func (_u *RoleGrantUpdateOne) SetNillableGivenAt(v *time.Time) *RoleGrantUpdateOne {
+	if v != nil {
+		_u.SetGivenAt(*v)
+	}
+	return _u
+}
+
+// ClearGivenAt clears the value of the "given_at" field.
+func (_u *RoleGrantUpdateOne) ClearGivenAt() *RoleGrantUpdateOne {
+	_u.mutation.ClearGivenAt()
+	return _u
+}
+
+// SetGivenByID sets the "given_by_id" field.
+func (_u *RoleGrantUpdateOne) SetGivenByID(v uuid.UUID) *RoleGrantUpdateOne {
+	_u.mutation.SetGivenByID(v)
+	return _u
+}
+
+// SetNillableGivenByID sets the "given_by_id" field if the given value is not nil.
+func (_u *RoleGrantUpdateOne) SetNillableGivenByID(v *uuid.UUID) *RoleGrantUpdateOne {
+	if v != nil {
+		_u.SetGivenByID(*v)
+	}
+	return _u
+}
+
+// ClearGivenByID clears the value of the "given_by_id" field.
+func (_u *RoleGrantUpdateOne) ClearGivenByID() *RoleGrantUpdateOne {
+	_u.mutation.ClearGivenByID()
+	return _u
+}
+
+// SetApprovedByID sets the "approved_by_id" field.
+func (_u *RoleGrantUpdateOne) SetApprovedByID(v uuid.UUID) *RoleGrantUpdateOne {
+	_u.mutation.SetApprovedByID(v)
+	return _u
+}
+
+// SetNillableApprovedByID sets the "approved_by_id" field if the given value is not nil.
+func (_u *RoleGrantUpdateOne) SetNillableApprovedByID(v *uuid.UUID) *RoleGrantUpdateOne {
+	if v != nil {
+		_u.SetApprovedByID(*v)
+	}
+	return _u
+}
+
+// ClearApprovedByID clears the value of the "approved_by_id" field.
+func (_u *RoleGrantUpdateOne) ClearApprovedByID() *RoleGrantUpdateOne {
+	_u.mutation.ClearApprovedByID()
+	return _u
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (_u *RoleGrantUpdateOne) SetEndedAt(v time.Time) *RoleGrantUpdateOne {
+	_u.mutation.SetEndedAt(v)
+	return _u
+}
+
+// SetNillableEndedAt sets the "ended_at" field if the given value is not nil.
+func (_u *RoleGrantUpdateOne) SetNillableEndedAt(v *time.Time) *RoleGrantUpdateOne {
+	if v != nil {
+		_u.SetEndedAt(*v)
+	}
+	return _u
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (_u *RoleGrantUpdateOne) ClearEndedAt() *RoleGrantUpdateOne {
+	_u.mutation.ClearEndedAt()
+	return _u
+}
+
+// SetEndedByID sets the "ended_by_id" field.
+func (_u *RoleGrantUpdateOne) SetEndedByID(v uuid.UUID) *RoleGrantUpdateOne {
+	_u.mutation.SetEndedByID(v)
+	return _u
+}
+
+// SetNillableEndedByID sets the "ended_by_id" field if the given value is not nil.
+func (_u *RoleGrantUpdateOne) SetNillableEndedByID(v *uuid.UUID) *RoleGrantUpdateOne {
+	if v != nil {
+		_u.SetEndedByID(*v)
+	}
+	return _u
+}
+
+// ClearEndedByID clears the value of the "ended_by_id" field.
+func (_u *RoleGrantUpdateOne) ClearEndedByID() *RoleGrantUpdateOne {
+	_u.mutation.ClearEndedByID()
+	return _u
+}
+
 // SetUser sets the "user" edge to the User entity.
 func (_u *RoleGrantUpdateOne) SetUser(v *User) *RoleGrantUpdateOne {
 	return _u.SetUserID(v.ID)
@@ -737,6 +1004,11 @@ func (_u *RoleGrantUpdateOne) check() error {
 			return &ValidationError{Name: "role", err: fmt.Errorf(`ent: validator failed for field "RoleGrant.role": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.Grounds(); ok {
+		if err := rolegrant.GroundsValidator(v); err != nil {
+			return &ValidationError{Name: "grounds", err: fmt.Errorf(`ent: validator failed for field "RoleGrant.grounds": %w`, err)}
+		}
+	}
 	if _u.mutation.UserCleared() && len(_u.mutation.UserIDs()) > 0 {
 		return errors.New(`ent: clearing a required unique edge "RoleGrant.user"`)
 	}
@@ -798,6 +1070,39 @@ func (_u *RoleGrantUpdateOne) sqlSave(ctx context.Context) (_node *RoleGrant, er
 	}
 	if value, ok := _u.mutation.IsDefault(); ok {
 		_spec.SetField(rolegrant.FieldIsDefault, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.Grounds(); ok {
+		_spec.SetField(rolegrant.FieldGrounds, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.GivenAt(); ok {
+		_spec.SetField(rolegrant.FieldGivenAt, field.TypeTime, value)
+	}
+	if _u.mutation.GivenAtCleared() {
+		_spec.ClearField(rolegrant.FieldGivenAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.GivenByID(); ok {
+		_spec.SetField(rolegrant.FieldGivenByID, field.TypeUUID, value)
+	}
+	if _u.mutation.GivenByIDCleared() {
+		_spec.ClearField(rolegrant.FieldGivenByID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.ApprovedByID(); ok {
+		_spec.SetField(rolegrant.FieldApprovedByID, field.TypeUUID, value)
+	}
+	if _u.mutation.ApprovedByIDCleared() {
+		_spec.ClearField(rolegrant.FieldApprovedByID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.EndedAt(); ok {
+		_spec.SetField(rolegrant.FieldEndedAt, field.TypeTime, value)
+	}
+	if _u.mutation.EndedAtCleared() {
+		_spec.ClearField(rolegrant.FieldEndedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.EndedByID(); ok {
+		_spec.SetField(rolegrant.FieldEndedByID, field.TypeUUID, value)
+	}
+	if _u.mutation.EndedByIDCleared() {
+		_spec.ClearField(rolegrant.FieldEndedByID, field.TypeUUID)
 	}
 	if _u.mutation.UserCleared() {
 		edge := &sqlgraph.EdgeSpec{

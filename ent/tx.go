@@ -54,6 +54,8 @@ type Tx struct {
 	Erasure *ErasureClient
 	// Forum is the client for interacting with the Forum builders.
 	Forum *ForumClient
+	// GrantRequest is the client for interacting with the GrantRequest builders.
+	GrantRequest *GrantRequestClient
 	// Idempotency is the client for interacting with the Idempotency builders.
 	Idempotency *IdempotencyClient
 	// Informed is the client for interacting with the Informed builders.
@@ -269,6 +271,7 @@ func (tx *Tx) init() {
 	tx.Draft = NewDraftClient(tx.config)
 	tx.Erasure = NewErasureClient(tx.config)
 	tx.Forum = NewForumClient(tx.config)
+	tx.GrantRequest = NewGrantRequestClient(tx.config)
 	tx.Idempotency = NewIdempotencyClient(tx.config)
 	tx.Informed = NewInformedClient(tx.config)
 	tx.Invitation = NewInvitationClient(tx.config)

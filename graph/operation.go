@@ -101,6 +101,9 @@ func join(scopes []*work.Scope) (*work.Scope, error) {
 		if l := w.Lookup(); l != nil && l.Refused != "" && whole.Lookup() != nil {
 			whole.Lookup().Refused = l.Refused
 		}
+		for _, seat := range w.Seats() {
+			whole.Through(seat)
+		}
 		whole.SawParts(w.Parts())
 		if whole.Purpose() == "" {
 			whole.Because(w.Purpose())

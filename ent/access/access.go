@@ -33,6 +33,8 @@ const (
 	FieldValidFrom = "valid_from"
 	// FieldValidUntil holds the string denoting the valid_until field in the database.
 	FieldValidUntil = "valid_until"
+	// FieldSeatID holds the string denoting the seat_id field in the database.
+	FieldSeatID = "seat_id"
 	// Table holds the table name of the access in the database.
 	Table = "accesses"
 )
@@ -50,6 +52,7 @@ var Columns = []string{
 	FieldParts,
 	FieldValidFrom,
 	FieldValidUntil,
+	FieldSeatID,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -136,4 +139,9 @@ func ByValidFrom(opts ...sql.OrderTermOption) OrderOption {
 // ByValidUntil orders the results by the valid_until field.
 func ByValidUntil(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldValidUntil, opts...).ToFunc()
+}
+
+// BySeatID orders the results by the seat_id field.
+func BySeatID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldSeatID, opts...).ToFunc()
 }

@@ -105,6 +105,11 @@ func ValidUntil(v time.Time) predicate.Access {
 	return predicate.Access(sql.FieldEQ(FieldValidUntil, v))
 }
 
+// SeatID applies equality check predicate on the "seat_id" field. It's identical to SeatIDEQ.
+func SeatID(v uuid.UUID) predicate.Access {
+	return predicate.Access(sql.FieldEQ(FieldSeatID, v))
+}
+
 // UserIDEQ applies the EQ predicate on the "user_id" field.
 func UserIDEQ(v uuid.UUID) predicate.Access {
 	return predicate.Access(sql.FieldEQ(FieldUserID, v))
@@ -588,6 +593,56 @@ func ValidUntilIsNil() predicate.Access {
 // ValidUntilNotNil applies the NotNil predicate on the "valid_until" field.
 func ValidUntilNotNil() predicate.Access {
 	return predicate.Access(sql.FieldNotNull(FieldValidUntil))
+}
+
+// SeatIDEQ applies the EQ predicate on the "seat_id" field.
+func SeatIDEQ(v uuid.UUID) predicate.Access {
+	return predicate.Access(sql.FieldEQ(FieldSeatID, v))
+}
+
+// SeatIDNEQ applies the NEQ predicate on the "seat_id" field.
+func SeatIDNEQ(v uuid.UUID) predicate.Access {
+	return predicate.Access(sql.FieldNEQ(FieldSeatID, v))
+}
+
+// SeatIDIn applies the In predicate on the "seat_id" field.
+func SeatIDIn(vs ...uuid.UUID) predicate.Access {
+	return predicate.Access(sql.FieldIn(FieldSeatID, vs...))
+}
+
+// SeatIDNotIn applies the NotIn predicate on the "seat_id" field.
+func SeatIDNotIn(vs ...uuid.UUID) predicate.Access {
+	return predicate.Access(sql.FieldNotIn(FieldSeatID, vs...))
+}
+
+// SeatIDGT applies the GT predicate on the "seat_id" field.
+func SeatIDGT(v uuid.UUID) predicate.Access {
+	return predicate.Access(sql.FieldGT(FieldSeatID, v))
+}
+
+// SeatIDGTE applies the GTE predicate on the "seat_id" field.
+func SeatIDGTE(v uuid.UUID) predicate.Access {
+	return predicate.Access(sql.FieldGTE(FieldSeatID, v))
+}
+
+// SeatIDLT applies the LT predicate on the "seat_id" field.
+func SeatIDLT(v uuid.UUID) predicate.Access {
+	return predicate.Access(sql.FieldLT(FieldSeatID, v))
+}
+
+// SeatIDLTE applies the LTE predicate on the "seat_id" field.
+func SeatIDLTE(v uuid.UUID) predicate.Access {
+	return predicate.Access(sql.FieldLTE(FieldSeatID, v))
+}
+
+// SeatIDIsNil applies the IsNil predicate on the "seat_id" field.
+func SeatIDIsNil() predicate.Access {
+	return predicate.Access(sql.FieldIsNull(FieldSeatID))
+}
+
+// SeatIDNotNil applies the NotNil predicate on the "seat_id" field.
+func SeatIDNotNil() predicate.Access {
+	return predicate.Access(sql.FieldNotNull(FieldSeatID))
 }
 
 // And groups predicates with the AND operator between them.

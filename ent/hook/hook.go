@@ -248,6 +248,18 @@ func (f ForumFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.ForumMutation", m)
 }
 
+// The GrantRequestFunc type is an adapter to allow the use of ordinary
+// function as GrantRequest mutator.
+type GrantRequestFunc func(context.Context, *ent.GrantRequestMutation) (ent.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f GrantRequestFunc) Mutate(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+	if mv, ok := m.(*ent.GrantRequestMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *ent.GrantRequestMutation", m)
+}
+
 // The IdempotencyFunc type is an adapter to allow the use of ordinary
 // function as Idempotency mutator.
 type IdempotencyFunc func(context.Context, *ent.IdempotencyMutation) (ent.Value, error)

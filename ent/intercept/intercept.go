@@ -27,6 +27,7 @@ import (
 	"infohus/ent/draft"
 	"infohus/ent/erasure"
 	"infohus/ent/forum"
+	"infohus/ent/grantrequest"
 	"infohus/ent/idempotency"
 	"infohus/ent/informed"
 	"infohus/ent/invitation"
@@ -658,6 +659,33 @@ func (f TraverseForum) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.ForumQuery", q)
+}
+
+// The GrantRequestFunc type is an adapter to allow the use of ordinary function as a Querier.
+type GrantRequestFunc func(context.Context, *ent.GrantRequestQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f GrantRequestFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.GrantRequestQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.GrantRequestQuery", q)
+}
+
+// The TraverseGrantRequest type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseGrantRequest func(context.Context, *ent.GrantRequestQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseGrantRequest) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseGrantRequest) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.GrantRequestQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.GrantRequestQuery", q)
 }
 
 // The IdempotencyFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1567,6 +1595,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.ErasureQuery, predicate.Erasure, erasure.OrderOption]{typ: ent.TypeErasure, tq: q}, nil
 	case *ent.ForumQuery:
 		return &query[*ent.ForumQuery, predicate.Forum, forum.OrderOption]{typ: ent.TypeForum, tq: q}, nil
+	case *ent.GrantRequestQuery:
+		return &query[*ent.GrantRequestQuery, predicate.GrantRequest, grantrequest.OrderOption]{typ: ent.TypeGrantRequest, tq: q}, nil
 	case *ent.IdempotencyQuery:
 		return &query[*ent.IdempotencyQuery, predicate.Idempotency, idempotency.OrderOption]{typ: ent.TypeIdempotency, tq: q}, nil
 	case *ent.InformedQuery:

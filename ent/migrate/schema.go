@@ -22,6 +22,7 @@ var (
 		{Name: "parts", Type: field.TypeInt64},
 		{Name: "valid_from", Type: field.TypeTime},
 		{Name: "valid_until", Type: field.TypeTime, Nullable: true},
+		{Name: "seat_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// AccessesTable holds the schema information for the "accesses" table.
 	AccessesTable = &schema.Table{
@@ -804,6 +805,55 @@ var (
 			},
 		},
 	}
+	// GrantRequestsColumns holds the columns for the "grant_requests" table.
+	GrantRequestsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "role", Type: field.TypeString, Size: 40},
+		{Name: "valid_from", Type: field.TypeOther, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
+		{Name: "valid_until", Type: field.TypeOther, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
+		{Name: "grounds", Type: field.TypeString, Size: 400},
+		{Name: "asked_at", Type: field.TypeTime},
+		{Name: "asked_by_id", Type: field.TypeUUID},
+		{Name: "decided_at", Type: field.TypeTime, Nullable: true},
+		{Name: "decided_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "grant_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "user_id", Type: field.TypeUUID},
+		{Name: "organisation_id", Type: field.TypeUUID},
+		{Name: "network_district_id", Type: field.TypeUUID, Nullable: true},
+	}
+	// GrantRequestsTable holds the schema information for the "grant_requests" table.
+	GrantRequestsTable = &schema.Table{
+		Name:       "grant_requests",
+		Columns:    GrantRequestsColumns,
+		PrimaryKey: []*schema.Column{GrantRequestsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "grant_requests_users_user",
+				Columns:    []*schema.Column{GrantRequestsColumns[10]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "grant_requests_organisations_organisation",
+				Columns:    []*schema.Column{GrantRequestsColumns[11]},
+				RefColumns: []*schema.Column{OrganisationsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "grant_requests_network_districts_network_district",
+				Columns:    []*schema.Column{GrantRequestsColumns[12]},
+				RefColumns: []*schema.Column{NetworkDistrictsColumns[0]},
+				OnDelete:   schema.SetNull,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "grantrequest_user_id",
+				Unique:  false,
+				Columns: []*schema.Column{GrantRequestsColumns[10]},
+			},
+		},
+	}
 	// IdempotenciesColumns holds the columns for the "idempotencies" table.
 	IdempotenciesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -1547,6 +1597,12 @@ var (
 		{Name: "function", Type: field.TypeString, Size: 40},
 		{Name: "valid_from", Type: field.TypeOther, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
 		{Name: "valid_until", Type: field.TypeOther, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
+		{Name: "last_used_at", Type: field.TypeTime, Nullable: true},
+		{Name: "attested_at", Type: field.TypeTime, Nullable: true},
+		{Name: "attested_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "lapses_at", Type: field.TypeTime, Nullable: true},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "ended_by_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "forum_id", Type: field.TypeUUID},
 		{Name: "grant_id", Type: field.TypeUUID},
 	}
@@ -1558,13 +1614,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "participants_forums_forum",
-				Columns:    []*schema.Column{ParticipantsColumns[4]},
+				Columns:    []*schema.Column{ParticipantsColumns[10]},
 				RefColumns: []*schema.Column{ForumsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "participants_role_grants_grant",
-				Columns:    []*schema.Column{ParticipantsColumns[5]},
+				Columns:    []*schema.Column{ParticipantsColumns[11]},
 				RefColumns: []*schema.Column{RoleGrantsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1573,12 +1629,12 @@ var (
 			{
 				Name:    "participant_forum_id",
 				Unique:  false,
-				Columns: []*schema.Column{ParticipantsColumns[4]},
+				Columns: []*schema.Column{ParticipantsColumns[10]},
 			},
 			{
 				Name:    "participant_grant_id",
 				Unique:  false,
-				Columns: []*schema.Column{ParticipantsColumns[5]},
+				Columns: []*schema.Column{ParticipantsColumns[11]},
 			},
 		},
 	}
@@ -1849,6 +1905,12 @@ var (
 		{Name: "valid_from", Type: field.TypeOther, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
 		{Name: "valid_until", Type: field.TypeOther, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
 		{Name: "is_default", Type: field.TypeBool, Default: false},
+		{Name: "grounds", Type: field.TypeString, Size: 400, Default: ""},
+		{Name: "given_at", Type: field.TypeTime, Nullable: true},
+		{Name: "given_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "approved_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "ended_by_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "user_id", Type: field.TypeUUID},
 		{Name: "organisation_id", Type: field.TypeUUID},
 		{Name: "municipality_id", Type: field.TypeUUID, Nullable: true},
@@ -1863,31 +1925,31 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "role_grants_users_user",
-				Columns:    []*schema.Column{RoleGrantsColumns[5]},
+				Columns:    []*schema.Column{RoleGrantsColumns[11]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "role_grants_organisations_organisation",
-				Columns:    []*schema.Column{RoleGrantsColumns[6]},
+				Columns:    []*schema.Column{RoleGrantsColumns[12]},
 				RefColumns: []*schema.Column{OrganisationsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "role_grants_municipalities_municipality",
-				Columns:    []*schema.Column{RoleGrantsColumns[7]},
+				Columns:    []*schema.Column{RoleGrantsColumns[13]},
 				RefColumns: []*schema.Column{MunicipalitiesColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "role_grants_police_districts_police_district",
-				Columns:    []*schema.Column{RoleGrantsColumns[8]},
+				Columns:    []*schema.Column{RoleGrantsColumns[14]},
 				RefColumns: []*schema.Column{PoliceDistrictsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "role_grants_network_districts_network_district",
-				Columns:    []*schema.Column{RoleGrantsColumns[9]},
+				Columns:    []*schema.Column{RoleGrantsColumns[15]},
 				RefColumns: []*schema.Column{NetworkDistrictsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1896,12 +1958,12 @@ var (
 			{
 				Name:    "rolegrant_user_id",
 				Unique:  false,
-				Columns: []*schema.Column{RoleGrantsColumns[5]},
+				Columns: []*schema.Column{RoleGrantsColumns[11]},
 			},
 			{
 				Name:    "rolegrant_role_municipality_id",
 				Unique:  false,
-				Columns: []*schema.Column{RoleGrantsColumns[1], RoleGrantsColumns[7]},
+				Columns: []*schema.Column{RoleGrantsColumns[1], RoleGrantsColumns[13]},
 			},
 		},
 	}
@@ -2145,6 +2207,7 @@ var (
 		DraftsTable,
 		ErasuresTable,
 		ForumsTable,
+		GrantRequestsTable,
 		IdempotenciesTable,
 		InformedsTable,
 		InvitationsTable,
@@ -2211,6 +2274,9 @@ func init() {
 	ForumsTable.ForeignKeys[0].RefTable = MunicipalitiesTable
 	ForumsTable.ForeignKeys[1].RefTable = PoliceDistrictsTable
 	ForumsTable.ForeignKeys[2].RefTable = NetworkDistrictsTable
+	GrantRequestsTable.ForeignKeys[0].RefTable = UsersTable
+	GrantRequestsTable.ForeignKeys[1].RefTable = OrganisationsTable
+	GrantRequestsTable.ForeignKeys[2].RefTable = NetworkDistrictsTable
 	InformedsTable.ForeignKeys[0].RefTable = ConcernsTable
 	InformedsTable.ForeignKeys[1].RefTable = MattersTable
 	InvitationsTable.ForeignKeys[0].RefTable = MattersTable

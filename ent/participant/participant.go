@@ -24,6 +24,18 @@ const (
 	FieldValidFrom = "valid_from"
 	// FieldValidUntil holds the string denoting the valid_until field in the database.
 	FieldValidUntil = "valid_until"
+	// FieldLastUsedAt holds the string denoting the last_used_at field in the database.
+	FieldLastUsedAt = "last_used_at"
+	// FieldAttestedAt holds the string denoting the attested_at field in the database.
+	FieldAttestedAt = "attested_at"
+	// FieldAttestedByID holds the string denoting the attested_by_id field in the database.
+	FieldAttestedByID = "attested_by_id"
+	// FieldLapsesAt holds the string denoting the lapses_at field in the database.
+	FieldLapsesAt = "lapses_at"
+	// FieldEndedAt holds the string denoting the ended_at field in the database.
+	FieldEndedAt = "ended_at"
+	// FieldEndedByID holds the string denoting the ended_by_id field in the database.
+	FieldEndedByID = "ended_by_id"
 	// EdgeForum holds the string denoting the forum edge name in mutations.
 	EdgeForum = "forum"
 	// EdgeGrant holds the string denoting the grant edge name in mutations.
@@ -54,6 +66,12 @@ var Columns = []string{
 	FieldFunction,
 	FieldValidFrom,
 	FieldValidUntil,
+	FieldLastUsedAt,
+	FieldAttestedAt,
+	FieldAttestedByID,
+	FieldLapsesAt,
+	FieldEndedAt,
+	FieldEndedByID,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -111,6 +129,36 @@ func ByValidFrom(opts ...sql.OrderTermOption) OrderOption {
 // ByValidUntil orders the results by the valid_until field.
 func ByValidUntil(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldValidUntil, opts...).ToFunc()
+}
+
+// ByLastUsedAt orders the results by the last_used_at field.
+func ByLastUsedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLastUsedAt, opts...).ToFunc()
+}
+
+// ByAttestedAt orders the results by the attested_at field.
+func ByAttestedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAttestedAt, opts...).ToFunc()
+}
+
+// ByAttestedByID orders the results by the attested_by_id field.
+func ByAttestedByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAttestedByID, opts...).ToFunc()
+}
+
+// ByLapsesAt orders the results by the lapses_at field.
+func ByLapsesAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLapsesAt, opts...).ToFunc()
+}
+
+// ByEndedAt orders the results by the ended_at field.
+func ByEndedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEndedAt, opts...).ToFunc()
+}
+
+// ByEndedByID orders the results by the ended_by_id field.
+func ByEndedByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEndedByID, opts...).ToFunc()
 }
 
 // ByForumField orders the results by forum field.

@@ -6,6 +6,7 @@ import (
 	"infohus/ent/predicate"
 	"infohus/internal/calendar"
 	"infohus/internal/contract"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -81,6 +82,36 @@ func ValidFrom(v calendar.Date) predicate.Participant {
 // ValidUntil applies equality check predicate on the "valid_until" field. It's identical to ValidUntilEQ.
 func ValidUntil(v calendar.Date) predicate.Participant {
 	return predicate.Participant(sql.FieldEQ(FieldValidUntil, v))
+}
+
+// LastUsedAt applies equality check predicate on the "last_used_at" field. It's identical to LastUsedAtEQ.
+func LastUsedAt(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldEQ(FieldLastUsedAt, v))
+}
+
+// AttestedAt applies equality check predicate on the "attested_at" field. It's identical to AttestedAtEQ.
+func AttestedAt(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldEQ(FieldAttestedAt, v))
+}
+
+// AttestedByID applies equality check predicate on the "attested_by_id" field. It's identical to AttestedByIDEQ.
+func AttestedByID(v uuid.UUID) predicate.Participant {
+	return predicate.Participant(sql.FieldEQ(FieldAttestedByID, v))
+}
+
+// LapsesAt applies equality check predicate on the "lapses_at" field. It's identical to LapsesAtEQ.
+func LapsesAt(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldEQ(FieldLapsesAt, v))
+}
+
+// EndedAt applies equality check predicate on the "ended_at" field. It's identical to EndedAtEQ.
+func EndedAt(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldEQ(FieldEndedAt, v))
+}
+
+// EndedByID applies equality check predicate on the "ended_by_id" field. It's identical to EndedByIDEQ.
+func EndedByID(v uuid.UUID) predicate.Participant {
+	return predicate.Participant(sql.FieldEQ(FieldEndedByID, v))
 }
 
 // ForumIDEQ applies the EQ predicate on the "forum_id" field.
@@ -295,6 +326,306 @@ func ValidUntilIsNil() predicate.Participant {
 // ValidUntilNotNil applies the NotNil predicate on the "valid_until" field.
 func ValidUntilNotNil() predicate.Participant {
 	return predicate.Participant(sql.FieldNotNull(FieldValidUntil))
+}
+
+// LastUsedAtEQ applies the EQ predicate on the "last_used_at" field.
+func LastUsedAtEQ(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldEQ(FieldLastUsedAt, v))
+}
+
+// LastUsedAtNEQ applies the NEQ predicate on the "last_used_at" field.
+func LastUsedAtNEQ(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldNEQ(FieldLastUsedAt, v))
+}
+
+// LastUsedAtIn applies the In predicate on the "last_used_at" field.
+func LastUsedAtIn(vs ...time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldIn(FieldLastUsedAt, vs...))
+}
+
+// LastUsedAtNotIn applies the NotIn predicate on the "last_used_at" field.
+func LastUsedAtNotIn(vs ...time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldNotIn(FieldLastUsedAt, vs...))
+}
+
+// LastUsedAtGT applies the GT predicate on the "last_used_at" field.
+func LastUsedAtGT(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldGT(FieldLastUsedAt, v))
+}
+
+// LastUsedAtGTE applies the GTE predicate on the "last_used_at" field.
+func LastUsedAtGTE(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldGTE(FieldLastUsedAt, v))
+}
+
+// LastUsedAtLT applies the LT predicate on the "last_used_at" field.
+func LastUsedAtLT(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldLT(FieldLastUsedAt, v))
+}
+
+// LastUsedAtLTE applies the LTE predicate on the "last_used_at" field.
+func LastUsedAtLTE(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldLTE(FieldLastUsedAt, v))
+}
+
+// LastUsedAtIsNil applies the IsNil predicate on the "last_used_at" field.
+func LastUsedAtIsNil() predicate.Participant {
+	return predicate.Participant(sql.FieldIsNull(FieldLastUsedAt))
+}
+
+// LastUsedAtNotNil applies the NotNil predicate on the "last_used_at" field.
+func LastUsedAtNotNil() predicate.Participant {
+	return predicate.Participant(sql.FieldNotNull(FieldLastUsedAt))
+}
+
+// AttestedAtEQ applies the EQ predicate on the "attested_at" field.
+func AttestedAtEQ(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldEQ(FieldAttestedAt, v))
+}
+
+// AttestedAtNEQ applies the NEQ predicate on the "attested_at" field.
+func AttestedAtNEQ(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldNEQ(FieldAttestedAt, v))
+}
+
+// AttestedAtIn applies the In predicate on the "attested_at" field.
+func AttestedAtIn(vs ...time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldIn(FieldAttestedAt, vs...))
+}
+
+// AttestedAtNotIn applies the NotIn predicate on the "attested_at" field.
+func AttestedAtNotIn(vs ...time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldNotIn(FieldAttestedAt, vs...))
+}
+
+// AttestedAtGT applies the GT predicate on the "attested_at" field.
+func AttestedAtGT(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldGT(FieldAttestedAt, v))
+}
+
+// AttestedAtGTE applies the GTE predicate on the "attested_at" field.
+func AttestedAtGTE(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldGTE(FieldAttestedAt, v))
+}
+
+// AttestedAtLT applies the LT predicate on the "attested_at" field.
+func AttestedAtLT(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldLT(FieldAttestedAt, v))
+}
+
+// AttestedAtLTE applies the LTE predicate on the "attested_at" field.
+func AttestedAtLTE(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldLTE(FieldAttestedAt, v))
+}
+
+// AttestedAtIsNil applies the IsNil predicate on the "attested_at" field.
+func AttestedAtIsNil() predicate.Participant {
+	return predicate.Participant(sql.FieldIsNull(FieldAttestedAt))
+}
+
+// AttestedAtNotNil applies the NotNil predicate on the "attested_at" field.
+func AttestedAtNotNil() predicate.Participant {
+	return predicate.Participant(sql.FieldNotNull(FieldAttestedAt))
+}
+
+// AttestedByIDEQ applies the EQ predicate on the "attested_by_id" field.
+func AttestedByIDEQ(v uuid.UUID) predicate.Participant {
+	return predicate.Participant(sql.FieldEQ(FieldAttestedByID, v))
+}
+
+// AttestedByIDNEQ applies the NEQ predicate on the "attested_by_id" field.
+func AttestedByIDNEQ(v uuid.UUID) predicate.Participant {
+	return predicate.Participant(sql.FieldNEQ(FieldAttestedByID, v))
+}
+
+// AttestedByIDIn applies the In predicate on the "attested_by_id" field.
+func AttestedByIDIn(vs ...uuid.UUID) predicate.Participant {
+	return predicate.Participant(sql.FieldIn(FieldAttestedByID, vs...))
+}
+
+// AttestedByIDNotIn applies the NotIn predicate on the "attested_by_id" field.
+func AttestedByIDNotIn(vs ...uuid.UUID) predicate.Participant {
+	return predicate.Participant(sql.FieldNotIn(FieldAttestedByID, vs...))
+}
+
+// AttestedByIDGT applies the GT predicate on the "attested_by_id" field.
+func AttestedByIDGT(v uuid.UUID) predicate.Participant {
+	return predicate.Participant(sql.FieldGT(FieldAttestedByID, v))
+}
+
+// AttestedByIDGTE applies the GTE predicate on the "attested_by_id" field.
+func AttestedByIDGTE(v uuid.UUID) predicate.Participant {
+	return predicate.Participant(sql.FieldGTE(FieldAttestedByID, v))
+}
+
+// AttestedByIDLT applies the LT predicate on the "attested_by_id" field.
+func AttestedByIDLT(v uuid.UUID) predicate.Participant {
+	return predicate.Participant(sql.FieldLT(FieldAttestedByID, v))
+}
+
+// AttestedByIDLTE applies the LTE predicate on the "attested_by_id" field.
+func AttestedByIDLTE(v uuid.UUID) predicate.Participant {
+	return predicate.Participant(sql.FieldLTE(FieldAttestedByID, v))
+}
+
+// AttestedByIDIsNil applies the IsNil predicate on the "attested_by_id" field.
+func AttestedByIDIsNil() predicate.Participant {
+	return predicate.Participant(sql.FieldIsNull(FieldAttestedByID))
+}
+
+// AttestedByIDNotNil applies the NotNil predicate on the "attested_by_id" field.
+func AttestedByIDNotNil() predicate.Participant {
+	return predicate.Participant(sql.FieldNotNull(FieldAttestedByID))
+}
+
+// LapsesAtEQ applies the EQ predicate on the "lapses_at" field.
+func LapsesAtEQ(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldEQ(FieldLapsesAt, v))
+}
+
+// LapsesAtNEQ applies the NEQ predicate on the "lapses_at" field.
+func LapsesAtNEQ(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldNEQ(FieldLapsesAt, v))
+}
+
+// LapsesAtIn applies the In predicate on the "lapses_at" field.
+func LapsesAtIn(vs ...time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldIn(FieldLapsesAt, vs...))
+}
+
+// LapsesAtNotIn applies the NotIn predicate on the "lapses_at" field.
+func LapsesAtNotIn(vs ...time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldNotIn(FieldLapsesAt, vs...))
+}
+
+// LapsesAtGT applies the GT predicate on the "lapses_at" field.
+func LapsesAtGT(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldGT(FieldLapsesAt, v))
+}
+
+// LapsesAtGTE applies the GTE predicate on the "lapses_at" field.
+func LapsesAtGTE(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldGTE(FieldLapsesAt, v))
+}
+
+// LapsesAtLT applies the LT predicate on the "lapses_at" field.
+func LapsesAtLT(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldLT(FieldLapsesAt, v))
+}
+
+// LapsesAtLTE applies the LTE predicate on the "lapses_at" field.
+func LapsesAtLTE(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldLTE(FieldLapsesAt, v))
+}
+
+// LapsesAtIsNil applies the IsNil predicate on the "lapses_at" field.
+func LapsesAtIsNil() predicate.Participant {
+	return predicate.Participant(sql.FieldIsNull(FieldLapsesAt))
+}
+
+// LapsesAtNotNil applies the NotNil predicate on the "lapses_at" field.
+func LapsesAtNotNil() predicate.Participant {
+	return predicate.Participant(sql.FieldNotNull(FieldLapsesAt))
+}
+
+// EndedAtEQ applies the EQ predicate on the "ended_at" field.
+func EndedAtEQ(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldEQ(FieldEndedAt, v))
+}
+
+// EndedAtNEQ applies the NEQ predicate on the "ended_at" field.
+func EndedAtNEQ(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldNEQ(FieldEndedAt, v))
+}
+
+// EndedAtIn applies the In predicate on the "ended_at" field.
+func EndedAtIn(vs ...time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldIn(FieldEndedAt, vs...))
+}
+
+// EndedAtNotIn applies the NotIn predicate on the "ended_at" field.
+func EndedAtNotIn(vs ...time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldNotIn(FieldEndedAt, vs...))
+}
+
+// EndedAtGT applies the GT predicate on the "ended_at" field.
+func EndedAtGT(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldGT(FieldEndedAt, v))
+}
+
+// EndedAtGTE applies the GTE predicate on the "ended_at" field.
+func EndedAtGTE(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldGTE(FieldEndedAt, v))
+}
+
+// EndedAtLT applies the LT predicate on the "ended_at" field.
+func EndedAtLT(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldLT(FieldEndedAt, v))
+}
+
+// EndedAtLTE applies the LTE predicate on the "ended_at" field.
+func EndedAtLTE(v time.Time) predicate.Participant {
+	return predicate.Participant(sql.FieldLTE(FieldEndedAt, v))
+}
+
+// EndedAtIsNil applies the IsNil predicate on the "ended_at" field.
+func EndedAtIsNil() predicate.Participant {
+	return predicate.Participant(sql.FieldIsNull(FieldEndedAt))
+}
+
+// EndedAtNotNil applies the NotNil predicate on the "ended_at" field.
+func EndedAtNotNil() predicate.Participant {
+	return predicate.Participant(sql.FieldNotNull(FieldEndedAt))
+}
+
+// EndedByIDEQ applies the EQ predicate on the "ended_by_id" field.
+func EndedByIDEQ(v uuid.UUID) predicate.Participant {
+	return predicate.Participant(sql.FieldEQ(FieldEndedByID, v))
+}
+
+// EndedByIDNEQ applies the NEQ predicate on the "ended_by_id" field.
+func EndedByIDNEQ(v uuid.UUID) predicate.Participant {
+	return predicate.Participant(sql.FieldNEQ(FieldEndedByID, v))
+}
+
+// EndedByIDIn applies the In predicate on the "ended_by_id" field.
+func EndedByIDIn(vs ...uuid.UUID) predicate.Participant {
+	return predicate.Participant(sql.FieldIn(FieldEndedByID, vs...))
+}
+
+// EndedByIDNotIn applies the NotIn predicate on the "ended_by_id" field.
+func EndedByIDNotIn(vs ...uuid.UUID) predicate.Participant {
+	return predicate.Participant(sql.FieldNotIn(FieldEndedByID, vs...))
+}
+
+// EndedByIDGT applies the GT predicate on the "ended_by_id" field.
+func EndedByIDGT(v uuid.UUID) predicate.Participant {
+	return predicate.Participant(sql.FieldGT(FieldEndedByID, v))
+}
+
+// EndedByIDGTE applies the GTE predicate on the "ended_by_id" field.
+func EndedByIDGTE(v uuid.UUID) predicate.Participant {
+	return predicate.Participant(sql.FieldGTE(FieldEndedByID, v))
+}
+
+// EndedByIDLT applies the LT predicate on the "ended_by_id" field.
+func EndedByIDLT(v uuid.UUID) predicate.Participant {
+	return predicate.Participant(sql.FieldLT(FieldEndedByID, v))
+}
+
+// EndedByIDLTE applies the LTE predicate on the "ended_by_id" field.
+func EndedByIDLTE(v uuid.UUID) predicate.Participant {
+	return predicate.Participant(sql.FieldLTE(FieldEndedByID, v))
+}
+
+// EndedByIDIsNil applies the IsNil predicate on the "ended_by_id" field.
+func EndedByIDIsNil() predicate.Participant {
+	return predicate.Participant(sql.FieldIsNull(FieldEndedByID))
+}
+
+// EndedByIDNotNil applies the NotNil predicate on the "ended_by_id" field.
+func EndedByIDNotNil() predicate.Participant {
+	return predicate.Participant(sql.FieldNotNull(FieldEndedByID))
 }
 
 // HasForum applies the HasEdge predicate on the "forum" edge.

@@ -66,6 +66,9 @@ type Erasure func(*sql.Selector)
 // Forum is the predicate function for forum builders.
 type Forum func(*sql.Selector)
 
+// GrantRequest is the predicate function for grantrequest builders.
+type GrantRequest func(*sql.Selector)
+
 // Idempotency is the predicate function for idempotency builders.
 type Idempotency func(*sql.Selector)
 

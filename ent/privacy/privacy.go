@@ -590,6 +590,30 @@ func (f ForumMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation)
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.ForumMutation", m)
 }
 
+// The GrantRequestQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type GrantRequestQueryRuleFunc func(context.Context, *ent.GrantRequestQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f GrantRequestQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.GrantRequestQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.GrantRequestQuery", q)
+}
+
+// The GrantRequestMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type GrantRequestMutationRuleFunc func(context.Context, *ent.GrantRequestMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f GrantRequestMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.GrantRequestMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.GrantRequestMutation", m)
+}
+
 // The IdempotencyQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type IdempotencyQueryRuleFunc func(context.Context, *ent.IdempotencyQuery) error

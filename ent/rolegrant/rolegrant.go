@@ -32,6 +32,18 @@ const (
 	FieldValidUntil = "valid_until"
 	// FieldIsDefault holds the string denoting the is_default field in the database.
 	FieldIsDefault = "is_default"
+	// FieldGrounds holds the string denoting the grounds field in the database.
+	FieldGrounds = "grounds"
+	// FieldGivenAt holds the string denoting the given_at field in the database.
+	FieldGivenAt = "given_at"
+	// FieldGivenByID holds the string denoting the given_by_id field in the database.
+	FieldGivenByID = "given_by_id"
+	// FieldApprovedByID holds the string denoting the approved_by_id field in the database.
+	FieldApprovedByID = "approved_by_id"
+	// FieldEndedAt holds the string denoting the ended_at field in the database.
+	FieldEndedAt = "ended_at"
+	// FieldEndedByID holds the string denoting the ended_by_id field in the database.
+	FieldEndedByID = "ended_by_id"
 	// EdgeUser holds the string denoting the user edge name in mutations.
 	EdgeUser = "user"
 	// EdgeOrganisation holds the string denoting the organisation edge name in mutations.
@@ -93,6 +105,12 @@ var Columns = []string{
 	FieldValidFrom,
 	FieldValidUntil,
 	FieldIsDefault,
+	FieldGrounds,
+	FieldGivenAt,
+	FieldGivenByID,
+	FieldApprovedByID,
+	FieldEndedAt,
+	FieldEndedByID,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -117,6 +135,10 @@ var (
 	RoleValidator func(string) error
 	// DefaultIsDefault holds the default value on creation for the "is_default" field.
 	DefaultIsDefault bool
+	// DefaultGrounds holds the default value on creation for the "grounds" field.
+	DefaultGrounds string
+	// GroundsValidator is a validator for the "grounds" field. It is called by the builders before save.
+	GroundsValidator func(string) error
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -172,6 +194,36 @@ func ByValidUntil(opts ...sql.OrderTermOption) OrderOption {
 // ByIsDefault orders the results by the is_default field.
 func ByIsDefault(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldIsDefault, opts...).ToFunc()
+}
+
+// ByGrounds orders the results by the grounds field.
+func ByGrounds(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldGrounds, opts...).ToFunc()
+}
+
+// ByGivenAt orders the results by the given_at field.
+func ByGivenAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldGivenAt, opts...).ToFunc()
+}
+
+// ByGivenByID orders the results by the given_by_id field.
+func ByGivenByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldGivenByID, opts...).ToFunc()
+}
+
+// ByApprovedByID orders the results by the approved_by_id field.
+func ByApprovedByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldApprovedByID, opts...).ToFunc()
+}
+
+// ByEndedAt orders the results by the ended_at field.
+func ByEndedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEndedAt, opts...).ToFunc()
+}
+
+// ByEndedByID orders the results by the ended_by_id field.
+func ByEndedByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEndedByID, opts...).ToFunc()
 }
 
 // ByUserField orders the results by user field.

@@ -6,6 +6,7 @@ import (
 	"infohus/ent/predicate"
 	"infohus/internal/calendar"
 	"infohus/internal/contract"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -101,6 +102,36 @@ func ValidUntil(v calendar.Date) predicate.RoleGrant {
 // IsDefault applies equality check predicate on the "is_default" field. It's identical to IsDefaultEQ.
 func IsDefault(v bool) predicate.RoleGrant {
 	return predicate.RoleGrant(sql.FieldEQ(FieldIsDefault, v))
+}
+
+// Grounds applies equality check predicate on the "grounds" field. It's identical to GroundsEQ.
+func Grounds(v string) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldEQ(FieldGrounds, v))
+}
+
+// GivenAt applies equality check predicate on the "given_at" field. It's identical to GivenAtEQ.
+func GivenAt(v time.Time) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldEQ(FieldGivenAt, v))
+}
+
+// GivenByID applies equality check predicate on the "given_by_id" field. It's identical to GivenByIDEQ.
+func GivenByID(v uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldEQ(FieldGivenByID, v))
+}
+
+// ApprovedByID applies equality check predicate on the "approved_by_id" field. It's identical to ApprovedByIDEQ.
+func ApprovedByID(v uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldEQ(FieldApprovedByID, v))
+}
+
+// EndedAt applies equality check predicate on the "ended_at" field. It's identical to EndedAtEQ.
+func EndedAt(v time.Time) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldEQ(FieldEndedAt, v))
+}
+
+// EndedByID applies equality check predicate on the "ended_by_id" field. It's identical to EndedByIDEQ.
+func EndedByID(v uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldEQ(FieldEndedByID, v))
 }
 
 // UserIDEQ applies the EQ predicate on the "user_id" field.
@@ -405,6 +436,321 @@ func IsDefaultEQ(v bool) predicate.RoleGrant {
 // IsDefaultNEQ applies the NEQ predicate on the "is_default" field.
 func IsDefaultNEQ(v bool) predicate.RoleGrant {
 	return predicate.RoleGrant(sql.FieldNEQ(FieldIsDefault, v))
+}
+
+// GroundsEQ applies the EQ predicate on the "grounds" field.
+func GroundsEQ(v string) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldEQ(FieldGrounds, v))
+}
+
+// GroundsNEQ applies the NEQ predicate on the "grounds" field.
+func GroundsNEQ(v string) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldNEQ(FieldGrounds, v))
+}
+
+// GroundsIn applies the In predicate on the "grounds" field.
+func GroundsIn(vs ...string) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldIn(FieldGrounds, vs...))
+}
+
+// GroundsNotIn applies the NotIn predicate on the "grounds" field.
+func GroundsNotIn(vs ...string) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldNotIn(FieldGrounds, vs...))
+}
+
+// GroundsGT applies the GT predicate on the "grounds" field.
+func GroundsGT(v string) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldGT(FieldGrounds, v))
+}
+
+// GroundsGTE applies the GTE predicate on the "grounds" field.
+func GroundsGTE(v string) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldGTE(FieldGrounds, v))
+}
+
+// GroundsLT applies the LT predicate on the "grounds" field.
+func GroundsLT(v string) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldLT(FieldGrounds, v))
+}
+
+// GroundsLTE applies the LTE predicate on the "grounds" field.
+func GroundsLTE(v string) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldLTE(FieldGrounds, v))
+}
+
+// GroundsContains applies the Contains predicate on the "grounds" field.
+func GroundsContains(v string) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldContains(FieldGrounds, v))
+}
+
+// GroundsHasPrefix applies the HasPrefix predicate on the "grounds" field.
+func GroundsHasPrefix(v string) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldHasPrefix(FieldGrounds, v))
+}
+
+// GroundsHasSuffix applies the HasSuffix predicate on the "grounds" field.
+func GroundsHasSuffix(v string) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldHasSuffix(FieldGrounds, v))
+}
+
+// GroundsEqualFold applies the EqualFold predicate on the "grounds" field.
+func GroundsEqualFold(v string) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldEqualFold(FieldGrounds, v))
+}
+
+// GroundsContainsFold applies the ContainsFold predicate on the "grounds" field.
+func GroundsContainsFold(v string) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldContainsFold(FieldGrounds, v))
+}
+
+// GivenAtEQ applies the EQ predicate on the "given_at" field.
+func GivenAtEQ(v time.Time) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldEQ(FieldGivenAt, v))
+}
+
+// GivenAtNEQ applies the NEQ predicate on the "given_at" field.
+func GivenAtNEQ(v time.Time) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldNEQ(FieldGivenAt, v))
+}
+
+// GivenAtIn applies the In predicate on the "given_at" field.
+func GivenAtIn(vs ...time.Time) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldIn(FieldGivenAt, vs...))
+}
+
+// GivenAtNotIn applies the NotIn predicate on the "given_at" field.
+func GivenAtNotIn(vs ...time.Time) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldNotIn(FieldGivenAt, vs...))
+}
+
+// GivenAtGT applies the GT predicate on the "given_at" field.
+func GivenAtGT(v time.Time) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldGT(FieldGivenAt, v))
+}
+
+// GivenAtGTE applies the GTE predicate on the "given_at" field.
+func GivenAtGTE(v time.Time) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldGTE(FieldGivenAt, v))
+}
+
+// GivenAtLT applies the LT predicate on the "given_at" field.
+func GivenAtLT(v time.Time) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldLT(FieldGivenAt, v))
+}
+
+// GivenAtLTE applies the LTE predicate on the "given_at" field.
+func GivenAtLTE(v time.Time) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldLTE(FieldGivenAt, v))
+}
+
+// GivenAtIsNil applies the IsNil predicate on the "given_at" field.
+func GivenAtIsNil() predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldIsNull(FieldGivenAt))
+}
+
+// GivenAtNotNil applies the NotNil predicate on the "given_at" field.
+func GivenAtNotNil() predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldNotNull(FieldGivenAt))
+}
+
+// GivenByIDEQ applies the EQ predicate on the "given_by_id" field.
+func GivenByIDEQ(v uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldEQ(FieldGivenByID, v))
+}
+
+// GivenByIDNEQ applies the NEQ predicate on the "given_by_id" field.
+func GivenByIDNEQ(v uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldNEQ(FieldGivenByID, v))
+}
+
+// GivenByIDIn applies the In predicate on the "given_by_id" field.
+func GivenByIDIn(vs ...uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldIn(FieldGivenByID, vs...))
+}
+
+// GivenByIDNotIn applies the NotIn predicate on the "given_by_id" field.
+func GivenByIDNotIn(vs ...uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldNotIn(FieldGivenByID, vs...))
+}
+
+// GivenByIDGT applies the GT predicate on the "given_by_id" field.
+func GivenByIDGT(v uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldGT(FieldGivenByID, v))
+}
+
+// GivenByIDGTE applies the GTE predicate on the "given_by_id" field.
+func GivenByIDGTE(v uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldGTE(FieldGivenByID, v))
+}
+
+// GivenByIDLT applies the LT predicate on the "given_by_id" field.
+func GivenByIDLT(v uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldLT(FieldGivenByID, v))
+}
+
+// GivenByIDLTE applies the LTE predicate on the "given_by_id" field.
+func GivenByIDLTE(v uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldLTE(FieldGivenByID, v))
+}
+
+// GivenByIDIsNil applies the IsNil predicate on the "given_by_id" field.
+func GivenByIDIsNil() predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldIsNull(FieldGivenByID))
+}
+
+// GivenByIDNotNil applies the NotNil predicate on the "given_by_id" field.
+func GivenByIDNotNil() predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldNotNull(FieldGivenByID))
+}
+
+// ApprovedByIDEQ applies the EQ predicate on the "approved_by_id" field.
+func ApprovedByIDEQ(v uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldEQ(FieldApprovedByID, v))
+}
+
+// ApprovedByIDNEQ applies the NEQ predicate on the "approved_by_id" field.
+func ApprovedByIDNEQ(v uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldNEQ(FieldApprovedByID, v))
+}
+
+// ApprovedByIDIn applies the In predicate on the "approved_by_id" field.
+func ApprovedByIDIn(vs ...uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldIn(FieldApprovedByID, vs...))
+}
+
+// ApprovedByIDNotIn applies the NotIn predicate on the "approved_by_id" field.
+func ApprovedByIDNotIn(vs ...uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldNotIn(FieldApprovedByID, vs...))
+}
+
+// ApprovedByIDGT applies the GT predicate on the "approved_by_id" field.
+func ApprovedByIDGT(v uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldGT(FieldApprovedByID, v))
+}
+
+// ApprovedByIDGTE applies the GTE predicate on the "approved_by_id" field.
+func ApprovedByIDGTE(v uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldGTE(FieldApprovedByID, v))
+}
+
+// ApprovedByIDLT applies the LT predicate on the "approved_by_id" field.
+func ApprovedByIDLT(v uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldLT(FieldApprovedByID, v))
+}
+
+// ApprovedByIDLTE applies the LTE predicate on the "approved_by_id" field.
+func ApprovedByIDLTE(v uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldLTE(FieldApprovedByID, v))
+}
+
+// ApprovedByIDIsNil applies the IsNil predicate on the "approved_by_id" field.
+func ApprovedByIDIsNil() predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldIsNull(FieldApprovedByID))
+}
+
+// ApprovedByIDNotNil applies the NotNil predicate on the "approved_by_id" field.
+func ApprovedByIDNotNil() predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldNotNull(FieldApprovedByID))
+}
+
+// EndedAtEQ applies the EQ predicate on the "ended_at" field.
+func EndedAtEQ(v time.Time) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldEQ(FieldEndedAt, v))
+}
+
+// EndedAtNEQ applies the NEQ predicate on the "ended_at" field.
+func EndedAtNEQ(v time.Time) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldNEQ(FieldEndedAt, v))
+}
+
+// EndedAtIn applies the In predicate on the "ended_at" field.
+func EndedAtIn(vs ...time.Time) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldIn(FieldEndedAt, vs...))
+}
+
+// EndedAtNotIn applies the NotIn predicate on the "ended_at" field.
+func EndedAtNotIn(vs ...time.Time) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldNotIn(FieldEndedAt, vs...))
+}
+
+// EndedAtGT applies the GT predicate on the "ended_at" field.
+func EndedAtGT(v time.Time) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldGT(FieldEndedAt, v))
+}
+
+// EndedAtGTE applies the GTE predicate on the "ended_at" field.
+func EndedAtGTE(v time.Time) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldGTE(FieldEndedAt, v))
+}
+
+// EndedAtLT applies the LT predicate on the "ended_at" field.
+func EndedAtLT(v time.Time) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldLT(FieldEndedAt, v))
+}
+
+// EndedAtLTE applies the LTE predicate on the "ended_at" field.
+func EndedAtLTE(v time.Time) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldLTE(FieldEndedAt, v))
+}
+
+// EndedAtIsNil applies the IsNil predicate on the "ended_at" field.
+func EndedAtIsNil() predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldIsNull(FieldEndedAt))
+}
+
+// EndedAtNotNil applies the NotNil predicate on the "ended_at" field.
+func EndedAtNotNil() predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldNotNull(FieldEndedAt))
+}
+
+// EndedByIDEQ applies the EQ predicate on the "ended_by_id" field.
+func EndedByIDEQ(v uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldEQ(FieldEndedByID, v))
+}
+
+// EndedByIDNEQ applies the NEQ predicate on the "ended_by_id" field.
+func EndedByIDNEQ(v uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldNEQ(FieldEndedByID, v))
+}
+
+// EndedByIDIn applies the In predicate on the "ended_by_id" field.
+func EndedByIDIn(vs ...uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldIn(FieldEndedByID, vs...))
+}
+
+// EndedByIDNotIn applies the NotIn predicate on the "ended_by_id" field.
+func EndedByIDNotIn(vs ...uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldNotIn(FieldEndedByID, vs...))
+}
+
+// EndedByIDGT applies the GT predicate on the "ended_by_id" field.
+func EndedByIDGT(v uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldGT(FieldEndedByID, v))
+}
+
+// EndedByIDGTE applies the GTE predicate on the "ended_by_id" field.
+func EndedByIDGTE(v uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldGTE(FieldEndedByID, v))
+}
+
+// EndedByIDLT applies the LT predicate on the "ended_by_id" field.
+func EndedByIDLT(v uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldLT(FieldEndedByID, v))
+}
+
+// EndedByIDLTE applies the LTE predicate on the "ended_by_id" field.
+func EndedByIDLTE(v uuid.UUID) predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldLTE(FieldEndedByID, v))
+}
+
+// EndedByIDIsNil applies the IsNil predicate on the "ended_by_id" field.
+func EndedByIDIsNil() predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldIsNull(FieldEndedByID))
+}
+
+// EndedByIDNotNil applies the NotNil predicate on the "ended_by_id" field.
+func EndedByIDNotNil() predicate.RoleGrant {
+	return predicate.RoleGrant(sql.FieldNotNull(FieldEndedByID))
 }
 
 // HasUser applies the HasEdge predicate on the "user" edge.

@@ -24,6 +24,7 @@ import (
 	"infohus/ent/draft"
 	"infohus/ent/erasure"
 	"infohus/ent/forum"
+	"infohus/ent/grantrequest"
 	"infohus/ent/idempotency"
 	"infohus/ent/informed"
 	"infohus/ent/invitation"
@@ -622,6 +623,29 @@ func init() {
 	forumDescID := forumFields[0].Descriptor()
 	// forum.DefaultID holds the default value on creation for the id field.
 	forum.DefaultID = forumDescID.Default.(func() uuid.UUID)
+	grantrequest.Policy = privacy.NewPolicies(schema.GrantRequest{})
+	grantrequest.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := grantrequest.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	grantrequestFields := schema.GrantRequest{}.Fields()
+	_ = grantrequestFields
+	// grantrequestDescRole is the schema descriptor for role field.
+	grantrequestDescRole := grantrequestFields[3].Descriptor()
+	// grantrequest.RoleValidator is a validator for the "role" field. It is called by the builders before save.
+	grantrequest.RoleValidator = grantrequestDescRole.Validators[0].(func(string) error)
+	// grantrequestDescGrounds is the schema descriptor for grounds field.
+	grantrequestDescGrounds := grantrequestFields[7].Descriptor()
+	// grantrequest.GroundsValidator is a validator for the "grounds" field. It is called by the builders before save.
+	grantrequest.GroundsValidator = grantrequestDescGrounds.Validators[0].(func(string) error)
+	// grantrequestDescID is the schema descriptor for id field.
+	grantrequestDescID := grantrequestFields[0].Descriptor()
+	// grantrequest.DefaultID holds the default value on creation for the id field.
+	grantrequest.DefaultID = grantrequestDescID.Default.(func() uuid.UUID)
 	idempotency.Policy = privacy.NewPolicies(schema.Idempotency{})
 	idempotency.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -1218,6 +1242,12 @@ func init() {
 	rolegrantDescIsDefault := rolegrantFields[9].Descriptor()
 	// rolegrant.DefaultIsDefault holds the default value on creation for the is_default field.
 	rolegrant.DefaultIsDefault = rolegrantDescIsDefault.Default.(bool)
+	// rolegrantDescGrounds is the schema descriptor for grounds field.
+	rolegrantDescGrounds := rolegrantFields[10].Descriptor()
+	// rolegrant.DefaultGrounds holds the default value on creation for the grounds field.
+	rolegrant.DefaultGrounds = rolegrantDescGrounds.Default.(string)
+	// rolegrant.GroundsValidator is a validator for the "grounds" field. It is called by the builders before save.
+	rolegrant.GroundsValidator = rolegrantDescGrounds.Validators[0].(func(string) error)
 	// rolegrantDescID is the schema descriptor for id field.
 	rolegrantDescID := rolegrantFields[0].Descriptor()
 	// rolegrant.DefaultID holds the default value on creation for the id field.

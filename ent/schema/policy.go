@@ -41,6 +41,9 @@ func (User) Policy() ent.Policy { return rule.Policy(rule.OfUser("id")) }
 // Policy of the RoleGrant.
 func (RoleGrant) Policy() ent.Policy { return rule.Policy(rule.OfUser("user_id")) }
 
+// Policy of the GrantRequest.
+func (GrantRequest) Policy() ent.Policy { return rule.Policy(rule.SystemOnly()) }
+
 // Policy of the Session.
 func (Session) Policy() ent.Policy { return rule.Policy(rule.SystemOnly()) }
 

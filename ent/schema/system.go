@@ -19,6 +19,7 @@ func (Access) Fields() []ent.Field {
 		ref("source_id", "Person, meeting, forum, advice or trend it was derived from."),
 		field.String("via").MaxLen(20).Comment("FUNCTION, CLARIFICATION, CONVENOR, INVITATION, MEASURE, OWN, MEMBER, CONCERN, ..."), field.String("purpose").MaxLen(40).Comment("Purpose a read takes from it."),
 		field.Int64("parts").Comment("Parts opened, a bit set of contract.Part."), at("valid_from", "From."), optAt("valid_until", "Until."),
+		optRef("seat_id", "Participant it comes from: when that seat lapses it opens nothing. Empty where it does not lapse."),
 	}
 }
 

@@ -41,6 +41,10 @@ func (RoleGrant) Fields() []ent.Field {
 		optRef("network_district_id", "Place: a network district."),
 		day("valid_from", "First day."), optDay("valid_until", "Last day; empty while open."),
 		flag("is_default", "Chosen at sign-in."),
+		field.String("grounds").Default("").MaxLen(400).Comment("Why it was given; names nobody."),
+		optAt("given_at", "Given in the program; empty for what the installation began with."), optRef("given_by_id", "Administrator who gave it, a user."),
+		optRef("approved_by_id", "Second administrator, a user, for roles that need one."),
+		optAt("ended_at", "Ended before its last day; valid_until is then the day before."), optRef("ended_by_id", "Administrator who ended it, a user."),
 	}
 }
 
@@ -57,6 +61,30 @@ func (RoleGrant) Edges() []ent.Edge {
 func (RoleGrant) Indexes() []ent.Index {
 	return []ent.Index{index.Fields("user_id"), index.Fields("role", "municipality_id")}
 }
+
+// GrantRequest is a role that waits for a second administrator. Nobody can act in
+// it: the grant is made when it is approved.
+type GrantRequest struct{ ent.Schema }
+
+// Fields of the GrantRequest.
+func (GrantRequest) Fields() []ent.Field {
+	return []ent.Field{
+		id(), ref("user_id", "Who would hold it."), ref("organisation_id", "Organisation it would be exercised for."), word("role", contract.Role(""), "Which role."),
+		optRef("network_district_id", "Place, where it is narrower than the organisation's."), day("valid_from", "First day."), day("valid_until", "Last day."),
+		field.String("grounds").MaxLen(400).Comment("Why; names nobody."), at("asked_at", "Asked."), ref("asked_by_id", "Administrator who asked, a user."),
+		optAt("decided_at", "Approved or refused."), optRef("decided_by_id", "Second administrator, a user."), optRef("grant_id", "The grant that was made; empty when refused."),
+	}
+}
+
+// Edges of the GrantRequest.
+func (GrantRequest) Edges() []ent.Edge {
+	return []ent.Edge{
+		to("user", User.Type, "user_id"), to("organisation", Organisation.Type, "organisation_id"), optTo("network_district", NetworkDistrict.Type, "network_district_id"),
+	}
+}
+
+// Indexes of the GrantRequest.
+func (GrantRequest) Indexes() []ent.Index { return []ent.Index{index.Fields("user_id")} }
 
 // Session is one link of a refresh-token family: used once, then replaced.
 type Session struct{ ent.Schema }
@@ -114,6 +142,9 @@ func (Participant) Fields() []ent.Field {
 		id(), ref("forum_id", "Where."), ref("grant_id", "Who, in which role."),
 		word("function", contract.ParticipantFunction(""), "As what."),
 		day("valid_from", "First day."), optDay("valid_until", "Last day; empty while open."),
+		optAt("last_used_at", "Last day's first look or act through the seat."), optAt("attested_at", "Confirmed by who leads the forum."), optRef("attested_by_id", "Who did, a grant."),
+		optAt("lapses_at", "From when it opens nothing, unless used or confirmed before; empty where that is not counted yet."),
+		optAt("ended_at", "Ended before its last day; valid_until is then the day before."), optRef("ended_by_id", "Who did, a user."),
 	}
 }
 

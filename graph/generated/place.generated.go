@@ -264,6 +264,29 @@ func (ec *executionContext) fieldContext_Forum_participants(_ context.Context, f
 	return fc, nil
 }
 
+func (ec *executionContext) _Forum_lapsedOn(ctx context.Context, field graphql.CollectedField, obj *contract.Forum) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Forum_lapsedOn(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.LapsedOn, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖinfohusᚋinternalᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Forum_lapsedOn(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Forum", field, false, false, "Date")
+}
+
 func (ec *executionContext) _Forum_viewerCan(ctx context.Context, field graphql.CollectedField, obj *contract.Forum) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1092,6 +1115,11 @@ func (ec *executionContext) _Forum(ctx context.Context, sel ast.SelectionSet, ob
 			}
 		case "participants":
 			out.Values[i] = ec._Forum_participants(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "lapsedOn":
+			out.Values[i] = ec._Forum_lapsedOn(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

@@ -33,6 +33,10 @@ type DirectiveRoot struct {
 }
 
 type ComplexityRoot struct {
+	AddParticipantPayload struct {
+		Membership func(childComplexity int) int
+	}
+
 	AddStatementPayload struct {
 		Concern func(childComplexity int) int
 	}
@@ -127,6 +131,10 @@ type ComplexityRoot struct {
 		Advice func(childComplexity int) int
 	}
 
+	ApproveGrantPayload struct {
+		Employee func(childComplexity int) int
+	}
+
 	ApproveRetentionExtensionPayload struct {
 		Concern func(childComplexity int) int
 	}
@@ -143,6 +151,10 @@ type ComplexityRoot struct {
 		OnBehalf     func(childComplexity int) int
 		Organisation func(childComplexity int) int
 		Present      func(childComplexity int) int
+	}
+
+	AttestParticipantPayload struct {
+		Membership func(childComplexity int) int
 	}
 
 	AuditConnection struct {
@@ -185,6 +197,13 @@ type ComplexityRoot struct {
 
 	BringMatterPayload struct {
 		Matter func(childComplexity int) int
+	}
+
+	Candidate struct {
+		GrantID      func(childComplexity int) int
+		Name         func(childComplexity int) int
+		Organisation func(childComplexity int) int
+		RoleLabel    func(childComplexity int) int
 	}
 
 	CloseMatterPayload struct {
@@ -448,6 +467,52 @@ type ComplexityRoot struct {
 		SavedAt   func(childComplexity int) int
 	}
 
+	Employee struct {
+		Active       func(childComplexity int) int
+		ID           func(childComplexity int) int
+		LastSignInAt func(childComplexity int) int
+		MayChange    func(childComplexity int) int
+		Name         func(childComplexity int) int
+		Organisation func(childComplexity int) int
+		Roles        func(childComplexity int) int
+	}
+
+	EmployeeConnection struct {
+		Edges    func(childComplexity int) int
+		Nodes    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	EmployeeEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	EmployeeRole struct {
+		ApprovedBy   func(childComplexity int) int
+		EndedBy      func(childComplexity int) int
+		GivenBy      func(childComplexity int) int
+		Grounds      func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Organisation func(childComplexity int) int
+		Place        func(childComplexity int) int
+		Role         func(childComplexity int) int
+		RoleLabel    func(childComplexity int) int
+		State        func(childComplexity int) int
+		ValidFrom    func(childComplexity int) int
+		ValidUntil   func(childComplexity int) int
+		ViewerCan    func(childComplexity int) int
+	}
+
+	EmployeeRoleCan struct {
+		Approve func(childComplexity int) int
+		End     func(childComplexity int) int
+	}
+
+	EndGrantPayload struct {
+		Employee func(childComplexity int) int
+	}
+
 	EndMeasurePayload struct {
 		Measure func(childComplexity int) int
 	}
@@ -460,6 +525,10 @@ type ComplexityRoot struct {
 		Opening func(childComplexity int) int
 	}
 
+	EndParticipantPayload struct {
+		Membership func(childComplexity int) int
+	}
+
 	ExtendRetentionPayload struct {
 		Concern func(childComplexity int) int
 	}
@@ -468,6 +537,7 @@ type ComplexityRoot struct {
 		General         func(childComplexity int) int
 		ID              func(childComplexity int) int
 		Kind            func(childComplexity int) int
+		LapsedOn        func(childComplexity int) int
 		LegalBasis      func(childComplexity int) int
 		Municipality    func(childComplexity int) int
 		Name            func(childComplexity int) int
@@ -505,6 +575,10 @@ type ComplexityRoot struct {
 		RoleLabel      func(childComplexity int) int
 		ValidFrom      func(childComplexity int) int
 		ValidUntil     func(childComplexity int) int
+	}
+
+	GrantRolePayload struct {
+		Employee func(childComplexity int) int
 	}
 
 	Informed struct {
@@ -758,6 +832,13 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	Membership struct {
+		Candidates func(childComplexity int) int
+		Forum      func(childComplexity int) int
+		ForumID    func(childComplexity int) int
+		Seats      func(childComplexity int) int
+	}
+
 	Mentor struct {
 		GrantID   func(childComplexity int) int
 		Name      func(childComplexity int) int
@@ -781,12 +862,15 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
+		AddParticipant              func(childComplexity int, input contract.AddParticipantInput) int
 		AddStatement                func(childComplexity int, input contract.AddStatementInput) int
 		AgreeClosing                func(childComplexity int, input contract.AgreeClosingInput) int
 		AgreeScreening              func(childComplexity int, input contract.ConcernCommandInput) int
 		AnswerAdvice                func(childComplexity int, input contract.AnswerAdviceInput) int
+		ApproveGrant                func(childComplexity int, input contract.ApproveGrantInput) int
 		ApproveRetentionExtension   func(childComplexity int, input contract.ApproveRetentionExtensionInput) int
 		AssignConcern               func(childComplexity int, input contract.AssignConcernInput) int
+		AttestParticipant           func(childComplexity int, input contract.AttestParticipantInput) int
 		BeginAnalysis               func(childComplexity int, input contract.BeginAnalysisInput) int
 		BeginCoordinatorAssessment  func(childComplexity int, input contract.ConcernCommandInput) int
 		BringMatter                 func(childComplexity int, input contract.BringMatterInput) int
@@ -802,10 +886,13 @@ type ComplexityRoot struct {
 		DeclineToContribute         func(childComplexity int, input contract.DeclineToContributeInput) int
 		DiscardDraft                func(childComplexity int, input contract.DiscardDraftInput) int
 		Disclose                    func(childComplexity int, input contract.DiscloseInput) int
+		EndGrant                    func(childComplexity int, input contract.EndGrantInput) int
 		EndMeasure                  func(childComplexity int, input contract.EndMeasureInput) int
 		EndMeeting                  func(childComplexity int, input contract.MeetingCommandInput) int
 		EndOpening                  func(childComplexity int, input contract.EndOpeningInput) int
+		EndParticipant              func(childComplexity int, input contract.EndParticipantInput) int
 		ExtendRetention             func(childComplexity int, input contract.ExtendRetentionInput) int
+		GrantRole                   func(childComplexity int, input contract.GrantRoleInput) int
 		InviteToMatter              func(childComplexity int, input contract.InviteToMatterInput) int
 		LockAgenda                  func(childComplexity int, input contract.MeetingCommandInput) int
 		MoveAgendaItem              func(childComplexity int, input contract.MoveAgendaItemInput) int
@@ -1097,6 +1184,8 @@ type ComplexityRoot struct {
 		AuditLog          func(childComplexity int, filter *contract.AuditFilter, first *int, after *string) int
 		Concern           func(childComplexity int, id uuid.UUID) int
 		Concerns          func(childComplexity int, filter *contract.ConcernFilter, order *contract.ConcernOrder, first *int, after *string) int
+		Employee          func(childComplexity int, id uuid.UUID) int
+		Employees         func(childComplexity int, first *int, after *string, name *string, waiting *bool) int
 		Forum             func(childComplexity int, id uuid.UUID) int
 		Forums            func(childComplexity int, first *int, after *string, kind *contract.ForumKind) int
 		Invitees          func(childComplexity int, matterID *uuid.UUID) int
@@ -1108,6 +1197,7 @@ type ComplexityRoot struct {
 		Measures          func(childComplexity int, open *bool, first *int, after *string) int
 		Meeting           func(childComplexity int, id uuid.UUID) int
 		Meetings          func(childComplexity int, filter *contract.MeetingFilter, first *int, after *string) int
+		Membership        func(childComplexity int, forumID uuid.UUID) int
 		Mentors           func(childComplexity int, matterID uuid.UUID) int
 		NetworkDistricts  func(childComplexity int) int
 		Node              func(childComplexity int, id uuid.UUID) int
@@ -1117,6 +1207,7 @@ type ComplexityRoot struct {
 		Organisations     func(childComplexity int) int
 		Person            func(childComplexity int, id uuid.UUID) int
 		Persons           func(childComplexity int, search contract.PersonSearch) int
+		RoleChoices       func(childComplexity int) int
 		Trends            func(childComplexity int, first *int, after *string) int
 		Viewer            func(childComplexity int) int
 		WhoCanSee         func(childComplexity int, id uuid.UUID, field *string) int
@@ -1265,6 +1356,18 @@ type ComplexityRoot struct {
 		Matter func(childComplexity int) int
 	}
 
+	RoleChoice struct {
+		Organisations       func(childComplexity int) int
+		Role                func(childComplexity int) int
+		RoleLabel           func(childComplexity int) int
+		SecondAdministrator func(childComplexity int) int
+	}
+
+	RoleOffice struct {
+		ID   func(childComplexity int) int
+		Name func(childComplexity int) int
+	}
+
 	SaveAssessmentPayload struct {
 		Matter func(childComplexity int) int
 	}
@@ -1284,6 +1387,27 @@ type ComplexityRoot struct {
 		By       func(childComplexity int) int
 		Outcome  func(childComplexity int) int
 		Reason   func(childComplexity int) int
+	}
+
+	Seat struct {
+		AttestedOn   func(childComplexity int) int
+		Function     func(childComplexity int) int
+		GrantID      func(childComplexity int) int
+		ID           func(childComplexity int) int
+		Lapsed       func(childComplexity int) int
+		LapsesOn     func(childComplexity int) int
+		LastUsedOn   func(childComplexity int) int
+		Name         func(childComplexity int) int
+		Organisation func(childComplexity int) int
+		RoleLabel    func(childComplexity int) int
+		ValidFrom    func(childComplexity int) int
+		ValidUntil   func(childComplexity int) int
+		ViewerCan    func(childComplexity int) int
+	}
+
+	SeatCan struct {
+		Attest func(childComplexity int) int
+		End    func(childComplexity int) int
 	}
 
 	SendFeedbackPayload struct {
@@ -1427,6 +1551,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 	ec := newExecutionContext(nil, e, nil)
 	_ = ec
 	switch typeName + "." + field {
+
+	case "AddParticipantPayload.membership":
+		if e.ComplexityRoot.AddParticipantPayload.Membership == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AddParticipantPayload.Membership(childComplexity), true
 
 	case "AddStatementPayload.concern":
 		if e.ComplexityRoot.AddStatementPayload.Concern == nil {
@@ -1805,6 +1936,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AnswerAdvicePayload.Advice(childComplexity), true
 
+	case "ApproveGrantPayload.employee":
+		if e.ComplexityRoot.ApproveGrantPayload.Employee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ApproveGrantPayload.Employee(childComplexity), true
+
 	case "ApproveRetentionExtensionPayload.concern":
 		if e.ComplexityRoot.ApproveRetentionExtensionPayload.Concern == nil {
 			break
@@ -1861,6 +1999,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Attendance.Present(childComplexity), true
+
+	case "AttestParticipantPayload.membership":
+		if e.ComplexityRoot.AttestParticipantPayload.Membership == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestParticipantPayload.Membership(childComplexity), true
 
 	case "AuditConnection.edges":
 		if e.ComplexityRoot.AuditConnection.Edges == nil {
@@ -1994,6 +2139,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.BringMatterPayload.Matter(childComplexity), true
+
+	case "Candidate.grantId":
+		if e.ComplexityRoot.Candidate.GrantID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Candidate.GrantID(childComplexity), true
+	case "Candidate.name":
+		if e.ComplexityRoot.Candidate.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Candidate.Name(childComplexity), true
+	case "Candidate.organisation":
+		if e.ComplexityRoot.Candidate.Organisation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Candidate.Organisation(childComplexity), true
+	case "Candidate.roleLabel":
+		if e.ComplexityRoot.Candidate.RoleLabel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Candidate.RoleLabel(childComplexity), true
 
 	case "CloseMatterPayload.matter":
 		if e.ComplexityRoot.CloseMatterPayload.Matter == nil {
@@ -3068,6 +3238,180 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Draft.SavedAt(childComplexity), true
 
+	case "Employee.active":
+		if e.ComplexityRoot.Employee.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Employee.Active(childComplexity), true
+	case "Employee.id":
+		if e.ComplexityRoot.Employee.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Employee.ID(childComplexity), true
+	case "Employee.lastSignInAt":
+		if e.ComplexityRoot.Employee.LastSignInAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Employee.LastSignInAt(childComplexity), true
+	case "Employee.mayChange":
+		if e.ComplexityRoot.Employee.MayChange == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Employee.MayChange(childComplexity), true
+	case "Employee.name":
+		if e.ComplexityRoot.Employee.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Employee.Name(childComplexity), true
+	case "Employee.organisation":
+		if e.ComplexityRoot.Employee.Organisation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Employee.Organisation(childComplexity), true
+	case "Employee.roles":
+		if e.ComplexityRoot.Employee.Roles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Employee.Roles(childComplexity), true
+
+	case "EmployeeConnection.edges":
+		if e.ComplexityRoot.EmployeeConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EmployeeConnection.Edges(childComplexity), true
+	case "EmployeeConnection.nodes":
+		if e.ComplexityRoot.EmployeeConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EmployeeConnection.Nodes(childComplexity), true
+	case "EmployeeConnection.pageInfo":
+		if e.ComplexityRoot.EmployeeConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EmployeeConnection.PageInfo(childComplexity), true
+
+	case "EmployeeEdge.cursor":
+		if e.ComplexityRoot.EmployeeEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EmployeeEdge.Cursor(childComplexity), true
+	case "EmployeeEdge.node":
+		if e.ComplexityRoot.EmployeeEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EmployeeEdge.Node(childComplexity), true
+
+	case "EmployeeRole.approvedBy":
+		if e.ComplexityRoot.EmployeeRole.ApprovedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EmployeeRole.ApprovedBy(childComplexity), true
+	case "EmployeeRole.endedBy":
+		if e.ComplexityRoot.EmployeeRole.EndedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EmployeeRole.EndedBy(childComplexity), true
+	case "EmployeeRole.givenBy":
+		if e.ComplexityRoot.EmployeeRole.GivenBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EmployeeRole.GivenBy(childComplexity), true
+	case "EmployeeRole.grounds":
+		if e.ComplexityRoot.EmployeeRole.Grounds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EmployeeRole.Grounds(childComplexity), true
+	case "EmployeeRole.id":
+		if e.ComplexityRoot.EmployeeRole.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EmployeeRole.ID(childComplexity), true
+	case "EmployeeRole.organisation":
+		if e.ComplexityRoot.EmployeeRole.Organisation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EmployeeRole.Organisation(childComplexity), true
+	case "EmployeeRole.place":
+		if e.ComplexityRoot.EmployeeRole.Place == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EmployeeRole.Place(childComplexity), true
+	case "EmployeeRole.role":
+		if e.ComplexityRoot.EmployeeRole.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EmployeeRole.Role(childComplexity), true
+	case "EmployeeRole.roleLabel":
+		if e.ComplexityRoot.EmployeeRole.RoleLabel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EmployeeRole.RoleLabel(childComplexity), true
+	case "EmployeeRole.state":
+		if e.ComplexityRoot.EmployeeRole.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EmployeeRole.State(childComplexity), true
+	case "EmployeeRole.validFrom":
+		if e.ComplexityRoot.EmployeeRole.ValidFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EmployeeRole.ValidFrom(childComplexity), true
+	case "EmployeeRole.validUntil":
+		if e.ComplexityRoot.EmployeeRole.ValidUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EmployeeRole.ValidUntil(childComplexity), true
+	case "EmployeeRole.viewerCan":
+		if e.ComplexityRoot.EmployeeRole.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EmployeeRole.ViewerCan(childComplexity), true
+
+	case "EmployeeRoleCan.approve":
+		if e.ComplexityRoot.EmployeeRoleCan.Approve == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EmployeeRoleCan.Approve(childComplexity), true
+	case "EmployeeRoleCan.end":
+		if e.ComplexityRoot.EmployeeRoleCan.End == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EmployeeRoleCan.End(childComplexity), true
+
+	case "EndGrantPayload.employee":
+		if e.ComplexityRoot.EndGrantPayload.Employee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndGrantPayload.Employee(childComplexity), true
+
 	case "EndMeasurePayload.measure":
 		if e.ComplexityRoot.EndMeasurePayload.Measure == nil {
 			break
@@ -3088,6 +3432,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.EndOpeningPayload.Opening(childComplexity), true
+
+	case "EndParticipantPayload.membership":
+		if e.ComplexityRoot.EndParticipantPayload.Membership == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EndParticipantPayload.Membership(childComplexity), true
 
 	case "ExtendRetentionPayload.concern":
 		if e.ComplexityRoot.ExtendRetentionPayload.Concern == nil {
@@ -3114,6 +3465,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Forum.Kind(childComplexity), true
+	case "Forum.lapsedOn":
+		if e.ComplexityRoot.Forum.LapsedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Forum.LapsedOn(childComplexity), true
 	case "Forum.legalBasis":
 		if e.ComplexityRoot.Forum.LegalBasis == nil {
 			break
@@ -3268,6 +3625,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Grant.ValidUntil(childComplexity), true
+
+	case "GrantRolePayload.employee":
+		if e.ComplexityRoot.GrantRolePayload.Employee == nil {
+			break
+		}
+
+		return e.ComplexityRoot.GrantRolePayload.Employee(childComplexity), true
 
 	case "Informed.at":
 		if e.ComplexityRoot.Informed.At == nil {
@@ -4333,6 +4697,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MeetingEdge.Node(childComplexity), true
 
+	case "Membership.candidates":
+		if e.ComplexityRoot.Membership.Candidates == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Membership.Candidates(childComplexity), true
+	case "Membership.forum":
+		if e.ComplexityRoot.Membership.Forum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Membership.Forum(childComplexity), true
+	case "Membership.forumId":
+		if e.ComplexityRoot.Membership.ForumID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Membership.ForumID(childComplexity), true
+	case "Membership.seats":
+		if e.ComplexityRoot.Membership.Seats == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Membership.Seats(childComplexity), true
+
 	case "Mentor.grantId":
 		if e.ComplexityRoot.Mentor.GrantID == nil {
 			break
@@ -4397,6 +4786,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MoveMatterPayload.Matter(childComplexity), true
 
+	case "Mutation.addParticipant":
+		if e.ComplexityRoot.Mutation.AddParticipant == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addParticipant_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddParticipant(childComplexity, args["input"].(contract.AddParticipantInput)), true
 	case "Mutation.addStatement":
 		if e.ComplexityRoot.Mutation.AddStatement == nil {
 			break
@@ -4441,6 +4841,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AnswerAdvice(childComplexity, args["input"].(contract.AnswerAdviceInput)), true
+	case "Mutation.approveGrant":
+		if e.ComplexityRoot.Mutation.ApproveGrant == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_approveGrant_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ApproveGrant(childComplexity, args["input"].(contract.ApproveGrantInput)), true
 	case "Mutation.approveRetentionExtension":
 		if e.ComplexityRoot.Mutation.ApproveRetentionExtension == nil {
 			break
@@ -4463,6 +4874,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AssignConcern(childComplexity, args["input"].(contract.AssignConcernInput)), true
+	case "Mutation.attestParticipant":
+		if e.ComplexityRoot.Mutation.AttestParticipant == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_attestParticipant_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AttestParticipant(childComplexity, args["input"].(contract.AttestParticipantInput)), true
 	case "Mutation.beginAnalysis":
 		if e.ComplexityRoot.Mutation.BeginAnalysis == nil {
 			break
@@ -4628,6 +5050,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.Disclose(childComplexity, args["input"].(contract.DiscloseInput)), true
+	case "Mutation.endGrant":
+		if e.ComplexityRoot.Mutation.EndGrant == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endGrant_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndGrant(childComplexity, args["input"].(contract.EndGrantInput)), true
 	case "Mutation.endMeasure":
 		if e.ComplexityRoot.Mutation.EndMeasure == nil {
 			break
@@ -4661,6 +5094,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.EndOpening(childComplexity, args["input"].(contract.EndOpeningInput)), true
+	case "Mutation.endParticipant":
+		if e.ComplexityRoot.Mutation.EndParticipant == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_endParticipant_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.EndParticipant(childComplexity, args["input"].(contract.EndParticipantInput)), true
 	case "Mutation.extendRetention":
 		if e.ComplexityRoot.Mutation.ExtendRetention == nil {
 			break
@@ -4672,6 +5116,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ExtendRetention(childComplexity, args["input"].(contract.ExtendRetentionInput)), true
+	case "Mutation.grantRole":
+		if e.ComplexityRoot.Mutation.GrantRole == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_grantRole_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.GrantRole(childComplexity, args["input"].(contract.GrantRoleInput)), true
 	case "Mutation.inviteToMatter":
 		if e.ComplexityRoot.Mutation.InviteToMatter == nil {
 			break
@@ -6144,6 +6599,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Concerns(childComplexity, args["filter"].(*contract.ConcernFilter), args["order"].(*contract.ConcernOrder), args["first"].(*int), args["after"].(*string)), true
+	case "Query.employee":
+		if e.ComplexityRoot.Query.Employee == nil {
+			break
+		}
+
+		args, err := ec.field_Query_employee_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Employee(childComplexity, args["id"].(uuid.UUID)), true
+	case "Query.employees":
+		if e.ComplexityRoot.Query.Employees == nil {
+			break
+		}
+
+		args, err := ec.field_Query_employees_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Employees(childComplexity, args["first"].(*int), args["after"].(*string), args["name"].(*string), args["waiting"].(*bool)), true
 	case "Query.forum":
 		if e.ComplexityRoot.Query.Forum == nil {
 			break
@@ -6266,6 +6743,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Meetings(childComplexity, args["filter"].(*contract.MeetingFilter), args["first"].(*int), args["after"].(*string)), true
+	case "Query.membership":
+		if e.ComplexityRoot.Query.Membership == nil {
+			break
+		}
+
+		args, err := ec.field_Query_membership_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Membership(childComplexity, args["forumId"].(uuid.UUID)), true
 	case "Query.mentors":
 		if e.ComplexityRoot.Query.Mentors == nil {
 			break
@@ -6355,6 +6843,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Persons(childComplexity, args["search"].(contract.PersonSearch)), true
+	case "Query.roleChoices":
+		if e.ComplexityRoot.Query.RoleChoices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.RoleChoices(childComplexity), true
 	case "Query.trends":
 		if e.ComplexityRoot.Query.Trends == nil {
 			break
@@ -6783,6 +7277,44 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.RevokeInvitationPayload.Matter(childComplexity), true
 
+	case "RoleChoice.organisations":
+		if e.ComplexityRoot.RoleChoice.Organisations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleChoice.Organisations(childComplexity), true
+	case "RoleChoice.role":
+		if e.ComplexityRoot.RoleChoice.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleChoice.Role(childComplexity), true
+	case "RoleChoice.roleLabel":
+		if e.ComplexityRoot.RoleChoice.RoleLabel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleChoice.RoleLabel(childComplexity), true
+	case "RoleChoice.secondAdministrator":
+		if e.ComplexityRoot.RoleChoice.SecondAdministrator == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleChoice.SecondAdministrator(childComplexity), true
+
+	case "RoleOffice.id":
+		if e.ComplexityRoot.RoleOffice.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleOffice.ID(childComplexity), true
+	case "RoleOffice.name":
+		if e.ComplexityRoot.RoleOffice.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RoleOffice.Name(childComplexity), true
+
 	case "SaveAssessmentPayload.matter":
 		if e.ComplexityRoot.SaveAssessmentPayload.Matter == nil {
 			break
@@ -6840,6 +7372,98 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Screening.Reason(childComplexity), true
+
+	case "Seat.attestedOn":
+		if e.ComplexityRoot.Seat.AttestedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Seat.AttestedOn(childComplexity), true
+	case "Seat.function":
+		if e.ComplexityRoot.Seat.Function == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Seat.Function(childComplexity), true
+	case "Seat.grantId":
+		if e.ComplexityRoot.Seat.GrantID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Seat.GrantID(childComplexity), true
+	case "Seat.id":
+		if e.ComplexityRoot.Seat.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Seat.ID(childComplexity), true
+	case "Seat.lapsed":
+		if e.ComplexityRoot.Seat.Lapsed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Seat.Lapsed(childComplexity), true
+	case "Seat.lapsesOn":
+		if e.ComplexityRoot.Seat.LapsesOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Seat.LapsesOn(childComplexity), true
+	case "Seat.lastUsedOn":
+		if e.ComplexityRoot.Seat.LastUsedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Seat.LastUsedOn(childComplexity), true
+	case "Seat.name":
+		if e.ComplexityRoot.Seat.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Seat.Name(childComplexity), true
+	case "Seat.organisation":
+		if e.ComplexityRoot.Seat.Organisation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Seat.Organisation(childComplexity), true
+	case "Seat.roleLabel":
+		if e.ComplexityRoot.Seat.RoleLabel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Seat.RoleLabel(childComplexity), true
+	case "Seat.validFrom":
+		if e.ComplexityRoot.Seat.ValidFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Seat.ValidFrom(childComplexity), true
+	case "Seat.validUntil":
+		if e.ComplexityRoot.Seat.ValidUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Seat.ValidUntil(childComplexity), true
+	case "Seat.viewerCan":
+		if e.ComplexityRoot.Seat.ViewerCan == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Seat.ViewerCan(childComplexity), true
+
+	case "SeatCan.attest":
+		if e.ComplexityRoot.SeatCan.Attest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatCan.Attest(childComplexity), true
+	case "SeatCan.end":
+		if e.ComplexityRoot.SeatCan.End == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatCan.End(childComplexity), true
 
 	case "SendFeedbackPayload.concern":
 		if e.ComplexityRoot.SendFeedbackPayload.Concern == nil {
@@ -7282,12 +7906,15 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	ec := newExecutionContext(opCtx, e, make(chan graphql.DeferredResult))
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
+			graphql.NewInputUnmarshaler("AddParticipantInput", ec.unmarshalInputAddParticipantInput),
 			graphql.NewInputUnmarshaler("AddStatementInput", ec.unmarshalInputAddStatementInput),
 			graphql.NewInputUnmarshaler("AgreeClosingInput", ec.unmarshalInputAgreeClosingInput),
 			graphql.NewInputUnmarshaler("AgreeScreeningInput", ec.unmarshalInputAgreeScreeningInput),
 			graphql.NewInputUnmarshaler("AnswerAdviceInput", ec.unmarshalInputAnswerAdviceInput),
+			graphql.NewInputUnmarshaler("ApproveGrantInput", ec.unmarshalInputApproveGrantInput),
 			graphql.NewInputUnmarshaler("ApproveRetentionExtensionInput", ec.unmarshalInputApproveRetentionExtensionInput),
 			graphql.NewInputUnmarshaler("AssignConcernInput", ec.unmarshalInputAssignConcernInput),
+			graphql.NewInputUnmarshaler("AttestParticipantInput", ec.unmarshalInputAttestParticipantInput),
 			graphql.NewInputUnmarshaler("AuditFilter", ec.unmarshalInputAuditFilter),
 			graphql.NewInputUnmarshaler("BeginAnalysisInput", ec.unmarshalInputBeginAnalysisInput),
 			graphql.NewInputUnmarshaler("BeginCoordinatorAssessmentInput", ec.unmarshalInputBeginCoordinatorAssessmentInput),
@@ -7306,10 +7933,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("DiscardDraftInput", ec.unmarshalInputDiscardDraftInput),
 			graphql.NewInputUnmarshaler("DiscloseInput", ec.unmarshalInputDiscloseInput),
 			graphql.NewInputUnmarshaler("DissentInput", ec.unmarshalInputDissentInput),
+			graphql.NewInputUnmarshaler("EndGrantInput", ec.unmarshalInputEndGrantInput),
 			graphql.NewInputUnmarshaler("EndMeasureInput", ec.unmarshalInputEndMeasureInput),
 			graphql.NewInputUnmarshaler("EndMeetingInput", ec.unmarshalInputEndMeetingInput),
 			graphql.NewInputUnmarshaler("EndOpeningInput", ec.unmarshalInputEndOpeningInput),
+			graphql.NewInputUnmarshaler("EndParticipantInput", ec.unmarshalInputEndParticipantInput),
 			graphql.NewInputUnmarshaler("ExtendRetentionInput", ec.unmarshalInputExtendRetentionInput),
+			graphql.NewInputUnmarshaler("GrantRoleInput", ec.unmarshalInputGrantRoleInput),
 			graphql.NewInputUnmarshaler("InviteToMatterInput", ec.unmarshalInputInviteToMatterInput),
 			graphql.NewInputUnmarshaler("LockAgendaInput", ec.unmarshalInputLockAgendaInput),
 			graphql.NewInputUnmarshaler("MatterFilter", ec.unmarshalInputMatterFilter),
@@ -7548,6 +8178,8 @@ enum AuditKind @access(to: [DPO]) { READ CHANGE REFUSAL SIGN_IN SIGN_OUT SEARCH 
   ALARM
   "A record opened without a way in: to inspect it, or in an emergency."
   OPENING EMERGENCY
+  "Who holds which role, and who sits where."
+  RIGHTS
 }
 input AuditFilter @access(to: [DPO]) { recordId: ID userId: ID kind: AuditKind from: DateTime to: DateTime }
 type AuditEntry @access(to: [DPO]) {
@@ -8435,6 +9067,57 @@ input EndMeetingInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! v
 type EndMeetingPayload @access(to: [PARTIES]) { meeting: Meeting }
 type ObjectToMinutesPayload @access(to: [PARTIES]) { meeting: Meeting }
 `, BuiltIn: false},
+	{Name: "../schema/membership.graphql", Input: `"A seat in a forum as those see it who lead the forum, or set it up."
+type Seat @access(to: [PARTIES, ADMINS]) {
+  id: ID!
+  grantId: ID!
+  name: String!
+  organisation: String!
+  roleLabel: String!
+  function: ParticipantFunction!
+  validFrom: Date!
+  validUntil: Date
+  "The last day it was used for anything."
+  lastUsedOn: Date
+  "The day somebody who leads the forum last confirmed it."
+  attestedOn: Date
+  "The last day it opens anything, unless it is used or confirmed before. Empty where that is not counted yet."
+  lapsesOn: Date
+  lapsed: Boolean!
+  viewerCan: SeatCan!
+}
+type SeatCan @access(to: [PARTIES, ADMINS]) { attest: Boolean! end: Boolean! }
+"Somebody in a role who may sit in a forum."
+type Candidate @access(to: [PARTIES, ADMINS]) { grantId: ID! name: String! roleLabel: String! organisation: String! }
+"Who sits in a forum, for those who keep its list."
+type Membership @access(to: [PARTIES, ADMINS]) {
+  forumId: ID!
+  forum: String!
+  seats: [Seat!]!
+  "Who may be given a seat: people in force in a role that can sit there, near enough, without one."
+  candidates: [Candidate!]!
+}
+
+extend type Query {
+  "The members of a forum, with when each last used the seat and when it lapses. For the chair, the convenor and the secretary, and for administrators; null to everybody else."
+  membership(forumId: ID!): Membership @access(to: [PARTIES, ADMINS])
+}
+
+extend type Mutation {
+  "Confirms that somebody still needs a seat that lapses, or has lapsed, for want of use. Never one's own."
+  attestParticipant(input: AttestParticipantInput!): AttestParticipantPayload @access(to: [PARTIES])
+  "Gives somebody in a role a seat in a forum, from a day to a day. Never oneself."
+  addParticipant(input: AddParticipantInput!): AddParticipantPayload @access(to: [PARTIES, ADMINS])
+  "Ends a seat at once: what it opened is closed at the next request. Never one's own, nor the last that leads the forum's matters."
+  endParticipant(input: EndParticipantInput!): EndParticipantPayload @access(to: [PARTIES, ADMINS])
+}
+input AttestParticipantInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! }
+type AttestParticipantPayload @access(to: [PARTIES]) { membership: Membership }
+input AddParticipantInput @access(to: [PARTIES, ADMINS]) { idempotencyKey: String! forumId: ID! grantId: ID! function: ParticipantFunction! from: Date! until: Date! }
+type AddParticipantPayload @access(to: [PARTIES, ADMINS]) { membership: Membership }
+input EndParticipantInput @access(to: [PARTIES, ADMINS]) { idempotencyKey: String! id: ID! }
+type EndParticipantPayload @access(to: [PARTIES, ADMINS]) { membership: Membership }
+`, BuiltIn: false},
 	{Name: "../schema/notification.graphql", Input: `extend type Query {
   "Statutory notifications, by clock."
   notifications(filter: NotificationFilter, first: Int = 25, after: String): NotificationConnection @access(to: [CHILD_SERVICES])
@@ -8719,10 +9402,12 @@ type Forum implements Node @access(to: [EVERYONE]) @goExtraField(name: "Bits", t
   "General forums never carry a person."
   general: Boolean!
   participants: [Participant!] @access(to: [PARTIES], part: CORE)
+  "Since when the viewer's own seat is closed for want of use; who leads the forum can confirm it. Empty for everybody else."
+  lapsedOn: Date
   viewerCan: ForumCan!
 }
 type ForumCan @access(to: [EVERYONE]) { planMeeting: Boolean! "NO for every other kind than SSP-NU." bring: Bringing! }
-enum ParticipantFunction @access(to: [PARTIES]) { CHAIR CONVENOR SECRETARY MEMBER DEPUTY }
+enum ParticipantFunction @access(to: [PARTIES, ADMINS]) { CHAIR CONVENOR SECRETARY MEMBER DEPUTY }
 type Participant @access(to: [PARTIES]) {
   id: ID!
   grantId: ID!
@@ -8736,6 +9421,73 @@ type Participant @access(to: [PARTIES]) {
 }
 type ForumConnection @access(to: [EVERYONE]) { edges: [ForumEdge!]! nodes: [Forum!]! pageInfo: PageInfo! }
 type ForumEdge @access(to: [EVERYONE]) { cursor: String! node: Forum! }
+`, BuiltIn: false},
+	{Name: "../schema/rights.graphql", Input: `"An employee as administrators see one: what role where, from when to when. Nothing of any case."
+type Employee @access(to: [ADMINS]) {
+  id: ID!
+  name: String!
+  organisation: String!
+  active: Boolean!
+  lastSignInAt: DateTime
+  roles: [EmployeeRole!]!
+  "False for oneself: nobody changes own rights."
+  mayChange: Boolean!
+}
+enum EmployeeRoleState @access(to: [ADMINS]) {
+  "In force today."
+  ACTIVE
+  "Begins later."
+  COMING
+  "Waits for a second administrator; nobody can act in it."
+  WAITING
+  ENDED
+}
+"A role that somebody has, had, or is to have."
+type EmployeeRole @access(to: [ADMINS]) {
+  "What endGrant takes, or approveGrant while it waits."
+  id: ID!
+  role: Role!
+  roleLabel: String!
+  organisation: String!
+  place: String!
+  validFrom: Date!
+  validUntil: Date
+  state: EmployeeRoleState!
+  grounds: String
+  givenBy: String
+  approvedBy: String
+  endedBy: String
+  viewerCan: EmployeeRoleCan!
+}
+type EmployeeRoleCan @access(to: [ADMINS]) { end: Boolean! approve: Boolean! }
+type EmployeeConnection @access(to: [ADMINS]) { edges: [EmployeeEdge!]! nodes: [Employee!]! pageInfo: PageInfo! }
+type EmployeeEdge @access(to: [ADMINS]) { cursor: String! node: Employee! }
+"A role, and the organisations it can be given for."
+type RoleChoice @access(to: [ADMINS]) { role: Role! roleLabel: String! secondAdministrator: Boolean! organisations: [RoleOffice!]! }
+type RoleOffice @access(to: [ADMINS]) { id: ID! name: String! }
+
+extend type Query {
+  "Employees of the municipality the administrator works for, and of the state's and the region's organisations in the police district, by name."
+  employees(first: Int = 25, after: String, name: String, waiting: Boolean): EmployeeConnection @access(to: [ADMINS])
+  employee(id: ID!): Employee @access(to: [ADMINS])
+  "The roles that can be given, each with the organisations it belongs in."
+  roleChoices: [RoleChoice!] @access(to: [ADMINS])
+}
+
+extend type Mutation {
+  "Gives an employee a role in an organisation, from a day to a day. Access to the police's and the knowledge centre's liaison, to analysis, to the log and to administration waits for a second administrator. Never oneself."
+  grantRole(input: GrantRoleInput!): GrantRolePayload @access(to: [ADMINS])
+  "A second administrator agrees to a role that waits, or refuses it."
+  approveGrant(input: ApproveGrantInput!): ApproveGrantPayload @access(to: [ADMINS])
+  "Ends a role at once, with its seats in forums and whoever is signed in with it. Never one's own, nor the last coordinator or administrator."
+  endGrant(input: EndGrantInput!): EndGrantPayload @access(to: [ADMINS])
+}
+input GrantRoleInput @access(to: [ADMINS]) { idempotencyKey: String! userId: ID! role: Role! organisationId: ID! networkDistrictId: ID from: Date! until: Date! grounds: String! }
+type GrantRolePayload @access(to: [ADMINS]) { employee: Employee }
+input ApproveGrantInput @access(to: [ADMINS]) { idempotencyKey: String! id: ID! agrees: Boolean! }
+type ApproveGrantPayload @access(to: [ADMINS]) { employee: Employee }
+input EndGrantInput @access(to: [ADMINS]) { idempotencyKey: String! id: ID! }
+type EndGrantPayload @access(to: [ADMINS]) { employee: Employee }
 `, BuiltIn: false},
 	{Name: "../schema/sight.graphql", Input: `extend type Query {
   """
@@ -8824,7 +9576,7 @@ type Viewer @access(to: [EVERYONE]) {
   grant: Grant!
   "All grants one may switch to; every employee of a participating organisation also has REPORTER of it."
   grants: [Grant!]!
-  "The screens the app may offer, by code: MIN_SIDE, NY_HENVENDELSE, BEKYMRINGER, UNDERRETNINGER, FORLOEB, MOEDER, HANDLEPLANER, FORA, SPARRING, PERSONER, LOGKONTROL, AABNINGER; NOEDADGANG and KONTROL are ways to open a record on it."
+  "The screens the app may offer, by code: MIN_SIDE, NY_HENVENDELSE, BEKYMRINGER, UNDERRETNINGER, FORLOEB, MOEDER, HANDLEPLANER, FORA, SPARRING, PERSONER, LOGKONTROL, AABNINGER, ADMINISTRATION; NOEDADGANG and KONTROL are ways to open a record on it."
   screens: [String!]!
   "What awaits me, by deadline."
   desk: Desk!
@@ -8879,6 +9631,8 @@ enum DeskTaskKind @access(to: [EVERYONE]) {
   REVIEW_OPENING
   "The function that knows a person: a coordinator searched for somebody it has this record of, and was told to ask."
   MATCH_ASKED
+  "One's own seat in a forum is closed for want of use; the forum's secretary can confirm it. The reference is the forum's name."
+  SEAT_LAPSED
 }
 
 "One thing to do: an act on a record, with its deadline and why it is mine."
@@ -8909,7 +9663,7 @@ type DeskTask @access(to: [EVERYONE]) {
 }
 
 "Why something is mine."
-enum DeskReason @access(to: [EVERYONE]) { UNASSIGNED RESPONSIBLE INVITED UNIT POLICE_ASKED NOTED POLICE_ALONE PROPOSED COLLEAGUE_ASKED AUTHORITY READER MENTOR CONTROLLER CONVENOR LEADER EMERGENCY }
+enum DeskReason @access(to: [EVERYONE]) { UNASSIGNED RESPONSIBLE INVITED UNIT POLICE_ASKED NOTED POLICE_ALONE PROPOSED COLLEAGUE_ASKED AUTHORITY READER MENTOR CONTROLLER CONVENOR LEADER EMERGENCY UNUSED }
 
 type DeskMeeting @access(to: [EVERYONE]) {
   id: ID!
@@ -8974,6 +9728,14 @@ var parsedSchema = gqlparser.MustLoadSchema(sources...)
 // childFields_* functions provide shared child field context lookups.
 // Each function is generated once per unique object type, deduplicating the
 // switch statements that were previously inlined in every fieldContext_* function.
+
+func (ec *executionContext) childFields_AddParticipantPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "membership":
+		return ec.fieldContext_AddParticipantPayload_membership(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AddParticipantPayload", field.Name)
+}
 
 func (ec *executionContext) childFields_AddStatementPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
@@ -9163,6 +9925,14 @@ func (ec *executionContext) childFields_AnswerAdvicePayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type AnswerAdvicePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ApproveGrantPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "employee":
+		return ec.fieldContext_ApproveGrantPayload_employee(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ApproveGrantPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ApproveRetentionExtensionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "concern":
@@ -9197,6 +9967,14 @@ func (ec *executionContext) childFields_Attendance(ctx context.Context, field gr
 		return ec.fieldContext_Attendance_at(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Attendance", field.Name)
+}
+
+func (ec *executionContext) childFields_AttestParticipantPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "membership":
+		return ec.fieldContext_AttestParticipantPayload_membership(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AttestParticipantPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_AuditConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9281,6 +10059,20 @@ func (ec *executionContext) childFields_BringMatterPayload(ctx context.Context, 
 		return ec.fieldContext_BringMatterPayload_matter(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type BringMatterPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Candidate(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "grantId":
+		return ec.fieldContext_Candidate_grantId(ctx, field)
+	case "name":
+		return ec.fieldContext_Candidate_name(ctx, field)
+	case "roleLabel":
+		return ec.fieldContext_Candidate_roleLabel(ctx, field)
+	case "organisation":
+		return ec.fieldContext_Candidate_organisation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Candidate", field.Name)
 }
 
 func (ec *executionContext) childFields_CloseMatterPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9805,6 +10597,98 @@ func (ec *executionContext) childFields_Draft(ctx context.Context, field graphql
 	return nil, fmt.Errorf("no field named %q was found under type Draft", field.Name)
 }
 
+func (ec *executionContext) childFields_Employee(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Employee_id(ctx, field)
+	case "name":
+		return ec.fieldContext_Employee_name(ctx, field)
+	case "organisation":
+		return ec.fieldContext_Employee_organisation(ctx, field)
+	case "active":
+		return ec.fieldContext_Employee_active(ctx, field)
+	case "lastSignInAt":
+		return ec.fieldContext_Employee_lastSignInAt(ctx, field)
+	case "roles":
+		return ec.fieldContext_Employee_roles(ctx, field)
+	case "mayChange":
+		return ec.fieldContext_Employee_mayChange(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Employee", field.Name)
+}
+
+func (ec *executionContext) childFields_EmployeeConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EmployeeConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EmployeeConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EmployeeConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EmployeeConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EmployeeEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_EmployeeEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_EmployeeEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EmployeeEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EmployeeRole(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_EmployeeRole_id(ctx, field)
+	case "role":
+		return ec.fieldContext_EmployeeRole_role(ctx, field)
+	case "roleLabel":
+		return ec.fieldContext_EmployeeRole_roleLabel(ctx, field)
+	case "organisation":
+		return ec.fieldContext_EmployeeRole_organisation(ctx, field)
+	case "place":
+		return ec.fieldContext_EmployeeRole_place(ctx, field)
+	case "validFrom":
+		return ec.fieldContext_EmployeeRole_validFrom(ctx, field)
+	case "validUntil":
+		return ec.fieldContext_EmployeeRole_validUntil(ctx, field)
+	case "state":
+		return ec.fieldContext_EmployeeRole_state(ctx, field)
+	case "grounds":
+		return ec.fieldContext_EmployeeRole_grounds(ctx, field)
+	case "givenBy":
+		return ec.fieldContext_EmployeeRole_givenBy(ctx, field)
+	case "approvedBy":
+		return ec.fieldContext_EmployeeRole_approvedBy(ctx, field)
+	case "endedBy":
+		return ec.fieldContext_EmployeeRole_endedBy(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_EmployeeRole_viewerCan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EmployeeRole", field.Name)
+}
+
+func (ec *executionContext) childFields_EmployeeRoleCan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "end":
+		return ec.fieldContext_EmployeeRoleCan_end(ctx, field)
+	case "approve":
+		return ec.fieldContext_EmployeeRoleCan_approve(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EmployeeRoleCan", field.Name)
+}
+
+func (ec *executionContext) childFields_EndGrantPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "employee":
+		return ec.fieldContext_EndGrantPayload_employee(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndGrantPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_EndMeasurePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "measure":
@@ -9827,6 +10711,14 @@ func (ec *executionContext) childFields_EndOpeningPayload(ctx context.Context, f
 		return ec.fieldContext_EndOpeningPayload_opening(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type EndOpeningPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_EndParticipantPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "membership":
+		return ec.fieldContext_EndParticipantPayload_membership(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EndParticipantPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ExtendRetentionPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9859,6 +10751,8 @@ func (ec *executionContext) childFields_Forum(ctx context.Context, field graphql
 		return ec.fieldContext_Forum_general(ctx, field)
 	case "participants":
 		return ec.fieldContext_Forum_participants(ctx, field)
+	case "lapsedOn":
+		return ec.fieldContext_Forum_lapsedOn(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Forum_viewerCan(ctx, field)
 	}
@@ -9921,6 +10815,14 @@ func (ec *executionContext) childFields_Grant(ctx context.Context, field graphql
 		return ec.fieldContext_Grant_default(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Grant", field.Name)
+}
+
+func (ec *executionContext) childFields_GrantRolePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "employee":
+		return ec.fieldContext_GrantRolePayload_employee(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type GrantRolePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Informed(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10423,6 +11325,20 @@ func (ec *executionContext) childFields_MeetingEdge(ctx context.Context, field g
 		return ec.fieldContext_MeetingEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type MeetingEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_Membership(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "forumId":
+		return ec.fieldContext_Membership_forumId(ctx, field)
+	case "forum":
+		return ec.fieldContext_Membership_forum(ctx, field)
+	case "seats":
+		return ec.fieldContext_Membership_seats(ctx, field)
+	case "candidates":
+		return ec.fieldContext_Membership_candidates(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Membership", field.Name)
 }
 
 func (ec *executionContext) childFields_Mentor(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11223,6 +12139,30 @@ func (ec *executionContext) childFields_RevokeInvitationPayload(ctx context.Cont
 	return nil, fmt.Errorf("no field named %q was found under type RevokeInvitationPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_RoleChoice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "role":
+		return ec.fieldContext_RoleChoice_role(ctx, field)
+	case "roleLabel":
+		return ec.fieldContext_RoleChoice_roleLabel(ctx, field)
+	case "secondAdministrator":
+		return ec.fieldContext_RoleChoice_secondAdministrator(ctx, field)
+	case "organisations":
+		return ec.fieldContext_RoleChoice_organisations(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RoleChoice", field.Name)
+}
+
+func (ec *executionContext) childFields_RoleOffice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_RoleOffice_id(ctx, field)
+	case "name":
+		return ec.fieldContext_RoleOffice_name(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RoleOffice", field.Name)
+}
+
 func (ec *executionContext) childFields_SaveAssessmentPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "matter":
@@ -11263,6 +12203,48 @@ func (ec *executionContext) childFields_Screening(ctx context.Context, field gra
 		return ec.fieldContext_Screening_agreedBy(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Screening", field.Name)
+}
+
+func (ec *executionContext) childFields_Seat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Seat_id(ctx, field)
+	case "grantId":
+		return ec.fieldContext_Seat_grantId(ctx, field)
+	case "name":
+		return ec.fieldContext_Seat_name(ctx, field)
+	case "organisation":
+		return ec.fieldContext_Seat_organisation(ctx, field)
+	case "roleLabel":
+		return ec.fieldContext_Seat_roleLabel(ctx, field)
+	case "function":
+		return ec.fieldContext_Seat_function(ctx, field)
+	case "validFrom":
+		return ec.fieldContext_Seat_validFrom(ctx, field)
+	case "validUntil":
+		return ec.fieldContext_Seat_validUntil(ctx, field)
+	case "lastUsedOn":
+		return ec.fieldContext_Seat_lastUsedOn(ctx, field)
+	case "attestedOn":
+		return ec.fieldContext_Seat_attestedOn(ctx, field)
+	case "lapsesOn":
+		return ec.fieldContext_Seat_lapsesOn(ctx, field)
+	case "lapsed":
+		return ec.fieldContext_Seat_lapsed(ctx, field)
+	case "viewerCan":
+		return ec.fieldContext_Seat_viewerCan(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Seat", field.Name)
+}
+
+func (ec *executionContext) childFields_SeatCan(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "attest":
+		return ec.fieldContext_SeatCan_attest(ctx, field)
+	case "end":
+		return ec.fieldContext_SeatCan_end(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SeatCan", field.Name)
 }
 
 func (ec *executionContext) childFields_SendFeedbackPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

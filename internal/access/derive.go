@@ -22,6 +22,8 @@ type Row struct {
 	Parts       reach.Parts
 	From        time.Time
 	Until       time.Time // zero while open
+	// Seat it comes from, and lapses with; none for what does not lapse.
+	Seat uuid.UUID
 }
 
 // Ways in.

@@ -21,6 +21,9 @@ type seat struct {
 	// paused is from when the seat sees nothing more until the review is recorded
 	// that the matter waits for; zero is never, as for those who lead it.
 	paused time.Time
+	// id of the participant, for a seat in a forum: it lapses when it is not used.
+	id     uuid.UUID
+	lapses *time.Time
 	// keeps is until when the seat's own contributions are kept in sight: its
 	// authority answers for them after the seat has ended too.
 	keeps time.Time
@@ -57,12 +60,12 @@ func deriveMatter(c *collector, s setting, f personFacts, m *ent.Matter) {
 		if keptFrom(m, x.grant) {
 			parts &= reach.Core
 		}
-		c.add(x.grant, Row{Kind: reach.KindMatter, Object: m.ID, Source: f.person, Via: x.via, Purpose: PurposeAssessment, Parts: parts, From: x.from, Until: x.sees()})
+		c.add(x.grant, Row{Kind: reach.KindMatter, Object: m.ID, Source: f.person, Via: x.via, Purpose: PurposeAssessment, Parts: parts, From: x.from, Until: x.sees(), Seat: x.id})
 		if parts&reach.Case == 0 {
 			continue
 		}
 		for _, item := range f.items[m.ID] {
-			r := Row{Kind: reach.KindItem, Object: item.ID, Source: f.person, Via: x.via, Purpose: PurposeMeeting, Parts: parts, From: x.from, Until: x.sees()}
+			r := Row{Kind: reach.KindItem, Object: item.ID, Source: f.person, Via: x.via, Purpose: PurposeMeeting, Parts: parts, From: x.from, Until: x.sees(), Seat: x.id}
 			c.add(x.grant, r)
 			r.Kind, r.Object, r.Via, r.Parts = reach.KindMeeting, item.MeetingID, ViaItem, reach.Core
 			c.add(x.grant, r)
@@ -79,7 +82,7 @@ func memberSeats(s setting, f personFacts, m *ent.Matter) (seats []seat) {
 		if g == nil || f.recused[m.ID][g.ID] {
 			continue
 		}
-		x := seat{grant: g, from: later(startOf(p.ValidFrom), m.OpenedAt), until: endOf(p.ValidUntil)}
+		x := seat{id: p.ID, lapses: p.LapsesAt, grant: g, from: later(startOf(p.ValidFrom), m.OpenedAt), until: endOf(p.ValidUntil)}
 		switch {
 		case ConvenesIn(g.Role, m.ForumKind) && (g.MunicipalityID == nil || isPlace(g, m.MunicipalityID)):
 			x.via, x.parts = ViaConvenor, convenes(g.Role)
@@ -135,10 +138,10 @@ func deriveContributions(c *collector, f personFacts, m *ent.Matter, seats []sea
 	given := givenAt(f.contributions[m.ID])
 	for _, x := range f.contributions[m.ID] {
 		for _, t := range seats {
-			r := Row{Kind: reach.KindContribution, Object: x.ID, Source: f.person, Via: ViaItem, Purpose: PurposeAssessment, Parts: reach.Core, From: later(t.from, x.NotedAt), Until: t.sees()}
+			r := Row{Kind: reach.KindContribution, Object: x.ID, Source: f.person, Via: ViaItem, Purpose: PurposeAssessment, Parts: reach.Core, From: later(t.from, x.NotedAt), Until: t.sees(), Seat: t.id}
 			switch {
 			case t.grant.OrganisationID == x.OrganisationID:
-				r.Via, r.Until = ViaOwn, t.keeps
+				r.Via, r.Until, r.Seat = ViaOwn, t.keeps, uuid.Nil
 			case x.WithdrawnAt != nil, keptFrom(m, t.grant):
 				continue
 			case !reads(seats, t, x, given[x.ID]):
@@ -226,6 +229,7 @@ func deriveMeasures(c *collector, s setting, f personFacts, m *ent.Matter, seats
 			}
 			r, own := base, t.grant.OrganisationID == x.OrganisationID
 			r.Via, r.Parts, r.From, r.Until = t.via, t.parts&(reach.Core|reach.Goals|reach.Identity), later(t.from, x.OfferedAt), t.until
+			r.Seat = t.id
 			if !own || over(x) {
 				r.Until = t.sees()
 			}
@@ -236,7 +240,7 @@ func deriveMeasures(c *collector, s setting, f personFacts, m *ent.Matter, seats
 			if !own {
 				continue
 			}
-			r.Parts, r.Until = r.Parts&^reach.Identity, t.keeps
+			r.Parts, r.Until, r.Seat = r.Parts&^reach.Identity, t.keeps, uuid.Nil
 			c.add(t.grant, r)
 			if m.ClosedAt != nil && !over(x) {
 				r.Parts, r.From = r.Parts|reach.Logbook, later(r.From, *m.ClosedAt)
@@ -281,9 +285,9 @@ func shares(x *ent.Measure) bool {
 	return false
 }
 
-// sits reports whether a role can have a seat in a forum of a kind at all: the
+// MaySit reports whether a role can have a seat in a forum of a kind at all: the
 // parties, and leaders in the general ones. A seat given to any other opens nothing.
-func sits(r contract.Role, k contract.ForumKind) bool {
+func MaySit(r contract.Role, k contract.ForumKind) bool {
 	return reach.In(r, contract.AudienceParties) || (r == contract.RoleLeader && stage.IsGeneral(k))
 }
 
@@ -292,10 +296,10 @@ func deriveMeeting(s setting, m *ent.Meeting, kind contract.ForumKind, items []*
 	var c collector
 	for _, p := range s.participants[m.ForumID] {
 		g := s.grants[p.GrantID]
-		if g == nil || !sits(g.Role, kind) {
+		if g == nil || !MaySit(g.Role, kind) {
 			continue
 		}
-		r := Row{Kind: reach.KindMeeting, Object: m.ID, Source: m.ID, Via: ViaMember, Purpose: PurposeMeeting, Parts: reach.Core, From: startOf(p.ValidFrom), Until: endOf(p.ValidUntil)}
+		r := Row{Kind: reach.KindMeeting, Object: m.ID, Source: m.ID, Via: ViaMember, Purpose: PurposeMeeting, Parts: reach.Core, From: startOf(p.ValidFrom), Until: endOf(p.ValidUntil), Seat: p.ID}
 		if leads(p) {
 			r.Parts |= reach.Conduct
 		}
@@ -323,8 +327,8 @@ func leads(p *ent.Participant) bool {
 func deriveForum(s setting, f *ent.Forum) []Row {
 	var c collector
 	for _, p := range s.participants[f.ID] {
-		if g := s.grants[p.GrantID]; g != nil && sits(g.Role, f.Kind) {
-			r := Row{Kind: reach.KindForum, Object: f.ID, Source: f.ID, Via: ViaMember, Purpose: PurposeMeeting, Parts: reach.Core, From: startOf(p.ValidFrom), Until: endOf(p.ValidUntil)}
+		if g := s.grants[p.GrantID]; g != nil && MaySit(g.Role, f.Kind) {
+			r := Row{Kind: reach.KindForum, Object: f.ID, Source: f.ID, Via: ViaMember, Purpose: PurposeMeeting, Parts: reach.Core, From: startOf(p.ValidFrom), Until: endOf(p.ValidUntil), Seat: p.ID}
 			if leads(p) {
 				r.Parts |= reach.Conduct
 			}
@@ -354,8 +358,8 @@ func deriveTrend(s setting, x *ent.Trend, groups []*ent.Forum) []Row {
 			continue
 		}
 		for _, p := range s.participants[forum.ID] {
-			if g := s.grants[p.GrantID]; g != nil && sits(g.Role, forum.Kind) {
-				c.add(g, Row{Kind: reach.KindTrend, Object: x.ID, Source: x.ID, Via: ViaMember, Purpose: PurposeMeeting, Parts: reach.Core | reach.Case, From: later(startOf(p.ValidFrom), x.ReportedAt), Until: endOf(p.ValidUntil)})
+			if g := s.grants[p.GrantID]; g != nil && MaySit(g.Role, forum.Kind) {
+				c.add(g, Row{Kind: reach.KindTrend, Object: x.ID, Source: x.ID, Via: ViaMember, Purpose: PurposeMeeting, Parts: reach.Core | reach.Case, From: later(startOf(p.ValidFrom), x.ReportedAt), Until: endOf(p.ValidUntil), Seat: p.ID})
 			}
 		}
 	}

@@ -66,17 +66,17 @@ func opt(id *uuid.UUID) uuid.UUID {
 	return *id
 }
 
-// loadPersons loads the facts of one person, or of all when person is nil, in
+// loadPersons loads the facts of some persons, or of all when persons is nil, in
 // a fixed number of statements.
-func loadPersons(ctx context.Context, c *ent.Client, person *uuid.UUID) ([]personFacts, error) {
+func loadPersons(ctx context.Context, c *ent.Client, persons []uuid.UUID) ([]personFacts, error) {
 	l := loader{ctx: ctx, c: c}
-	concerns := fetch(&l, "concerns", c.Concern.Query().Where(only(person, concern.PersonID)...).All)
-	notifications := fetch(&l, "notifications", c.Notification.Query().Where(only(person, notification.PersonID)...).All)
-	matters := fetch(&l, "matters", c.Matter.Query().Where(only(person, matter.PersonID)...).All)
-	openings := fetch(&l, "openings", c.Opening.Query().Where(only(person, opening.PersonID)...).All)
+	concerns := fetch(&l, "concerns", c.Concern.Query().Where(only(persons, concern.PersonIDIn)...).All)
+	notifications := fetch(&l, "notifications", c.Notification.Query().Where(only(persons, notification.PersonIDIn)...).All)
+	matters := fetch(&l, "matters", c.Matter.Query().Where(only(persons, matter.PersonIDIn)...).All)
+	openings := fetch(&l, "openings", c.Opening.Query().Where(only(persons, opening.PersonIDIn)...).All)
 	ofMatter := ids(matters, func(m *ent.Matter) uuid.UUID { return m.ID })
 	ofConcern := ids(concerns, func(x *ent.Concern) uuid.UUID { return x.ID })
-	all := person == nil
+	all := persons == nil
 	var (
 		asked         []*ent.Clarification
 		ledger        []*ent.Disclosure
@@ -149,8 +149,8 @@ func loadPersons(ctx context.Context, c *ent.Client, person *uuid.UUID) ([]perso
 	for _, x := range matters {
 		of(x.PersonID).matters = append(of(x.PersonID).matters, x)
 	}
-	if person != nil {
-		of(*person)
+	for _, id := range persons {
+		of(id)
 	}
 	list := make([]personFacts, 0, len(byPerson))
 	for _, f := range byPerson {
@@ -193,11 +193,11 @@ func (l *loader) controllers(openings []*ent.Opening) map[uuid.UUID]uuid.UUID {
 	return of
 }
 
-func only[P any](person *uuid.UUID, is func(uuid.UUID) P) []P {
-	if person == nil {
+func only[P any](persons []uuid.UUID, isIn func(...uuid.UUID) P) []P {
+	if persons == nil {
 		return nil
 	}
-	return []P{is(*person)}
+	return []P{isIn(persons...)}
 }
 
 func in[P any](all bool, list []uuid.UUID, isIn func(...uuid.UUID) P) []P {

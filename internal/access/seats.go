@@ -75,7 +75,7 @@ func Readers(ctx context.Context, w *work.Scope, m *ent.Matter, x *ent.Contribut
 
 // holds reports whether a place is held at an instant.
 func holds(x seat, at time.Time) bool {
-	r, ok := row(x.grant, Row{Parts: x.parts, From: x.from, Until: x.sees()})
+	r, ok := row(x.grant, Row{Parts: x.parts, From: x.from, Until: sooner(x.sees(), endAt(x.lapses))})
 	return ok && !r.From.After(at) && (r.Until.IsZero() || r.Until.After(at))
 }
 

@@ -25,7 +25,7 @@ import (
 // of them.
 func SyncPerson(ctx context.Context, w *work.Scope, person uuid.UUID) error {
 	return sync(ctx, w, person, func(ctx context.Context, s setting) ([]Row, error) {
-		facts, err := loadPersons(ctx, w.Client, &person)
+		facts, err := loadPersons(ctx, w.Client, []uuid.UUID{person})
 		if err != nil {
 			return nil, err
 		}
@@ -178,6 +178,9 @@ func create(c *ent.Client, r Row) *ent.AccessCreate {
 	if !r.Until.IsZero() {
 		n.SetValidUntil(r.Until)
 	}
+	if r.Seat != uuid.Nil {
+		n.SetSeatID(r.Seat)
+	}
 	return n
 }
 
@@ -186,13 +189,12 @@ func stored(h *ent.Access) Row {
 	if h.ValidUntil != nil {
 		r.Until = h.ValidUntil.UTC()
 	}
+	r.Seat = opt(h.SeatID)
 	return r
 }
 
 // InForce keeps the rows that hold at an instant, as the row rule does.
-func InForce(at time.Time) predicate.Access {
-	return entaccess.And(entaccess.ValidFromLTE(at), entaccess.Or(entaccess.ValidUntilIsNil(), entaccess.ValidUntilGT(at)))
-}
+func InForce(at time.Time) predicate.Access { return reach.Open(nil, at) }
 
 // Seen tells, for records just read, which parts the viewer's grant opens and
 // for what purpose, in one statement; inside a change without what is only looked at.
@@ -201,14 +203,11 @@ func Seen(ctx context.Context, w *work.Scope, kind string, objects ...uuid.UUID)
 	if len(objects) == 0 {
 		return sights, nil
 	}
-	q := w.Access.Query().Where(
-		entaccess.GrantID(w.Viewer.GrantID), entaccess.ObjectKind(kind), entaccess.ObjectIDIn(objects...),
-		InForce(w.Viewer.At),
-	)
+	q := w.Access.Query().Where(entaccess.ObjectKind(kind), entaccess.ObjectIDIn(objects...), reach.Open(&w.Viewer.GrantID, w.Viewer.At))
 	if system.IsChange(ctx) {
 		q.Where(entaccess.ViaNotIn(reach.OnlyLook()...))
 	}
-	rows, err := q.Select(entaccess.FieldObjectID, entaccess.FieldVia, entaccess.FieldPurpose, entaccess.FieldParts).All(system.Viewer(ctx))
+	rows, err := q.Select(entaccess.FieldObjectID, entaccess.FieldVia, entaccess.FieldPurpose, entaccess.FieldParts, entaccess.FieldSeatID).All(system.Viewer(ctx))
 	if err != nil {
 		return nil, fmt.Errorf("access: sight: %w", err)
 	}
@@ -217,6 +216,9 @@ func Seen(ctx context.Context, w *work.Scope, kind string, objects ...uuid.UUID)
 		s.Parts |= r.Parts
 		s.Via = append(s.Via, r.Via)
 		s.Purpose = r.Purpose
+		if r.SeatID != nil {
+			w.Through(*r.SeatID)
+		}
 		sights[r.ObjectID] = s
 	}
 	return sights, nil

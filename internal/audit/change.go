@@ -196,6 +196,9 @@ func (l *Log) conclude(ctx context.Context, w *work.Scope, cmd Command, digest [
 	if err := store(ctx, w.Client, l.Clock, l.entry(w, cmd)); err != nil {
 		return fault.New(fault.Unavailable, "").WithCause(err)
 	}
+	if err := l.use(ctx, w.Client, w.Seats()); err != nil {
+		return fault.New(fault.Unavailable, "").WithCause(err)
+	}
 	var by *uuid.UUID
 	if w.Viewer.GrantID != uuid.Nil {
 		by = &w.Viewer.GrantID
@@ -218,10 +221,16 @@ func (l *Log) entry(w *work.Scope, cmd Command) Entry {
 	if w.LoggedAs() != "" {
 		kind = w.LoggedAs()
 	}
+	if rights[cmd.Name] {
+		kind = contract.AuditKindRights
+	}
 	return Entry{
 		Kind: kind, Operation: cmd.Name, Viewer: w.Viewer, Records: w.Records(), Parts: w.Parts(), Purpose: w.Purpose(), Decision: Allowed, at: w.Now,
 	}
 }
+
+// rights are the commands that change who holds which role, and who sits where.
+var rights = map[string]bool{"grantRole": true, "approveGrant": true, "endGrant": true, "addParticipant": true, "endParticipant": true, "attestParticipant": true}
 
 func repeated[T any](ctx context.Context, c *ent.Client, v viewer.Viewer, cmd Command, digest []byte) (result T, found bool, err error) {
 	row, err := c.Idempotency.Query().Where(idempotency.UserID(v.UserID), idempotency.Command(cmd.Name), idempotency.Key(cmd.Key)).

@@ -48,6 +48,8 @@ type Log struct {
 	mu      sync.Mutex
 	waiting *group
 	busy    bool
+
+	used used
 }
 
 // Entry is one line of the log before it is stored.
@@ -64,7 +66,8 @@ type Entry struct {
 	// Controller whose data protection officer reads it, where nobody acted.
 	Controller uuid.UUID
 
-	at time.Time // of a change; zero: when it is stored
+	seats []uuid.UUID // in forums, that opened something
+	at    time.Time   // of a change; zero: when it is stored
 }
 
 // Allowed is the decision of everything that was not refused.
@@ -95,7 +98,7 @@ func (l *Log) Done(ctx context.Context, w *work.Scope, kind contract.AuditKind, 
 		return fault.From("audit.Done", err)
 	}
 	entries := []Entry{{
-		Kind: kind, Operation: operation, Viewer: w.Viewer, Records: w.Records(), Parts: w.Parts(), Purpose: w.Purpose(), Decision: decision, Matches: w.Matches(),
+		Kind: kind, Operation: operation, Viewer: w.Viewer, Records: w.Records(), Parts: w.Parts(), Purpose: w.Purpose(), Decision: decision, Matches: w.Matches(), seats: w.Seats(),
 	}}
 	for _, reason := range w.Alarms() {
 		entries = append(entries, Entry{Kind: contract.AuditKindAlarm, Operation: operation, Viewer: w.Viewer, Purpose: w.Purpose(), Decision: reason})
@@ -163,7 +166,16 @@ func (l *Log) write(ctx context.Context, entries []Entry) error {
 	if err != nil {
 		return err //nolint:wrapcheck // Append says what it was
 	}
-	if err := store(system.InChange(ctx), tx.Client(), l.Clock, entries...); err != nil {
+	ctx = system.InChange(ctx)
+	err = store(ctx, tx.Client(), l.Clock, entries...)
+	if err == nil {
+		var seats []uuid.UUID
+		for _, e := range entries {
+			seats = append(seats, e.seats...)
+		}
+		err = l.use(ctx, tx.Client(), seats)
+	}
+	if err != nil {
 		_ = tx.Rollback()
 		return err
 	}

@@ -44,7 +44,7 @@ func Stand(ctx context.Context, w *work.Scope, m *ent.Matter) (s Standing, err e
 	from := access.PausedFrom(m, w.Settings.ReviewSuspendDays)
 	paused := !from.IsZero() && !from.After(w.Now)
 	for _, p := range seats {
-		if p.ValidFrom.After(w.Today()) || (p.ValidUntil != nil && p.ValidUntil.Before(w.Today())) {
+		if !access.Sits(p, w.Now) {
 			continue
 		}
 		switch {

@@ -17,6 +17,19 @@ import (
 type Node interface {
 }
 
+type AddParticipantInput struct {
+	IdempotencyKey string              `json:"idempotencyKey"`
+	ForumID        uuid.UUID           `json:"forumId"`
+	GrantID        uuid.UUID           `json:"grantId"`
+	Function       ParticipantFunction `json:"function"`
+	From           calendar.Date       `json:"from"`
+	Until          calendar.Date       `json:"until"`
+}
+
+type AddParticipantPayload struct {
+	Membership *Membership `json:"membership,omitempty"`
+}
+
 type AddStatementInput struct {
 	IdempotencyKey string          `json:"idempotencyKey"`
 	ID             uuid.UUID       `json:"id"`
@@ -134,6 +147,16 @@ type AnswerAdvicePayload struct {
 	Advice *Advice `json:"advice"`
 }
 
+type ApproveGrantInput struct {
+	IdempotencyKey string    `json:"idempotencyKey"`
+	ID             uuid.UUID `json:"id"`
+	Agrees         bool      `json:"agrees"`
+}
+
+type ApproveGrantPayload struct {
+	Employee *Employee `json:"employee,omitempty"`
+}
+
 type ApproveRetentionExtensionInput struct {
 	IdempotencyKey string    `json:"idempotencyKey"`
 	ID             uuid.UUID `json:"id"`
@@ -156,6 +179,15 @@ type Attendance struct {
 	Present      bool      `json:"present"`
 	OnBehalf     bool      `json:"onBehalf"`
 	At           time.Time `json:"at"`
+}
+
+type AttestParticipantInput struct {
+	IdempotencyKey string    `json:"idempotencyKey"`
+	ID             uuid.UUID `json:"id"`
+}
+
+type AttestParticipantPayload struct {
+	Membership *Membership `json:"membership,omitempty"`
 }
 
 type AuditConnection struct {
@@ -211,6 +243,14 @@ type BringMatterInput struct {
 	Person         *PersonInput `json:"person,omitempty"`
 	Reason         string       `json:"reason"`
 	Theme          Theme        `json:"theme"`
+}
+
+// Somebody in a role who may sit in a forum.
+type Candidate struct {
+	GrantID      uuid.UUID `json:"grantId"`
+	Name         string    `json:"name"`
+	RoleLabel    string    `json:"roleLabel"`
+	Organisation string    `json:"organisation"`
 }
 
 type CloseMatterInput struct {
@@ -592,6 +632,61 @@ type Draft struct {
 	ExpiresOn calendar.Date `json:"expiresOn"`
 }
 
+// An employee as administrators see one: what role where, from when to when. Nothing of any case.
+type Employee struct {
+	ID           uuid.UUID       `json:"id"`
+	Name         string          `json:"name"`
+	Organisation string          `json:"organisation"`
+	Active       bool            `json:"active"`
+	LastSignInAt *time.Time      `json:"lastSignInAt,omitempty"`
+	Roles        []*EmployeeRole `json:"roles"`
+	// False for oneself: nobody changes own rights.
+	MayChange bool `json:"mayChange"`
+}
+
+type EmployeeConnection struct {
+	Edges    []*EmployeeEdge `json:"edges"`
+	Nodes    []*Employee     `json:"nodes"`
+	PageInfo *PageInfo       `json:"pageInfo"`
+}
+
+type EmployeeEdge struct {
+	Cursor string    `json:"cursor"`
+	Node   *Employee `json:"node"`
+}
+
+// A role that somebody has, had, or is to have.
+type EmployeeRole struct {
+	// What endGrant takes, or approveGrant while it waits.
+	ID           uuid.UUID         `json:"id"`
+	Role         Role              `json:"role"`
+	RoleLabel    string            `json:"roleLabel"`
+	Organisation string            `json:"organisation"`
+	Place        string            `json:"place"`
+	ValidFrom    calendar.Date     `json:"validFrom"`
+	ValidUntil   *calendar.Date    `json:"validUntil,omitempty"`
+	State        EmployeeRoleState `json:"state"`
+	Grounds      *string           `json:"grounds,omitempty"`
+	GivenBy      *string           `json:"givenBy,omitempty"`
+	ApprovedBy   *string           `json:"approvedBy,omitempty"`
+	EndedBy      *string           `json:"endedBy,omitempty"`
+	ViewerCan    *EmployeeRoleCan  `json:"viewerCan"`
+}
+
+type EmployeeRoleCan struct {
+	End     bool `json:"end"`
+	Approve bool `json:"approve"`
+}
+
+type EndGrantInput struct {
+	IdempotencyKey string    `json:"idempotencyKey"`
+	ID             uuid.UUID `json:"id"`
+}
+
+type EndGrantPayload struct {
+	Employee *Employee `json:"employee,omitempty"`
+}
+
 type EndMeasureInput struct {
 	IdempotencyKey string        `json:"idempotencyKey"`
 	ID             uuid.UUID     `json:"id"`
@@ -607,6 +702,15 @@ type EndOpeningInput struct {
 
 type EndOpeningPayload struct {
 	Opening *Opening `json:"opening"`
+}
+
+type EndParticipantInput struct {
+	IdempotencyKey string    `json:"idempotencyKey"`
+	ID             uuid.UUID `json:"id"`
+}
+
+type EndParticipantPayload struct {
+	Membership *Membership `json:"membership,omitempty"`
 }
 
 type ExtendRetentionInput struct {
@@ -630,8 +734,10 @@ type Forum struct {
 	// General forums never carry a person.
 	General      bool           `json:"general"`
 	Participants []*Participant `json:"participants,omitempty"`
-	ViewerCan    *ForumCan      `json:"viewerCan"`
-	Bits         int64          `json:"-"`
+	// Since when the viewer's own seat is closed for want of use; who leads the forum can confirm it. Empty for everybody else.
+	LapsedOn  *calendar.Date `json:"lapsedOn,omitempty"`
+	ViewerCan *ForumCan      `json:"viewerCan"`
+	Bits      int64          `json:"-"`
 }
 
 func (Forum) IsNode() {}
@@ -668,6 +774,21 @@ type Grant struct {
 	ValidFrom    calendar.Date  `json:"validFrom"`
 	ValidUntil   *calendar.Date `json:"validUntil,omitempty"`
 	Default      bool           `json:"default"`
+}
+
+type GrantRoleInput struct {
+	IdempotencyKey    string        `json:"idempotencyKey"`
+	UserID            uuid.UUID     `json:"userId"`
+	Role              Role          `json:"role"`
+	OrganisationID    uuid.UUID     `json:"organisationId"`
+	NetworkDistrictID *uuid.UUID    `json:"networkDistrictId,omitempty"`
+	From              calendar.Date `json:"from"`
+	Until             calendar.Date `json:"until"`
+	Grounds           string        `json:"grounds"`
+}
+
+type GrantRolePayload struct {
+	Employee *Employee `json:"employee,omitempty"`
 }
 
 // Who was told, or that it was postponed and why (databeskyttelsesloven § 22).
@@ -976,6 +1097,15 @@ type MeetingFilter struct {
 	To       *calendar.Date `json:"to,omitempty"`
 	States   []MeetingState `json:"states,omitempty"`
 	Upcoming *bool          `json:"upcoming,omitempty"`
+}
+
+// Who sits in a forum, for those who keep its list.
+type Membership struct {
+	ForumID uuid.UUID `json:"forumId"`
+	Forum   string    `json:"forum"`
+	Seats   []*Seat   `json:"seats"`
+	// Who may be given a seat: people in force in a role that can sit there, near enough, without one.
+	Candidates []*Candidate `json:"candidates"`
 }
 
 // Somebody who can be chosen as mentor.
@@ -1631,6 +1761,19 @@ type RevokeInvitationInput struct {
 	InvitationID   uuid.UUID `json:"invitationId"`
 }
 
+// A role, and the organisations it can be given for.
+type RoleChoice struct {
+	Role                Role          `json:"role"`
+	RoleLabel           string        `json:"roleLabel"`
+	SecondAdministrator bool          `json:"secondAdministrator"`
+	Organisations       []*RoleOffice `json:"organisations"`
+}
+
+type RoleOffice struct {
+	ID   uuid.UUID `json:"id"`
+	Name string    `json:"name"`
+}
+
 type SaveAssessmentInput struct {
 	IdempotencyKey string    `json:"idempotencyKey"`
 	ID             uuid.UUID `json:"id"`
@@ -1668,6 +1811,31 @@ type Screening struct {
 	By       string           `json:"by"`
 	AgreedAt *time.Time       `json:"agreedAt,omitempty"`
 	AgreedBy *string          `json:"agreedBy,omitempty"`
+}
+
+// A seat in a forum as those see it who lead the forum, or set it up.
+type Seat struct {
+	ID           uuid.UUID           `json:"id"`
+	GrantID      uuid.UUID           `json:"grantId"`
+	Name         string              `json:"name"`
+	Organisation string              `json:"organisation"`
+	RoleLabel    string              `json:"roleLabel"`
+	Function     ParticipantFunction `json:"function"`
+	ValidFrom    calendar.Date       `json:"validFrom"`
+	ValidUntil   *calendar.Date      `json:"validUntil,omitempty"`
+	// The last day it was used for anything.
+	LastUsedOn *calendar.Date `json:"lastUsedOn,omitempty"`
+	// The day somebody who leads the forum last confirmed it.
+	AttestedOn *calendar.Date `json:"attestedOn,omitempty"`
+	// The last day it opens anything, unless it is used or confirmed before. Empty where that is not counted yet.
+	LapsesOn  *calendar.Date `json:"lapsesOn,omitempty"`
+	Lapsed    bool           `json:"lapsed"`
+	ViewerCan *SeatCan       `json:"viewerCan"`
+}
+
+type SeatCan struct {
+	Attest bool `json:"attest"`
+	End    bool `json:"end"`
 }
 
 type SendFeedbackInput struct {
@@ -1799,7 +1967,7 @@ type Viewer struct {
 	Grant *Grant    `json:"grant"`
 	// All grants one may switch to; every employee of a participating organisation also has REPORTER of it.
 	Grants []*Grant `json:"grants"`
-	// The screens the app may offer, by code: MIN_SIDE, NY_HENVENDELSE, BEKYMRINGER, UNDERRETNINGER, FORLOEB, MOEDER, HANDLEPLANER, FORA, SPARRING, PERSONER, LOGKONTROL, AABNINGER; NOEDADGANG and KONTROL are ways to open a record on it.
+	// The screens the app may offer, by code: MIN_SIDE, NY_HENVENDELSE, BEKYMRINGER, UNDERRETNINGER, FORLOEB, MOEDER, HANDLEPLANER, FORA, SPARRING, PERSONER, LOGKONTROL, AABNINGER, ADMINISTRATION; NOEDADGANG and KONTROL are ways to open a record on it.
 	Screens []string `json:"screens"`
 	// What awaits me, by deadline.
 	Desk *Desk `json:"desk"`
@@ -2090,6 +2258,8 @@ const (
 	// A record opened without a way in: to inspect it, or in an emergency.
 	AuditKindOpening   AuditKind = "OPENING"
 	AuditKindEmergency AuditKind = "EMERGENCY"
+	// Who holds which role, and who sits where.
+	AuditKindRights AuditKind = "RIGHTS"
 )
 
 var AllAuditKind = []AuditKind{
@@ -2104,11 +2274,12 @@ var AllAuditKind = []AuditKind{
 	AuditKindAlarm,
 	AuditKindOpening,
 	AuditKindEmergency,
+	AuditKindRights,
 }
 
 func (e AuditKind) IsValid() bool {
 	switch e {
-	case AuditKindRead, AuditKindChange, AuditKindRefusal, AuditKindSignIn, AuditKindSignOut, AuditKindSearch, AuditKindErasure, AuditKindSystem, AuditKindAlarm, AuditKindOpening, AuditKindEmergency:
+	case AuditKindRead, AuditKindChange, AuditKindRefusal, AuditKindSignIn, AuditKindSignOut, AuditKindSearch, AuditKindErasure, AuditKindSystem, AuditKindAlarm, AuditKindOpening, AuditKindEmergency, AuditKindRights:
 		return true
 	}
 	return false
@@ -3011,6 +3182,7 @@ const (
 	DeskReasonConvenor       DeskReason = "CONVENOR"
 	DeskReasonLeader         DeskReason = "LEADER"
 	DeskReasonEmergency      DeskReason = "EMERGENCY"
+	DeskReasonUnused         DeskReason = "UNUSED"
 )
 
 var AllDeskReason = []DeskReason{
@@ -3030,11 +3202,12 @@ var AllDeskReason = []DeskReason{
 	DeskReasonConvenor,
 	DeskReasonLeader,
 	DeskReasonEmergency,
+	DeskReasonUnused,
 }
 
 func (e DeskReason) IsValid() bool {
 	switch e {
-	case DeskReasonUnassigned, DeskReasonResponsible, DeskReasonInvited, DeskReasonUnit, DeskReasonPoliceAsked, DeskReasonNoted, DeskReasonPoliceAlone, DeskReasonProposed, DeskReasonColleagueAsked, DeskReasonAuthority, DeskReasonReader, DeskReasonMentor, DeskReasonController, DeskReasonConvenor, DeskReasonLeader, DeskReasonEmergency:
+	case DeskReasonUnassigned, DeskReasonResponsible, DeskReasonInvited, DeskReasonUnit, DeskReasonPoliceAsked, DeskReasonNoted, DeskReasonPoliceAlone, DeskReasonProposed, DeskReasonColleagueAsked, DeskReasonAuthority, DeskReasonReader, DeskReasonMentor, DeskReasonController, DeskReasonConvenor, DeskReasonLeader, DeskReasonEmergency, DeskReasonUnused:
 		return true
 	}
 	return false
@@ -3115,6 +3288,8 @@ const (
 	DeskTaskKindReviewOpening DeskTaskKind = "REVIEW_OPENING"
 	// The function that knows a person: a coordinator searched for somebody it has this record of, and was told to ask.
 	DeskTaskKindMatchAsked DeskTaskKind = "MATCH_ASKED"
+	// One's own seat in a forum is closed for want of use; the forum's secretary can confirm it. The reference is the forum's name.
+	DeskTaskKindSeatLapsed DeskTaskKind = "SEAT_LAPSED"
 )
 
 var AllDeskTaskKind = []DeskTaskKind{
@@ -3149,11 +3324,12 @@ var AllDeskTaskKind = []DeskTaskKind{
 	DeskTaskKindLookupAlarm,
 	DeskTaskKindReviewOpening,
 	DeskTaskKindMatchAsked,
+	DeskTaskKindSeatLapsed,
 }
 
 func (e DeskTaskKind) IsValid() bool {
 	switch e {
-	case DeskTaskKindTakeOverNotification, DeskTaskKindAssessAcutely, DeskTaskKindSendReceipt, DeskTaskKindAssignConcern, DeskTaskKindAssessConcern, DeskTaskKindClarify, DeskTaskKindScreen, DeskTaskKindAgreeScreening, DeskTaskKindAgreeClosing, DeskTaskKindSendFeedback, DeskTaskKindAnswerAdvice, DeskTaskKindContribute, DeskTaskKindPutOnAgenda, DeskTaskKindAnalyse, DeskTaskKindRecommend, DeskTaskKindDecide, DeskTaskKindStartMeasure, DeskTaskKindObtainConsent, DeskTaskKindReview, DeskTaskKindAfterCheck, DeskTaskKindApproveExtension, DeskTaskKindConfirmContribution, DeskTaskKindApproveMinutes, DeskTaskKindInform, DeskTaskKindConfirmClarification, DeskTaskKindConcludePoliceAlone, DeskTaskKindRetentionExtended, DeskTaskKindReviewOverdue, DeskTaskKindLookupAlarm, DeskTaskKindReviewOpening, DeskTaskKindMatchAsked:
+	case DeskTaskKindTakeOverNotification, DeskTaskKindAssessAcutely, DeskTaskKindSendReceipt, DeskTaskKindAssignConcern, DeskTaskKindAssessConcern, DeskTaskKindClarify, DeskTaskKindScreen, DeskTaskKindAgreeScreening, DeskTaskKindAgreeClosing, DeskTaskKindSendFeedback, DeskTaskKindAnswerAdvice, DeskTaskKindContribute, DeskTaskKindPutOnAgenda, DeskTaskKindAnalyse, DeskTaskKindRecommend, DeskTaskKindDecide, DeskTaskKindStartMeasure, DeskTaskKindObtainConsent, DeskTaskKindReview, DeskTaskKindAfterCheck, DeskTaskKindApproveExtension, DeskTaskKindConfirmContribution, DeskTaskKindApproveMinutes, DeskTaskKindInform, DeskTaskKindConfirmClarification, DeskTaskKindConcludePoliceAlone, DeskTaskKindRetentionExtended, DeskTaskKindReviewOverdue, DeskTaskKindLookupAlarm, DeskTaskKindReviewOpening, DeskTaskKindMatchAsked, DeskTaskKindSeatLapsed:
 		return true
 	}
 	return false
@@ -3446,6 +3622,68 @@ func (e *DisclosurePurpose) UnmarshalJSON(b []byte) error {
 }
 
 func (e DisclosurePurpose) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type EmployeeRoleState string
+
+const (
+	// In force today.
+	EmployeeRoleStateActive EmployeeRoleState = "ACTIVE"
+	// Begins later.
+	EmployeeRoleStateComing EmployeeRoleState = "COMING"
+	// Waits for a second administrator; nobody can act in it.
+	EmployeeRoleStateWaiting EmployeeRoleState = "WAITING"
+	EmployeeRoleStateEnded   EmployeeRoleState = "ENDED"
+)
+
+var AllEmployeeRoleState = []EmployeeRoleState{
+	EmployeeRoleStateActive,
+	EmployeeRoleStateComing,
+	EmployeeRoleStateWaiting,
+	EmployeeRoleStateEnded,
+}
+
+func (e EmployeeRoleState) IsValid() bool {
+	switch e {
+	case EmployeeRoleStateActive, EmployeeRoleStateComing, EmployeeRoleStateWaiting, EmployeeRoleStateEnded:
+		return true
+	}
+	return false
+}
+
+func (e EmployeeRoleState) String() string {
+	return string(e)
+}
+
+func (e *EmployeeRoleState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = EmployeeRoleState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid EmployeeRoleState", str)
+	}
+	return nil
+}
+
+func (e EmployeeRoleState) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *EmployeeRoleState) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e EmployeeRoleState) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

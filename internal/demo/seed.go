@@ -7,12 +7,15 @@ import (
 
 	"github.com/google/uuid"
 
+	"infohus/ent/participant"
 	"infohus/internal/access"
 	"infohus/internal/audit"
 	"infohus/internal/calendar"
 	"infohus/internal/clock"
+	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/password"
+	"infohus/internal/system"
 	"infohus/internal/viewer"
 	"infohus/internal/work"
 )
@@ -74,9 +77,37 @@ func Seed(ctx context.Context, log *audit.Log, o Options) error {
 		s.plan()
 		return s.run(ctx)
 	}, func(ctx context.Context, w *work.Scope) error {
+		if !o.Small {
+			if err := seatsInUse(ctx, w); err != nil {
+				return err
+			}
+		}
 		_, err := access.Rebuild(ctx, w)
 		return err
 	})
+}
+
+// idle has not used the seat in one forum for so long that it has lapsed.
+var idle = id("participant", string(contract.ForumKindSspNetworkGroup)+"/landsby/ppr")
+
+// seatsInUse makes every seat one that was used when the set ends, but for one: from
+// then on those that nobody uses lapse.
+func seatsInUse(ctx context.Context, w *work.Scope) error {
+	ctx = system.Context(ctx, "load the demo set")
+	forums, err := w.Forum.Query().All(ctx)
+	if err != nil {
+		return fault.From("demo.seatsInUse", err)
+	}
+	for _, f := range forums {
+		last := w.Now
+		seats := w.Participant.Update().Where(participant.ForumID(f.ID), participant.IDNEQ(idle))
+		if err := seats.SetLastUsedAt(last).SetLapsesAt(access.Lapses(w.Settings, f.RhythmDays, last)).Exec(ctx); err != nil {
+			return fault.From("demo.seatsInUse", err)
+		}
+	}
+	before := w.Now.AddDate(0, -7, 0)
+	err = w.Participant.Update().Where(participant.ID(idle)).SetLastUsedAt(before).SetLapsesAt(access.Lapses(w.Settings, 90, before)).Exec(ctx)
+	return fault.From("demo.seatsInUse", err)
 }
 
 func hashed(ctx context.Context) (string, error) {

@@ -38,6 +38,7 @@ var reasons = map[contract.DeskReason]string{
 	contract.DeskReasonMentor:         "Du er mentor",
 	contract.DeskReasonController:     "Du er databeskyttelsesrådgiver",
 	contract.DeskReasonConvenor:       "Du er koordinator",
+	contract.DeskReasonUnused:         "Pladsen har ikke været brugt",
 	contract.DeskReasonLeader:         "Du er leder for koordinatorerne",
 	contract.DeskReasonEmergency:      "Åbnet i en akut situation",
 }
@@ -85,6 +86,9 @@ func loaders(r contract.Role) (list []loader) {
 		return []loader{overdueOfStaff}
 	case contract.RoleDpo:
 		return []loader{keptLonger, alarms, openings}
+	}
+	if reach.In(r, contract.AudienceParties) || r == contract.RoleLeader {
+		list = append(list, lapsedSeats)
 	}
 	if reach.In(r, contract.AudienceParties) {
 		list = append(list, invitations, confirmations, measures, minutes)

@@ -27,6 +27,7 @@ const (
 	screenOpenings      = "AABNINGER"
 	screenEmergency     = "NOEDADGANG" // a way to open, on the page of openings
 	screenInspection    = "KONTROL"    // the same
+	screenRights        = "ADMINISTRATION"
 )
 
 // outside are the roles that only report, unless they sit in a forum or are
@@ -40,7 +41,7 @@ func Screens(ctx context.Context, w *work.Scope) ([]string, error) {
 	role := w.Viewer.Role
 	meets, cases := reach.In(role, contract.AudienceParties), reach.In(role, contract.AudienceCasework)
 	if slices.Contains(outside, role) {
-		kinds, err := w.Access.Query().Where(access.GrantID(w.Viewer.GrantID), access.ValidFromLTE(w.Now), access.Or(access.ValidUntilIsNil(), access.ValidUntilGT(w.Now))).
+		kinds, err := w.Access.Query().Where(reach.Open(&w.Viewer.GrantID, w.Now)).
 			Unique(true).Select(access.FieldObjectKind).Strings(ctx)
 		if err != nil {
 			return nil, fault.From("desk.Screens", err)
@@ -62,13 +63,14 @@ func Screens(ctx context.Context, w *work.Scope) ([]string, error) {
 		{screenMatters, cases},
 		{screenMeetings, meets},
 		{screenMeasures, cases && !liaison},
-		{screenForums, meets || role == contract.RoleDpo},
+		{screenForums, meets || role == contract.RoleDpo || role == contract.RoleAdmin},
 		{screenGeneral, reach.In(role, contract.AudienceCoordinator)},
 		{screenPersons, convenes || children},
 		{screenLog, reach.In(role, contract.AudienceDpo)},
 		{screenOpenings, reach.In(role, contract.AudienceDpo) || reach.In(role, contract.AudienceEmergency)},
 		{screenEmergency, reach.In(role, contract.AudienceEmergency)},
 		{screenInspection, reach.In(role, contract.AudienceDpo)},
+		{screenRights, reach.In(role, contract.AudienceAdmins)},
 	} {
 		if s.open {
 			list = append(list, s.code)

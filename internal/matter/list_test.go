@@ -99,6 +99,7 @@ func TestStatements(t *testing.T) {
 			must(x, "next", matter.Contribute, statement(m, contract.CompartmentGeneral, general))
 			return x.Count(func() { require.NotNil(t, see(x, "tk", m.ID)) })
 		}
+		full() // the day's first look through a seat notes that it is used
 		one := full()
 		count := func(as string) int {
 			return x.Count(func() { list(x, as, nil, contract.MatterOrderDeadline, 50, nil) })

@@ -26,9 +26,8 @@ func sits(ctx context.Context, w *work.Scope, forum uuid.UUID) (s sitting, err e
 	if err != nil {
 		return s, fault.From("meeting.sits", err)
 	}
-	today := w.Today()
 	for _, p := range rows {
-		if p.ValidFrom.After(today) || (p.ValidUntil != nil && p.ValidUntil.Before(today)) {
+		if !access.Sits(p, w.Now) {
 			continue
 		}
 		s.member = true

@@ -102,7 +102,7 @@ func (t *table) listen(ctx context.Context, w *work.Scope, items []uuid.UUID) er
 	}
 	rows, err := w.Access.Query().Where(
 		entaccess.ObjectKind(reach.KindItem), entaccess.ObjectIDIn(items...),
-		entaccess.ValidFromLTE(w.Viewer.At), entaccess.Or(entaccess.ValidUntilIsNil(), entaccess.ValidUntilGT(w.Viewer.At)),
+		reach.Open(nil, w.Viewer.At),
 	).All(system.Context(ctx, "the audience of items the viewer sees"))
 	if err != nil {
 		return fault.From("meeting.lay", err)

@@ -44,8 +44,7 @@ func TakeOff(ctx context.Context, w *work.Scope, matter uuid.UUID) error {
 // tell the audience of items that their meetings changed, by name: once an item is
 // gone a signal finds nobody through it.
 func tell(ctx context.Context, w *work.Scope, items []*ent.AgendaItem, ids []uuid.UUID) error {
-	rows, err := w.Access.Query().Where(entaccess.ObjectKind(reach.KindItem), entaccess.ObjectIDIn(ids...), entaccess.ValidFromLTE(w.Now),
-		entaccess.Or(entaccess.ValidUntilIsNil(), entaccess.ValidUntilGT(w.Now))).All(ctx)
+	rows, err := w.Access.Query().Where(entaccess.ObjectKind(reach.KindItem), entaccess.ObjectIDIn(ids...), reach.Open(nil, w.Now)).All(ctx)
 	if err != nil || len(rows) == 0 {
 		return fault.From("meeting.TakeOff", err)
 	}

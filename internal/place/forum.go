@@ -9,8 +9,10 @@ import (
 	"infohus/ent/forum"
 	"infohus/ent/participant"
 	"infohus/internal/access"
+	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
+	"infohus/internal/membership"
 	"infohus/internal/page"
 	"infohus/internal/people"
 	"infohus/internal/reach"
@@ -85,11 +87,20 @@ func forums(ctx context.Context, w *work.Scope, rows []*ent.Forum, want work.Wan
 		return nil, fault.From("place.forums", err)
 	}
 	w.Saw(reach.KindForum, ids...)
+	lapsed := map[uuid.UUID]calendar.Date{}
+	if want("lapsedOn") {
+		if lapsed, _, err = membership.Lapsed(ctx, w); err != nil {
+			return nil, err //nolint:wrapcheck // already a fault
+		}
+	}
 	byID := map[uuid.UUID]*contract.Forum{}
 	for _, f := range rows {
 		x := &contract.Forum{
 			ID: f.ID, Name: f.Name, Kind: f.Kind, Municipality: municipalityOf(f.Edges.Municipality), LegalBasis: f.LegalBasis, Purpose: f.Purpose, General: general[f.Kind],
 			ViewerCan: &contract.ForumCan{PlanMeeting: sights[f.ID].Has(reach.Conduct), Bring: bringing(w, f)}, Bits: sights[f.ID].Parts,
+		}
+		if since, ok := lapsed[f.ID]; ok {
+			x.LapsedOn = &since
 		}
 		if d := f.Edges.NetworkDistrict; d != nil {
 			x.NetworkDistrict = &d.Name

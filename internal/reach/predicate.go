@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"infohus/ent/access"
+	"infohus/ent/participant"
 	"infohus/internal/system"
 )
 
@@ -81,6 +82,7 @@ func exists(s *sql.Selector, grant uuid.UUID, at time.Time, kind, column string,
 	if system.IsChange(s.Context()) {
 		conditions = append(conditions, sql.NotIn(t.C(access.FieldVia), ViaInspection, ViaEmergency))
 	}
+	conditions = append(conditions, holds(t.C(access.FieldSeatID), &grant, at))
 	if kind != "" {
 		conditions = append(conditions, sql.EQ(t.C(access.FieldObjectKind), kind))
 	}
@@ -88,4 +90,29 @@ func exists(s *sql.Selector, grant uuid.UUID, at time.Time, kind, column string,
 		conditions = append(conditions, p)
 	}
 	return sql.Exists(sql.Select(t.C(access.FieldID)).From(t).Where(sql.And(conditions...)))
+}
+
+// holds: the seat a row comes from, if any, has not lapsed. The seats are looked up
+// once for the whole statement, not for each row: those of one grant, or of all.
+func holds(seat string, grant *uuid.UUID, at time.Time) *sql.Predicate {
+	p := sql.Table(participant.Table).As("lapsed")
+	lapsed := sql.LTE(p.C(participant.FieldLapsesAt), at)
+	if grant != nil {
+		lapsed = sql.And(sql.EQ(p.C(participant.FieldGrantID), *grant), lapsed)
+	}
+	return sql.Or(sql.IsNull(seat), sql.NotIn(seat, sql.Select(p.C(participant.FieldID)).From(p).Where(lapsed)))
+}
+
+// Open narrows a query of the access table itself to rows that hold at an instant;
+// of one grant, or of all.
+func Open(grant *uuid.UUID, at time.Time) func(*sql.Selector) {
+	return func(s *sql.Selector) {
+		conditions := []*sql.Predicate{
+			sql.LTE(s.C(access.FieldValidFrom), at), sql.Or(sql.IsNull(s.C(access.FieldValidUntil)), sql.GT(s.C(access.FieldValidUntil), at)), holds(s.C(access.FieldSeatID), grant, at),
+		}
+		if grant != nil {
+			conditions = append(conditions, sql.EQ(s.C(access.FieldGrantID), *grant))
+		}
+		s.Where(sql.And(conditions...))
+	}
 }

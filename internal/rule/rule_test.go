@@ -24,13 +24,14 @@ import (
 
 // programOnly are the entities that no viewer reads, with the reason.
 var programOnly = map[string]string{
-	"AuditRecord": "finds the entries of a record; the entries have a rule of their own",
-	"DataKey":     "opens what is sealed",
-	"Erasure":     "what was erased, for a restored backup",
-	"Idempotency": "the first answer of a command, found by its caller's key",
-	"NameToken":   "finds persons by name; the persons have a rule of their own",
-	"OutboxEvent": "signals; who hears one is judged when it is delivered",
-	"Session":     "sign-in",
+	"AuditRecord":  "finds the entries of a record; the entries have a rule of their own",
+	"DataKey":      "opens what is sealed",
+	"GrantRequest": "a role that waits for a second administrator; package rights shows it to administrators",
+	"Erasure":      "what was erased, for a restored backup",
+	"Idempotency":  "the first answer of a command, found by its caller's key",
+	"NameToken":    "finds persons by name; the persons have a rule of their own",
+	"OutboxEvent":  "signals; who hears one is judged when it is delivered",
+	"Session":      "sign-in",
 }
 
 // unnarrowed are the entities that every signed-in viewer reads whole, with the reason.

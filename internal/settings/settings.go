@@ -5,6 +5,7 @@ package settings
 import (
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 
 	"infohus/internal/calendar"
@@ -37,6 +38,15 @@ type Settings struct {
 	// closed to all but its coordinators until one does. Default 14, a working
 	// default: a time limit that only warns is not kept.
 	ReviewSuspendDays int
+	// LapseDays without use after which a seat in a forum opens nothing, or LapseRhythms
+	// times the days between the forum's meetings (Forum.rhythm_days), whichever is
+	// longer. Default 60 and 1.5, a working default: a forum with four meetings a year
+	// is 90 days apart.
+	LapseDays    int
+	LapseRhythms float64
+	// GrantMonths is the longest a role or a seat is given for at a time. Default 24, a
+	// working default: what is not renewed ends by itself.
+	GrantMonths int
 	// AfterCheckMonths after closure, where measures were given. Default 6 and 12.
 	AfterCheckMonths []int
 	// AfterCheckEarlyDays before its day an after-check may be answered with no: a
@@ -93,7 +103,7 @@ func Default() Settings {
 	return Settings{
 		Calendar:              calendar.Default(),
 		AssessmentWorkingDays: 5, ClarificationWorkingDays: 5, ScreeningDays: 14, CollectionDays: 14, MeasureStartDays: 30,
-		ReviewMonths: 3, ReviewSuspendDays: 14, AfterCheckMonths: []int{6, 12}, AfterCheckEarlyDays: 30, LateNoteDays: 7, HappenedYears: 10, MinutesObjectionWorkingDays: 5, SSPNUMaxAge: 17,
+		ReviewMonths: 3, ReviewSuspendDays: 14, LapseDays: 60, LapseRhythms: 1.5, GrantMonths: 24, AfterCheckMonths: []int{6, 12}, AfterCheckEarlyDays: 30, LateNoteDays: 7, HappenedYears: 10, MinutesObjectionWorkingDays: 5, SSPNUMaxAge: 17,
 		UnfoundedChild: Term{Days: 30, Source: "working default, to be agreed with Rigsarkivet and the DPO"},
 		UnfoundedAdult: Term{Days: 90, Source: "working default, to be agreed with Rigsarkivet and the DPO"},
 		ClosedConcern:  Term{Months: 60, Source: "working default, to be agreed with Rigsarkivet"},
@@ -138,6 +148,9 @@ func (s Settings) Check() error {
 	if s.InspectionHours < 1 || s.FailedOpenings < 1 {
 		return fmt.Errorf("settings: InspectionHours is %d, FailedOpenings %d: give 1 or more", s.InspectionHours, s.FailedOpenings)
 	}
+	if s.LapseDays < 1 || s.LapseRhythms < 1 {
+		return fmt.Errorf("settings: LapseDays is %d, LapseRhythms %g: give at least 1, or nobody is let in", s.LapseDays, s.LapseRhythms)
+	}
 	before := 0
 	for _, months := range s.AfterCheckMonths {
 		if apart := (months - before) * shortMonth; s.AfterCheckEarlyDays >= apart {
@@ -151,4 +164,10 @@ func (s Settings) Check() error {
 // AfterCheckFrom is the first day an after-check can be answered with no.
 func (s Settings) AfterCheckFrom(due calendar.Date) calendar.Date {
 	return due.AddDays(-s.AfterCheckEarlyDays)
+}
+
+// LapseTerm is for how many days a seat stays open that nobody uses, in a forum
+// that meets every so many days; 0 where it meets when there is something.
+func (s Settings) LapseTerm(rhythmDays int) int {
+	return max(s.LapseDays, int(math.Ceil(s.LapseRhythms*float64(rhythmDays))))
 }

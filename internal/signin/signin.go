@@ -149,6 +149,9 @@ func (s *Service) start(ctx context.Context, in start) (Answer, error) {
 		return Answer{}, fault.From("signin.start", err)
 	}
 	if in.operation != "" {
+		if _, err := s.Log.DB.Client.User.Update().Where(user.ID(in.user)).SetLastSeenAt(now).Save(system.InChange(ctx)); err != nil {
+			return Answer{}, fault.From("signin.start", err)
+		}
 		if err := s.Log.Append(ctx, audit.Entry{Kind: contract.AuditKindSignIn, Operation: in.operation, Viewer: v, Decision: audit.Allowed}); err != nil {
 			return Answer{}, err //nolint:wrapcheck // already a fault
 		}

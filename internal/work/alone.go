@@ -20,8 +20,11 @@ type Turn int
 
 // The turns, in order.
 const (
+	// OnRights: who holds which role, who sits where: that the last of a kind is not
+	// ended twice.
+	OnRights Turn = iota + 1
 	// OnUser: what belongs to one employee (drafts).
-	OnUser Turn = iota + 1
+	OnUser
 	// OnIdentity: a CPR number in a municipality, before anybody knows whose it is.
 	OnIdentity
 	// OnConcern, OnNotification, OnAdvice: one record sent in, with all that hangs on it.

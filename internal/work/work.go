@@ -38,6 +38,7 @@ type Scope struct {
 	parts    int64
 	purpose  string
 	logged   contract.AuditKind
+	seats    []uuid.UUID
 	touched  []Touch
 	erasures []Erasure
 	deferred bool
@@ -93,6 +94,16 @@ func (s *Scope) Saw(kind string, ids ...uuid.UUID) {
 
 // SawParts notes the field groups shown, a bit set of access.Parts.
 func (s *Scope) SawParts(parts int64) { s.parts |= parts }
+
+// Through notes a seat in a forum that opened something: it is used, and does not lapse.
+func (s *Scope) Through(seat uuid.UUID) {
+	if !slices.Contains(s.seats, seat) {
+		s.seats = append(s.seats, seat)
+	}
+}
+
+// Seats noted so far.
+func (s *Scope) Seats() []uuid.UUID { return s.seats }
 
 // Because notes the purpose or work relation of the operation.
 func (s *Scope) Because(purpose string) { s.purpose = purpose }

@@ -50,6 +50,7 @@ type grown struct {
 	ids         map[string]string
 	agenda      string // a meeting being planned
 	concernOpen string
+	rounds      int
 }
 
 // detail of a record: who asks, and for what type.
@@ -69,6 +70,7 @@ var details = map[string][]detail{
 	"meeting":      {{"tk", contract.RoleMunicipalCoordinator, "Meeting", "agenda"}, {"cbf", contract.RoleChildServices, "Meeting", "meeting"}},
 	"person":       {{"tk", contract.RoleMunicipalCoordinator, "Person", "person"}, {"cbf", contract.RoleChildServices, "Person", "told"}},
 	"forum":        {{"tk", contract.RoleMunicipalCoordinator, "Forum", "forum"}},
+	"employee":     {{"admin", contract.RoleAdmin, "Employee", "employee"}},
 	"node": {
 		{"tk", contract.RoleMunicipalCoordinator, "Matter", "matter"},
 		{"tk", contract.RoleMunicipalCoordinator, "Concern", "concern"},
@@ -85,6 +87,8 @@ var registers = map[string]struct{ user, query string }{
 	"networkDistricts": {"tk", "{ networkDistricts { id name } }"},
 	"invitees":         {"tk", "{ invitees { __typename } }"},
 	"whoCanSee":        {"tk", `{ whoCanSee(id: "$matter") { name parts } }`},
+	"roleChoices":      {"admin", "{ roleChoices { role organisations { name } } }"},
+	"membership":       {"tk", `{ membership(forumId: "$forum") { seats { id name viewerCan { attest } } candidates { name } } }`},
 	"mentors":          {"tk", `{ mentors(matterId: "$matter") { name } }`},
 }
 
@@ -105,7 +109,7 @@ func TestStatementsOfDetails(t *testing.T) {
 				}
 			}
 			for field, r := range registers {
-				counts[field] = statements(a, a.As(r.user), strings.ReplaceAll(r.query, "$matter", g.ids["matter"]))
+				counts[field] = statements(a, a.As(r.user), strings.NewReplacer("$matter", g.ids["matter"], "$forum", g.ids["forum"]).Replace(r.query))
 			}
 			return counts
 		}
@@ -160,6 +164,7 @@ func covered(t *testing.T, schema *ast.Schema) {
 var answers = map[string][]string{
 	"Concern": {"addStatement", "recordInformed"}, "Matter": {"contribute", "decide", "recordMatterInformed"}, "Measure": {"offerMeasure", "writeLogbook"}, "Meeting": {"putOnAgenda", "planMeeting"},
 	"Notification": {"takeOverNotification"}, "Person": {"recordProtection"}, "Submission": {"raiseConcern", "requestAdvice", "reportTrend"}, "Trend": {"reportTrend"}, "Advice": {"answerAdvice"}, "Opening": {"openRecord"}, "NewReader": {"previewInvitation"}, "Draft": {"saveDraft"},
+	"Membership": {"attestParticipant"}, "Employee": {"grantRole"},
 }
 
 func grow(t *testing.T, a *apptest.API, rules *policy.Policy) *grown {
@@ -176,6 +181,7 @@ func grow(t *testing.T, a *apptest.API, rules *policy.Policy) *grown {
 	g.concernOpen = asked(t, a, "610514-4521", []any{"IDENTITY", "STATEMENTS", "CIRCUMSTANCES"})
 	g.ids = map[string]string{
 		"concern": g.concernOpen, "matter": c.matter, "measure": c.measure, "meeting": c.meeting, "agenda": g.agenda, "forum": person.Text("matter", "forumId"),
+		"employee": demo.UserID("medarbejder").String(),
 	}
 	of := c.tk.Must("query($id: ID!) { concern(id: $id) { person { id } } }", map[string]any{"id": g.concernOpen})
 	g.ids["person"] = of.Text("concern", "person", "id")
@@ -249,5 +255,15 @@ func (g *grown) round(n int) map[string]int {
 	run(g.mentor, contract.RoleMentor, "writeLogbook", map[string]any{"id": g.measure, "on": "2026-11-26", "text": "Endnu en snak."})
 	run(g.tk, tk, "putOnAgenda", map[string]any{"id": g.agenda, "kind": "GENERAL", "title": fmt.Sprintf("Belysning %d", n), "minutesPlanned": 1})
 	run(g.tk, tk, "planMeeting", map[string]any{"forumId": g.ids["forum"], "startsAt": fmt.Sprintf("2027-01-%02dT08:00:00Z", n)})
+	seats := g.tk.Must("query($id: ID!) { membership(forumId: $id) { seats { id name } } }", map[string]any{"id": g.ids["forum"]})
+	for i := range 4 {
+		if seats.Text("membership", "seats", i, "name") == "Thomas Brandt" {
+			run(g.tk, tk, "attestParticipant", map[string]any{"id": seats.Text("membership", "seats", i, "id")})
+		}
+	}
+	g.rounds++
+	run(g.As("admin"), contract.RoleAdmin, "grantRole", map[string]any{
+		"userId": g.ids["employee"], "role": "LEADER", "organisationId": demo.OrganisationID("ishoej"), "from": fmt.Sprintf("2027-%02d-01", g.rounds), "until": fmt.Sprintf("2027-%02d-20", g.rounds), "grounds": "Ny opgave.",
+	})
 	return counts
 }

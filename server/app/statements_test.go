@@ -51,6 +51,7 @@ var lists = map[string]struct{ user, query string }{
 	"desk":                   {"tk", "{ viewer { name grant { place } grants { place } screens desk { clocks { id } tasks { id reference why } meetings { id forum myItems } } drafts { id content } } }"},
 	"desk of child services": {"cbf", "{ viewer { desk { clocks { id } tasks { id reference why } meetings { id } } } }"},
 	"forums":                 {"tk", "{ forums(first: 50) { nodes { id name participants { name organisation } viewerCan { planMeeting } } } }"},
+	"employees":              {"admin", "{ employees(first: 50) { nodes { id name organisation lastSignInAt roles { role place state grounds givenBy viewerCan { end approve } } } } }"},
 	"meetings":               {"tk", "{ meetings(first: 20) { nodes { id forum items { id title matterReference audience { name organisation } recused minutes } attendance { name } viewerCan { open } } } }"},
 	"trends":                 {"tk", "{ trends(first: 50) { nodes { id district description } } }"},
 	"advices":                {"tk", "{ advices(first: 50) { nodes { id topic askedByOrganisation answer } } }"},

@@ -87,6 +87,18 @@ const logRoute = createRoute({
   component: lazyRouteComponent(() => import('@/features/auditlog/AuditLogPage'), 'AuditLogPage'),
 })
 
+const administrationRoute = createRoute({
+  getParentRoute,
+  path: '/administration',
+  validateSearch: v.object({ vis: code }),
+  component: lazyRouteComponent(() => import('@/features/administration/AdministrationPage'), 'AdministrationPage'),
+})
+const employeeRoute = createRoute({
+  getParentRoute,
+  path: '/administration/$medarbejderId',
+  component: lazyRouteComponent(() => import('@/features/administration/EmployeePage'), 'EmployeePage'),
+})
+
 const bringRoute = createRoute({
   getParentRoute,
   path: '/forloeb/ny',
@@ -96,6 +108,8 @@ const bringRoute = createRoute({
 
 /** Concerns, notifications, persons, advice and the log, and the way in for everyone. */
 export const caseworkRoutes = [
+  administrationRoute,
+  employeeRoute,
   newReportRoute,
   newConcernRoute,
   newNotificationRoute,

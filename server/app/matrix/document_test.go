@@ -12,7 +12,7 @@ import (
 // variables of the documents, with what declares them.
 const variables = "($concern: ID!, $notification: ID!, $matter: ID!, $measureOwn: ID!, $measureOther: ID!, $meeting: ID!, $forum: ID!, $subjectOfConcern: ID!, $subjectOfNotification: ID!, $subject: ID!, " +
 	"$trend: ID!, $advice: ID!, $submission: ID!, $concernFilter: ConcernFilter, $concernOrder: ConcernOrder, $notificationFilter: NotificationFilter, $matterFilter: MatterFilter, $matterOrder: MatterOrder, " +
-	"$meetingFilter: MeetingFilter, $auditFilter: AuditFilter, $search: PersonSearch!, $kind: ForumKind, $after: String, $open: Boolean, $field: String)"
+	"$meetingFilter: MeetingFilter, $auditFilter: AuditFilter, $search: PersonSearch!, $kind: ForumKind, $after: String, $open: Boolean, $field: String, $employee: ID!, $name: String)"
 
 // roots of the reading documents: every field of Query, with what is below it.
 func roots(schema *ast.Schema) []*place {
@@ -24,6 +24,10 @@ func roots(schema *ast.Schema) []*place {
 		g.root("organisations", "organisations", "", "", true, 1, "places"),
 		g.root("networkDistricts", "networkDistricts", "", "", true, 1, "places"),
 		g.root("forum", "forum", "(id: $forum)", "", true, 1, "forum"),
+		g.root("membership", "membership", "(forumId: $forum)", "", true, 1, "membership"),
+		g.root("employee", "employee", "(id: $employee)", "", true, 1, "employees"),
+		g.root("employees", "employees", "(name: $name, waiting: $open, first: 10, after: $after)", "", true, 10, "employees"),
+		g.root("roleChoices", "roleChoices", "", "", true, 1, "role-choices"),
 		g.root("forums", "forums", "(first: 60, after: $after, kind: $kind)", "", true, 60, "forum"),
 		g.root("invitees", "invitees", "", "", true, 1, "invitees"),
 		g.root("trend", "node", "(id: $trend)", "Trend", true, 1, "trend"),
@@ -57,7 +61,7 @@ func roots(schema *ast.Schema) []*place {
 // contextOf a compartment: where its coordinates are read. A name that stands
 // for itself is left out.
 var contextOf = map[string]string{
-	"forum-members": "forum", "notifier": "notification", "concern-list": "concern", "notification-list": "notification", "matter-list": "matter", "measure-list": "measure-own",
+	"seats": "membership", "membership-candidates": "membership", "forum-members": "forum", "notifier": "notification", "concern-list": "concern", "notification-list": "notification", "matter-list": "matter", "measure-list": "measure-own",
 	"concern-case": "concern", "concern-identity": "concern", "concern-circumstances": "concern", "concern-coordinator": "concern", "reporter-seal": "concern", "clarification": "concern", "screening": "concern", "concern-ledger": "concern",
 	"matter-identity": "matter", "matter-case": "matter", "matter-convenor": "matter", "matter-invitations": "matter", "matter-measures": "matter", "matter-agenda": "matter", "matter-timeline": "matter",
 	"analysis": "matter", "recommendation": "matter", "decision": "matter", "review": "matter", "contributions": "matter", "ledger": "matter",
@@ -99,6 +103,8 @@ func (w *world) ids(s *set, r contract.Role, context string) []string {
 		return []string{s.itemGeneral.String()}
 	case "item-person":
 		return []string{s.itemPerson.String()}
+	case "employees":
+		return []string{demo.UserID("tk").String()}
 	case "forum":
 		return []string{s.forum.String()}
 	case "trend":
@@ -145,6 +151,6 @@ func (w *world) values(s *set, r contract.Role, rel relation) map[string]any {
 		"concern": s.concern, "notification": s.notification, "matter": s.matter, "measureOwn": one("measure-own"), "measureOther": s.measures["other"], "meeting": s.meeting, "forum": s.forum,
 		"subjectOfConcern": s.subjectOfConcern, "subjectOfNotification": s.subjectOfNotification, "subject": s.subject, "trend": s.trend, "advice": s.advice, "submission": s.submissions[r],
 		"concernFilter": map[string]any{"reference": s.concernReference}, "notificationFilter": map[string]any{"reference": s.notificationReference}, "matterFilter": map[string]any{"reference": s.matterReference},
-		"meetingFilter": map[string]any{"forumId": s.forum}, "auditFilter": map[string]any{"userId": demo.UserID(logged)}, "search": map[string]any{"cpr": s.cpr, "purpose": "Prøve af adgang."},
+		"employee": demo.UserID("tk"), "name": "Hanne Vestergaard", "meetingFilter": map[string]any{"forumId": s.forum}, "auditFilter": map[string]any{"userId": demo.UserID(logged)}, "search": map[string]any{"cpr": s.cpr, "purpose": "Prøve af adgang."},
 	}
 }

@@ -34,7 +34,8 @@ func (b *builder) forums(s *set) {
 			case contract.RoleSspConsultant:
 				function = contract.ParticipantFunctionSecretary
 			}
-			b.Participant.Create().SetForumID(id).SetGrantID(grant).SetFunction(function).SetValidFrom(b.Today().AddDays(-60)).SetValidUntil(b.lastDay(s.relation)).ExecX(b.ctx)
+			s.seat = uuid.New()
+			b.Participant.Create().SetID(s.seat).SetLastUsedAt(b.Now).SetAttestedAt(b.Now).SetLapsesAt(b.Now.AddDate(0, 0, 60)).SetForumID(id).SetGrantID(grant).SetFunction(function).SetValidFrom(b.Today().AddDays(-60)).SetValidUntil(b.lastDay(s.relation)).ExecX(b.ctx)
 		}
 		return id
 	}

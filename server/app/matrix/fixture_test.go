@@ -44,7 +44,7 @@ var byOffice = map[contract.Role]bool{contract.RoleMunicipalCoordinator: true, c
 // set is the records that stand in one relation to every account of accounts.
 type set struct {
 	relation                                         relation
-	municipality, district, forum, group             uuid.UUID
+	municipality, district, forum, group, seat       uuid.UUID
 	concern, related, advice, trend                  uuid.UUID
 	notification, earlier                            uuid.UUID
 	concernReference, notificationReference          string
@@ -147,6 +147,10 @@ func (b *builder) people() {
 			}
 		}
 	}
+	// An employee of whose role everything is known.
+	by := demo.UserID("admin2")
+	b.RoleGrant.Update().Where(rolegrant.ID(demo.GrantID("tk"))).SetGrounds("Prøve.").SetGivenAt(b.Now).SetGivenByID(by).SetApprovedByID(by).SetEndedByID(by).ExecX(b.ctx)
+	b.User.UpdateOneID(demo.UserID("tk")).SetLastSeenAt(b.Now).ExecX(b.ctx)
 	if n := b.RoleGrant.Query().Where(rolegrant.ValidUntilIsNil()).CountX(b.ctx); n > 0 {
 		panic("a grant without last day") // Grant.validUntil could then not be told from withheld
 	}

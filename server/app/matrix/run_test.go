@@ -23,7 +23,7 @@ var mayBeEmpty = map[string]string{
 	"Concern.frozenSince": "not frozen", "Matter.frozenSince": "not frozen",
 	"DeskTask.place": "who is invited need not see where", "DeskTask.dueAt": "an instant or a day", "DeskTask.dueOn": "an instant or a day", "MeetingCan.opensOn": "who does not conduct it", "AfterCheck.noFrom": "answered",
 	"DeskTask.until": "of a notice to the data protection officer", "DeskTask.office": "of a notice to the data protection officer", "DeskTask.purpose": "of a search that was answered with this function: internal/person",
-	"Grant.validUntil": "REPORTER does not lapse", "Grant.place": "", "Grant.municipality": "a whole police district", "Forum.municipality": "",
+	"Grant.validUntil": "REPORTER does not lapse", "Grant.place": "", "Grant.municipality": "a whole police district", "Forum.municipality": "", "Forum.lapsedOn": "no seat has lapsed",
 }
 
 // matrix is the expectation, the schema, and what was found.

@@ -22,6 +22,7 @@ var unread = map[string]string{
 	"AuditRecord":     "found through its entry; read by nobody else",
 	"DataKey":         "read by the program only; without it the sealed columns read as empty",
 	"Erasure":         "read by the program only: what was erased, for a restored backup",
+	"GrantRequest":    "roles of staff that wait for approval, shown to administrators alone: internal/rights",
 	"Idempotency":     "the caller's own, found by its key only; every request has a new one",
 	"MatchNotice":     "written with a search's entry in the log, for the function that was named: internal/person, internal/desk",
 	"NetworkDistrict": "public names of places",

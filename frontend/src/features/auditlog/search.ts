@@ -20,6 +20,7 @@ export const kindCodes: Record<string, AuditKind> = {
   alarm: 'ALARM',
   kontrol: 'OPENING',
   noedadgang: 'EMERGENCY',
+  rettigheder: 'RIGHTS',
 }
 /** Days back from today; 0 is today. */
 export const periodCodes: Record<string, number> = { dag: 0, uge: 7, maaned: 30 }

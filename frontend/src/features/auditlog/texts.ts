@@ -13,6 +13,7 @@ const kinds: Record<AuditKind, string> = {
   ALARM: 'Alarm',
   OPENING: 'Åbnet til kontrol',
   EMERGENCY: 'Nødadgang',
+  RIGHTS: 'Rettigheder',
 }
 
 const da = {
@@ -64,7 +65,7 @@ const en: typeof da = {
   intro: 'The log of your own controller: who, what, why and when. It shows no content. Your own look-ups in the log are logged too.',
   filters: 'Filters',
   kind: 'Kind',
-  kinds: { READ: 'Look-up', CHANGE: 'Change', REFUSAL: 'Refused', SIGN_IN: 'Sign-in', SIGN_OUT: 'Sign-out', SEARCH: 'Search', ERASURE: 'Erasure', SYSTEM: 'The system', ALARM: 'Alarm', OPENING: 'Opened for inspection', EMERGENCY: 'Emergency access' },
+  kinds: { READ: 'Look-up', CHANGE: 'Change', REFUSAL: 'Refused', SIGN_IN: 'Sign-in', SIGN_OUT: 'Sign-out', SEARCH: 'Search', ERASURE: 'Erasure', SYSTEM: 'The system', ALARM: 'Alarm', OPENING: 'Opened for inspection', EMERGENCY: 'Emergency access', RIGHTS: 'Rights' },
   all: 'All',
   always: 'Always',
   period: 'Period',

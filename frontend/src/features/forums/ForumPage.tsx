@@ -4,6 +4,7 @@ import { useQuery } from 'urql'
 import { appError } from '@/shared/graphql/errors'
 import { isWithheld, withheldPaths } from '@/shared/graphql/withheld'
 import { useTexts } from '@/shared/i18n/language'
+import { formatShortDate } from '@/shared/time/dates'
 import { useHasScreen } from '@/shared/viewer/ViewerProvider'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
 import { Button } from '@/ui/Button'
@@ -20,6 +21,8 @@ import { Withheld } from '@/ui/Withheld'
 import { ForumMeetings } from './ForumMeetings'
 import { forumPage, type ForumView } from './forumQueries'
 import { Members } from './Members'
+import { Membership } from './Membership'
+import { membershipTexts } from './membershipTexts'
 import { PlanMeetingForm, type PlannedMeeting } from './PlanMeetingForm'
 import { texts } from './texts'
 
@@ -34,6 +37,8 @@ function OneForum({ id }: { id: string }) {
   const t = useTexts(texts)
   const meetings = useHasScreen('MOEDER')
   const matters = useHasScreen('FORLOEB')
+  const administers = useHasScreen('ADMINISTRATION')
+  const own = useTexts(membershipTexts)
   const [planning, setPlanning] = useState(false)
   const [planned, setPlanned] = useState<PlannedMeeting | null>(null)
   const [result, repeat] = useQuery({
@@ -74,6 +79,11 @@ function OneForum({ id }: { id: string }) {
         )}
       </StatusLine>
       {result.error !== undefined && <ErrorState error={appError(result.error)} onRetry={again} />}
+      {forum.lapsedOn !== null && (
+        <Notice kind="warning" title={own.lapsedTitle}>
+          {own.lapsedSince(formatShortDate(forum.lapsedOn))}
+        </Notice>
+      )}
       <Basis forum={forum} />
       {planning ? (
         <PlanMeetingForm
@@ -112,9 +122,21 @@ function OneForum({ id }: { id: string }) {
       {meetings && <ForumMeetings upcoming={result.data.upcoming?.nodes ?? []} earlier={result.data.earlier?.nodes ?? []} />}
       <section>
         <h2>{t.members}</h2>
-        {isWithheld(withheldPaths(result.extensions), 'forum.participants') ? <Withheld /> : <Members participants={forum.participants ?? []} />}
+        <WhoSits forum={forum} withheld={isWithheld(withheldPaths(result.extensions), 'forum.participants')} keeps={administers || meetings} administers={administers} />
       </section>
     </Stack>
+  )
+}
+
+/** Those who keep the list see it with when each seat was used; other members see who sits there. */
+function WhoSits({ forum, withheld, keeps, administers }: { forum: ForumView; withheld: boolean; keeps: boolean; administers: boolean }) {
+  const list = keeps && (administers || !withheld) ? <Membership forumId={forum.id} /> : null
+  if (administers) return list
+  return (
+    <>
+      {withheld ? <Withheld /> : <Members participants={forum.participants ?? []} />}
+      {list}
+    </>
   )
 }
 

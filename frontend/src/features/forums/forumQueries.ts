@@ -33,6 +33,7 @@ export const forumPage = graphql(`
       purpose
       rhythmDays
       general
+      lapsedOn
       participants {
         id
         name

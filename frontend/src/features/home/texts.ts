@@ -84,6 +84,7 @@ const danish: HomeTexts = {
     LOOKUP_ALARM: 'Se i loggen: mange opslag af personer på en time',
     REVIEW_OPENING: 'Gennemgå nødadgang til',
     MATCH_ASKED: 'Der er søgt på en person, I kender:',
+    SEAT_LAPSED: 'Din adgang er bortfaldet:',
   },
   why: {
     UNASSIGNED: 'Ikke fordelt',
@@ -100,6 +101,7 @@ const danish: HomeTexts = {
     MENTOR: 'Du er mentor',
     CONTROLLER: 'Du er databeskyttelsesrådgiver',
     CONVENOR: 'Du er koordinator',
+    UNUSED: 'Din plads i forummet har ikke været brugt',
     LEADER: 'Du er leder for koordinatorerne. Bed dem om at følge op.',
     EMERGENCY: 'Åbnet i en akut situation',
   },

@@ -47,6 +47,7 @@ export const english: HomeTexts = {
     LOOKUP_ALARM: 'See in the log: many look-ups of persons in an hour',
     REVIEW_OPENING: 'Review the emergency access to',
     MATCH_ASKED: 'Somebody you know was searched for:',
+    SEAT_LAPSED: 'Your access has lapsed:',
   },
   why: {
     UNASSIGNED: 'Not assigned',
@@ -63,6 +64,7 @@ export const english: HomeTexts = {
     MENTOR: 'You are the mentor',
     CONTROLLER: 'You are the data protection officer',
     CONVENOR: 'You are a coordinator',
+    UNUSED: 'Your seat in the forum was not used',
     LEADER: 'You lead the coordinators. Ask them to hold the review.',
     EMERGENCY: 'Opened in an emergency',
   },

@@ -15,6 +15,7 @@ export const cacheOptions: CacheExchangeOpts = {
       advices: pages,
       auditLog: pages,
       concerns: pages,
+      employees: pages,
       forums: pages,
       keptContributions: pages,
       matters: pages,
