@@ -18,7 +18,7 @@ const people = [
 ] as const
 
 /** Pictures are kept of Min side for all, of every page for the coordinator, and of what is a role's own. */
-const own = new Set(['/ny-henvendelse skole', '/underretninger cbf', '/logkontrol dpo'])
+const own = new Set(['/ny-henvendelse skole', '/underretninger cbf', '/logkontrol dpo', '/administration admin'])
 
 for (const [username, word] of people) {
   test(`every page of ${username} is accessible, clean, and fits a narrow screen in both languages`, async ({ as }) => {

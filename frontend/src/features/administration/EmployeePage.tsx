@@ -56,11 +56,13 @@ function OneEmployee({ id }: { id: string }) {
   }
   return (
     <Stack>
-      <PageHeading title={employee.name} />
+      {/* A title names nobody. */}
+      <PageHeading title={t.missing} />
       <StatusLine focus>{said}</StatusLine>
       {!employee.mayChange && employee.active && <Notice>{t.own}</Notice>}
       <SummaryList
         rows={[
+          { key: 'name', label: t.columns.name, value: <strong lang="da">{employee.name}</strong> },
           { key: 'organisation', label: t.facts.organisation, value: <span lang="da">{employee.organisation}</span> },
           { key: 'seen', label: t.facts.seen, value: employee.lastSignInAt === null ? t.never : <DateTimeText value={employee.lastSignInAt} /> },
           { key: 'active', label: t.facts.active, value: employee.active ? t.facts.open : t.facts.blocked },
