@@ -62,7 +62,7 @@ function OneEmployee({ id }: { id: string }) {
       {!employee.mayChange && employee.active && <Notice>{t.own}</Notice>}
       <SummaryList
         rows={[
-          { key: 'name', label: t.columns.name, value: <strong lang="da">{employee.name}</strong> },
+          { key: 'name', label: t.columns.name, value: <span lang="da">{employee.name}</span> },
           { key: 'organisation', label: t.facts.organisation, value: <span lang="da">{employee.organisation}</span> },
           { key: 'seen', label: t.facts.seen, value: employee.lastSignInAt === null ? t.never : <DateTimeText value={employee.lastSignInAt} /> },
           { key: 'active', label: t.facts.active, value: employee.active ? t.facts.open : t.facts.blocked },
