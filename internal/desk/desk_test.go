@@ -292,7 +292,7 @@ func TestScreens(t *testing.T) {
 			"pet":        {"MIN_SIDE", "FORLOEB", "MOEDER", "FORA"},
 			"mentor":     {"MIN_SIDE", "FORLOEB", "HANDLEPLANER"},
 			"dpo":        {"MIN_SIDE", "FORA", "LOGKONTROL", "AABNINGER", "KONTROL"},
-			"analytiker": {"MIN_SIDE"}, "leder": {"MIN_SIDE"}, "admin": {"MIN_SIDE"}, "naermesteleder": {"MIN_SIDE"},
+			"analytiker": {"MIN_SIDE"}, "leder": {"MIN_SIDE"}, "admin": {"MIN_SIDE", "FORA", "ADMINISTRATION"}, "naermesteleder": {"MIN_SIDE"},
 			"medarbejder": {"MIN_SIDE", "NY_HENVENDELSE"},
 		} {
 			require.Equal(t, want, screens(x.As(username)), username)
