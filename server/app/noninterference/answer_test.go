@@ -23,7 +23,7 @@ type answer struct {
 // lists are the names that cursors are bound to.
 var lists = []string{
 	"concerns/DEADLINE", "concerns/RECEIVED_NEWEST", "matters/DEADLINE", "matters/OPENED_NEWEST", "keptContributions/notedAt/desc", "measures/latest", "meetings/latest", "meetings/upcoming", "openings/opened_at/desc",
-	"notifications/due/asc", "forums/name", "trends/reportedAt/desc", "advices/askedAt/desc", "submissions/sentAt/desc", "auditLog/at/desc",
+	"notifications/due/asc", "forums/name", "employees/name", "trends/reportedAt/desc", "advices/askedAt/desc", "submissions/sentAt/desc", "auditLog/at/desc",
 }
 
 var cursorShape = regexp.MustCompile(`"[A-Za-z0-9_-]{120,}"`)
