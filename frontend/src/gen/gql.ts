@@ -151,6 +151,7 @@ type Documents = {
     "\n  mutation RevealCpr($input: RevealCprInput!) {\n    revealCpr(input: $input) {\n      value\n    }\n  }\n": typeof types.RevealCprDocument,
     "\n  mutation RevealAddress($input: RevealAddressInput!) {\n    revealAddress(input: $input) {\n      value\n    }\n  }\n": typeof types.RevealAddressDocument,
     "\n  mutation NotePrint($input: NotePrintInput!) {\n    notePrint(input: $input) {\n      at\n    }\n  }\n": typeof types.NotePrintDocument,
+    "\n  query WhoCanSee($id: ID!) {\n    whoCanSee(id: $id) {\n      name\n      roleLabel\n      organisation\n      you\n      because\n      parts\n      until\n    }\n  }\n": typeof types.WhoCanSeeDocument,
     "\n  query ViewerFrame {\n    viewer {\n      id\n      name\n      screens\n      grant {\n        id\n        role\n        roleLabel\n        organisation\n        organisationId\n        place\n        municipality\n      }\n      grants {\n        id\n        role\n        roleLabel\n        organisation\n        place\n        default\n      }\n    }\n  }\n": typeof types.ViewerFrameDocument,
 };
 const documents: Documents = {
@@ -291,6 +292,7 @@ const documents: Documents = {
     "\n  mutation RevealCpr($input: RevealCprInput!) {\n    revealCpr(input: $input) {\n      value\n    }\n  }\n": types.RevealCprDocument,
     "\n  mutation RevealAddress($input: RevealAddressInput!) {\n    revealAddress(input: $input) {\n      value\n    }\n  }\n": types.RevealAddressDocument,
     "\n  mutation NotePrint($input: NotePrintInput!) {\n    notePrint(input: $input) {\n      at\n    }\n  }\n": types.NotePrintDocument,
+    "\n  query WhoCanSee($id: ID!) {\n    whoCanSee(id: $id) {\n      name\n      roleLabel\n      organisation\n      you\n      because\n      parts\n      until\n    }\n  }\n": types.WhoCanSeeDocument,
     "\n  query ViewerFrame {\n    viewer {\n      id\n      name\n      screens\n      grant {\n        id\n        role\n        roleLabel\n        organisation\n        organisationId\n        place\n        municipality\n      }\n      grants {\n        id\n        role\n        roleLabel\n        organisation\n        place\n        default\n      }\n    }\n  }\n": types.ViewerFrameDocument,
 };
 
@@ -856,6 +858,10 @@ export function graphql(source: "\n  mutation RevealAddress($input: RevealAddres
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation NotePrint($input: NotePrintInput!) {\n    notePrint(input: $input) {\n      at\n    }\n  }\n"): (typeof documents)["\n  mutation NotePrint($input: NotePrintInput!) {\n    notePrint(input: $input) {\n      at\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhoCanSee($id: ID!) {\n    whoCanSee(id: $id) {\n      name\n      roleLabel\n      organisation\n      you\n      because\n      parts\n      until\n    }\n  }\n"): (typeof documents)["\n  query WhoCanSee($id: ID!) {\n    whoCanSee(id: $id) {\n      name\n      roleLabel\n      organisation\n      you\n      because\n      parts\n      until\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -90,6 +90,7 @@ export const danish: Record<string, string> = {
   disclose: 'Oplysninger videregivet',
   previewDisclosure: 'Hvad en videregivelse vil åbne',
   whoCanSee: 'Hvem der kan se',
+  WhoCanSee: 'Hvem der kan se',
   withdrawDisclosure: 'Videregivelse trukket tilbage',
   beginAnalysis: 'Analyse begyndt',
   writeAnalysis: 'Analysebræt udfyldt',

@@ -73,6 +73,7 @@ function OneConcern({ id }: { id: string }) {
       <LiveLine changedAt={news.changedAt} onShow={refresh} />
       <ConcernTop
         concern={concern}
+        withheld={withheld}
         onAct={(code) => {
           setMessage(null)
           open(code)

@@ -12,12 +12,14 @@ import { Menu } from '@/ui/Menu'
 import { Notice } from '@/ui/Notice'
 import { PrintRecord } from '@/ui/PrintRecord'
 import { PageHeading } from '@/ui/PageHeading'
+import { WhoCanSee } from '@/ui/WhoCanSee'
+import { isWithheld, type WithheldPaths } from '@/shared/graphql/withheld'
 import { allowedActs, primaryAct, type ActCode } from './acts'
 import type { Concern } from './concernQuery'
 import { texts } from './texts'
 
 /** Number, status, deadline, responsible, purpose; then the one act that comes next. */
-export function ConcernTop({ concern, onAct }: { concern: Concern; onAct: (code: ActCode) => void }) {
+export function ConcernTop({ concern, withheld, onAct }: { concern: Concern; withheld: WithheldPaths; onAct: (code: ActCode) => void }) {
   const t = useTexts(texts)
   const opened = useRunningOpenings().list.find((one) => one.recordId === concern.id)
   const purpose = opened === undefined ? t.purpose : t.purposeOpened[opened.kind]
@@ -83,6 +85,8 @@ export function ConcernTop({ concern, onAct }: { concern: Concern; onAct: (code:
         )}
         {rest.length > 0 && <Menu actions={rest} />}
         <PrintRecord kind="CONCERN" id={concern.id} reference={concern.reference} purpose={purpose} />
+        {/* Only the coordinator who handles it reads the assessment. */}
+        {!isWithheld(withheld, 'concern.assessment') && <WhoCanSee kind="concern" id={concern.id} />}
       </Row>
     </>
   )

@@ -7,8 +7,10 @@ import { Disclosure } from '@/ui/Disclosure'
 import { ErrorState } from '@/ui/ErrorState'
 import { HiddenText, Row } from '@/ui/Layout'
 import { Statement } from '@/ui/Statement'
+import { WhoCanSee } from '@/ui/WhoCanSee'
 import { confirmContribution } from './commands'
 import { ContributionMeta } from './ContributionMeta'
+import { leadsMatter } from './forumOnly'
 import { texts } from './formTexts'
 import { useMatter } from './MatterContext'
 import type { ContributionView } from './matterQuery'
@@ -22,9 +24,10 @@ interface ContributionCardProps {
 export function ContributionCard({ contribution, earlier, onCorrect }: ContributionCardProps) {
   const t = useTexts(texts)
   const words = useTexts(caseTexts)
-  const { matter, done } = useMatter()
+  const { matter, withheld, done } = useMatter()
   const send = useCommand(confirmContribution)
   const mayAct = contribution.mine && matter.closedAt == null
+  const mayAsk = contribution.mine || leadsMatter(matter, withheld)
   const start = contribution.text.slice(0, 40)
   return (
     <div>
@@ -42,9 +45,9 @@ export function ContributionCard({ contribution, earlier, onCorrect }: Contribut
         </Disclosure>
       )}
       {send.error !== null && <ErrorState error={send.error} />}
-      {mayAct && (
+      {(mayAct || mayAsk) && (
         <Row>
-          {contribution.confirmation === 'UNCONFIRMED' && (
+          {mayAct && contribution.confirmation === 'UNCONFIRMED' && (
             <Button
               kind="secondary"
               pending={send.pending}
@@ -58,10 +61,13 @@ export function ContributionCard({ contribution, earlier, onCorrect }: Contribut
               <HiddenText>: {start}</HiddenText>
             </Button>
           )}
-          <Button kind="tertiary" icon="edit" onClick={onCorrect}>
-            {t.contribution.correct}
-            <HiddenText>: {start}</HiddenText>
-          </Button>
+          {mayAct && (
+            <Button kind="tertiary" icon="edit" onClick={onCorrect}>
+              {t.contribution.correct}
+              <HiddenText>: {start}</HiddenText>
+            </Button>
+          )}
+          {mayAsk && <WhoCanSee kind="contribution" id={contribution.id} about={start} />}
         </Row>
       )}
     </div>

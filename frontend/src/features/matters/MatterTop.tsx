@@ -11,12 +11,13 @@ import { Menu } from '@/ui/Menu'
 import { PrintRecord } from '@/ui/PrintRecord'
 import { Notice } from '@/ui/Notice'
 import { SummaryList, type SummaryRow } from '@/ui/SummaryList'
+import { WhoCanSee } from '@/ui/WhoCanSee'
 import { isWithheld } from '@/shared/graphql/withheld'
 import { Field } from '@/ui/Withheld'
 import { bothClose, possibleActs, primaryAct, type MatterAct } from './acts'
 import { ClosingNotice } from './ClosingNotice'
 import { texts as closingTexts } from './closingTexts'
-import { isThroughMeasure } from './forumOnly'
+import { isThroughMeasure, leadsMatter } from './forumOnly'
 import { useMatter } from './MatterContext'
 import { formCodes } from './tabs'
 import { texts } from './texts'
@@ -60,6 +61,7 @@ export function MatterTop() {
       <Row>
         {matter.frozenSince == null ? <Badge>{words.stage[matter.stage]}</Badge> : <Badge tone="police">{t.police}</Badge>}
         <span lang="da">{t.purpose(matter.purpose)}</span>
+        {leadsMatter(matter, withheld) && <WhoCanSee kind="matter" id={matter.id} />}
       </Row>
       {matter.frozenSince != null && (
         <Notice kind="info" title={t.frozen(formatDate(matter.frozenSince, language))}>
