@@ -21,10 +21,6 @@ import { texts } from './texts'
 
 const searchPersons = graphql(`
   query PersonSearch($search: PersonSearch!) {
-    knownElsewhere(search: $search) {
-      function
-      phone
-    }
     persons(search: $search) {
       match
       person {
@@ -34,6 +30,10 @@ const searchPersons = graphql(`
         cprMasked
         municipality
       }
+    }
+    knownElsewhere(search: $search) {
+      function
+      phone
     }
   }
 `)
