@@ -1,9 +1,10 @@
 // "Hvem kan se dette?": who leads a matter is told by name who sees it and why, the giver of a contribution who reads it, nobody else
-// anything.
+// anything; and an invitation and a disclosure are shown as what they open before they are sent.
 import { expect } from '@playwright/test'
 import type { Desk } from './harness/desk'
 import { expectLogged } from './harness/audit'
 import { test, type Scenario } from './harness/scenario'
+import { expectDone, startAct } from './steps/act'
 import { matterByApi } from './steps/course'
 import { contribute, invite, openMatter, openTab } from './steps/matter'
 
@@ -29,8 +30,8 @@ async function at(username: string): Promise<Desk> {
 
 test('who leads a matter is told who sees it, why and what', async () => {
   const tk = await at('tk')
-  await invite(tk, { name: 'Line Skovgaard', identity: true, compartments: ['Politiets oplysninger'] })
-  await invite(tk, { name: 'Camilla Nordby', identity: false, compartments: [] })
+  await invite(tk, { name: 'Line Skovgaard', identity: true, compartments: ['Politiets oplysninger'], picture: 'inviter-tjek-koordinator' })
+  await invite(tk, { name: 'Camilla Nordby', identity: false, compartments: [], picture: 'inviter-tjek-uden-identitet' })
   await tk.page.getByRole('button', { name: ask }).click()
   const dialog = tk.page.getByRole('dialog', { name: ask })
   await expect(dialog).toContainText('Seks personer kan se forløbet.')
@@ -59,6 +60,7 @@ test('the giver is told who reads a contribution; a party is not offered the que
   await expect(dialog.getByRole('listitem').filter({ hasText: 'Line Skovgaard' })).toContainText('bidraget er delt med myndigheden')
   await expect(dialog).not.toContainText('Hanne Vestergaard')
   await police.inspect('hvem-kan-se-bidrag')
+  await police.page.keyboard.press('Escape')
   const child = await at('cbf')
   await expect(child.page.getByRole('tab', { name: 'Bidrag' })).toBeVisible()
   await expect(child.page.getByRole('button', { name: ask })).toHaveCount(0)
@@ -71,4 +73,20 @@ test('the coordinator is told who sees a concern', async () => {
   const dialog = tk.page.getByRole('dialog', { name: ask })
   await expect(dialog.getByRole('listitem').filter({ hasText: '(dig)' })).toContainText('modtager kommunens bekymringer')
   await tk.inspect('hvem-kan-se-bekymring')
+})
+
+test('a disclosure names who will read it, before it is sent', async () => {
+  const police = await at('politi')
+  await contribute(police, { about: 'Politiets oplysninger', text: 'Forebyggende samtale er mulig.', readers: [/Tryghed og Kriminalitetsforebyggelse/] })
+  const form = await startAct(police, 'Videregiv oplysninger')
+  await form.getByLabel('Modtager').selectOption({ label: 'Center for Børn og Forebyggelse (CBF)' })
+  await form.getByRole('checkbox', { name: /Forebyggende samtale/ }).check()
+  await form.getByLabel('Hjemmel').selectOption({ index: 1 })
+  await form.getByLabel('Formål').selectOption({ index: 1 })
+  await form.getByLabel('Hvorfor er det nødvendigt').fill('Nødvendig for afgørelsen.')
+  await form.getByRole('button', { name: 'Se, hvad modtageren får' }).click()
+  await expect(police.page.getByRole('listitem').filter({ hasText: 'Line Skovgaard' })).toContainText('1 bidrag')
+  await police.inspect('videregivelse-tjek-navne')
+  await police.page.getByRole('button', { name: 'Videregiv oplysninger' }).click()
+  await expectDone(police, /Center for Børn og Forebyggelse/)
 })

@@ -29,9 +29,11 @@ interface InviteTyped {
   name: string
   identity: boolean
   compartments: string[]
+  /** The name of a picture of what the invitation will open. */
+  picture?: string
 }
 
-export async function invite(desk: Desk, { name, identity, compartments }: InviteTyped) {
+export async function invite(desk: Desk, { name, identity, compartments, picture }: InviteTyped) {
   const dialog = await startAct(desk, 'Inviter til forløbet')
   const person = dialog.getByRole('option', { name: new RegExp(name) })
   await expect(person).toBeAttached()
@@ -41,7 +43,14 @@ export async function invite(desk: Desk, { name, identity, compartments }: Invit
   await expect(dialog.getByRole('checkbox', { checked: true }), 'nothing is chosen beforehand').toHaveCount(0)
   for (const compartment of compartments) await dialog.getByRole('checkbox', { name: compartment }).check()
   await dialog.getByLabel('Hvorfor er det nødvendigt').fill('For at få et helt billede.')
+  await dialog.getByRole('button', { name: 'Se, hvad der bliver synligt' }).click()
+  await expect(dialog.getByRole('heading', { name: 'Det bliver synligt for' })).toBeVisible()
+  await expect(dialog.getByRole('listitem').filter({ hasText: name })).toContainText(identity ? 'heriblandt hvem det handler om' : 'ikke hvem det handler om')
   await expect(dialog.getByText(identity ? 'ser, hvem det handler om' : 'ser ikke, hvem det handler om').first()).toBeVisible()
+  if (picture !== undefined) {
+    await dialog.getByText('Vis hvilke oplysninger').click()
+    await desk.inspect(picture)
+  }
   await dialog.getByRole('button', { name: 'Inviter til forløbet' }).click()
   await expectDone(desk, `${name} er inviteret.`)
 }

@@ -8,6 +8,7 @@ import { whoCanSee, type ReaderView, type SightKind } from '@/shared/sight/whoCa
 import { Dialog } from './Dialog'
 import { ErrorState } from './ErrorState'
 import { Loading } from './Loading'
+import { PeopleList } from './PeopleList'
 
 interface ReadersDialogProps {
   kind: SightKind
@@ -42,13 +43,13 @@ function Readers({ kind, readers }: { kind: SightKind; readers: readonly ReaderV
       {organisations.map((organisation) => (
         <section key={organisation}>
           <h3 lang="da">{organisation}</h3>
-          <ul className="ui-readers">
+          <PeopleList>
             {readers
               .filter((one) => one.organisation === organisation)
               .map((one) => (
                 <Reader key={`${one.name}/${one.roleLabel}`} kind={kind} reader={one} />
               ))}
-          </ul>
+          </PeopleList>
         </section>
       ))}
       {kind === 'matter' && <p>{t.eachContribution}</p>}

@@ -19,11 +19,13 @@ interface ActFormProps {
   send: { pending: boolean; error: AppError | null }
   longTexts?: readonly LongText[]
   draft?: RecordDraft
+  /** From a check step to the fields again. */
+  back?: { label: string; go: () => void }
   children: ReactNode
 }
 
 /** A short act in a dialog: one form step; the button repeats the act. */
-export function ActForm({ title, submitLabel, submit, problems, send, longTexts = [], draft, children }: ActFormProps) {
+export function ActForm({ title, submitLabel, submit, problems, send, longTexts = [], draft, back, children }: ActFormProps) {
   const t = useTexts(texts)
   const { closeAct } = useMatter()
   return (
@@ -31,7 +33,12 @@ export function ActForm({ title, submitLabel, submit, problems, send, longTexts 
       <Form onSubmit={submit} problems={problems} error={send.error} longTexts={longTexts} {...(draft === undefined ? {} : { draft })}>
         {children}
         <FormActions submitLabel={submitLabel} pending={send.pending}>
-          <Button kind="secondary" onClick={closeAct}>
+          {back !== undefined && (
+            <Button kind="secondary" onClick={back.go}>
+              {back.label}
+            </Button>
+          )}
+          <Button kind={back === undefined ? 'secondary' : 'tertiary'} onClick={closeAct}>
             {t.cancel}
           </Button>
         </FormActions>

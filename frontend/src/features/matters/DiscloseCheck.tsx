@@ -4,16 +4,19 @@ import { wordOf } from '@/shared/words/options'
 import { Statement } from '@/ui/Statement'
 import { SummaryList } from '@/ui/SummaryList'
 import { texts } from './actTexts'
+import type { NewReaderView } from './commands'
+import { LazyOpens } from './LazyOpens'
 import type { ContributionView } from './matterQuery'
 
 interface DiscloseCheckProps {
   values: { contributionIds: string[]; legalBasis: string; purpose: string; necessity: string }
   to: string
   contributions: readonly ContributionView[]
+  opens: readonly NewReaderView[]
 }
 
 /** Exactly what the recipient will see, and what is written in the ledger. */
-export function DiscloseCheck({ values, to, contributions }: DiscloseCheckProps) {
+export function DiscloseCheck({ values, to, contributions, opens }: DiscloseCheckProps) {
   const t = useTexts(texts).disclose
   const words = useTexts(caseTexts)
   return (
@@ -26,6 +29,7 @@ export function DiscloseCheck({ values, to, contributions }: DiscloseCheckProps)
           { key: 'necessity', label: t.necessity, value: <span lang="da">{values.necessity}</span> },
         ]}
       />
+      <LazyOpens opens={opens} />
       <h3>{t.sees(to)}</h3>
       {contributions
         .filter((one) => values.contributionIds.includes(one.id))

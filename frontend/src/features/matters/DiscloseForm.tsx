@@ -17,7 +17,7 @@ import { FormCard } from '@/ui/FormCard'
 import { Select } from '@/ui/Select'
 import { TextArea } from '@/ui/TextArea'
 import { texts } from './actTexts'
-import { disclose } from './commands'
+import { disclose, previewDisclosure, type NewReaderView } from './commands'
 import { DiscloseCheck } from './DiscloseCheck'
 import { useMatter } from './MatterContext'
 import { texts as matterTexts } from './texts'
@@ -40,7 +40,9 @@ export function DiscloseForm() {
   const words = useTexts(caseTexts)
   const { matter, done, closeAct } = useMatter()
   const parties = usePartyOptions(matter, false)
-  const [checking, setChecking] = useState(false)
+  const [opens, setOpens] = useState<readonly NewReaderView[] | null>(null)
+  const checking = opens !== null
+  const preview = useCommand(previewDisclosure)
   const send = useCommand(disclose)
   const own = (matter.contributions ?? []).filter((one) => one.mine && one.correctedById == null)
   const schema = v.object({
@@ -52,15 +54,19 @@ export function DiscloseForm() {
   })
   const form = useAppForm(schema, { toOrganisationId: '', contributionIds: [] as string[], legalBasis: '', purpose: '', necessity: '' })
   const submit = form.handleSubmit(async (values) => {
+    const input = { matterId: matter.id, ...values }
     if (!checking) {
-      setChecking(true)
+      send.reset()
+      const said = await preview.run(input)
+      if (said.ok) setOpens(said.data.previewDisclosure?.opens ?? [])
+      else form.showServerError(said.error)
       return
     }
-    const outcome = await send.run({ matterId: matter.id, ...values })
+    const outcome = await send.run(input)
     if (outcome.ok) done(t.done(nameOf(values.toOrganisationId)))
     else {
       form.showServerError(outcome.error)
-      if (outcome.error.fields.length > 0) setChecking(false)
+      if (outcome.error.fields.length > 0) setOpens(null)
     }
   })
   const nameOf = (id: string) => parties.find((party) => party.value === id)?.label ?? ''
@@ -80,9 +86,9 @@ export function DiscloseForm() {
   }
   return (
     <FormCard key={String(checking)} title={checking ? t.checkTitle : t.title}>
-      <Form onSubmit={submit} problems={form.problems} error={send.error} label={checking ? t.checkTitle : t.title} longTexts={[longText(form, 'necessity', t.necessity)]}>
+      <Form onSubmit={submit} problems={form.problems} error={preview.error ?? send.error} label={checking ? t.checkTitle : t.title} longTexts={[longText(form, 'necessity', t.necessity)]}>
         {checking ? (
-          <DiscloseCheck values={form.getValues()} to={nameOf(form.getValues('toOrganisationId'))} contributions={own} />
+          <DiscloseCheck values={form.getValues()} to={nameOf(form.getValues('toOrganisationId'))} contributions={own} opens={opens} />
         ) : (
           <>
             <p>{t.intro}</p>
@@ -98,9 +104,9 @@ export function DiscloseForm() {
             <TextArea {...form.register('necessity')} label={t.necessity} rows={3} error={form.errorOf('necessity')} />
           </>
         )}
-        <FormActions submitLabel={checking ? t.submit : t.check} pending={send.pending}>
+        <FormActions submitLabel={checking ? t.submit : t.check} pending={preview.pending || send.pending}>
           {checking && (
-            <Button kind="secondary" onClick={() => setChecking(false)}>
+            <Button kind="secondary" onClick={() => setOpens(null)}>
               {t.back}
             </Button>
           )}

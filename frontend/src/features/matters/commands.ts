@@ -1,4 +1,5 @@
 import { graphql } from '@/gen/gql'
+import type { PreviewInvitationMutation } from '@/gen/graphql'
 
 export const inviteToMatter = graphql(`
   mutation InviteToMatter($input: InviteToMatterInput!) {
@@ -211,3 +212,41 @@ export const recuseFromMatter = graphql(`
     }
   }
 `)
+
+export const previewInvitation = graphql(`
+  mutation PreviewInvitation($input: PreviewInvitationInput!) {
+    previewInvitation(input: $input) {
+      opens {
+        name
+        roleLabel
+        organisation
+        until
+        records {
+          kind
+          count
+          fields
+        }
+      }
+    }
+  }
+`)
+
+export const previewDisclosure = graphql(`
+  mutation PreviewDisclosure($input: PreviewDisclosureInput!) {
+    previewDisclosure(input: $input) {
+      opens {
+        name
+        roleLabel
+        organisation
+        until
+        records {
+          kind
+          count
+          fields
+        }
+      }
+    }
+  }
+`)
+
+export type NewReaderView = NonNullable<NonNullable<PreviewInvitationMutation['previewInvitation']>['opens']>[number]

@@ -26,7 +26,9 @@ export const danish = {
     effectTitle: 'Det sker der',
     effect: (name: string, what: string[], identity: boolean) =>
       `${name} får læseadgang til ${['de almindelige oplysninger, der kommer til', ...what].join(', ')} og ${identity ? 'ser, hvem det handler om' : 'ser ikke, hvem det handler om'}. Bidrag, der allerede er givet, følger ikke med, medmindre du vælger jeres egne, eller giverne videregiver dem. Invitationen skrives i oversigten over videregivelser.`,
-    effectNobody: 'Vælg en person for at se, hvad invitationen giver adgang til.',
+    check: 'Se, hvad der bliver synligt',
+    checkTitle: 'Tjek invitationen',
+    back: 'Tilbage og ret',
     submit: 'Inviter til forløbet',
     done: (name: string) => `${name} er inviteret.`,
   },

@@ -25,7 +25,9 @@ export const english: FormTexts = {
     effectTitle: 'What happens',
     effect: (name, what, identity) =>
       `${name} gets read access to ${['the general information added from now on', ...what].join(', ')} and ${identity ? 'sees who it is about' : 'does not see who it is about'}. Contributions already given do not follow unless you choose your own or those who gave them disclose them. The invitation is written in the list of disclosures.`,
-    effectNobody: 'Choose a person to see what the invitation opens.',
+    check: 'See what becomes visible',
+    checkTitle: 'Check the invitation',
+    back: 'Back to change',
     submit: 'Invite to the matter',
     done: (name) => `${name} is invited.`,
   },

@@ -304,6 +304,9 @@ describe('a disclosure', () => {
       </MatterContext>,
       {
         MatterOrganisations: () => ({ organisations: [{ id: 'o2', name: 'NEXT', kind: 'MUNICIPAL_UNIT' }] }),
+        PreviewDisclosure: () => ({
+          previewDisclosure: { opens: [{ name: 'Morten Ravn', roleLabel: 'Studievejleder', organisation: 'NEXT', until: null, records: [{ kind: 'contribution', count: 1, fields: ['text', 'controllerId'] }] }] },
+        }),
         Disclose: () => ({ disclose: { matter: { id: 'm1', version: 2, stage: 'COLLECTION' } } }),
       },
     )
@@ -317,6 +320,8 @@ describe('a disclosure', () => {
     await user.click(screen.getByRole('button', { name: 'Se, hvad modtageren får' }))
     expect(await screen.findByText('NEXT får læseadgang til præcis dette:')).toBeInTheDocument()
     expect(screen.queryByText('Andet')).not.toBeInTheDocument()
+    expect(await screen.findByRole('listitem')).toHaveTextContent('Morten Ravn, Studievejleder, NEXT: 1 bidrag – uden slutdato.')
+    expect(sent.at(-1)).toMatchObject({ name: 'PreviewDisclosure', variables: { input: { toOrganisationId: 'o2', contributionIds: ['c1'] } } })
     expect(sent.some((one) => one.name === 'Disclose')).toBe(false)
     await user.click(screen.getByRole('button', { name: 'Videregiv oplysninger' }))
     expect(sent.at(-1)?.variables['input']).toMatchObject({ toOrganisationId: 'o2', contributionIds: ['c1'] })

@@ -43,7 +43,7 @@ describe('who can see a record', () => {
   })
   it('leaves out a part that has no word', () => {
     const words = { ...texts.da, parts: texts.da.parts.concern, whole: texts.da.whole.concern }
-    expect(partWords(['CORE', 'IDENTITY', 'NEW'], words)).toBe('nummer, trin og frister · hvem det handler om')
+    expect(partWords(['CORE', 'IDENTITY', 'NEW'], words)).toBe('nummer, trin og frister\u00A0· hvem det handler om')
   })
   it('counts in words up to twelve; an end within a day has its time', () => {
     expect([numberWord(7, 'da'), numberWord(13, 'da'), numberWord(1, 'en')]).toEqual(['Syv', '13', 'One'])

@@ -14,5 +14,5 @@ export function partWords(codes: readonly string[], t: PartTexts): string | null
   const whole = t.whole !== undefined && wholeOf.every((part) => codes.includes(part))
   const named = Object.keys(parts).filter((part) => codes.includes(part) && (!whole || special.includes(part)))
   const words = [...(whole && t.whole !== undefined ? [t.whole] : []), ...named.map((part) => parts[part] ?? '')]
-  return [...words, ...(codes.includes('IDENTITY') ? [] : [t.withoutIdentity])].join(' · ')
+  return [...words, ...(codes.includes('IDENTITY') ? [] : [t.withoutIdentity])].join('\u00A0· ')
 }
