@@ -31,7 +31,7 @@ var (
 		PrimaryKey: []*schema.Column{AccessesColumns[0]},
 		Indexes: []*schema.Index{
 			{
-				Name:    "access_grant_id_object_kind_object_id_valid_from_valid_until_parts",
+				Name:    "access_way_in",
 				Unique:  false,
 				Columns: []*schema.Column{AccessesColumns[2], AccessesColumns[3], AccessesColumns[4], AccessesColumns[9], AccessesColumns[10], AccessesColumns[8]},
 			},

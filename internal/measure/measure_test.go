@@ -458,6 +458,7 @@ func TestStatements(t *testing.T) {
 			})
 		}
 		offer(1)
+		count("tk", 1) // the first use of a seat on a day is noted
 		few, mentor := count("tk", 1), count("mentor", 1)
 		offer(11)
 		t.Logf("statements: %d, mentor %d", few, mentor)

@@ -7,7 +7,7 @@ CREATE INDEX "auditentry_controller_id_at" ON "audit_entries" ("controller_id", 
 CREATE INDEX "auditentry_at_id" ON "audit_entries" ("at", "id");
 CREATE INDEX "auditentry_user_id_at" ON "audit_entries" ("user_id", "at");
 CREATE TABLE "accesses" ("id" uuid NOT NULL, "user_id" uuid NOT NULL, "grant_id" uuid NOT NULL, "object_kind" character varying NOT NULL, "object_id" uuid NOT NULL, "source_id" uuid NOT NULL, "via" character varying NOT NULL, "purpose" character varying NOT NULL, "parts" bigint NOT NULL, "valid_from" timestamptz NOT NULL, "valid_until" timestamptz NULL, "seat_id" uuid NULL, PRIMARY KEY ("id"));
-CREATE INDEX "access_grant_id_object_kind_ob_e3de85e86ccfa38b5ca3c49a5bb5e4d0" ON "accesses" ("grant_id", "object_kind", "object_id", "valid_from", "valid_until", "parts");
+CREATE INDEX "access_way_in" ON "accesses" ("grant_id", "object_kind", "object_id", "valid_from", "valid_until", "parts");
 CREATE INDEX "access_object_id_object_kind" ON "accesses" ("object_id", "object_kind");
 CREATE INDEX "access_source_id" ON "accesses" ("source_id");
 CREATE TABLE "data_keys" ("id" uuid NOT NULL, "unit" character varying NOT NULL, "wrapped" bytea NOT NULL, "created_at" timestamptz NOT NULL, PRIMARY KEY ("id"));
