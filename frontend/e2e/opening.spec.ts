@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test'
 import { test, type Scenario } from './harness/scenario'
 import { matterByApi } from './steps/course'
+import { openTab } from './steps/matter'
 
 let scene: Scenario
 let matterId = ''
@@ -65,6 +66,7 @@ test('child services break the glass for an hour; the line follows them, the cas
 })
 
 test('the data protection officer opens a record of the own controller to inspect it, and changes nothing', async () => {
+  await scene.api('tk').run('contribute', { id: matterId, compartment: 'GENERAL', kind: 'OBSERVED_FACT', text: 'Møder i skole hver dag.', shareWith: [], necessity: 'Hører til billedet.', onBehalfOfInvitationId: null }, 'matter { id }')
   const dpo = await scene.at('dpo')
   const { page } = dpo
   await dpo.choose('Åbninger')
@@ -80,6 +82,10 @@ test('the data protection officer opens a record of the own controller to inspec
   await expect(page.getByText('Alma Prøvestad').first()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Udskriv' }), 'to look at').toHaveCount(0)
   await dpo.inspect('kontrol-forloeb-databeskyttelse')
+  await expect(page.getByRole('button', { name: /^Hvem kan se dette/ }), 'for who runs it').toHaveCount(0)
+  await openTab(dpo, 'Bidrag')
+  await expect(page.getByRole('main')).toContainText('Møder i skole hver dag.')
+  await expect(page.getByRole('button', { name: /^Hvem kan se dette/ })).toHaveCount(0)
 
   // What led to it is a record of its own, and is opened with a reason of its own.
   const concern = await scene.api('tk').read('query ($id: ID!) { matter(id: $id) { concern { id reference } } }', { id: matterId })

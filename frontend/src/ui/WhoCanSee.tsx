@@ -13,13 +13,15 @@ interface WhoCanSeeProps {
   id: string
   /** Where several stand on one page: which one, for who listens. */
   about?: string
+  /** The record it lies in, which may be one that was opened to be looked at. */
+  within?: string
 }
 
 /** "Hvem kan se dette?" for who leads a record or gave it; asked only when it is opened. */
-export function WhoCanSee({ kind, id, about }: WhoCanSeeProps) {
+export function WhoCanSee({ kind, id, about, within = id }: WhoCanSeeProps) {
   const t = useTexts(texts)
   const [open, setOpen] = useState(false)
-  const onlyLook = useRunningOpenings().list.some((one) => one.recordId === id)
+  const onlyLook = useRunningOpenings().list.some((one) => one.recordId === within)
   // What was opened for a short time is looked at; who sees it is for those who run it.
   if (onlyLook) return null
   return (

@@ -67,7 +67,7 @@ export function ContributionCard({ contribution, earlier, onCorrect }: Contribut
               <HiddenText>: {start}</HiddenText>
             </Button>
           )}
-          {mayAsk && <WhoCanSee kind="contribution" id={contribution.id} about={start} />}
+          {mayAsk && <WhoCanSee kind="contribution" id={contribution.id} about={start} within={matter.id} />}
         </Row>
       )}
     </div>

@@ -25,7 +25,7 @@ export const danish = {
     necessityMissing: 'Skriv, hvorfor det er nødvendigt',
     effectTitle: 'Det sker der',
     effect: (name: string, what: string[], identity: boolean) =>
-      `${name} får læseadgang til ${['de almindelige oplysninger, der kommer til', ...what].join(', ')} og ${identity ? 'ser, hvem det handler om' : 'ser ikke, hvem det handler om'}. Bidrag, der allerede er givet, følger ikke med, medmindre du vælger jeres egne, eller giverne videregiver dem. Invitationen skrives i oversigten over videregivelser.`,
+      `${name} får læseadgang til ${['de almindelige oplysninger, der kommer til', ...what].join(', ')}, og ${identity ? 'ser, hvem det handler om' : 'ser ikke, hvem det handler om'}. Bidrag, der allerede er givet, følger ikke med, medmindre du har valgt jeres egne, eller giverne videregiver dem. Invitationen skrives i oversigten over videregivelser.`,
     check: 'Se, hvad der bliver synligt',
     checkTitle: 'Tjek invitationen',
     back: 'Tilbage og ret',

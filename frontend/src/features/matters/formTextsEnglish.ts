@@ -24,7 +24,7 @@ export const english: FormTexts = {
     necessityMissing: 'Write why it is necessary',
     effectTitle: 'What happens',
     effect: (name, what, identity) =>
-      `${name} gets read access to ${['the general information added from now on', ...what].join(', ')} and ${identity ? 'sees who it is about' : 'does not see who it is about'}. Contributions already given do not follow unless you choose your own or those who gave them disclose them. The invitation is written in the list of disclosures.`,
+      `${name} gets read access to ${['the general information added from now on', ...what].join(', ')} and ${identity ? 'sees who it is about' : 'does not see who it is about'}. Contributions already given do not follow unless you chose your own or those who gave them disclose them. The invitation is written in the list of disclosures.`,
     check: 'See what becomes visible',
     checkTitle: 'Check the invitation',
     back: 'Back to change',
