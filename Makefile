@@ -80,12 +80,15 @@ format: ## Format Go code (gofumpt, import groups)
 	$(go_tool) golangci-lint fmt $(packages)
 
 ##@ Test
-.PHONY: test test-long needs go-test frontend-test http-audit e2e screenshots
+.PHONY: test test-long leak-drill needs go-test frontend-test http-audit e2e screenshots
 test: needs ## Everything in its short form, at most 25 minutes on two cores; last line: N passed, N failed
 	@tools/test.sh
 
 test-long: needs ## The long forms: race detector, long fault tests, fuzzing
 	@INFOHUS_TEST_LONG=1 tools/test.sh
+
+leak-drill: ## Plants faults of access one at a time and shows which test notices (PATCHES=dir for others')
+	@tools/leak-drill.sh
 
 needs: ## Install PostgreSQL 15 and Chromium where that is possible, else say what is missing
 	@tools/need.sh go node postgres chromium
