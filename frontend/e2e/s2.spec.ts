@@ -38,6 +38,14 @@ test.beforeAll(async ({ play }) => {
 const course = (username: string, selection: string) => scene.api(username).ask(`query ($id: ID!) { matter(id: $id) { ${selection} } }`, { id: matterId })
 const table = (username: string, selection: string) => scene.api(username).ask(`query ($id: ID!) { meeting(id: $id) { ${selection} } }`, { id: meeting.id })
 
+/** Months in which both coordinators look at the matter now and then: a seat that nobody uses lapses. */
+async function passDays(days: number) {
+  for (let left = days; left > 0; left -= 50) {
+    await scene.waitDays(Math.min(left, 50))
+    for (const coordinator of ['tk', 'politi']) await course(coordinator, 'stage')
+  }
+}
+
 /** Who was there: name, present, noted on their behalf. */
 async function attendance() {
   const noted = await table('tk', 'attendance { name present onBehalf }')
@@ -376,7 +384,7 @@ test('7: a withdrawn consent stops the mentor’s sharing at once', async () => 
 
 test('8: review at three months, closure, checks after six and twelve months', async () => {
   test.setTimeout(120_000)
-  await scene.waitDays(84)
+  await passDays(84)
   const desk = await scene.at('tk')
   await openMeeting(desk, meeting.reference, { held: true })
   await expectLockedMinutes(desk, 'Fraværet blev drøftet.')
@@ -390,7 +398,7 @@ test('8: review at three months, closure, checks after six and twelve months', a
   await expectHidden(scene.url, 'matter', matterId, ['next', 'cbf', 'psykiatri', 'mentor', ...strangers])
 
   for (const _check of ['six months', 'twelve months']) {
-    await scene.waitDays(186)
+    await passDays(186)
     await recordAfterCheck(await atMatter('tk'))
   }
   expect((await course('tk', 'stage')).string('matter', 'stage')).toBe('CLOSED')
