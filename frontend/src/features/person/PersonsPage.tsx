@@ -9,6 +9,7 @@ import { appError, formPath, type AppError } from '@/shared/graphql/errors'
 import { withheldPaths, type WithheldPaths } from '@/shared/graphql/withheld'
 import { useTexts } from '@/shared/i18n/language'
 import { EmergencyWay } from '@/ui/EmergencyWay'
+import { Row } from '@/ui/Layout'
 import { Form } from '@/ui/Form'
 import { FormActions } from '@/ui/FormActions'
 import { PageHeading } from '@/ui/PageHeading'
@@ -83,7 +84,9 @@ export function PersonsPage() {
     <>
       <PageHeading title={t.searchTitle} />
       <p>{t.searchIntro}</p>
-      <EmergencyWay />
+      <Row>
+        <EmergencyWay />
+      </Row>
       <Form onSubmit={submit} problems={form.problems} error={error}>
         <TextField {...form.register('sought')} label={t.sought} hint={t.soughtHint} width="l" error={form.errorOf('sought')} />
         <RadioGroup {...form.register('purpose')} label={t.purpose} hint={t.purposeHint} options={purposes.map((value) => ({ value, label: t.purposes[value] }))} error={form.errorOf('purpose')} />
