@@ -6,6 +6,7 @@ import { expect } from '@playwright/test'
 import { board, concernOn, cpr, dissent, family, generalItem, generalMinutes, health, itemMinutes, logbook, name, police, strangers } from './freja'
 import { walk } from './harness/answer'
 import { expectLogged, logOf } from './harness/audit'
+import { passDays } from './harness/months'
 import { nextWeekday, test, type Scenario } from './harness/scenario'
 import { expectDone } from './steps/act'
 import { decide, dontKnow, fillBoard, fillRecommendation, openBoard, place, saveAssessment, toStep } from './steps/board'
@@ -37,14 +38,6 @@ test.beforeAll(async ({ play }) => {
 
 const course = (username: string, selection: string) => scene.api(username).ask(`query ($id: ID!) { matter(id: $id) { ${selection} } }`, { id: matterId })
 const table = (username: string, selection: string) => scene.api(username).ask(`query ($id: ID!) { meeting(id: $id) { ${selection} } }`, { id: meeting.id })
-
-/** Months in which both coordinators look at the matter now and then: a seat that nobody uses lapses. */
-async function passDays(days: number) {
-  for (let left = days; left > 0; left -= 50) {
-    await scene.waitDays(Math.min(left, 50))
-    for (const coordinator of ['tk', 'politi']) await course(coordinator, 'stage')
-  }
-}
 
 /** Who was there: name, present, noted on their behalf. */
 async function attendance() {
@@ -384,7 +377,7 @@ test('7: a withdrawn consent stops the mentor’s sharing at once', async () => 
 
 test('8: review at three months, closure, checks after six and twelve months', async () => {
   test.setTimeout(120_000)
-  await passDays(84)
+  await passDays(scene, 84, ['tk', 'politi'], matterId)
   const desk = await scene.at('tk')
   await openMeeting(desk, meeting.reference, { held: true })
   await expectLockedMinutes(desk, 'Fraværet blev drøftet.')
@@ -396,9 +389,8 @@ test('8: review at three months, closure, checks after six and twelve months', a
   await openMatter(desk, matterNumber)
   await desk.inspect('forloeb-afsluttet-koordinator')
   await expectHidden(scene.url, 'matter', matterId, ['next', 'cbf', 'psykiatri', 'mentor', ...strangers])
-
   for (const _check of ['six months', 'twelve months']) {
-    await passDays(186)
+    await passDays(scene, 186, ['tk', 'politi'], matterId)
     await recordAfterCheck(await atMatter('tk'))
   }
   expect((await course('tk', 'stage')).string('matter', 'stage')).toBe('CLOSED')

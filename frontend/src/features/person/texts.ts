@@ -13,7 +13,7 @@ const matches: Record<MatchKind, string> = { EXACT: 'CPR-nummeret passer', PERHA
 
 const da = {
   searchTitle: 'Søg efter person',
-  searchIntro: 'Søgningen logges med dit formål. Du finder kun personer, du har adgang til; at du ikke finder nogen, betyder ikke, at ingen kender personen.',
+  searchIntro: 'Søgningen logges med dit formål. Du finder kun personer, du har adgang til; at du ikke finder nogen, betyder ikke, at de er ukendte for alle.',
   sought: 'Navn eller CPR-nummer',
   soughtHint: 'Mindst to dele af navnet, eller ti cifre',
   purpose: 'Hvad skal du bruge det til?',
@@ -68,7 +68,7 @@ const da = {
 
 const en: typeof da = {
   searchTitle: 'Search for a person',
-  searchIntro: 'The search is logged with your purpose. You find only persons you have access to; that you find none does not mean that nobody knows the person.',
+  searchIntro: 'The search is logged with your purpose. You find only persons you have access to; that you find none does not mean that they are unknown to all.',
   sought: 'Name or CPR number',
   soughtHint: 'At least two parts of the name, or ten digits',
   purpose: 'What do you need it for?',
