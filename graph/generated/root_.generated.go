@@ -9491,8 +9491,8 @@ type EndGrantPayload @access(to: [ADMINS]) { employee: Employee }
 `, BuiltIn: false},
 	{Name: "../schema/sight.graphql", Input: `extend type Query {
   """
-  Who can see a record now, and why: of a matter or a concern for who leads it, of a notification for child services, of a contribution for its giver
-  and for who leads its matter and reads it. ` + "`" + `field` + "`" + ` asks about one field of the record. A record one may not ask about answers as one that does not exist: null.
+  Who can see a record now, and why: of a matter or a concern for who leads it, of a notification for child services, of a contribution for who leads
+  its matter and reads it; its giver is told of the own authority, of those it was shared with by name, and of who leads the matter, not of who else is invited. ` + "`" + `field` + "`" + ` asks about one field of the record. A record one may not ask about answers as one that does not exist: null.
   """
   whoCanSee(id: ID!, field: String): [Reader!] @access(to: [PARTIES])
 }

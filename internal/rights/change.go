@@ -59,7 +59,7 @@ func Grant(ctx context.Context, w *work.Scope, in contract.GrantRoleInput) (uuid
 	if err := notOwn(w, u.ID); err != nil {
 		return uuid.Nil, err
 	}
-	o, err := office(ctx, w, in)
+	o, err := office(ctx, w, in, u.Edges.Organisation)
 	if err != nil {
 		return uuid.Nil, err
 	}
@@ -217,7 +217,7 @@ func notOwn(w *work.Scope, userID uuid.UUID) error {
 
 // employee of a place the administrator works for. Faults: NotFound.
 func employee(ctx context.Context, w *work.Scope, id uuid.UUID) (*ent.User, error) {
-	u, err := w.User.Query().Where(user.ID(id), user.Active(true), near(w)).Only(ctx)
+	u, err := w.User.Query().Where(user.ID(id), user.Active(true), near(w)).WithOrganisation().Only(ctx)
 	if err != nil {
 		return nil, fault.From("rights.employee", err)
 	}
@@ -225,14 +225,18 @@ func employee(ctx context.Context, w *work.Scope, id uuid.UUID) (*ent.User, erro
 	return u, nil
 }
 
-// office is the organisation a role is given for. Faults: Invalid.
-func office(ctx context.Context, w *work.Scope, in contract.GrantRoleInput) (*ent.Organisation, error) {
+// office is the organisation a role is given for, of the authority that the employee
+// works for: a role gives nothing at another (each is a controller of its own, GDPR
+// art. 4(7)). Faults: Invalid.
+func office(ctx context.Context, w *work.Scope, in contract.GrantRoleInput, employer *ent.Organisation) (*ent.Organisation, error) {
 	o, err := w.Organisation.Query().Where(entorganisation.ID(in.OrganisationID), ours(w)).Only(ctx)
 	switch {
 	case ent.IsNotFound(err):
 		return nil, fault.Field(fault.Invalid, "organisationId", "Vælg en organisation.")
 	case err != nil:
 		return nil, fault.From("rights.Grant", err)
+	case authority(o) != authority(employer):
+		return nil, fault.Field(fault.Invalid, "organisationId", "Medarbejderen er ansat hos en anden myndighed.")
 	case !Belongs(in.Role, o.Kind):
 		return nil, fault.Field(fault.Invalid, "role", "Rollen hører ikke til i den organisation.")
 	case in.NetworkDistrictID == nil:
@@ -246,6 +250,14 @@ func office(ctx context.Context, w *work.Scope, in contract.GrantRoleInput) (*en
 		err = fault.Field(fault.Invalid, "networkDistrictId", "Vælg et distrikt i kommunen.")
 	}
 	return o, fault.From("rights.Grant", err)
+}
+
+// authority that answers for an organisation's data: its own where it is one.
+func authority(o *ent.Organisation) uuid.UUID {
+	if o.ControllerID != nil {
+		return *o.ControllerID
+	}
+	return o.ID
 }
 
 // notHeld: the same role in the same organisation is not had twice in the same days.

@@ -101,6 +101,9 @@ func TestGrant(t *testing.T) {
 			{"begins yesterday", "admin", with(func(in *contract.GrantRoleInput) { in.From = today.AddDays(-1) }), fault.Invalid, "from"},
 			{"ends before it begins", "admin", with(func(in *contract.GrantRoleInput) { in.Until = today.AddDays(-1) }), fault.Invalid, "until"},
 			{"too long", "admin", with(func(in *contract.GrantRoleInput) { in.Until = today.AddMonths(24).AddDays(1) }), fault.Invalid, "until"},
+			{"another authority's: the police", "admin", with(func(in *contract.GrantRoleInput) {
+				in.Role, in.OrganisationID = contract.RolePoliceCoordinator, demo.OrganisationID("politi")
+			}), fault.Invalid, "organisationId"},
 			{"not a school's", "admin", with(func(in *contract.GrantRoleInput) { in.OrganisationID = demo.OrganisationID("strandskolen") }), fault.Invalid, "role"},
 			{"nobody gives REPORTER", "admin", with(func(in *contract.GrantRoleInput) { in.Role = contract.RoleReporter }), fault.Invalid, "role"},
 			{"another municipality's organisation", "admin", with(func(in *contract.GrantRoleInput) { in.OrganisationID = demo.OrganisationID("albertslund-tk") }), fault.Invalid, "organisationId"},

@@ -23,6 +23,10 @@ import (
 type Subject struct {
 	Kind string
 	ID   uuid.UUID
+	// of is the matter of a contribution whose giver asks and does not lead it: who
+	// else is invited is not the giver's to know, so the giver is told of the own
+	// authority, of those it shared with by name, and of those who lead the matter.
+	of *uuid.UUID
 }
 
 // Readable says of a role and the parts it has open whether it reads the field
@@ -33,8 +37,8 @@ type Readable func(role contract.Role, parts reach.Parts) bool
 var kinds = []string{reach.KindMatter, reach.KindConcern, reach.KindNotification, reach.KindContribution}
 
 // Find tells which record an id is, where the viewer may ask who sees it: who leads
-// a matter, has a concern or a notification to handle, or gave a contribution; who
-// leads a matter may ask about those of its contributions that are open to it too.
+// a matter, has a concern or a notification to handle, or gave a contribution (and is
+// told less); who leads a matter may ask about those of its contributions open to it.
 //
 // Faults: NotFound for anything else.
 func Find(ctx context.Context, w *work.Scope, id uuid.UUID) (Subject, error) {
@@ -47,30 +51,45 @@ func Find(ctx context.Context, w *work.Scope, id uuid.UUID) (Subject, error) {
 		if !open {
 			continue
 		}
-		may, err := mayAsk(ctx, w, kind, id, seen)
-		if err != nil {
-			return Subject{}, err
+		s := Subject{Kind: kind, ID: id}
+		if kind != reach.KindContribution {
+			if seen.Has(reach.Conduct) {
+				return s, nil
+			}
+			continue
 		}
-		if may {
-			return Subject{Kind: kind, ID: id}, nil
-		}
+		return ofContribution(ctx, w, s, seen)
 	}
 	return Subject{}, fault.New(fault.NotFound, "")
 }
 
-func mayAsk(ctx context.Context, w *work.Scope, kind string, id uuid.UUID, seen access.Sight) (bool, error) {
-	if kind != reach.KindContribution {
-		return seen.Has(reach.Conduct), nil
-	}
-	if slices.Contains(seen.Via, access.ViaOwn) {
-		return true, nil
-	}
-	c, err := w.Contribution.Get(ctx, id)
+func ofContribution(ctx context.Context, w *work.Scope, s Subject, seen access.Sight) (Subject, error) {
+	c, err := w.Contribution.Get(ctx, s.ID)
 	if err != nil {
-		return false, fault.From("sight.mayAsk", err)
+		return Subject{}, fault.From("sight.Find", err)
 	}
 	matters, err := access.Seen(ctx, w, reach.KindMatter, c.MatterID)
-	return matters[c.MatterID].Has(reach.Conduct), fault.From("sight.mayAsk", err)
+	switch {
+	case err != nil:
+		return Subject{}, fault.From("sight.Find", err)
+	case matters[c.MatterID].Has(reach.Conduct):
+	case slices.Contains(seen.Via, access.ViaOwn):
+		s.of = &c.MatterID
+	default:
+		return Subject{}, fault.New(fault.NotFound, "")
+	}
+	return s, nil
+}
+
+// leading are the grants that lead a matter.
+func leading(ctx context.Context, w *work.Scope, matter uuid.UUID) (map[uuid.UUID]bool, error) {
+	rows, err := w.Access.Query().Where(entaccess.ObjectID(matter), entaccess.ObjectKind(reach.KindMatter), entaccess.Via(access.ViaConvenor), access.InForce(w.Viewer.At)).
+		Select(entaccess.FieldGrantID).All(system.Context(ctx, "who leads a matter"))
+	lead := make(map[uuid.UUID]bool, len(rows))
+	for _, r := range rows {
+		lead[r.GrantID] = true
+	}
+	return lead, fault.From("sight.leading", err)
 }
 
 // Readers lists who can see a record, or the field of it that readable judges, by
@@ -81,8 +100,17 @@ func Readers(ctx context.Context, w *work.Scope, s Subject, readable Readable) (
 	if err != nil {
 		return nil, fault.From("sight.Readers", err)
 	}
+	var lead map[uuid.UUID]bool
+	if s.of != nil {
+		if lead, err = leading(ctx, w, *s.of); err != nil {
+			return nil, err
+		}
+	}
 	byGrant := map[uuid.UUID][]*ent.Access{}
 	for _, r := range rows {
+		if s.of != nil && r.Via != access.ViaOwn && r.Via != access.ViaShared && !lead[r.GrantID] {
+			continue
+		}
 		if !contract.ReadingReason(r.Via).IsValid() {
 			continue // an inspection is its controller's to tell of, not ours
 		}

@@ -108,6 +108,17 @@ func TestWhoCanSee(t *testing.T) {
 		require.Equal(t, conveners, who(c.tk, c.matter, "invitations"))
 		require.Equal(t, map[string]string{c.name("politi"): "OWN", c.name("politi2"): "OWN", c.name("cbf"): "SHARED"}, who(c.police, given, nil))
 		require.Equal(t, map[string]string{c.name("politi"): "OWN", c.name("politi2"): "OWN", c.name("cbf"): "SHARED"}, who(c.police, given, "text"))
+		// Given to the table: who leads the matter is told of all who read it, the giver
+		// not of who else is invited.
+		open := c.give(c.next, "GENERAL", "Fravær stiger siden efteråret.")
+		readers := who(c.tk, open, nil)
+		require.Contains(t, readers, c.name("psykiatri"))
+		require.Contains(t, readers, c.name("cbf"))
+		giver := who(c.next, open, nil)
+		for user, told := range map[string]bool{"next": true, "tk": true, "politi": true, "psykiatri": false, "cbf": false} {
+			_, is := giver[c.name(user)]
+			require.Equal(t, told, is, user)
+		}
 		require.Contains(t, who(c.tk, c.concern, nil), c.name("tk2"))
 
 		for _, id := range []string{c.matter, c.concern, given, uuid.NewString(), demo.GrantID("tk").String()} {

@@ -53,6 +53,7 @@ function Readers({ kind, readers }: { kind: SightKind; readers: readonly ReaderV
         </section>
       ))}
       {kind === 'matter' && <p>{t.eachContribution}</p>}
+      {kind === 'contribution' && <p>{t.wholeMatter}</p>}
       <p>{t.inspection}</p>
     </>
   )

@@ -16,6 +16,7 @@ interface SightTexts {
   parts: Partial<Record<SightKind, Record<string, string>>>
   withoutIdentity: string
   eachContribution: string
+  wholeMatter: string
   inspection: string
 }
 
@@ -63,6 +64,7 @@ const danish: SightTexts = {
   },
   withoutIdentity: 'ikke hvem det handler om',
   eachContribution: 'Bidrag deles hver for sig. Ved hvert bidrag kan du se, hvem der kan læse det.',
+  wholeMatter: 'Er bidraget givet til hele forløbet, kan de andre inviterede også læse det. Hvem de er, ser kun de, der leder forløbet.',
   inspection: 'En databeskyttelsesrådgivers tilsyn er ikke med i listen.',
 }
 
@@ -110,6 +112,7 @@ const english: SightTexts = {
   },
   withoutIdentity: 'not who it is about',
   eachContribution: 'Contributions are shared one by one. At each contribution you can see who can read it.',
+  wholeMatter: 'If the contribution was given to the whole matter, the others who are invited can read it too. Only those who lead the matter see who they are.',
   inspection: 'An inspection by a data protection officer is not in the list.',
 }
 
