@@ -8686,7 +8686,7 @@ input MatterFilter @access(to: [CASEWORK]) {
 }
 
 "One person's business before one forum under one legal basis."
-type Matter implements Node @access(to: [CASEWORK, DPO]) @goExtraField(name: "Bits", type: "int64") {
+type Matter implements Node @access(to: [CASEWORK, DPO]) @goExtraField(name: "Bits", type: "int64") @goExtraField(name: "Unmoved", type: "bool") {
   id: ID!
   reference: String!
   forum: String!
@@ -8707,7 +8707,8 @@ type Matter implements Node @access(to: [CASEWORK, DPO]) @goExtraField(name: "Bi
   district: String @access(to: [PARTIES, DPO], part: CASE)
   responsible: String @access(to: [PARTIES, DPO], part: CASE)
   frozenSince: DateTime
-  version: Int!
+  "For those who lead it or move it, and withheld from the others: it would tell them that something happened that they do not see."
+  version: Int @access(to: [PARTIES])
   person: Person @access(to: [CASEWORK, DPO], part: IDENTITY)
   concern: ConcernSummary @access(to: [CONVENORS, DPO], part: CONDUCT)
   "What the authorities put on the table, as far as the viewer's compartments go."

@@ -33,5 +33,9 @@ type Holding interface{ Holds(field string) bool }
 // T&K what the two had begun to decide together.
 func (x *Concern) Holds(field string) bool { return x.KeptByPolice && field == "screening" }
 
+// Holds implements Holding: the version of a matter counts steps that only those see
+// who lead the matter or move it, and no command of the others takes it.
+func (x *Matter) Holds(field string) bool { return x.Unmoved && field == "version" }
+
 // Holds implements Holding: where an address is hidden, so is the school.
 func (x *Person) Holds(field string) bool { return x.Sheltered && field == "school" }

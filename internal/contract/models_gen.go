@@ -904,13 +904,14 @@ type Matter struct {
 	// How it ends, from the day that a coordinator proposed it.
 	Closing *Closing `json:"closing,omitempty"`
 	// Why the viewer sees it, shown as 'Formål'.
-	Purpose     string          `json:"purpose"`
-	District    *string         `json:"district,omitempty"`
-	Responsible *string         `json:"responsible,omitempty"`
-	FrozenSince *time.Time      `json:"frozenSince,omitempty"`
-	Version     int             `json:"version"`
-	Person      *Person         `json:"person,omitempty"`
-	Concern     *ConcernSummary `json:"concern,omitempty"`
+	Purpose     string     `json:"purpose"`
+	District    *string    `json:"district,omitempty"`
+	Responsible *string    `json:"responsible,omitempty"`
+	FrozenSince *time.Time `json:"frozenSince,omitempty"`
+	// For those who lead it or move it, and withheld from the others: it would tell them that something happened that they do not see.
+	Version *int            `json:"version,omitempty"`
+	Person  *Person         `json:"person,omitempty"`
+	Concern *ConcernSummary `json:"concern,omitempty"`
 	// What the authorities put on the table, as far as the viewer's compartments go.
 	Contributions []*Contribution `json:"contributions,omitempty"`
 	Invitations   []*Invitation   `json:"invitations,omitempty"`
@@ -929,6 +930,7 @@ type Matter struct {
 	Timeline  []*TimelineEntry `json:"timeline,omitempty"`
 	ViewerCan *MatterCan       `json:"viewerCan"`
 	Bits      int64            `json:"-"`
+	Unmoved   bool             `json:"-"`
 }
 
 func (Matter) IsNode() {}

@@ -1,11 +1,14 @@
 package matter
 
 import (
+	"slices"
+
 	"infohus/ent"
 	"infohus/internal/access"
 	"infohus/internal/calendar"
 	"infohus/internal/casework"
 	"infohus/internal/contract"
+	"infohus/internal/reach"
 	"infohus/internal/stage"
 )
 
@@ -24,6 +27,13 @@ func standing(s access.Sight, own *ent.Invitation, today calendar.Date) (x casew
 		x.Invitation = own
 	}
 	return x
+}
+
+// moved reports whether the viewer has a command that takes the matter's version: who
+// leads it, and in SSP-NU the members that take it a step. Of the case each of them
+// sees all that the version counts.
+func moved(m *ent.Matter, r contract.Role, s access.Sight) bool {
+	return s.Has(reach.Case) && (s.Convenes() || (slices.Contains(s.Via, access.ViaMember) && stage.Moves(m.ForumKind, r)))
 }
 
 // can says what the viewer may do with a matter, by the same stage table and

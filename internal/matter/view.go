@@ -103,7 +103,7 @@ func build(ctx context.Context, w *work.Scope, rows []*ent.Matter, want work.Wan
 		sight := s.sights[m.ID]
 		w.SawParts(sight.Parts)
 		w.Because(sight.Purpose)
-		s.views[m.ID] = s.view(m)
+		s.views[m.ID] = s.view(m, w.Viewer.Role)
 		list = append(list, s.views[m.ID])
 	}
 	if err := s.load(ctx, w); err != nil {
@@ -127,11 +127,14 @@ func (s *shown) only(p reach.Parts) (ids []uuid.UUID) {
 }
 
 // view fills what stands in the matter itself.
-func (s *shown) view(m *ent.Matter) *contract.Matter {
+func (s *shown) view(m *ent.Matter, r contract.Role) *contract.Matter {
 	sight := s.sights[m.ID]
 	v := &contract.Matter{
 		ID: m.ID, Reference: m.Reference, ForumID: m.ForumID, ForumKind: m.ForumKind, LegalBasis: m.LegalBasis, Stage: m.Stage, OpenedAt: m.OpenedAt,
-		NextReviewOn: m.NextReviewOn, ClosedAt: m.ClosedAt, FrozenSince: m.FrozenAt, Purpose: reasonToSee(sight.Purpose), Version: m.Version, Bits: sight.Parts,
+		NextReviewOn: m.NextReviewOn, ClosedAt: m.ClosedAt, FrozenSince: m.FrozenAt, Purpose: reasonToSee(sight.Purpose), Bits: sight.Parts,
+	}
+	if v.Unmoved = !moved(m, r, sight); !v.Unmoved {
+		v.Version = &m.Version
 	}
 	if f := m.Edges.Forum; f != nil {
 		v.Forum = f.Name

@@ -117,6 +117,14 @@ func MovesTo(k contract.ForumKind, from contract.MatterStage, r contract.Role) [
 	return list
 }
 
+// Moves reports whether a role takes matters of this kind from anywhere to anywhere
+// with moveMatter.
+func Moves(k contract.ForumKind, r contract.Role) bool {
+	return slices.ContainsFunc(Matter(k), func(m Move[contract.MatterStage]) bool {
+		return slices.Contains(m.Roles, r) && slices.ContainsFunc(m.To, func(to contract.MatterStage) bool { return moveTo[to] == m.Command })
+	})
+}
+
 // Brings reports whether a role brings items to SSP-NU itself; the others
 // propose to T&K.
 func Brings(r contract.Role) bool { return slices.Contains(sspBringers, r) }

@@ -1369,7 +1369,7 @@ export type BoardPageQueryVariables = Exact<{
 }>;
 
 
-export type BoardPageQuery = { __typename: 'Query', matter: { __typename: 'Matter', id: string, reference: string, forum: string, stage: MatterStage, purpose: string, frozenSince: string | null, version: number, myInvitation: { __typename: 'Invitation', id: string, organisation: string, organisationId: string } | null, invitations: Array<{ __typename: 'Invitation', id: string, organisation: string, organisationId: string, name: string, roleLabel: string, status: InvitationStatus }> | null, analysis: Array<{ __typename: 'AnalysisRound', round: number, formVersion: string, overall: string | null, speaksAgainst: string | null, savedAt: string | null, savedBy: string | null, entries: Array<{ __typename: 'AnalysisEntry', id: string, dimension: Dimension, column: BoardColumn, dontKnow: boolean, compartment: Compartment, withheld: boolean, kind: StatementKind | null, text: string | null, source: string | null, organisation: string, disagrees: boolean, mine: boolean, version: number }> }> | null, recommendations: Array<{ __typename: 'Recommendation', id: string, round: number, text: string, measures: Array<MeasureKind>, at: string, by: string, dissents: Array<{ __typename: 'Dissent', organisation: string, text: string }> }> | null, decisions: Array<{ __typename: 'Decision', id: string, authority: string, outcome: DecisionOutcome, text: string, legalBasis: string, decidedOn: string, by: string }> | null, viewerCan: { __typename: 'MatterCan', writeAnalysis: boolean, saveAssessment: boolean, recommend: boolean, decide: boolean, noteOnBehalf: boolean } } | null, organisations: Array<{ __typename: 'Organisation', id: string, name: string }> };
+export type BoardPageQuery = { __typename: 'Query', matter: { __typename: 'Matter', id: string, reference: string, forum: string, stage: MatterStage, purpose: string, frozenSince: string | null, version: number | null, myInvitation: { __typename: 'Invitation', id: string, organisation: string, organisationId: string } | null, invitations: Array<{ __typename: 'Invitation', id: string, organisation: string, organisationId: string, name: string, roleLabel: string, status: InvitationStatus }> | null, analysis: Array<{ __typename: 'AnalysisRound', round: number, formVersion: string, overall: string | null, speaksAgainst: string | null, savedAt: string | null, savedBy: string | null, entries: Array<{ __typename: 'AnalysisEntry', id: string, dimension: Dimension, column: BoardColumn, dontKnow: boolean, compartment: Compartment, withheld: boolean, kind: StatementKind | null, text: string | null, source: string | null, organisation: string, disagrees: boolean, mine: boolean, version: number }> }> | null, recommendations: Array<{ __typename: 'Recommendation', id: string, round: number, text: string, measures: Array<MeasureKind>, at: string, by: string, dissents: Array<{ __typename: 'Dissent', organisation: string, text: string }> }> | null, decisions: Array<{ __typename: 'Decision', id: string, authority: string, outcome: DecisionOutcome, text: string, legalBasis: string, decidedOn: string, by: string }> | null, viewerCan: { __typename: 'MatterCan', writeAnalysis: boolean, saveAssessment: boolean, recommend: boolean, decide: boolean, noteOnBehalf: boolean } } | null, organisations: Array<{ __typename: 'Organisation', id: string, name: string }> };
 
 export type BoardConvenorsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1381,28 +1381,28 @@ export type WriteAnalysisMutationVariables = Exact<{
 }>;
 
 
-export type WriteAnalysisMutation = { __typename: 'Mutation', writeAnalysis: { __typename: 'WriteAnalysisPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type WriteAnalysisMutation = { __typename: 'Mutation', writeAnalysis: { __typename: 'WriteAnalysisPayload', matter: { __typename: 'Matter', id: string, version: number | null, stage: MatterStage } | null } | null };
 
 export type SaveAssessmentMutationVariables = Exact<{
   input: SaveAssessmentInput;
 }>;
 
 
-export type SaveAssessmentMutation = { __typename: 'Mutation', saveAssessment: { __typename: 'SaveAssessmentPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type SaveAssessmentMutation = { __typename: 'Mutation', saveAssessment: { __typename: 'SaveAssessmentPayload', matter: { __typename: 'Matter', id: string, version: number | null, stage: MatterStage } | null } | null };
 
 export type RecommendMutationVariables = Exact<{
   input: RecommendInput;
 }>;
 
 
-export type RecommendMutation = { __typename: 'Mutation', recommend: { __typename: 'RecommendPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type RecommendMutation = { __typename: 'Mutation', recommend: { __typename: 'RecommendPayload', matter: { __typename: 'Matter', id: string, version: number | null, stage: MatterStage } | null } | null };
 
 export type DecideMutationVariables = Exact<{
   input: DecideInput;
 }>;
 
 
-export type DecideMutation = { __typename: 'Mutation', decide: { __typename: 'DecidePayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type DecideMutation = { __typename: 'Mutation', decide: { __typename: 'DecidePayload', matter: { __typename: 'Matter', id: string, version: number | null, stage: MatterStage } | null } | null };
 
 export type BringForumsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1681,105 +1681,105 @@ export type InviteToMatterMutationVariables = Exact<{
 }>;
 
 
-export type InviteToMatterMutation = { __typename: 'Mutation', inviteToMatter: { __typename: 'InviteToMatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type InviteToMatterMutation = { __typename: 'Mutation', inviteToMatter: { __typename: 'InviteToMatterPayload', matter: { __typename: 'Matter', id: string, version: number | null, stage: MatterStage } | null } | null };
 
 export type RevokeInvitationMutationVariables = Exact<{
   input: RevokeInvitationInput;
 }>;
 
 
-export type RevokeInvitationMutation = { __typename: 'Mutation', revokeInvitation: { __typename: 'RevokeInvitationPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type RevokeInvitationMutation = { __typename: 'Mutation', revokeInvitation: { __typename: 'RevokeInvitationPayload', matter: { __typename: 'Matter', id: string, version: number | null, stage: MatterStage } | null } | null };
 
 export type ContributeMutationVariables = Exact<{
   input: ContributeInput;
 }>;
 
 
-export type ContributeMutation = { __typename: 'Mutation', contribute: { __typename: 'ContributePayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type ContributeMutation = { __typename: 'Mutation', contribute: { __typename: 'ContributePayload', matter: { __typename: 'Matter', id: string, version: number | null, stage: MatterStage } | null } | null };
 
 export type DeclineToContributeMutationVariables = Exact<{
   input: DeclineToContributeInput;
 }>;
 
 
-export type DeclineToContributeMutation = { __typename: 'Mutation', declineToContribute: { __typename: 'DeclineToContributePayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type DeclineToContributeMutation = { __typename: 'Mutation', declineToContribute: { __typename: 'DeclineToContributePayload', matter: { __typename: 'Matter', id: string, version: number | null, stage: MatterStage } | null } | null };
 
 export type ConfirmContributionMutationVariables = Exact<{
   input: ConfirmContributionInput;
 }>;
 
 
-export type ConfirmContributionMutation = { __typename: 'Mutation', confirmContribution: { __typename: 'ConfirmContributionPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type ConfirmContributionMutation = { __typename: 'Mutation', confirmContribution: { __typename: 'ConfirmContributionPayload', matter: { __typename: 'Matter', id: string, version: number | null, stage: MatterStage } | null } | null };
 
 export type CorrectContributionMutationVariables = Exact<{
   input: CorrectContributionInput;
 }>;
 
 
-export type CorrectContributionMutation = { __typename: 'Mutation', correctContribution: { __typename: 'CorrectContributionPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type CorrectContributionMutation = { __typename: 'Mutation', correctContribution: { __typename: 'CorrectContributionPayload', matter: { __typename: 'Matter', id: string, version: number | null, stage: MatterStage } | null } | null };
 
 export type BeginAnalysisMutationVariables = Exact<{
   input: BeginAnalysisInput;
 }>;
 
 
-export type BeginAnalysisMutation = { __typename: 'Mutation', beginAnalysis: { __typename: 'BeginAnalysisPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type BeginAnalysisMutation = { __typename: 'Mutation', beginAnalysis: { __typename: 'BeginAnalysisPayload', matter: { __typename: 'Matter', id: string, version: number | null, stage: MatterStage } | null } | null };
 
 export type MoveMatterMutationVariables = Exact<{
   input: MoveMatterInput;
 }>;
 
 
-export type MoveMatterMutation = { __typename: 'Mutation', moveMatter: { __typename: 'MoveMatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type MoveMatterMutation = { __typename: 'Mutation', moveMatter: { __typename: 'MoveMatterPayload', matter: { __typename: 'Matter', id: string, version: number | null, stage: MatterStage } | null } | null };
 
 export type CloseMatterMutationVariables = Exact<{
   input: CloseMatterInput;
 }>;
 
 
-export type CloseMatterMutation = { __typename: 'Mutation', closeMatter: { __typename: 'CloseMatterPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type CloseMatterMutation = { __typename: 'Mutation', closeMatter: { __typename: 'CloseMatterPayload', matter: { __typename: 'Matter', id: string, version: number | null, stage: MatterStage } | null } | null };
 
 export type AgreeClosingMutationVariables = Exact<{
   input: AgreeClosingInput;
 }>;
 
 
-export type AgreeClosingMutation = { __typename: 'Mutation', agreeClosing: { __typename: 'AgreeClosingPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type AgreeClosingMutation = { __typename: 'Mutation', agreeClosing: { __typename: 'AgreeClosingPayload', matter: { __typename: 'Matter', id: string, version: number | null, stage: MatterStage } | null } | null };
 
 export type WithdrawClosingMutationVariables = Exact<{
   input: WithdrawClosingInput;
 }>;
 
 
-export type WithdrawClosingMutation = { __typename: 'Mutation', withdrawClosing: { __typename: 'WithdrawClosingPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type WithdrawClosingMutation = { __typename: 'Mutation', withdrawClosing: { __typename: 'WithdrawClosingPayload', matter: { __typename: 'Matter', id: string, version: number | null, stage: MatterStage } | null } | null };
 
 export type RecordAfterCheckMutationVariables = Exact<{
   input: RecordAfterCheckInput;
 }>;
 
 
-export type RecordAfterCheckMutation = { __typename: 'Mutation', recordAfterCheck: { __typename: 'RecordAfterCheckPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type RecordAfterCheckMutation = { __typename: 'Mutation', recordAfterCheck: { __typename: 'RecordAfterCheckPayload', matter: { __typename: 'Matter', id: string, version: number | null, stage: MatterStage } | null } | null };
 
 export type RecordMatterInformedMutationVariables = Exact<{
   input: RecordMatterInformedInput;
 }>;
 
 
-export type RecordMatterInformedMutation = { __typename: 'Mutation', recordMatterInformed: { __typename: 'RecordMatterInformedPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type RecordMatterInformedMutation = { __typename: 'Mutation', recordMatterInformed: { __typename: 'RecordMatterInformedPayload', matter: { __typename: 'Matter', id: string, version: number | null, stage: MatterStage } | null } | null };
 
 export type DiscloseMutationVariables = Exact<{
   input: DiscloseInput;
 }>;
 
 
-export type DiscloseMutation = { __typename: 'Mutation', disclose: { __typename: 'DisclosePayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type DiscloseMutation = { __typename: 'Mutation', disclose: { __typename: 'DisclosePayload', matter: { __typename: 'Matter', id: string, version: number | null, stage: MatterStage } | null } | null };
 
 export type WithdrawDisclosureMutationVariables = Exact<{
   input: WithdrawDisclosureInput;
 }>;
 
 
-export type WithdrawDisclosureMutation = { __typename: 'Mutation', withdrawDisclosure: { __typename: 'WithdrawDisclosurePayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type WithdrawDisclosureMutation = { __typename: 'Mutation', withdrawDisclosure: { __typename: 'WithdrawDisclosurePayload', matter: { __typename: 'Matter', id: string, version: number | null, stage: MatterStage } | null } | null };
 
 export type OfferMeasureMutationVariables = Exact<{
   input: OfferMeasureInput;
@@ -1793,7 +1793,7 @@ export type RecordReviewMutationVariables = Exact<{
 }>;
 
 
-export type RecordReviewMutation = { __typename: 'Mutation', recordReview: { __typename: 'RecordReviewPayload', matter: { __typename: 'Matter', id: string, version: number, stage: MatterStage } | null } | null };
+export type RecordReviewMutation = { __typename: 'Mutation', recordReview: { __typename: 'RecordReviewPayload', matter: { __typename: 'Matter', id: string, version: number | null, stage: MatterStage } | null } | null };
 
 export type RecuseFromMatterMutationVariables = Exact<{
   input: RecuseInput;
@@ -1849,7 +1849,7 @@ export type MatterPageQueryVariables = Exact<{
 }>;
 
 
-export type MatterPageQuery = { __typename: 'Query', matter: { __typename: 'Matter', id: string, reference: string, forum: string, forumId: string, forumKind: ForumKind, legalBasis: LegalBasis, theme: Theme | null, stage: MatterStage, openedAt: string, dueAt: string | null, nextReviewOn: string | null, closedAt: string | null, purpose: string, district: string | null, responsible: string | null, frozenSince: string | null, version: number, closing: { __typename: 'Closing', reason: CloseReason, note: string | null, citizenTold: boolean, reporterTold: boolean, at: string, by: string, agreedAt: string | null, agreedBy: string | null, eraseOn: string | null } | null, myInvitation: { __typename: 'Invitation', id: string, organisation: string, organisationId: string, need: string, withIdentity: boolean, compartments: Array<Compartment>, validUntil: string | null, status: InvitationStatus } | null, invitations: Array<{ __typename: 'Invitation', id: string, organisation: string, organisationId: string, grantId: string, name: string, roleLabel: string, need: string, withIdentity: boolean, compartments: Array<Compartment>, invitedAt: string, validUntil: string | null, status: InvitationStatus }> | null, items: Array<{ __typename: 'MatterItem', itemId: string, meetingId: string, startsAt: string, forum: string }> | null, person?: { __typename: 'Person', id: string, name: string | null, age: number | null, isChild: boolean | null, school: string | null } | null, concern?: { __typename: 'ConcernSummary', id: string, reference: string, receivedAt: string } | null, analysis?: Array<{ __typename: 'AnalysisRound', round: number, formVersion: string, overall: string | null, speaksAgainst: string | null, savedAt: string | null, savedBy: string | null, entries: Array<{ __typename: 'AnalysisEntry', id: string, dimension: Dimension, column: BoardColumn, dontKnow: boolean, withheld: boolean, kind: StatementKind | null, text: string | null, source: string | null, organisation: string, disagrees: boolean }> }> | null, recommendations?: Array<{ __typename: 'Recommendation', id: string, round: number, text: string, measures: Array<MeasureKind>, at: string, by: string, dissents: Array<{ __typename: 'Dissent', organisation: string, text: string }> }> | null, decisions?: Array<{ __typename: 'Decision', id: string, authority: string, outcome: DecisionOutcome, text: string, legalBasis: string, decidedOn: string, by: string }> | null, informed?: Array<{ __typename: 'Informed', id: string, who: InformedWho, on: string | null, postponedReason: string | null, reviewOn: string | null, by: string, at: string }> | null, afterChecks: Array<{ __typename: 'AfterCheck', id: string, dueOn: string, doneAt: string | null, reopen: boolean | null, reason: string | null, noFrom: string | null }> | null, contributions?: Array<{ __typename: 'Contribution', id: string, controller: string, controllerId: string, compartment: Compartment, kind: StatementKind, text: string, source: string | null, happenedOn: string | null, notedAt: string, notedBy: string | null, onBehalf: boolean, givenBy: string | null, givenHow: GivenHow | null, confirmation: Confirmation, correctedById: string | null, mine: boolean }> | null, disclosures?: Array<{ __typename: 'Disclosure', id: string, reference: string, kind: DisclosureKind, from: string, to: string, contributionIds: Array<string>, fields: Array<string>, legalBasis: LegalBasis, purpose: string, necessity: string, decidedBy: string, at: string, declined: boolean, withdrawnAt: string | null }> | null, measures?: Array<{ __typename: 'Measure', id: string, kind: MeasureKind, status: MeasureStatus, responsible: string, goal: string | null, mentor: string | null, startDueOn: string, startedOn: string | null, endedOn: string | null, reviewOn: string | null }> | null, reviews?: Array<{ __typename: 'Review', id: string, dueOn: string, heldAt: string | null, outcome: ReviewOutcome | null, note: string | null, changeSinceLast: string | null, by: string | null }> | null, timeline?: Array<{ __typename: 'TimelineEntry', id: string, at: string, what: string, by: string | null, role: Role | null, organisation: string | null, legalBasis: LegalBasis | null, note: string | null }> | null, viewerCan: { __typename: 'MatterCan', invite: boolean, contribute: boolean, noteOnBehalf: boolean, decline: boolean, beginAnalysis: boolean, writeAnalysis: boolean, saveAssessment: boolean, recommend: boolean, decide: boolean, offerMeasure: boolean, review: boolean, close: boolean, agreeClosing: boolean, withdrawClosing: boolean, afterCheck: boolean, recuse: boolean, recordInformed: boolean, handOver: boolean, moveTo: Array<MatterStage> } } | null };
+export type MatterPageQuery = { __typename: 'Query', matter: { __typename: 'Matter', id: string, reference: string, forum: string, forumId: string, forumKind: ForumKind, legalBasis: LegalBasis, theme: Theme | null, stage: MatterStage, openedAt: string, dueAt: string | null, nextReviewOn: string | null, closedAt: string | null, purpose: string, district: string | null, responsible: string | null, frozenSince: string | null, version: number | null, closing: { __typename: 'Closing', reason: CloseReason, note: string | null, citizenTold: boolean, reporterTold: boolean, at: string, by: string, agreedAt: string | null, agreedBy: string | null, eraseOn: string | null } | null, myInvitation: { __typename: 'Invitation', id: string, organisation: string, organisationId: string, need: string, withIdentity: boolean, compartments: Array<Compartment>, validUntil: string | null, status: InvitationStatus } | null, invitations: Array<{ __typename: 'Invitation', id: string, organisation: string, organisationId: string, grantId: string, name: string, roleLabel: string, need: string, withIdentity: boolean, compartments: Array<Compartment>, invitedAt: string, validUntil: string | null, status: InvitationStatus }> | null, items: Array<{ __typename: 'MatterItem', itemId: string, meetingId: string, startsAt: string, forum: string }> | null, person?: { __typename: 'Person', id: string, name: string | null, age: number | null, isChild: boolean | null, school: string | null } | null, concern?: { __typename: 'ConcernSummary', id: string, reference: string, receivedAt: string } | null, analysis?: Array<{ __typename: 'AnalysisRound', round: number, formVersion: string, overall: string | null, speaksAgainst: string | null, savedAt: string | null, savedBy: string | null, entries: Array<{ __typename: 'AnalysisEntry', id: string, dimension: Dimension, column: BoardColumn, dontKnow: boolean, withheld: boolean, kind: StatementKind | null, text: string | null, source: string | null, organisation: string, disagrees: boolean }> }> | null, recommendations?: Array<{ __typename: 'Recommendation', id: string, round: number, text: string, measures: Array<MeasureKind>, at: string, by: string, dissents: Array<{ __typename: 'Dissent', organisation: string, text: string }> }> | null, decisions?: Array<{ __typename: 'Decision', id: string, authority: string, outcome: DecisionOutcome, text: string, legalBasis: string, decidedOn: string, by: string }> | null, informed?: Array<{ __typename: 'Informed', id: string, who: InformedWho, on: string | null, postponedReason: string | null, reviewOn: string | null, by: string, at: string }> | null, afterChecks: Array<{ __typename: 'AfterCheck', id: string, dueOn: string, doneAt: string | null, reopen: boolean | null, reason: string | null, noFrom: string | null }> | null, contributions?: Array<{ __typename: 'Contribution', id: string, controller: string, controllerId: string, compartment: Compartment, kind: StatementKind, text: string, source: string | null, happenedOn: string | null, notedAt: string, notedBy: string | null, onBehalf: boolean, givenBy: string | null, givenHow: GivenHow | null, confirmation: Confirmation, correctedById: string | null, mine: boolean }> | null, disclosures?: Array<{ __typename: 'Disclosure', id: string, reference: string, kind: DisclosureKind, from: string, to: string, contributionIds: Array<string>, fields: Array<string>, legalBasis: LegalBasis, purpose: string, necessity: string, decidedBy: string, at: string, declined: boolean, withdrawnAt: string | null }> | null, measures?: Array<{ __typename: 'Measure', id: string, kind: MeasureKind, status: MeasureStatus, responsible: string, goal: string | null, mentor: string | null, startDueOn: string, startedOn: string | null, endedOn: string | null, reviewOn: string | null }> | null, reviews?: Array<{ __typename: 'Review', id: string, dueOn: string, heldAt: string | null, outcome: ReviewOutcome | null, note: string | null, changeSinceLast: string | null, by: string | null }> | null, timeline?: Array<{ __typename: 'TimelineEntry', id: string, at: string, what: string, by: string | null, role: Role | null, organisation: string | null, legalBasis: LegalBasis | null, note: string | null }> | null, viewerCan: { __typename: 'MatterCan', invite: boolean, contribute: boolean, noteOnBehalf: boolean, decline: boolean, beginAnalysis: boolean, writeAnalysis: boolean, saveAssessment: boolean, recommend: boolean, decide: boolean, offerMeasure: boolean, review: boolean, close: boolean, agreeClosing: boolean, withdrawClosing: boolean, afterCheck: boolean, recuse: boolean, recordInformed: boolean, handOver: boolean, moveTo: Array<MatterStage> } } | null };
 
 export type MatterInviteesQueryVariables = Exact<{
   matterId: string;

@@ -118,6 +118,13 @@ var matterChildren = []string{"analysis_entries", "assessments", "recommendation
 // ofMatterCase are the columns of a matter that tell of the case.
 var ofMatterCase = []string{"theme", "network_district_id", "responsible_id", "close_reason", "close_note", "citizen_told", "reporter_told", "round"}
 
+// ofMatterEnd are the columns of a matter that tell how those who lead it mean it to end.
+var ofMatterEnd = []string{"close_reason", "close_note", "close_proposed_at", "close_proposed_by_id", "close_agreed_by_id", "citizen_told", "reporter_told"}
+
+// takesSteps are the members of SSP-NU who note that a matter was discussed: they, and
+// who leads a matter, write over a version.
+var takesSteps = []contract.Role{contract.RolePoliceCoordinator, contract.RoleLocalPolice, contract.RoleStraxen, contract.RoleEducationCounsellor}
+
 func (o *oracle) hideMatters() {
 	me := o.grants[o.v.GrantID]
 	if me == nil {
@@ -164,10 +171,14 @@ func (o *oracle) hideMatter(m *ent.Matter, p place) {
 		s.alone = slices.ContainsFunc(o.recused[m.ID], func(r *ent.Recusal) bool { return r.GrantID == o.v.GrantID })
 		o.close(m.ID, append([]string{"informeds", "after_checks"}, matterChildren...)...)
 	case !p.open:
-		s.columns, s.why = ofMatterCase, "the case is closed to the seat"
+		s.columns, s.why = append([]string{"version"}, ofMatterCase...), "the case is closed to the seat"
 		o.close(m.ID, append([]string{"informeds", "after_checks"}, matterChildren...)...)
 	case !p.convenor:
 		o.close(m.ID, "informeds", "after_checks")
+		s.columns, s.why = slices.Clone(ofMatterEnd), "how it ends is with those who lead it"
+		if !p.member || !slices.Contains(takesSteps, o.role) {
+			s.columns = append(s.columns, "version")
+		}
 	}
 	if s.why != "" {
 		o.hide(s)

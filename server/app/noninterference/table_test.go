@@ -22,7 +22,7 @@ var tables = func() map[string]*schema.Table {
 // structural are columns that are never changed: they say what a row is, whose it
 // is and who may see it.
 var structural = []string{
-	"id", "version", "compartment", "shared_with", "parts", "function", "cpr_token", "token", "fields", "contribution_ids", "wrapped", "object_kind", "forum_kind", "corrected_by_id", "erased_at",
+	"id", "compartment", "shared_with", "parts", "function", "cpr_token", "token", "fields", "contribution_ids", "wrapped", "object_kind", "forum_kind", "corrected_by_id", "erased_at",
 	"asked_by_id", "reported_by_id", "disclosed_to", "part", "opened_by_kind", "opened_by_id",
 }
 

@@ -52,7 +52,7 @@ export function CheckStep({ onStep, draft, onLeave }: CheckStepProps) {
   const { submit, send } = useCommandForm(
     form,
     saveAssessment,
-    (values) => ({ id: matter.id, version: matter.version, overall: values.overall, speaksAgainst: values.speaksAgainst }),
+    (values) => ({ id: matter.id, version: matter.version ?? 0, overall: values.overall, speaksAgainst: values.speaksAgainst }),
     () => {
       done(t.assess.done)
       onStep('anbefaling')

@@ -140,7 +140,7 @@ function RecommendFields({ parties }: { parties: readonly BoardParty[] }) {
     recommend,
     (values) => ({
       id: matter.id,
-      version: matter.version,
+      version: matter.version ?? 0,
       text: values.text,
       measures: values.measures,
       dissents: values.parties.filter((party) => party.dissents).map((party) => ({ organisationId: party.organisationId, text: party.text.trim() })),

@@ -13,7 +13,7 @@ export function AgreeClosingDialog() {
   const unfounded = matter.closing?.reason === 'UNFOUNDED'
   const send = useCommand(agreeClosing)
   async function submit() {
-    if ((await send.run({ id: matter.id, version: matter.version })).ok) done(unfounded ? t.doneUnfounded : t.done)
+    if ((await send.run({ id: matter.id, version: matter.version ?? 0 })).ok) done(unfounded ? t.doneUnfounded : t.done)
   }
   return (
     <ConfirmDialog title={t.agree} send={send} onSubmit={() => void submit()}>
@@ -30,7 +30,7 @@ export function WithdrawClosingDialog() {
   const { matter, done } = useMatter()
   const send = useCommand(withdrawClosing)
   async function submit() {
-    if ((await send.run({ id: matter.id, version: matter.version })).ok) done(t.withdrawn)
+    if ((await send.run({ id: matter.id, version: matter.version ?? 0 })).ok) done(t.withdrawn)
   }
   return (
     <ConfirmDialog title={t.withdraw} send={send} onSubmit={() => void submit()}>

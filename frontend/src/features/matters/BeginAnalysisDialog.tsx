@@ -11,7 +11,7 @@ export function BeginAnalysisDialog() {
   const { matter, done } = useMatter()
   const send = useCommand(beginAnalysis)
   async function submit() {
-    if ((await send.run({ id: matter.id, version: matter.version })).ok) done(t.done)
+    if ((await send.run({ id: matter.id, version: matter.version ?? 0 })).ok) done(t.done)
   }
   return (
     <ConfirmDialog title={t.title} submitLabel={t.submit} send={send} onSubmit={() => void submit()}>

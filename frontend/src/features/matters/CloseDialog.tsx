@@ -27,7 +27,7 @@ export function CloseDialog() {
   const schema = v.object({ reason: choice(reasons, t.reasonMissing), note: required(t.noteMissing), citizenTold: v.boolean(), reporterTold: v.boolean() })
   const form = useAppForm(schema, { reason: '', note: '', citizenTold: false, reporterTold: false })
   const draft = useRecordDraft(form, 'afslut', matter.id)
-  const { submit, send } = useCommandForm(form, closeMatter, (values) => ({ id: matter.id, version: matter.version, ...values }), () => done(proposes ? t.proposedDone : t.done), draft)
+  const { submit, send } = useCommandForm(form, closeMatter, (values) => ({ id: matter.id, version: matter.version ?? 0, ...values }), () => done(proposes ? t.proposedDone : t.done), draft)
   return (
     <ActForm title={title} submitLabel={title} submit={submit} problems={form.problems} send={send} longTexts={[longText(form, 'note', t.note, matter.closing?.note)]} draft={draft}>
       {proposes && <p>{t.proposeEffect}</p>}

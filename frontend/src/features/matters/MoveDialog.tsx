@@ -26,7 +26,7 @@ export function MoveDialog() {
   const { submit, send } = useCommandForm(
     form,
     moveMatter,
-    (values) => ({ id: matter.id, version: matter.version, to: values.to, note: values.note.trim() === '' ? null : values.note.trim() }),
+    (values) => ({ id: matter.id, version: matter.version ?? 0, to: values.to, note: values.note.trim() === '' ? null : values.note.trim() }),
     (_data, values) => done(t.done(words.stage[values.to])),
   )
   return (

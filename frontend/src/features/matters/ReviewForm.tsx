@@ -58,7 +58,7 @@ export function ReviewForm() {
     recordReview,
     (values) => ({
       id: matter.id,
-      version: matter.version,
+      version: matter.version ?? 0,
       ...values,
       nextReviewOn: values.outcome === 'CLOSE' ? null : v.parse(dayUntil(lastReview(), t.nextWrong), values.nextReviewOn),
     }),
