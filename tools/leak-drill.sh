@@ -29,7 +29,7 @@ generated() {
 
 # red PACKAGES…: the name of a test that fails; fails itself when all pass.
 red() {
-	if go test -count=1 "$@" >"$log" 2>&1; then return 1; fi
+	if go test -count=1 -failfast "$@" >"$log" 2>&1; then return 1; fi
 	grep -oE -m1 -e '--- FAIL: \S+|^FAIL\s+\S+' "$log" | sed -E 's/--- FAIL: |FAIL\s+//'
 }
 

@@ -48,7 +48,10 @@ else
 	part http-audit check "" false || true
 	part e2e check "" false || true
 fi
-if [ -n "${INFOHUS_TEST_LONG:-}" ]; then part fuzz check "" tools/fuzz.sh || true; fi
+if [ -n "${INFOHUS_TEST_LONG:-}" ]; then
+	part fuzz check "" tools/fuzz.sh || true
+	part noninterference check "" tools/noninterference.sh || true
+fi
 
 echo
 echo "All parts took $((SECONDS - began)) s."

@@ -14,6 +14,8 @@ import (
 type Counter struct {
 	// Marked counts only what a context of Mark asks.
 	Marked bool
+	// Each, when set, hears every statement, marked or not; it is called by many at once.
+	Each func(query string)
 
 	n atomic.Int64
 }
@@ -23,7 +25,10 @@ type markKey struct{}
 // Mark says that what is asked with the context counts.
 func Mark(ctx context.Context) context.Context { return context.WithValue(ctx, markKey{}, true) }
 
-func (c *Counter) count(ctx context.Context) {
+func (c *Counter) count(ctx context.Context, query string) {
+	if c.Each != nil {
+		c.Each(query)
+	}
 	if marked, _ := ctx.Value(markKey{}).(bool); marked || !c.Marked {
 		c.n.Add(1)
 	}
@@ -42,12 +47,12 @@ type counted struct {
 }
 
 func (d *counted) Exec(ctx context.Context, query string, args, v any) error {
-	d.c.count(ctx)
+	d.c.count(ctx, query)
 	return d.Driver.Exec(ctx, query, args, v)
 }
 
 func (d *counted) Query(ctx context.Context, query string, args, v any) error {
-	d.c.count(ctx)
+	d.c.count(ctx, query)
 	return d.Driver.Query(ctx, query, args, v)
 }
 
@@ -80,12 +85,12 @@ type countedTx struct {
 }
 
 func (t *countedTx) Exec(ctx context.Context, query string, args, v any) error {
-	t.c.count(ctx)
+	t.c.count(ctx, query)
 	return t.Tx.Exec(ctx, query, args, v)
 }
 
 func (t *countedTx) Query(ctx context.Context, query string, args, v any) error {
-	t.c.count(ctx)
+	t.c.count(ctx, query)
 	return t.Tx.Query(ctx, query, args, v)
 }
 
@@ -97,6 +102,6 @@ func (t *countedTx) ExecContext(ctx context.Context, query string, args ...any) 
 	if !ok {
 		return nil, errors.New("testdb: the driver runs no raw statements")
 	}
-	t.c.count(ctx)
+	t.c.count(ctx, query)
 	return raw.ExecContext(ctx, query, args...)
 }

@@ -21,6 +21,7 @@ import (
 	"infohus/internal/calendar"
 	"infohus/internal/phonetic"
 	"infohus/internal/system"
+	"infohus/internal/testdb"
 	"infohus/internal/vault"
 	"infohus/internal/work"
 )
@@ -95,7 +96,8 @@ func (w *world) change(o *oracle, dice *rand.Rand, p pool, gone map[uuid.UUID]bo
 	if err != nil {
 		return nil, err
 	}
-	client := ent.NewClient(ent.Driver(entsql.NewDriver(w.log.DB.Dialect, entsql.Conn{ExecQuerier: tx})))
+	driver := (&testdb.Counter{Each: w.kept.note}).Wrap(entsql.NewDriver(w.log.DB.Dialect, entsql.Conn{ExecQuerier: tx}))
+	client := ent.NewClient(ent.Driver(driver))
 	c := &changing{
 		world: w, tx: tx, dice: dice, pool: p, o: o, gone: gone, worth: worth(body), persons: map[uuid.UUID]bool{},
 		scope: &work.Scope{Client: client, Vault: vault.New(w.log.Keys, client, w.clock.Now()), Now: w.clock.Now(), Settings: w.log.Settings, Random: w.log.Random, Pages: w.log.Pages},
@@ -122,6 +124,7 @@ func (c *changing) exec(query string, args ...any) {
 	if c.err != nil {
 		return
 	}
+	c.kept.note(query)
 	if _, err := c.tx.Exec(c.numbered(query), args...); err != nil {
 		c.err = fmt.Errorf("%s: %w", query, err)
 	}

@@ -24,6 +24,9 @@
 //     the reason), and what the hand-written rules say nothing about;
 //   - a request's own id; of a sealed cursor all but what it says and its length.
 //
+// The long form (make noninterference) goes in rounds, each over a fresh copy of
+// the database with a seed of its own, and goes on where it was broken off.
+//
 // A failure names a seed. These help to look at it:
 //
 //	INFOHUS_NONINTERFERENCE_SEED  the fresh seed, to repeat a run

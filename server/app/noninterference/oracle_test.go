@@ -265,20 +265,8 @@ func (o *oracle) hideReporter(x child) {
 
 // unitOf is the key that seals what hangs on a record.
 func (o *oracle) unitOf(parent uuid.UUID) uuid.UUID {
-	for m, list := range o.measures {
-		if slices.ContainsFunc(list, func(x *ent.Measure) bool { return x.ID == parent }) {
-			return m
-		}
-	}
-	for _, list := range o.items {
-		for _, x := range list {
-			if x.ID == parent {
-				if x.MatterID != nil {
-					return *x.MatterID
-				}
-				return x.MeetingID
-			}
-		}
+	if unit, ok := o.units[parent]; ok {
+		return unit
 	}
 	return parent
 }

@@ -30,50 +30,59 @@ const refreshEvery = 20
 // TestNonInterference: for each role, random documents before and after changes
 // to what the role may not see; the answers are the same to the byte.
 func TestNonInterference(t *testing.T) {
-	repeatable(t)
 	fresh := freshSeed(t)
 	testdb.Each(t, func(t *testing.T, b testdb.Backend) {
-		began := time.Now()
-		w := open(t, b)
-		s := &series{world: w, values: w.values(), stats: map[contract.Role]*stats{}}
-		s.trusted = s.library()
-		if path := os.Getenv("INFOHUS_NONINTERFERENCE_ALL"); path != "" {
-			file, err := os.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
-			require.NoError(t, err)
-			defer func() { _ = file.Close() }()
-			s.all = file
-			defer t.Error("differences, if any, are in ", path)
+		if os.Getenv("INFOHUS_NONINTERFERENCE_LONG") != "" {
+			long(t, b, fresh)
+			return
 		}
-		ready := time.Since(began)
-		for _, part := range []struct {
-			name  string
-			seed  uint64
-			pairs int
-		}{
-			{"fixed-1", 20261123, shortPairs[b.Name] * 2 / 5}, {"fixed-2", 115, shortPairs[b.Name] * 2 / 5}, {"fresh", fresh, shortPairs[b.Name] / 5},
-		} {
-			for n, role := range contract.AllRole {
-				if only := os.Getenv("INFOHUS_NONINTERFERENCE_ROLE"); only != "" && only != string(role) {
-					continue
-				}
-				t.Run(part.name+"/"+string(role), func(t *testing.T) { s.check(t, role, part.seed+uint64(n)*1_000_003, part.pairs) })
-			}
-		}
-		s.report(t, ready, time.Since(began))
-		if !t.Failed() {
-			w.checkAccess(t)
-		}
+		pairs := shortPairs[b.Name]
+		run(t, b, part{"fixed-1", 20261123, pairs * 2 / 5}, part{"fixed-2", 115, pairs * 2 / 5}, part{"fresh", fresh, pairs / 5})
 	})
 }
 
-// freshSeed is new each time in the long form, unless INFOHUS_NONINTERFERENCE_SEED
-// repeats one; the short form says the same every time.
+// part is so many pairs for each role from one seed.
+type part struct {
+	name  string
+	seed  uint64
+	pairs int
+}
+
+// run asks all parts of one world, and returns how many pairs they were.
+func run(t *testing.T, b testdb.Backend, parts ...part) (pairs int) {
+	t.Helper()
+	began := time.Now()
+	repeatable(t)
+	w := open(t, b)
+	s := &series{world: w, values: w.values(), stats: map[contract.Role]*stats{}}
+	s.trusted = s.library()
+	if path := os.Getenv("INFOHUS_NONINTERFERENCE_ALL"); path != "" {
+		file, err := os.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+		require.NoError(t, err)
+		defer func() { _ = file.Close() }()
+		s.all = file
+		defer t.Error("differences, if any, are in ", path)
+	}
+	ready := time.Since(began)
+	for _, p := range parts {
+		for n, role := range contract.AllRole {
+			if only := os.Getenv("INFOHUS_NONINTERFERENCE_ROLE"); only != "" && only != string(role) {
+				continue
+			}
+			t.Run(p.name+"/"+string(role), func(t *testing.T) { s.check(t, role, p.seed+uint64(n)*1_000_003, p.pairs) })
+		}
+	}
+	pairs = s.report(t, ready, time.Since(began))
+	if !t.Failed() {
+		w.checkAccess(t)
+	}
+	return pairs
+}
+
+// freshSeed is new each time, unless INFOHUS_NONINTERFERENCE_SEED repeats one.
 func freshSeed(t *testing.T) uint64 {
 	t.Helper()
-	seed := uint64(1)
-	if os.Getenv("INFOHUS_TEST_LONG") != "" {
-		seed = uint64(time.Now().UnixNano())
-	}
+	seed := uint64(time.Now().UnixNano())
 	if text := os.Getenv("INFOHUS_NONINTERFERENCE_SEED"); text != "" {
 		var err error
 		seed, err = strconv.ParseUint(text, 10, 64)

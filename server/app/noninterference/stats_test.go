@@ -38,8 +38,7 @@ func (s *series) count(doc written, r request, a answer, changes int) {
 	}
 }
 
-func (s *series) report(t *testing.T, ready, whole time.Duration) {
-	pairs := 0
+func (s *series) report(t *testing.T, ready, whole time.Duration) (pairs int) {
 	for _, role := range contract.AllRole {
 		x := s.stats[role]
 		if x == nil {
@@ -49,4 +48,5 @@ func (s *series) report(t *testing.T, ready, whole time.Duration) {
 		t.Logf("%s %s: %d pairs (%d trusted, %d commands), %d changes, %d answers with records, %v", s.backend, role, x.pairs, x.trusted, x.mutations, x.changes, x.rows, x.codes)
 	}
 	t.Logf("%s: %d pairs for %d roles in %s, of which %s to get ready; 0 differences: %t", s.backend, pairs, len(s.stats), whole.Round(time.Second), ready.Round(time.Second), !t.Failed())
+	return pairs
 }

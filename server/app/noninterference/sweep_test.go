@@ -1,6 +1,7 @@
 package noninterference
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -34,11 +35,11 @@ func (c *changing) sweep(table string, rows []secret) {
 		return -1
 	})
 	rows = rows[:min(len(rows), mostSwept)]
-	changed := []string{}
+	together, sealed := map[string]*setting{}, map[string]*setting{}
 	for _, col := range tables[table].Columns {
 		var ids []uuid.UUID
 		var first secret
-		sealed := 0
+		n := 0
 		for _, s := range rows {
 			if !mayChange(s, table, col.Name) || slices.Contains(deriving, col.Name) || col.Unique || col.Name == "round" {
 				continue
@@ -47,14 +48,11 @@ func (c *changing) sweep(table string, rows []secret) {
 				ids, first = append(ids, s.id), s
 				continue
 			}
-			if sealed++; sealed <= mostSealed && table != "persons" {
+			if n++; n <= mostSealed && table != "persons" {
 				if value, ok := c.seal(s, col, s.id, s.unit); ok {
-					c.exec("UPDATE "+table+" SET "+quoted(col.Name)+" = ? WHERE id = ? AND "+quoted(col.Name)+" IS NOT NULL", value, s.id)
+					settingOf(sealed, s.id.String(), s.id).set(col.Name, value, true)
 				}
 			}
-		}
-		if sealed > 0 && table != "persons" {
-			changed = append(changed, col.Name)
 		}
 		if len(ids) == 0 || c.dice.IntN(10) < 3 {
 			continue
@@ -63,14 +61,47 @@ func (c *changing) sweep(table string, rows []secret) {
 		if !ok || (value == nil && (slices.Contains(paired, col.Name) || col.Type == field.TypeBool)) {
 			continue
 		}
-		query := "UPDATE " + table + " SET " + quoted(col.Name) + " = ? WHERE id IN ('" + strings.Join(texts(ids), "', '") + "')"
-		if slices.Contains(paired, col.Name) {
-			query += " AND " + quoted(col.Name) + " IS NOT NULL"
-		}
-		c.exec(query, value)
-		changed = append(changed, col.Name)
+		list := strings.Join(texts(ids), "', '")
+		settingOf(together, list, ids...).set(col.Name, value, slices.Contains(paired, col.Name))
 	}
-	c.sayf("changed in %d rows of %s: %s", len(rows), table, strings.Join(changed, ", "))
+	changed := append(c.apply(table, together), c.apply(table, sealed)...)
+	slices.Sort(changed)
+	c.sayf("changed in %d rows of %s: %s", len(rows), table, strings.Join(slices.Compact(changed), ", "))
+}
+
+// setting is what some columns of some rows become, in one statement.
+type setting struct {
+	ids     []uuid.UUID
+	columns []string
+	sets    []string
+	args    []any
+}
+
+func settingOf(m map[string]*setting, key string, ids ...uuid.UUID) *setting {
+	if m[key] == nil {
+		m[key] = &setting{ids: ids}
+	}
+	return m[key]
+}
+
+// set gives a column a value; where it is empty, not if it is to stay so.
+func (s *setting) set(column string, value any, filled bool) {
+	name := quoted(column)
+	to := "?"
+	if filled {
+		to = "CASE WHEN " + name + " IS NULL THEN " + name + " ELSE ? END"
+	}
+	s.columns, s.sets, s.args = append(s.columns, column), append(s.sets, name+" = "+to), append(s.args, value)
+}
+
+// apply runs settings in one order, and says which columns they changed.
+func (c *changing) apply(table string, m map[string]*setting) (columns []string) {
+	for _, key := range slices.Sorted(maps.Keys(m)) {
+		s := m[key]
+		c.exec("UPDATE "+table+" SET "+strings.Join(s.sets, ", ")+" WHERE id IN ('"+strings.Join(texts(s.ids), "', '")+"')", s.args...)
+		columns = append(columns, s.columns...)
+	}
+	return columns
 }
 
 // mayChange says whether a column of a secret may change.

@@ -169,7 +169,7 @@ func (i *inventor) id(hint string) string {
 					return id.String()
 				}
 			}
-			if list := i.rows[table]; len(list) > 0 {
+			if list := i.kept.ids[table]; len(list) > 0 {
 				return list[i.dice.IntN(len(list))].String()
 			}
 		}

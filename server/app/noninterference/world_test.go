@@ -61,7 +61,7 @@ type world struct {
 	callers   map[contract.Role]*caller
 	cpr       map[uuid.UUID]string // of persons, in the clear
 	names     map[uuid.UUID]string
-	rows      map[string][]uuid.UUID // ids of all rows, by table
+	kept      kept
 	policy    *policy.Policy
 	schemas   map[contract.Role]*ast.Schema
 	logged    bytes.Buffer // errors of the program
@@ -94,7 +94,7 @@ func open(t testing.TB, b testdb.Backend) *world {
 	w := &world{t: t, backend: b.Name, clock: clk, documents: newDocuments(), callers: map[contract.Role]*caller{}}
 	a, err := app.New(context.Background(), app.Config{
 		Mode: app.Development, DatabaseURL: address, DataDir: t.TempDir(), KeyDir: keyDir, Clock: clk, Settings: rules(), NoRateLimit: true, Documents: w.documents,
-	}, slog.New(slog.NewTextHandler(&w.logged, &slog.HandlerOptions{Level: slog.LevelError})))
+	}, slog.New(slog.NewTextHandler(&w.logged, &slog.HandlerOptions{Level: slog.LevelError})), (&testdb.Counter{Each: w.kept.note}).Wrap)
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = a.Close() })
 	w.app, w.log = a, a.Log
