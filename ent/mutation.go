@@ -37345,18 +37345,23 @@ func (m *OrganisationMutation) ResetEdge(name string) error {
 // OutboxEventMutation represents an operation that mutates the OutboxEvent nodes in the graph.
 type OutboxEventMutation struct {
 	config
-	op            Op
-	typ           string
-	id            *int64
-	kind          *string
-	object_id     *uuid.UUID
-	user_id       *uuid.UUID
-	actor_id      *uuid.UUID
-	at            *time.Time
-	clearedFields map[string]struct{}
-	done          bool
-	oldValue      func(context.Context) (*OutboxEvent, error)
-	predicates    []predicate.OutboxEvent
+	op              Op
+	typ             string
+	id              *int64
+	kind            *string
+	object_id       *uuid.UUID
+	user_id         *uuid.UUID
+	actor_id        *uuid.UUID
+	at              *time.Time
+	parts           *int64
+	addparts        *int64
+	below_kind      *string
+	below_id        *uuid.UUID
+	organisation_id *uuid.UUID
+	clearedFields   map[string]struct{}
+	done            bool
+	oldValue        func(context.Context) (*OutboxEvent, error)
+	predicates      []predicate.OutboxEvent
 }
 
 var _ ent.Mutation = (*OutboxEventMutation)(nil)
@@ -37669,6 +37674,196 @@ func (m *OutboxEventMutation) ResetAt() {
 	m.at = nil
 }
 
+// SetParts sets the "parts" field.
+func (m *OutboxEventMutation) SetParts(i int64) {
+	m.parts = &i
+	m.addparts = nil
+}
+
+// Parts returns the value of the "parts" field in the mutation.
+func (m *OutboxEventMutation) Parts() (r int64, exists bool) {
+	v := m.parts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldParts returns the old "parts" field's value of the OutboxEvent entity.
+// If the OutboxEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutboxEventMutation) OldParts(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldParts is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldParts requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldParts: %w", err)
+	}
+	return oldValue.Parts, nil
+}
+
+// AddParts adds i to the "parts" field.
+func (m *OutboxEventMutation) AddParts(i int64) {
+	if m.addparts != nil {
+		*m.addparts += i
+	} else {
+		m.addparts = &i
+	}
+}
+
+// AddedParts returns the value that was added to the "parts" field in this mutation.
+func (m *OutboxEventMutation) AddedParts() (r int64, exists bool) {
+	v := m.addparts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetParts resets all changes to the "parts" field.
+func (m *OutboxEventMutation) ResetParts() {
+	m.parts = nil
+	m.addparts = nil
+}
+
+// SetBelowKind sets the "below_kind" field.
+func (m *OutboxEventMutation) SetBelowKind(s string) {
+	m.below_kind = &s
+}
+
+// BelowKind returns the value of the "below_kind" field in the mutation.
+func (m *OutboxEventMutation) BelowKind() (r string, exists bool) {
+	v := m.below_kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBelowKind returns the old "below_kind" field's value of the OutboxEvent entity.
+// If the OutboxEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutboxEventMutation) OldBelowKind(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBelowKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBelowKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBelowKind: %w", err)
+	}
+	return oldValue.BelowKind, nil
+}
+
+// ResetBelowKind resets all changes to the "below_kind" field.
+func (m *OutboxEventMutation) ResetBelowKind() {
+	m.below_kind = nil
+}
+
+// SetBelowID sets the "below_id" field.
+func (m *OutboxEventMutation) SetBelowID(u uuid.UUID) {
+	m.below_id = &u
+}
+
+// BelowID returns the value of the "below_id" field in the mutation.
+func (m *OutboxEventMutation) BelowID() (r uuid.UUID, exists bool) {
+	v := m.below_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBelowID returns the old "below_id" field's value of the OutboxEvent entity.
+// If the OutboxEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutboxEventMutation) OldBelowID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBelowID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBelowID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBelowID: %w", err)
+	}
+	return oldValue.BelowID, nil
+}
+
+// ClearBelowID clears the value of the "below_id" field.
+func (m *OutboxEventMutation) ClearBelowID() {
+	m.below_id = nil
+	m.clearedFields[outboxevent.FieldBelowID] = struct{}{}
+}
+
+// BelowIDCleared returns if the "below_id" field was cleared in this mutation.
+func (m *OutboxEventMutation) BelowIDCleared() bool {
+	_, ok := m.clearedFields[outboxevent.FieldBelowID]
+	return ok
+}
+
+// ResetBelowID resets all changes to the "below_id" field.
+func (m *OutboxEventMutation) ResetBelowID() {
+	m.below_id = nil
+	delete(m.clearedFields, outboxevent.FieldBelowID)
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (m *OutboxEventMutation) SetOrganisationID(u uuid.UUID) {
+	m.organisation_id = &u
+}
+
+// OrganisationID returns the value of the "organisation_id" field in the mutation.
+func (m *OutboxEventMutation) OrganisationID() (r uuid.UUID, exists bool) {
+	v := m.organisation_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganisationID returns the old "organisation_id" field's value of the OutboxEvent entity.
+// If the OutboxEvent object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *OutboxEventMutation) OldOrganisationID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganisationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganisationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganisationID: %w", err)
+	}
+	return oldValue.OrganisationID, nil
+}
+
+// ClearOrganisationID clears the value of the "organisation_id" field.
+func (m *OutboxEventMutation) ClearOrganisationID() {
+	m.organisation_id = nil
+	m.clearedFields[outboxevent.FieldOrganisationID] = struct{}{}
+}
+
+// OrganisationIDCleared returns if the "organisation_id" field was cleared in this mutation.
+func (m *OutboxEventMutation) OrganisationIDCleared() bool {
+	_, ok := m.clearedFields[outboxevent.FieldOrganisationID]
+	return ok
+}
+
+// ResetOrganisationID resets all changes to the "organisation_id" field.
+func (m *OutboxEventMutation) ResetOrganisationID() {
+	m.organisation_id = nil
+	delete(m.clearedFields, outboxevent.FieldOrganisationID)
+}
+
 // Where appends a list predicates to the OutboxEventMutation builder.
 func (m *OutboxEventMutation) Where(ps ...predicate.OutboxEvent) {
 	m.predicates = append(m.predicates, ps...)
@@ -37703,7 +37898,7 @@ func (m *OutboxEventMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *OutboxEventMutation) Fields() []string {
-	fields := make([]string, 0, 5)
+	fields := make([]string, 0, 9)
 	if m.kind != nil {
 		fields = append(fields, outboxevent.FieldKind)
 	}
@@ -37718,6 +37913,18 @@ func (m *OutboxEventMutation) Fields() []string {
 	}
 	if m.at != nil {
 		fields = append(fields, outboxevent.FieldAt)
+	}
+	if m.parts != nil {
+		fields = append(fields, outboxevent.FieldParts)
+	}
+	if m.below_kind != nil {
+		fields = append(fields, outboxevent.FieldBelowKind)
+	}
+	if m.below_id != nil {
+		fields = append(fields, outboxevent.FieldBelowID)
+	}
+	if m.organisation_id != nil {
+		fields = append(fields, outboxevent.FieldOrganisationID)
 	}
 	return fields
 }
@@ -37737,6 +37944,14 @@ func (m *OutboxEventMutation) Field(name string) (ent.Value, bool) {
 		return m.ActorID()
 	case outboxevent.FieldAt:
 		return m.At()
+	case outboxevent.FieldParts:
+		return m.Parts()
+	case outboxevent.FieldBelowKind:
+		return m.BelowKind()
+	case outboxevent.FieldBelowID:
+		return m.BelowID()
+	case outboxevent.FieldOrganisationID:
+		return m.OrganisationID()
 	}
 	return nil, false
 }
@@ -37756,6 +37971,14 @@ func (m *OutboxEventMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldActorID(ctx)
 	case outboxevent.FieldAt:
 		return m.OldAt(ctx)
+	case outboxevent.FieldParts:
+		return m.OldParts(ctx)
+	case outboxevent.FieldBelowKind:
+		return m.OldBelowKind(ctx)
+	case outboxevent.FieldBelowID:
+		return m.OldBelowID(ctx)
+	case outboxevent.FieldOrganisationID:
+		return m.OldOrganisationID(ctx)
 	}
 	return nil, fmt.Errorf("unknown OutboxEvent field %s", name)
 }
@@ -37800,6 +38023,34 @@ func (m *OutboxEventMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetAt(v)
 		return nil
+	case outboxevent.FieldParts:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetParts(v)
+		return nil
+	case outboxevent.FieldBelowKind:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBelowKind(v)
+		return nil
+	case outboxevent.FieldBelowID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBelowID(v)
+		return nil
+	case outboxevent.FieldOrganisationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganisationID(v)
+		return nil
 	}
 	return fmt.Errorf("unknown OutboxEvent field %s", name)
 }
@@ -37807,13 +38058,21 @@ func (m *OutboxEventMutation) SetField(name string, value ent.Value) error {
 // AddedFields returns all numeric fields that were incremented/decremented during
 // this mutation.
 func (m *OutboxEventMutation) AddedFields() []string {
-	return nil
+	var fields []string
+	if m.addparts != nil {
+		fields = append(fields, outboxevent.FieldParts)
+	}
+	return fields
 }
 
 // AddedField returns the numeric value that was incremented/decremented on a field
 // with the given name. The second boolean return value indicates that this field
 // was not set, or was not defined in the schema.
 func (m *OutboxEventMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case outboxevent.FieldParts:
+		return m.AddedParts()
+	}
 	return nil, false
 }
 
@@ -37822,6 +38081,13 @@ func (m *OutboxEventMutation) AddedField(name string) (ent.Value, bool) {
 // type.
 func (m *OutboxEventMutation) AddField(name string, value ent.Value) error {
 	switch name {
+	case outboxevent.FieldParts:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddParts(v)
+		return nil
 	}
 	return fmt.Errorf("unknown OutboxEvent numeric field %s", name)
 }
@@ -37835,6 +38101,12 @@ func (m *OutboxEventMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(outboxevent.FieldActorID) {
 		fields = append(fields, outboxevent.FieldActorID)
+	}
+	if m.FieldCleared(outboxevent.FieldBelowID) {
+		fields = append(fields, outboxevent.FieldBelowID)
+	}
+	if m.FieldCleared(outboxevent.FieldOrganisationID) {
+		fields = append(fields, outboxevent.FieldOrganisationID)
 	}
 	return fields
 }
@@ -37855,6 +38127,12 @@ func (m *OutboxEventMutation) ClearField(name string) error {
 		return nil
 	case outboxevent.FieldActorID:
 		m.ClearActorID()
+		return nil
+	case outboxevent.FieldBelowID:
+		m.ClearBelowID()
+		return nil
+	case outboxevent.FieldOrganisationID:
+		m.ClearOrganisationID()
 		return nil
 	}
 	return fmt.Errorf("unknown OutboxEvent nullable field %s", name)
@@ -37878,6 +38156,18 @@ func (m *OutboxEventMutation) ResetField(name string) error {
 		return nil
 	case outboxevent.FieldAt:
 		m.ResetAt()
+		return nil
+	case outboxevent.FieldParts:
+		m.ResetParts()
+		return nil
+	case outboxevent.FieldBelowKind:
+		m.ResetBelowKind()
+		return nil
+	case outboxevent.FieldBelowID:
+		m.ResetBelowID()
+		return nil
+	case outboxevent.FieldOrganisationID:
+		m.ResetOrganisationID()
 		return nil
 	}
 	return fmt.Errorf("unknown OutboxEvent field %s", name)

@@ -28,8 +28,16 @@ type OutboxEvent struct {
 	// Grant whose act it was; none for the program's own.
 	ActorID *uuid.UUID `json:"actor_id,omitempty"`
 	// When. UTC.
-	At           time.Time `json:"at,omitempty"`
-	selectValues sql.SelectValues
+	At time.Time `json:"at,omitempty"`
+	// Parts of the record that changed; who sees none of them does not hear.
+	Parts int64 `json:"parts,omitempty"`
+	// Kind of the record below it that changed, whose readers hear.
+	BelowKind string `json:"below_kind,omitempty"`
+	// Which.
+	BelowID *uuid.UUID `json:"below_id,omitempty"`
+	// Hears in any case: whose act it was, or whom it is meant for.
+	OrganisationID *uuid.UUID `json:"organisation_id,omitempty"`
+	selectValues   sql.SelectValues
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -37,11 +45,11 @@ func (*OutboxEvent) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case outboxevent.FieldUserID, outboxevent.FieldActorID:
+		case outboxevent.FieldUserID, outboxevent.FieldActorID, outboxevent.FieldBelowID, outboxevent.FieldOrganisationID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case outboxevent.FieldID:
+		case outboxevent.FieldID, outboxevent.FieldParts:
 			values[i] = new(sql.NullInt64)
-		case outboxevent.FieldKind:
+		case outboxevent.FieldKind, outboxevent.FieldBelowKind:
 			values[i] = new(sql.NullString)
 		case outboxevent.FieldAt:
 			values[i] = new(sql.NullTime)
@@ -100,6 +108,32 @@ func (_m *OutboxEvent) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.At = value.Time
 			}
+		case outboxevent.FieldParts:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field parts", values[i])
+			} else if value.Valid {
+				_m.Parts = value.Int64
+			}
+		case outboxevent.FieldBelowKind:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field below_kind", values[i])
+			} else if value.Valid {
+				_m.BelowKind = value.String
+			}
+		case outboxevent.FieldBelowID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field below_id", values[i])
+			} else if value.Valid {
+				_m.BelowID = new(uuid.UUID)
+				*_m.BelowID = *value.S.(*uuid.UUID)
+			}
+		case outboxevent.FieldOrganisationID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field organisation_id", values[i])
+			} else if value.Valid {
+				_m.OrganisationID = new(uuid.UUID)
+				*_m.OrganisationID = *value.S.(*uuid.UUID)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -154,6 +188,22 @@ func (_m *OutboxEvent) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("at=")
 	builder.WriteString(_m.At.Format(time.ANSIC))
+	builder.WriteString(", ")
+	builder.WriteString("parts=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Parts))
+	builder.WriteString(", ")
+	builder.WriteString("below_kind=")
+	builder.WriteString(_m.BelowKind)
+	builder.WriteString(", ")
+	if v := _m.BelowID; v != nil {
+		builder.WriteString("below_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.OrganisationID; v != nil {
+		builder.WriteString("organisation_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }

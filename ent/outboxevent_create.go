@@ -69,6 +69,62 @@ func (_c *OutboxEventCreate) SetAt(v time.Time) *OutboxEventCreate {
 	return _c
 }
 
+// SetParts sets the "parts" field.
+func (_c *OutboxEventCreate) SetParts(v int64) *OutboxEventCreate {
+	_c.mutation.SetParts(v)
+	return _c
+}
+
+// SetNillableParts sets the "parts" field if the given value is not nil.
+func (_c *OutboxEventCreate) SetNillableParts(v *int64) *OutboxEventCreate {
+	if v != nil {
+		_c.SetParts(*v)
+	}
+	return _c
+}
+
+// SetBelowKind sets the "below_kind" field.
+func (_c *OutboxEventCreate) SetBelowKind(v string) *OutboxEventCreate {
+	_c.mutation.SetBelowKind(v)
+	return _c
+}
+
+// SetNillableBelowKind sets the "below_kind" field if the given value is not nil.
+func (_c *OutboxEventCreate) SetNillableBelowKind(v *string) *OutboxEventCreate {
+	if v != nil {
+		_c.SetBelowKind(*v)
+	}
+	return _c
+}
+
+// SetBelowID sets the "below_id" field.
+func (_c *OutboxEventCreate) SetBelowID(v uuid.UUID) *OutboxEventCreate {
+	_c.mutation.SetBelowID(v)
+	return _c
+}
+
+// SetNillableBelowID sets the "below_id" field if the given value is not nil.
+func (_c *OutboxEventCreate) SetNillableBelowID(v *uuid.UUID) *OutboxEventCreate {
+	if v != nil {
+		_c.SetBelowID(*v)
+	}
+	return _c
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (_c *OutboxEventCreate) SetOrganisationID(v uuid.UUID) *OutboxEventCreate {
+	_c.mutation.SetOrganisationID(v)
+	return _c
+}
+
+// SetNillableOrganisationID sets the "organisation_id" field if the given value is not nil.
+func (_c *OutboxEventCreate) SetNillableOrganisationID(v *uuid.UUID) *OutboxEventCreate {
+	if v != nil {
+		_c.SetOrganisationID(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *OutboxEventCreate) SetID(v int64) *OutboxEventCreate {
 	_c.mutation.SetID(v)
@@ -82,6 +138,9 @@ func (_c *OutboxEventCreate) Mutation() *OutboxEventMutation {
 
 // Save creates the OutboxEvent in the database.
 func (_c *OutboxEventCreate) Save(ctx context.Context) (*OutboxEvent, error) {
+	if err := _c.defaults(); err != nil {
+		return nil, err
+	}
 	return withHooks(ctx, _c.sqlSave, _c.mutation, _c.hooks)
 }
 
@@ -107,6 +166,19 @@ func (_c *OutboxEventCreate) ExecX(ctx context.Context) {
 	}
 }
 
+// defaults sets the default values of the builder before save.
+func (_c *OutboxEventCreate) defaults() error {
+	if _, ok := _c.mutation.Parts(); !ok {
+		v := outboxevent.DefaultParts
+		_c.mutation.SetParts(v)
+	}
+	if _, ok := _c.mutation.BelowKind(); !ok {
+		v := outboxevent.DefaultBelowKind
+		_c.mutation.SetBelowKind(v)
+	}
+	return nil
+}
+
 // check runs all checks and user-defined validators on the builder.
 func (_c *OutboxEventCreate) check() error {
 	if _, ok := _c.mutation.Kind(); !ok {
@@ -122,6 +194,17 @@ func (_c *OutboxEventCreate) check() error {
 	}
 	if _, ok := _c.mutation.At(); !ok {
 		return &ValidationError{Name: "at", err: errors.New(`ent: missing required field "OutboxEvent.at"`)}
+	}
+	if _, ok := _c.mutation.Parts(); !ok {
+		return &ValidationError{Name: "parts", err: errors.New(`ent: missing required field "OutboxEvent.parts"`)}
+	}
+	if _, ok := _c.mutation.BelowKind(); !ok {
+		return &ValidationError{Name: "below_kind", err: errors.New(`ent: missing required field "OutboxEvent.below_kind"`)}
+	}
+	if v, ok := _c.mutation.BelowKind(); ok {
+		if err := outboxevent.BelowKindValidator(v); err != nil {
+			return &ValidationError{Name: "below_kind", err: fmt.Errorf(`ent: validator failed for field "OutboxEvent.below_kind": %w`, err)}
+		}
 	}
 	return nil
 }
@@ -175,6 +258,22 @@ func (_c *OutboxEventCreate) createSpec() (*OutboxEvent, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.At(); ok {
 		_spec.SetField(outboxevent.FieldAt, field.TypeTime, value)
 		_node.At = value
+	}
+	if value, ok := _c.mutation.Parts(); ok {
+		_spec.SetField(outboxevent.FieldParts, field.TypeInt64, value)
+		_node.Parts = value
+	}
+	if value, ok := _c.mutation.BelowKind(); ok {
+		_spec.SetField(outboxevent.FieldBelowKind, field.TypeString, value)
+		_node.BelowKind = value
+	}
+	if value, ok := _c.mutation.BelowID(); ok {
+		_spec.SetField(outboxevent.FieldBelowID, field.TypeUUID, value)
+		_node.BelowID = &value
+	}
+	if value, ok := _c.mutation.OrganisationID(); ok {
+		_spec.SetField(outboxevent.FieldOrganisationID, field.TypeUUID, value)
+		_node.OrganisationID = &value
 	}
 	return _node, _spec
 }
@@ -297,6 +396,72 @@ func (u *OutboxEventUpsert) SetAt(v time.Time) *OutboxEventUpsert {
 // UpdateAt sets the "at" field to the value that was provided on create.
 func (u *OutboxEventUpsert) UpdateAt() *OutboxEventUpsert {
 	u.SetExcluded(outboxevent.FieldAt)
+	return u
+}
+
+// SetParts sets the "parts" field.
+func (u *OutboxEventUpsert) SetParts(v int64) *OutboxEventUpsert {
+	u.Set(outboxevent.FieldParts, v)
+	return u
+}
+
+// UpdateParts sets the "parts" field to the value that was provided on create.
+func (u *OutboxEventUpsert) UpdateParts() *OutboxEventUpsert {
+	u.SetExcluded(outboxevent.FieldParts)
+	return u
+}
+
+// AddParts adds v to the "parts" field.
+func (u *OutboxEventUpsert) AddParts(v int64) *OutboxEventUpsert {
+	u.Add(outboxevent.FieldParts, v)
+	return u
+}
+
+// SetBelowKind sets the "below_kind" field.
+func (u *OutboxEventUpsert) SetBelowKind(v string) *OutboxEventUpsert {
+	u.Set(outboxevent.FieldBelowKind, v)
+	return u
+}
+
+// UpdateBelowKind sets the "below_kind" field to the value that was provided on create.
+func (u *OutboxEventUpsert) UpdateBelowKind() *OutboxEventUpsert {
+	u.SetExcluded(outboxevent.FieldBelowKind)
+	return u
+}
+
+// SetBelowID sets the "below_id" field.
+func (u *OutboxEventUpsert) SetBelowID(v uuid.UUID) *OutboxEventUpsert {
+	u.Set(outboxevent.FieldBelowID, v)
+	return u
+}
+
+// UpdateBelowID sets the "below_id" field to the value that was provided on create.
+func (u *OutboxEventUpsert) UpdateBelowID() *OutboxEventUpsert {
+	u.SetExcluded(outboxevent.FieldBelowID)
+	return u
+}
+
+// ClearBelowID clears the value of the "below_id" field.
+func (u *OutboxEventUpsert) ClearBelowID() *OutboxEventUpsert {
+	u.SetNull(outboxevent.FieldBelowID)
+	return u
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (u *OutboxEventUpsert) SetOrganisationID(v uuid.UUID) *OutboxEventUpsert {
+	u.Set(outboxevent.FieldOrganisationID, v)
+	return u
+}
+
+// UpdateOrganisationID sets the "organisation_id" field to the value that was provided on create.
+func (u *OutboxEventUpsert) UpdateOrganisationID() *OutboxEventUpsert {
+	u.SetExcluded(outboxevent.FieldOrganisationID)
+	return u
+}
+
+// ClearOrganisationID clears the value of the "organisation_id" field.
+func (u *OutboxEventUpsert) ClearOrganisationID() *OutboxEventUpsert {
+	u.SetNull(outboxevent.FieldOrganisationID)
 	return u
 }
 
@@ -432,6 +597,83 @@ func (u *OutboxEventUpsertOne) UpdateAt() *OutboxEventUpsertOne {
 	})
 }
 
+// SetParts sets the "parts" field.
+func (u *OutboxEventUpsertOne) SetParts(v int64) *OutboxEventUpsertOne {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.SetParts(v)
+	})
+}
+
+// AddParts adds v to the "parts" field.
+func (u *OutboxEventUpsertOne) AddParts(v int64) *OutboxEventUpsertOne {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.AddParts(v)
+	})
+}
+
+// UpdateParts sets the "parts" field to the value that was provided on create.
+func (u *OutboxEventUpsertOne) UpdateParts() *OutboxEventUpsertOne {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.UpdateParts()
+	})
+}
+
+// SetBelowKind sets the "below_kind" field.
+func (u *OutboxEventUpsertOne) SetBelowKind(v string) *OutboxEventUpsertOne {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.SetBelowKind(v)
+	})
+}
+
+// UpdateBelowKind sets the "below_kind" field to the value that was provided on create.
+func (u *OutboxEventUpsertOne) UpdateBelowKind() *OutboxEventUpsertOne {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.UpdateBelowKind()
+	})
+}
+
+// SetBelowID sets the "below_id" field.
+func (u *OutboxEventUpsertOne) SetBelowID(v uuid.UUID) *OutboxEventUpsertOne {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.SetBelowID(v)
+	})
+}
+
+// UpdateBelowID sets the "below_id" field to the value that was provided on create.
+func (u *OutboxEventUpsertOne) UpdateBelowID() *OutboxEventUpsertOne {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.UpdateBelowID()
+	})
+}
+
+// ClearBelowID clears the value of the "below_id" field.
+func (u *OutboxEventUpsertOne) ClearBelowID() *OutboxEventUpsertOne {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.ClearBelowID()
+	})
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (u *OutboxEventUpsertOne) SetOrganisationID(v uuid.UUID) *OutboxEventUpsertOne {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.SetOrganisationID(v)
+	})
+}
+
+// UpdateOrganisationID sets the "organisation_id" field to the value that was provided on create.
+func (u *OutboxEventUpsertOne) UpdateOrganisationID() *OutboxEventUpsertOne {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.UpdateOrganisationID()
+	})
+}
+
+// ClearOrganisationID clears the value of the "organisation_id" field.
+func (u *OutboxEventUpsertOne) ClearOrganisationID() *OutboxEventUpsertOne {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.ClearOrganisationID()
+	})
+}
+
 // Exec executes the query.
 func (u *OutboxEventUpsertOne) Exec(ctx context.Context) error {
 	if len(u.create.conflict) == 0 {
@@ -484,6 +726,7 @@ func (_c *OutboxEventCreateBulk) Save(ctx context.Context) ([]*OutboxEvent, erro
 	for i := range _c.builders {
 		func(i int, root context.Context) {
 			builder := _c.builders[i]
+			builder.defaults()
 			var mut Mutator = MutateFunc(func(ctx context.Context, m Mutation) (Value, error) {
 				mutation, ok := m.(*OutboxEventMutation)
 				if !ok {
@@ -726,6 +969,83 @@ func (u *OutboxEventUpsertBulk) SetAt(v time.Time) *OutboxEventUpsertBulk {
 func (u *OutboxEventUpsertBulk) UpdateAt() *OutboxEventUpsertBulk {
 	return u.Update(func(s *OutboxEventUpsert) {
 		s.UpdateAt()
+	})
+}
+
+// SetParts sets the "parts" field.
+func (u *OutboxEventUpsertBulk) SetParts(v int64) *OutboxEventUpsertBulk {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.SetParts(v)
+	})
+}
+
+// AddParts adds v to the "parts" field.
+func (u *OutboxEventUpsertBulk) AddParts(v int64) *OutboxEventUpsertBulk {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.AddParts(v)
+	})
+}
+
+// UpdateParts sets the "parts" field to the value that was provided on create.
+func (u *OutboxEventUpsertBulk) UpdateParts() *OutboxEventUpsertBulk {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.UpdateParts()
+	})
+}
+
+// SetBelowKind sets the "below_kind" field.
+func (u *OutboxEventUpsertBulk) SetBelowKind(v string) *OutboxEventUpsertBulk {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.SetBelowKind(v)
+	})
+}
+
+// UpdateBelowKind sets the "below_kind" field to the value that was provided on create.
+func (u *OutboxEventUpsertBulk) UpdateBelowKind() *OutboxEventUpsertBulk {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.UpdateBelowKind()
+	})
+}
+
+// SetBelowID sets the "below_id" field.
+func (u *OutboxEventUpsertBulk) SetBelowID(v uuid.UUID) *OutboxEventUpsertBulk {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.SetBelowID(v)
+	})
+}
+
+// UpdateBelowID sets the "below_id" field to the value that was provided on create.
+func (u *OutboxEventUpsertBulk) UpdateBelowID() *OutboxEventUpsertBulk {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.UpdateBelowID()
+	})
+}
+
+// ClearBelowID clears the value of the "below_id" field.
+func (u *OutboxEventUpsertBulk) ClearBelowID() *OutboxEventUpsertBulk {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.ClearBelowID()
+	})
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (u *OutboxEventUpsertBulk) SetOrganisationID(v uuid.UUID) *OutboxEventUpsertBulk {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.SetOrganisationID(v)
+	})
+}
+
+// UpdateOrganisationID sets the "organisation_id" field to the value that was provided on create.
+func (u *OutboxEventUpsertBulk) UpdateOrganisationID() *OutboxEventUpsertBulk {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.UpdateOrganisationID()
+	})
+}
+
+// ClearOrganisationID clears the value of the "organisation_id" field.
+func (u *OutboxEventUpsertBulk) ClearOrganisationID() *OutboxEventUpsertBulk {
+	return u.Update(func(s *OutboxEventUpsert) {
+		s.ClearOrganisationID()
 	})
 }
 

@@ -112,6 +112,81 @@ func (_u *OutboxEventUpdate) SetNillableAt(v *time.Time) *OutboxEventUpdate {
 	return _u
 }
 
+// SetParts sets the "parts" field.
+func (_u *OutboxEventUpdate) SetParts(v int64) *OutboxEventUpdate {
+	_u.mutation.ResetParts()
+	_u.mutation.SetParts(v)
+	return _u
+}
+
+// SetNillableParts sets the "parts" field if the given value is not nil.
+func (_u *OutboxEventUpdate) SetNillableParts(v *int64) *OutboxEventUpdate {
+	if v != nil {
+		_u.SetParts(*v)
+	}
+	return _u
+}
+
+// AddParts adds value to the "parts" field.
+func (_u *OutboxEventUpdate) AddParts(v int64) *OutboxEventUpdate {
+	_u.mutation.AddParts(v)
+	return _u
+}
+
+// SetBelowKind sets the "below_kind" field.
+func (_u *OutboxEventUpdate) SetBelowKind(v string) *OutboxEventUpdate {
+	_u.mutation.SetBelowKind(v)
+	return _u
+}
+
+// SetNillableBelowKind sets the "below_kind" field if the given value is not nil.
+func (_u *OutboxEventUpdate) SetNillableBelowKind(v *string) *OutboxEventUpdate {
+	if v != nil {
+		_u.SetBelowKind(*v)
+	}
+	return _u
+}
+
+// SetBelowID sets the "below_id" field.
+func (_u *OutboxEventUpdate) SetBelowID(v uuid.UUID) *OutboxEventUpdate {
+	_u.mutation.SetBelowID(v)
+	return _u
+}
+
+// SetNillableBelowID sets the "below_id" field if the given value is not nil.
+func (_u *OutboxEventUpdate) SetNillableBelowID(v *uuid.UUID) *OutboxEventUpdate {
+	if v != nil {
+		_u.SetBelowID(*v)
+	}
+	return _u
+}
+
+// ClearBelowID clears the value of the "below_id" field.
+func (_u *OutboxEventUpdate) ClearBelowID() *OutboxEventUpdate {
+	_u.mutation.ClearBelowID()
+	return _u
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (_u *OutboxEventUpdate) SetOrganisationID(v uuid.UUID) *OutboxEventUpdate {
+	_u.mutation.SetOrganisationID(v)
+	return _u
+}
+
+// SetNillableOrganisationID sets the "organisation_id" field if the given value is not nil.
+func (_u *OutboxEventUpdate) SetNillableOrganisationID(v *uuid.UUID) *OutboxEventUpdate {
+	if v != nil {
+		_u.SetOrganisationID(*v)
+	}
+	return _u
+}
+
+// ClearOrganisationID clears the value of the "organisation_id" field.
+func (_u *OutboxEventUpdate) ClearOrganisationID() *OutboxEventUpdate {
+	_u.mutation.ClearOrganisationID()
+	return _u
+}
+
 // Mutation returns the OutboxEventMutation object of the builder.
 func (_u *OutboxEventUpdate) Mutation() *OutboxEventMutation {
 	return _u.mutation
@@ -149,6 +224,11 @@ func (_u *OutboxEventUpdate) check() error {
 	if v, ok := _u.mutation.Kind(); ok {
 		if err := outboxevent.KindValidator(v); err != nil {
 			return &ValidationError{Name: "kind", err: fmt.Errorf(`ent: validator failed for field "OutboxEvent.kind": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.BelowKind(); ok {
+		if err := outboxevent.BelowKindValidator(v); err != nil {
+			return &ValidationError{Name: "below_kind", err: fmt.Errorf(`ent: validator failed for field "OutboxEvent.below_kind": %w`, err)}
 		}
 	}
 	return nil
@@ -192,6 +272,27 @@ func (_u *OutboxEventUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	}
 	if value, ok := _u.mutation.At(); ok {
 		_spec.SetField(outboxevent.FieldAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.Parts(); ok {
+		_spec.SetField(outboxevent.FieldParts, field.TypeInt64, value)
+	}
+	if value, ok := _u.mutation.AddedParts(); ok {
+		_spec.AddField(outboxevent.FieldParts, field.TypeInt64, value)
+	}
+	if value, ok := _u.mutation.BelowKind(); ok {
+		_spec.SetField(outboxevent.FieldBelowKind, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.BelowID(); ok {
+		_spec.SetField(outboxevent.FieldBelowID, field.TypeUUID, value)
+	}
+	if _u.mutation.BelowIDCleared() {
+		_spec.ClearField(outboxevent.FieldBelowID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.OrganisationID(); ok {
+		_spec.SetField(outboxevent.FieldOrganisationID, field.TypeUUID, value)
+	}
+	if _u.mutation.OrganisationIDCleared() {
+		_spec.ClearField(outboxevent.FieldOrganisationID, field.TypeUUID)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -297,6 +398,81 @@ func (_u *OutboxEventUpdateOne) SetNillableAt(v *time.Time) *OutboxEventUpdateOn
 	return _u
 }
 
+// SetParts sets the "parts" field.
+func (_u *OutboxEventUpdateOne) SetParts(v int64) *OutboxEventUpdateOne {
+	_u.mutation.ResetParts()
+	_u.mutation.SetParts(v)
+	return _u
+}
+
+// SetNillableParts sets the "parts" field if the given value is not nil.
+func (_u *OutboxEventUpdateOne) SetNillableParts(v *int64) *OutboxEventUpdateOne {
+	if v != nil {
+		_u.SetParts(*v)
+	}
+	return _u
+}
+
+// AddParts adds value to the "parts" field.
+func (_u *OutboxEventUpdateOne) AddParts(v int64) *OutboxEventUpdateOne {
+	_u.mutation.AddParts(v)
+	return _u
+}
+
+// SetBelowKind sets the "below_kind" field.
+func (_u *OutboxEventUpdateOne) SetBelowKind(v string) *OutboxEventUpdateOne {
+	_u.mutation.SetBelowKind(v)
+	return _u
+}
+
+// SetNillableBelowKind sets the "below_kind" field if the given value is not nil.
+func (_u *OutboxEventUpdateOne) SetNillableBelowKind(v *string) *OutboxEventUpdateOne {
+	if v != nil {
+		_u.SetBelowKind(*v)
+	}
+	return _u
+}
+
+// SetBelowID sets the "below_id" field.
+func (_u *OutboxEventUpdateOne) SetBelowID(v uuid.UUID) *OutboxEventUpdateOne {
+	_u.mutation.SetBelowID(v)
+	return _u
+}
+
+// SetNillableBelowID sets the "below_id" field if the given value is not nil.
+func (_u *OutboxEventUpdateOne) SetNillableBelowID(v *uuid.UUID) *OutboxEventUpdateOne {
+	if v != nil {
+		_u.SetBelowID(*v)
+	}
+	return _u
+}
+
+// ClearBelowID clears the value of the "below_id" field.
+func (_u *OutboxEventUpdateOne) ClearBelowID() *OutboxEventUpdateOne {
+	_u.mutation.ClearBelowID()
+	return _u
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (_u *OutboxEventUpdateOne) SetOrganisationID(v uuid.UUID) *OutboxEventUpdateOne {
+	_u.mutation.SetOrganisationID(v)
+	return _u
+}
+
+// SetNillableOrganisationID sets the "organisation_id" field if the given value is not nil.
+func (_u *OutboxEventUpdateOne) SetNillableOrganisationID(v *uuid.UUID) *OutboxEventUpdateOne {
+	if v != nil {
+		_u.SetOrganisationID(*v)
+	}
+	return _u
+}
+
+// ClearOrganisationID clears the value of the "organisation_id" field.
+func (_u *OutboxEventUpdateOne) ClearOrganisationID() *OutboxEventUpdateOne {
+	_u.mutation.ClearOrganisationID()
+	return _u
+}
+
 // Mutation returns the OutboxEventMutation object of the builder.
 func (_u *OutboxEventUpdateOne) Mutation() *OutboxEventMutation {
 	return _u.mutation
@@ -347,6 +523,11 @@ func (_u *OutboxEventUpdateOne) check() error {
 	if v, ok := _u.mutation.Kind(); ok {
 		if err := outboxevent.KindValidator(v); err != nil {
 			return &ValidationError{Name: "kind", err: fmt.Errorf(`ent: validator failed for field "OutboxEvent.kind": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.BelowKind(); ok {
+		if err := outboxevent.BelowKindValidator(v); err != nil {
+			return &ValidationError{Name: "below_kind", err: fmt.Errorf(`ent: validator failed for field "OutboxEvent.below_kind": %w`, err)}
 		}
 	}
 	return nil
@@ -407,6 +588,27 @@ func (_u *OutboxEventUpdateOne) sqlSave(ctx context.Context) (_node *OutboxEvent
 	}
 	if value, ok := _u.mutation.At(); ok {
 		_spec.SetField(outboxevent.FieldAt, field.TypeTime, value)
+	}
+	if value, ok := _u.mutation.Parts(); ok {
+		_spec.SetField(outboxevent.FieldParts, field.TypeInt64, value)
+	}
+	if value, ok := _u.mutation.AddedParts(); ok {
+		_spec.AddField(outboxevent.FieldParts, field.TypeInt64, value)
+	}
+	if value, ok := _u.mutation.BelowKind(); ok {
+		_spec.SetField(outboxevent.FieldBelowKind, field.TypeString, value)
+	}
+	if value, ok := _u.mutation.BelowID(); ok {
+		_spec.SetField(outboxevent.FieldBelowID, field.TypeUUID, value)
+	}
+	if _u.mutation.BelowIDCleared() {
+		_spec.ClearField(outboxevent.FieldBelowID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.OrganisationID(); ok {
+		_spec.SetField(outboxevent.FieldOrganisationID, field.TypeUUID, value)
+	}
+	if _u.mutation.OrganisationIDCleared() {
+		_spec.ClearField(outboxevent.FieldOrganisationID, field.TypeUUID)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &OutboxEvent{config: _u.config}

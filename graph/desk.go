@@ -64,9 +64,27 @@ func (r *Resolver) heard(ctx context.Context, v viewer.Viewer, t work.Touch) *co
 		change.Kind, change.ID = reach.KindMeeting, x.MeetingID
 		return change
 	}
-	seen, err := access.Seen(ctx, w, t.Kind, t.ID)
-	if err != nil || seen[t.ID].Parts == 0 {
+	if hears, err := hears(ctx, w, t); err != nil || !hears {
 		return nil
 	}
 	return change
+}
+
+// hears reports whether what changed of a record is something that the viewer sees.
+func hears(ctx context.Context, w *work.Scope, t work.Touch) (bool, error) {
+	seen, err := access.Seen(ctx, w, t.Kind, t.ID)
+	if err != nil {
+		return false, fault.From("graph.hears", err)
+	}
+	sight, e := seen[t.ID], t.Extent
+	switch {
+	case sight.Parts == 0:
+		return false, nil
+	case e == work.Extent{}, sight.Parts&e.Parts != 0, e.Organisation != nil && *e.Organisation == w.Viewer.OrganisationID:
+		return true, nil
+	case e.Below.Kind == "":
+		return false, nil
+	}
+	below, err := access.Seen(ctx, w, e.Below.Kind, e.Below.ID)
+	return below[e.Below.ID].Parts != 0, fault.From("graph.hears", err)
 }

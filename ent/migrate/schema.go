@@ -1584,6 +1584,10 @@ var (
 		{Name: "user_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "actor_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "at", Type: field.TypeTime},
+		{Name: "parts", Type: field.TypeInt64, Default: 0},
+		{Name: "below_kind", Type: field.TypeString, Size: 20, Default: ""},
+		{Name: "below_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "organisation_id", Type: field.TypeUUID, Nullable: true},
 	}
 	// OutboxEventsTable holds the schema information for the "outbox_events" table.
 	OutboxEventsTable = &schema.Table{

@@ -22,6 +22,14 @@ const (
 	FieldActorID = "actor_id"
 	// FieldAt holds the string denoting the at field in the database.
 	FieldAt = "at"
+	// FieldParts holds the string denoting the parts field in the database.
+	FieldParts = "parts"
+	// FieldBelowKind holds the string denoting the below_kind field in the database.
+	FieldBelowKind = "below_kind"
+	// FieldBelowID holds the string denoting the below_id field in the database.
+	FieldBelowID = "below_id"
+	// FieldOrganisationID holds the string denoting the organisation_id field in the database.
+	FieldOrganisationID = "organisation_id"
 	// Table holds the table name of the outboxevent in the database.
 	Table = "outbox_events"
 )
@@ -34,6 +42,10 @@ var Columns = []string{
 	FieldUserID,
 	FieldActorID,
 	FieldAt,
+	FieldParts,
+	FieldBelowKind,
+	FieldBelowID,
+	FieldOrganisationID,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -56,6 +68,12 @@ var (
 	Policy ent.Policy
 	// KindValidator is a validator for the "kind" field. It is called by the builders before save.
 	KindValidator func(string) error
+	// DefaultParts holds the default value on creation for the "parts" field.
+	DefaultParts int64
+	// DefaultBelowKind holds the default value on creation for the "below_kind" field.
+	DefaultBelowKind string
+	// BelowKindValidator is a validator for the "below_kind" field. It is called by the builders before save.
+	BelowKindValidator func(string) error
 )
 
 // OrderOption defines the ordering options for the OutboxEvent queries.
@@ -89,4 +107,24 @@ func ByActorID(opts ...sql.OrderTermOption) OrderOption {
 // ByAt orders the results by the at field.
 func ByAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldAt, opts...).ToFunc()
+}
+
+// ByParts orders the results by the parts field.
+func ByParts(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldParts, opts...).ToFunc()
+}
+
+// ByBelowKind orders the results by the below_kind field.
+func ByBelowKind(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBelowKind, opts...).ToFunc()
+}
+
+// ByBelowID orders the results by the below_id field.
+func ByBelowID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBelowID, opts...).ToFunc()
+}
+
+// ByOrganisationID orders the results by the organisation_id field.
+func ByOrganisationID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOrganisationID, opts...).ToFunc()
 }

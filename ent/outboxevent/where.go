@@ -80,6 +80,26 @@ func At(v time.Time) predicate.OutboxEvent {
 	return predicate.OutboxEvent(sql.FieldEQ(FieldAt, v))
 }
 
+// Parts applies equality check predicate on the "parts" field. It's identical to PartsEQ.
+func Parts(v int64) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldEQ(FieldParts, v))
+}
+
+// BelowKind applies equality check predicate on the "below_kind" field. It's identical to BelowKindEQ.
+func BelowKind(v string) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldEQ(FieldBelowKind, v))
+}
+
+// BelowID applies equality check predicate on the "below_id" field. It's identical to BelowIDEQ.
+func BelowID(v uuid.UUID) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldEQ(FieldBelowID, v))
+}
+
+// OrganisationID applies equality check predicate on the "organisation_id" field. It's identical to OrganisationIDEQ.
+func OrganisationID(v uuid.UUID) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldEQ(FieldOrganisationID, v))
+}
+
 // KindEQ applies the EQ predicate on the "kind" field.
 func KindEQ(v string) predicate.OutboxEvent {
 	return predicate.OutboxEvent(sql.FieldEQ(FieldKind, v))
@@ -323,6 +343,211 @@ func AtLT(v time.Time) predicate.OutboxEvent {
 // AtLTE applies the LTE predicate on the "at" field.
 func AtLTE(v time.Time) predicate.OutboxEvent {
 	return predicate.OutboxEvent(sql.FieldLTE(FieldAt, v))
+}
+
+// PartsEQ applies the EQ predicate on the "parts" field.
+func PartsEQ(v int64) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldEQ(FieldParts, v))
+}
+
+// PartsNEQ applies the NEQ predicate on the "parts" field.
+func PartsNEQ(v int64) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldNEQ(FieldParts, v))
+}
+
+// PartsIn applies the In predicate on the "parts" field.
+func PartsIn(vs ...int64) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldIn(FieldParts, vs...))
+}
+
+// PartsNotIn applies the NotIn predicate on the "parts" field.
+func PartsNotIn(vs ...int64) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldNotIn(FieldParts, vs...))
+}
+
+// PartsGT applies the GT predicate on the "parts" field.
+func PartsGT(v int64) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldGT(FieldParts, v))
+}
+
+// PartsGTE applies the GTE predicate on the "parts" field.
+func PartsGTE(v int64) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldGTE(FieldParts, v))
+}
+
+// PartsLT applies the LT predicate on the "parts" field.
+func PartsLT(v int64) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldLT(FieldParts, v))
+}
+
+// PartsLTE applies the LTE predicate on the "parts" field.
+func PartsLTE(v int64) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldLTE(FieldParts, v))
+}
+
+// BelowKindEQ applies the EQ predicate on the "below_kind" field.
+func BelowKindEQ(v string) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldEQ(FieldBelowKind, v))
+}
+
+// BelowKindNEQ applies the NEQ predicate on the "below_kind" field.
+func BelowKindNEQ(v string) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldNEQ(FieldBelowKind, v))
+}
+
+// BelowKindIn applies the In predicate on the "below_kind" field.
+func BelowKindIn(vs ...string) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldIn(FieldBelowKind, vs...))
+}
+
+// BelowKindNotIn applies the NotIn predicate on the "below_kind" field.
+func BelowKindNotIn(vs ...string) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldNotIn(FieldBelowKind, vs...))
+}
+
+// BelowKindGT applies the GT predicate on the "below_kind" field.
+func BelowKindGT(v string) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldGT(FieldBelowKind, v))
+}
+
+// BelowKindGTE applies the GTE predicate on the "below_kind" field.
+func BelowKindGTE(v string) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldGTE(FieldBelowKind, v))
+}
+
+// BelowKindLT applies the LT predicate on the "below_kind" field.
+func BelowKindLT(v string) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldLT(FieldBelowKind, v))
+}
+
+// BelowKindLTE applies the LTE predicate on the "below_kind" field.
+func BelowKindLTE(v string) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldLTE(FieldBelowKind, v))
+}
+
+// BelowKindContains applies the Contains predicate on the "below_kind" field.
+func BelowKindContains(v string) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldContains(FieldBelowKind, v))
+}
+
+// BelowKindHasPrefix applies the HasPrefix predicate on the "below_kind" field.
+func BelowKindHasPrefix(v string) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldHasPrefix(FieldBelowKind, v))
+}
+
+// BelowKindHasSuffix applies the HasSuffix predicate on the "below_kind" field.
+func BelowKindHasSuffix(v string) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldHasSuffix(FieldBelowKind, v))
+}
+
+// BelowKindEqualFold applies the EqualFold predicate on the "below_kind" field.
+func BelowKindEqualFold(v string) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldEqualFold(FieldBelowKind, v))
+}
+
+// BelowKindContainsFold applies the ContainsFold predicate on the "below_kind" field.
+func BelowKindContainsFold(v string) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldContainsFold(FieldBelowKind, v))
+}
+
+// BelowIDEQ applies the EQ predicate on the "below_id" field.
+func BelowIDEQ(v uuid.UUID) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldEQ(FieldBelowID, v))
+}
+
+// BelowIDNEQ applies the NEQ predicate on the "below_id" field.
+func BelowIDNEQ(v uuid.UUID) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldNEQ(FieldBelowID, v))
+}
+
+// BelowIDIn applies the In predicate on the "below_id" field.
+func BelowIDIn(vs ...uuid.UUID) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldIn(FieldBelowID, vs...))
+}
+
+// BelowIDNotIn applies the NotIn predicate on the "below_id" field.
+func BelowIDNotIn(vs ...uuid.UUID) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldNotIn(FieldBelowID, vs...))
+}
+
+// BelowIDGT applies the GT predicate on the "below_id" field.
+func BelowIDGT(v uuid.UUID) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldGT(FieldBelowID, v))
+}
+
+// BelowIDGTE applies the GTE predicate on the "below_id" field.
+func BelowIDGTE(v uuid.UUID) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldGTE(FieldBelowID, v))
+}
+
+// BelowIDLT applies the LT predicate on the "below_id" field.
+func BelowIDLT(v uuid.UUID) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldLT(FieldBelowID, v))
+}
+
+// BelowIDLTE applies the LTE predicate on the "below_id" field.
+func BelowIDLTE(v uuid.UUID) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldLTE(FieldBelowID, v))
+}
+
+// BelowIDIsNil applies the IsNil predicate on the "below_id" field.
+func BelowIDIsNil() predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldIsNull(FieldBelowID))
+}
+
+// BelowIDNotNil applies the NotNil predicate on the "below_id" field.
+func BelowIDNotNil() predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldNotNull(FieldBelowID))
+}
+
+// OrganisationIDEQ applies the EQ predicate on the "organisation_id" field.
+func OrganisationIDEQ(v uuid.UUID) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldEQ(FieldOrganisationID, v))
+}
+
+// OrganisationIDNEQ applies the NEQ predicate on the "organisation_id" field.
+func OrganisationIDNEQ(v uuid.UUID) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldNEQ(FieldOrganisationID, v))
+}
+
+// OrganisationIDIn applies the In predicate on the "organisation_id" field.
+func OrganisationIDIn(vs ...uuid.UUID) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldIn(FieldOrganisationID, vs...))
+}
+
+// OrganisationIDNotIn applies the NotIn predicate on the "organisation_id" field.
+func OrganisationIDNotIn(vs ...uuid.UUID) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldNotIn(FieldOrganisationID, vs...))
+}
+
+// OrganisationIDGT applies the GT predicate on the "organisation_id" field.
+func OrganisationIDGT(v uuid.UUID) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldGT(FieldOrganisationID, v))
+}
+
+// OrganisationIDGTE applies the GTE predicate on the "organisation_id" field.
+func OrganisationIDGTE(v uuid.UUID) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldGTE(FieldOrganisationID, v))
+}
+
+// OrganisationIDLT applies the LT predicate on the "organisation_id" field.
+func OrganisationIDLT(v uuid.UUID) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldLT(FieldOrganisationID, v))
+}
+
+// OrganisationIDLTE applies the LTE predicate on the "organisation_id" field.
+func OrganisationIDLTE(v uuid.UUID) predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldLTE(FieldOrganisationID, v))
+}
+
+// OrganisationIDIsNil applies the IsNil predicate on the "organisation_id" field.
+func OrganisationIDIsNil() predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldIsNull(FieldOrganisationID))
+}
+
+// OrganisationIDNotNil applies the NotNil predicate on the "organisation_id" field.
+func OrganisationIDNotNil() predicate.OutboxEvent {
+	return predicate.OutboxEvent(sql.FieldNotNull(FieldOrganisationID))
 }
 
 // And groups predicates with the AND operator between them.

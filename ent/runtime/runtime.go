@@ -1056,6 +1056,16 @@ func init() {
 	outboxeventDescKind := outboxeventFields[1].Descriptor()
 	// outboxevent.KindValidator is a validator for the "kind" field. It is called by the builders before save.
 	outboxevent.KindValidator = outboxeventDescKind.Validators[0].(func(string) error)
+	// outboxeventDescParts is the schema descriptor for parts field.
+	outboxeventDescParts := outboxeventFields[6].Descriptor()
+	// outboxevent.DefaultParts holds the default value on creation for the parts field.
+	outboxevent.DefaultParts = outboxeventDescParts.Default.(int64)
+	// outboxeventDescBelowKind is the schema descriptor for below_kind field.
+	outboxeventDescBelowKind := outboxeventFields[7].Descriptor()
+	// outboxevent.DefaultBelowKind holds the default value on creation for the below_kind field.
+	outboxevent.DefaultBelowKind = outboxeventDescBelowKind.Default.(string)
+	// outboxevent.BelowKindValidator is a validator for the "below_kind" field. It is called by the builders before save.
+	outboxevent.BelowKindValidator = outboxeventDescBelowKind.Validators[0].(func(string) error)
 	participant.Policy = privacy.NewPolicies(schema.Participant{})
 	participant.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {

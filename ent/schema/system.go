@@ -85,5 +85,8 @@ func (OutboxEvent) Fields() []ent.Field {
 	return []ent.Field{
 		field.Int64("id").Comment("Order of writing; internal, never shown."), field.String("kind").MaxLen(20).Comment("Kind of record."), ref("object_id", "Which."), optRef("user_id", "For one user only."),
 		optRef("actor_id", "Grant whose act it was; none for the program's own."), at("at", "When."),
+		field.Int64("parts").Default(0).Comment("Parts of the record that changed; who sees none of them does not hear."),
+		field.String("below_kind").MaxLen(20).Default("").Comment("Kind of the record below it that changed, whose readers hear."), optRef("below_id", "Which."),
+		optRef("organisation_id", "Hears in any case: whose act it was, or whom it is meant for."),
 	}
 }

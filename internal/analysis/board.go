@@ -63,7 +63,7 @@ func Write(ctx context.Context, w *work.Scope, in contract.WriteAnalysisInput) (
 	if err := enter(ctx, w, m, g, p); err != nil {
 		return uuid.Nil, err
 	}
-	w.Changed(reach.KindMatter, m.ID)
+	w.ChangedIn(reach.KindMatter, m.ID, work.Extent{Parts: reach.OfCompartment(p.compartment) | reach.Conduct, Organisation: &g.OrganisationID})
 	return m.ID, nil
 }
 

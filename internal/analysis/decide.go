@@ -52,6 +52,7 @@ func Decide(ctx context.Context, w *work.Scope, in contract.DecideInput) (uuid.U
 	if err != nil {
 		return uuid.Nil, fault.From("analysis.Decide", err)
 	}
-	w.Changed(reach.KindMatter, m.ID)
-	return m.ID, timeline.Add(ctx, w, timeline.Event{MatterID: &m.ID, What: "matter.decided", Note: string(in.Outcome)}) //nolint:wrapcheck // already a fault
+	decided := timeline.Event{MatterID: &m.ID, What: "matter.decided", Note: string(in.Outcome)}
+	w.ChangedIn(reach.KindMatter, m.ID, decided.Extent())
+	return m.ID, timeline.Add(ctx, w, decided) //nolint:wrapcheck // already a fault
 }

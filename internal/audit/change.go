@@ -204,11 +204,22 @@ func (l *Log) conclude(ctx context.Context, w *work.Scope, cmd Command, digest [
 		by = &w.Viewer.GrantID
 	}
 	for _, t := range w.Touched() {
-		if err := w.OutboxEvent.Create().SetKind(t.Kind).SetObjectID(t.ID).SetNillableUserID(t.User).SetNillableActorID(by).SetAt(w.Now).Exec(ctx); err != nil {
+		t.By = by
+		if err := signal(w.Client, t, w.Now).Exec(ctx); err != nil {
 			return fault.From("audit.Change", err)
 		}
 	}
 	return nil
+}
+
+// signal is a touch as it is stored until it is delivered.
+func signal(c *ent.Client, t work.Touch, at time.Time) *ent.OutboxEventCreate {
+	row := c.OutboxEvent.Create().SetKind(t.Kind).SetObjectID(t.ID).SetNillableUserID(t.User).SetNillableActorID(t.By).SetAt(at).
+		SetParts(t.Extent.Parts).SetNillableOrganisationID(t.Extent.Organisation)
+	if below := t.Extent.Below; below.Kind != "" {
+		row.SetBelowKind(below.Kind).SetBelowID(below.ID)
+	}
+	return row
 }
 
 // entry of a change that was done.

@@ -32,18 +32,23 @@ func tell(ctx context.Context, c *ent.Client, now time.Time, entries []Entry) er
 		return fault.From("audit.tell", err)
 	}
 	for _, t := range touches(entries) {
-		if err := c.OutboxEvent.Create().SetKind(t.Kind).SetObjectID(t.ID).SetNillableActorID(t.By).SetAt(now).Exec(ctx); err != nil {
+		if err := signal(c, t, now).Exec(ctx); err != nil {
 			return fault.From("audit.tell", err)
 		}
 	}
 	return nil
 }
 
-// touches are the signals of what was told.
+// touches are the signals of what was told, to who reads a notice of it: of a matter
+// who leads it.
 func touches(entries []Entry) (list []work.Touch) {
 	for _, e := range entries {
 		for _, m := range e.Matches {
-			list = append(list, work.Touch{Kind: m.Kind, ID: m.ID, By: &e.Viewer.GrantID})
+			t := work.Touch{Kind: m.Kind, ID: m.ID, By: &e.Viewer.GrantID, Extent: work.Extent{Parts: reach.Conduct}}
+			if m.Kind == reach.KindNotification {
+				t.Extent.Parts = reach.Case
+			}
+			list = append(list, t)
 		}
 	}
 	return list

@@ -7,6 +7,7 @@ import (
 	"infohus/ent/matter"
 	"infohus/internal/fault"
 	"infohus/internal/people"
+	"infohus/internal/reach"
 	"infohus/internal/stage"
 	"infohus/internal/system"
 	"infohus/internal/timeline"
@@ -68,7 +69,9 @@ func Fall(ctx context.Context, w *work.Scope, m *ent.Matter) error {
 	if err := u.Exec(system.Context(ctx, "a proposal falls, seen by whoever brings the news or not")); err != nil {
 		return fault.From("casework.Fall", err)
 	}
-	return timeline.Add(ctx, w, timeline.Event{MatterID: &m.ID, What: "matter.closing_fell"}) //nolint:wrapcheck // already a fault
+	fell := timeline.Event{MatterID: &m.ID, What: "matter.closing_fell"}
+	w.ChangedIn(reach.KindMatter, m.ID, fell.Extent())
+	return timeline.Add(ctx, w, fell) //nolint:wrapcheck // already a fault
 }
 
 // Forget takes back how a matter ends.

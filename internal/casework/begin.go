@@ -55,10 +55,14 @@ func Allowed(m *ent.Matter, command string, r contract.Role) error {
 	if err := stage.Matter(m.ForumKind).Allowed(command, m.Stage, r); err != nil {
 		return err //nolint:wrapcheck // already a fault
 	}
-	if closes := command == "closeMatter" || command == stage.BothClose || command == "withdrawClosing"; m.FrozenAt != nil && (closes || r != contract.RolePoliceCoordinator) {
+	if m.FrozenAt != nil && (closes(command) || r != contract.RolePoliceCoordinator) {
 		return fault.New(fault.Conflict, "Sagen håndteres af politiet.").WithReason("FROZEN")
 	}
 	return nil
+}
+
+func closes(command string) bool {
+	return command == "closeMatter" || command == stage.BothClose || command == "withdrawClosing"
 }
 
 // Move takes a matter to a stage, or leaves it there with other changes made,
@@ -81,7 +85,11 @@ func Move(ctx context.Context, w *work.Scope, m *ent.Matter, command string, ver
 	if n == 0 {
 		return Stale()
 	}
-	w.Changed(reach.KindMatter, m.ID)
+	e := work.Extent{}
+	if closes(command) && to == m.Stage {
+		e.Parts = reach.Conduct // a proposal is with those who lead the matter
+	}
+	w.ChangedIn(reach.KindMatter, m.ID, e)
 	return nil
 }
 

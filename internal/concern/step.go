@@ -64,7 +64,7 @@ func step(ctx context.Context, w *work.Scope, x *ent.Concern, version int, set f
 // event is what a command leaves behind when it has written: a line on the
 // timeline and a signal to desks.
 func event(ctx context.Context, w *work.Scope, x *ent.Concern, e timeline.Event) error {
-	w.Changed(reach.KindConcern, x.ID)
+	w.ChangedIn(reach.KindConcern, x.ID, e.Extent())
 	e.ConcernID = &x.ID
 	return timeline.Add(ctx, w, e) //nolint:wrapcheck // already a fault
 }

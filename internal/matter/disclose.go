@@ -61,6 +61,7 @@ func Disclose(ctx context.Context, w *work.Scope, in contract.DiscloseInput) (uu
 	if err != nil {
 		return uuid.Nil, err
 	}
+	w.ChangedIn(reach.KindMatter, m.ID, work.Extent{Organisation: &in.ToOrganisationID})
 	return m.ID, conclude(ctx, w, m, timeline.Event{What: "matter.disclosed", Basis: &in.LegalBasis, Note: string(in.Purpose), OrganisationID: &w.Viewer.OrganisationID})
 }
 

@@ -11,6 +11,7 @@ import (
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/person"
+	"infohus/internal/reach"
 	"infohus/internal/text"
 	"infohus/internal/timeline"
 	"infohus/internal/work"
@@ -43,8 +44,9 @@ func Inform(ctx context.Context, w *work.Scope, in contract.RecordMatterInformed
 	if err != nil {
 		return uuid.Nil, fault.From("matter.Inform", err)
 	}
-	w.Changed("matter", m.ID)
-	return m.ID, timeline.Add(ctx, w, timeline.Event{MatterID: &m.ID, What: "matter.informed", Note: string(in.Who)}) //nolint:wrapcheck // already a fault
+	told := timeline.Event{MatterID: &m.ID, What: "matter.informed", Note: string(in.Who)}
+	w.ChangedIn(reach.KindMatter, m.ID, told.Extent())
+	return m.ID, timeline.Add(ctx, w, told) //nolint:wrapcheck // already a fault
 }
 
 func readInformed(w *work.Scope, in contract.RecordMatterInformedInput) (string, error) {

@@ -215,6 +215,6 @@ func conclude(ctx context.Context, w *work.Scope, m *ent.Matter, e timeline.Even
 		return err //nolint:wrapcheck // already a fault
 	}
 	w.Because(string(casework.PurposeOf(m.ForumKind)))
-	w.Changed(reach.KindMatter, m.ID)
+	w.ChangedIn(reach.KindMatter, m.ID, e.Extent())
 	return fault.From("matter.conclude", access.SyncPerson(ctx, w, m.PersonID))
 }

@@ -193,6 +193,6 @@ func TestAtOnce(t *testing.T) {
 			_, err := do(x, as, matter.BeginAnalysis, contract.BeginAnalysisInput{ID: m.ID, Version: m.Version})
 			return err
 		}))
-		require.Equal(t, m.Version+1, see(x, "tk", m.ID).Version)
+		require.Equal(t, m.Version+1, *see(x, "tk", m.ID).Version)
 	})
 }

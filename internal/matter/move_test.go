@@ -47,7 +47,7 @@ func TestBeginAnalysis(t *testing.T) {
 		must(x, "politi", matter.BeginAnalysis, in)
 		v := see(x, "tk", m.ID)
 		require.Equal(t, contract.MatterStageAnalysis, v.Stage)
-		require.Equal(t, m.Version+1, v.Version)
+		require.Equal(t, m.Version+1, *v.Version)
 		require.True(t, v.ViewerCan.WriteAnalysis && v.ViewerCan.SaveAssessment && !v.ViewerCan.BeginAnalysis)
 		_, err = do(x, "tk", matter.BeginAnalysis, in)
 		refused(t, err, conflict, "", "STAGE")

@@ -13,6 +13,7 @@ import (
 	"infohus/internal/casework"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
+	"infohus/internal/reach"
 	"infohus/internal/timeline"
 	"infohus/internal/work"
 )
@@ -49,6 +50,7 @@ func Withdraw(ctx context.Context, w *work.Scope, in contract.WithdrawDisclosure
 	if n == 0 {
 		return uuid.Nil, alreadyWithdrawn()
 	}
+	w.ChangedIn(reach.KindMatter, m.ID, work.Extent{Organisation: &d.ToID})
 	return m.ID, conclude(ctx, w, m, timeline.Event{What: "matter.withdrawn", Note: d.Reference, OrganisationID: &d.FromID})
 }
 

@@ -68,8 +68,9 @@ func tell(ctx context.Context, w *work.Scope, id uuid.UUID, m *ent.Matter, what,
 	w.Saw(reach.KindMatter, m.ID)
 	w.Because(access.PurposeMeasure)
 	w.Changed(reach.KindMeasure, id)
-	w.Changed(reach.KindMatter, m.ID)
-	if err := timeline.Add(ctx, w, timeline.Event{MatterID: &m.ID, What: what, Note: note, Of: timeline.Record{Kind: reach.KindMeasure, ID: id}}); err != nil {
+	e := timeline.Event{MatterID: &m.ID, What: what, Note: note, Of: timeline.Record{Kind: reach.KindMeasure, ID: id}}
+	w.ChangedIn(reach.KindMatter, m.ID, e.Extent())
+	if err := timeline.Add(ctx, w, e); err != nil {
 		return err //nolint:wrapcheck // already a fault
 	}
 	return access.SyncPerson(ctx, w, m.PersonID) //nolint:wrapcheck // names itself

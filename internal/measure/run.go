@@ -162,6 +162,6 @@ func WriteLogbook(ctx context.Context, w *work.Scope, in contract.WriteLogbookIn
 	}
 	w.Saw(reach.KindMeasure, x.ID)
 	w.Because(access.PurposeMeasure)
-	w.Changed(reach.KindMeasure, x.ID)
+	w.ChangedIn(reach.KindMeasure, x.ID, work.Extent{Parts: reach.Logbook})
 	return x.ID, nil
 }

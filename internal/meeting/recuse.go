@@ -75,7 +75,7 @@ func Recuse(ctx context.Context, w *work.Scope, in contract.RecuseInput) (uuid.U
 	}
 	itemChanged(w, x.MeetingID, x.ID)
 	w.Saw(reach.KindItem, x.ID)
-	w.Changed(reach.KindMatter, m.ID)
+	w.ChangedIn(reach.KindMatter, m.ID, work.Extent{Parts: reach.Case})
 	return x.ID, access.SyncPerson(ctx, w, m.PersonID) //nolint:wrapcheck // names itself
 }
 

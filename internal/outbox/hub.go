@@ -119,6 +119,14 @@ func (h *Hub) Run(ctx context.Context) error {
 	}
 }
 
+func touch(e *ent.OutboxEvent) work.Touch {
+	t := work.Touch{Kind: e.Kind, ID: e.ObjectID, User: e.UserID, By: e.ActorID, Extent: work.Extent{Parts: e.Parts, Organisation: e.OrganisationID}}
+	if e.BelowID != nil {
+		t.Extent.Below = work.Record{Kind: e.BelowKind, ID: *e.BelowID}
+	}
+	return t
+}
+
 func (h *Hub) start(ctx context.Context) error {
 	newest, err := h.db.Client.OutboxEvent.Query().Order(ent.Desc(outboxevent.FieldID)).First(ctx)
 	if err != nil && !ent.IsNotFound(err) {
@@ -147,7 +155,7 @@ func (h *Hub) deliver(ctx context.Context) error {
 		h.last = max(h.last, e.ID)
 		for c := range h.subs {
 			select {
-			case c <- work.Touch{Kind: e.Kind, ID: e.ObjectID, User: e.UserID, By: e.ActorID}:
+			case c <- touch(e):
 			default:
 			}
 		}

@@ -1,6 +1,9 @@
 package timeline
 
-import "infohus/internal/reach"
+import (
+	"infohus/internal/reach"
+	"infohus/internal/work"
+)
 
 // opening says for each code which part opens its line: of the concern or the
 // matter, or of the contribution or the measure that the event names. It is never
@@ -57,6 +60,30 @@ var opening = map[string]reach.Parts{
 	"measure.consent_withdrawn": reach.Core,
 	"measure.started":           reach.Core,
 	"measure.ended":             reach.Core,
+}
+
+// seenByAll are the codes of what changes a stage, a day or a name that stands in the
+// record itself: everybody hears of it who sees the record.
+var seenByAll = map[string]bool{
+	"concern.received": true, "concern.police_asked": true, "concern.police_answered": true, "concern.clarification_confirmed": true, "concern.clarification_corrected": true,
+	"concern.screening_proposed": true, "concern.screened": true, "concern.closed": true, "concern.assigned": true, "concern.assessment_begun": true, "concern.assessed": true,
+	"matter.opened": true, "matter.analysis": true, "matter.assessed": true, "matter.recommended": true, "matter.moved": true, "matter.reviewed": true, "matter.closed": true, "matter.reopened": true,
+}
+
+// Extent says of an event who hears of it at the desk: whoever sees the line, and what
+// it tells of.
+func (e Event) Extent() work.Extent {
+	if seenByAll[e.What] {
+		return work.Extent{}
+	}
+	x := work.Extent{Organisation: e.OrganisationID, Below: work.Record(e.Of)}
+	switch e.Of.Kind {
+	case "":
+		x.Parts = Opens(e.What)
+	case reach.KindContribution:
+		x.Parts = reach.Conduct // who leads a matter sees that something was given, and by whom
+	}
+	return x
 }
 
 // Opens returns the parts that open a line with this code; a code that stands in

@@ -7,9 +7,11 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/uuid"
 	"github.com/stretchr/testify/require"
 
 	"infohus/internal/reach"
+	"infohus/internal/work"
 )
 
 var (
@@ -48,4 +50,31 @@ func TestEveryCode(t *testing.T) {
 		require.Contains(t, found, code)
 	}
 	require.Equal(t, reach.Conduct, Opens("matter.something_new"))
+	for code := range seenByAll {
+		require.Contains(t, opening, code)
+	}
+}
+
+// TestExtent: a desk hears of what stands in the record itself, and of the rest only
+// where it is seen.
+func TestExtent(t *testing.T) {
+	t.Parallel()
+	id, organisation := uuid.New(), uuid.New()
+	of := func(kind string) work.Record { return work.Record{Kind: kind, ID: id} }
+	for _, tt := range []struct {
+		e    Event
+		want work.Extent
+	}{
+		{Event{What: "matter.moved"}, work.Extent{}},
+		{Event{What: "concern.police_asked"}, work.Extent{}},
+		{Event{What: "matter.closing"}, work.Extent{Parts: reach.Conduct}},
+		{Event{What: "matter.decided"}, work.Extent{Parts: reach.Case}},
+		{Event{What: "concern.statement_added"}, work.Extent{Parts: reach.Case}},
+		{Event{What: "concern.reporter_revealed"}, work.Extent{Parts: reach.Conduct}},
+		{Event{What: "matter.invited", OrganisationID: &organisation}, work.Extent{Parts: reach.Conduct, Organisation: &organisation}},
+		{Event{What: "matter.contributed", Of: Record(of(reach.KindContribution))}, work.Extent{Parts: reach.Conduct, Below: of(reach.KindContribution)}},
+		{Event{What: "measure.started", Of: Record(of(reach.KindMeasure))}, work.Extent{Below: of(reach.KindMeasure)}},
+	} {
+		require.Equal(t, tt.want, tt.e.Extent(), tt.e.What)
+	}
 }

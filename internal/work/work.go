@@ -63,10 +63,23 @@ type Record struct {
 type Touch struct {
 	Kind string
 	ID   uuid.UUID
+	// Extent is what of the record changed.
+	Extent Extent
 	// User, when set, is the only one who hears it.
 	User *uuid.UUID
 	// By is the grant whose act it was; nil for the program's own.
 	By *uuid.UUID
+}
+
+// Extent says what of a record changed, so that nobody hears of what they do not see.
+// Empty is what everybody sees who sees the record; else each of the three lets hear.
+type Extent struct {
+	// Parts of the record, a bit set as in package reach.
+	Parts int64
+	// Below is a record of its own that belongs to it: a contribution, a measure.
+	Below Record
+	// Organisation whose act it was, or whom it is meant for.
+	Organisation *uuid.UUID
 }
 
 // Erasure is what ended of one controller's in an operation that nobody asked for.
@@ -117,6 +130,11 @@ func (s *Scope) LoggedAs() contract.AuditKind { return s.logged }
 // Changed tells desks, after the commit, that a record changed.
 func (s *Scope) Changed(kind string, id uuid.UUID) {
 	s.touched = append(s.touched, Touch{Kind: kind, ID: id})
+}
+
+// ChangedIn is Changed for what not everybody sees who sees the record.
+func (s *Scope) ChangedIn(kind string, id uuid.UUID, e Extent) {
+	s.touched = append(s.touched, Touch{Kind: kind, ID: id, Extent: e})
 }
 
 // ChangedFor tells one user only.

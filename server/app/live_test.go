@@ -128,6 +128,38 @@ func TestSignalsOfAnAgenda(t *testing.T) {
 	})
 }
 
+// TestSignalsOfAMatter: who is invited to a matter hears of what they see of it, and
+// not that something is done which stays hidden from them.
+func TestSignalsOfAMatter(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, a *apptest.API) {
+		const soon, silence = 5 * time.Second, 700 * time.Millisecond
+		tk, police, cbf := a.As("tk"), a.As("politi"), a.As("cbf")
+		id := caseWith(t, a, "cbf")
+		guest, leader := listen(t, a, cbf), listen(t, a, police)
+		time.Sleep(1500 * time.Millisecond) // what came before is on its way still
+		drain(guest)
+		drain(leader)
+
+		for _, hidden := range []struct {
+			what, command string
+			as            *apptest.Client
+			in            map[string]any
+		}{
+			{"a closing that is proposed", "closeMatter", tk, map[string]any{"version": 1, "reason": "UNFOUNDED", "note": "Intet at bygge på.", "citizenTold": true, "reporterTold": true}},
+			{"who was told", "recordMatterInformed", tk, map[string]any{"who": "CITIZEN", "on": "2026-11-20"}},
+			{"that somebody else is invited", "inviteToMatter", tk, map[string]any{"grantId": demo.GrantID("psykiatri"), "need": "Det, I ved.", "withIdentity": false, "compartments": []any{"GENERAL"}, "necessity": "Nødvendig."}},
+			{"what is shared with another by name", "contribute", police, map[string]any{"compartment": "POLICE", "kind": "OBSERVED_FACT", "text": "To anmeldelser.", "necessity": "Indgår.", "shareWith": []any{demo.OrganisationID("tk")}}},
+		} {
+			drain(leader)
+			hidden.as.MustCommand(hidden.command, with(hidden.in, "id", id), "matter { id }")
+			require.True(t, hearsOf(leader, id, soon), "who leads the matter hears of "+hidden.what)
+			require.False(t, hears(guest, "matter", silence), "an invited party does not hear of "+hidden.what)
+		}
+		tk.MustCommand("contribute", map[string]any{"id": id, "compartment": "GENERAL", "kind": "OBSERVED_FACT", "text": "Fra T&K.", "necessity": "Indgår."}, "matter { id }")
+		require.True(t, hearsOf(guest, id, soon), "and hears of what it reads")
+	})
+}
+
 // caseWith opens a matter in the Infohus with one invited.
 func caseWith(t *testing.T, a *apptest.API, guest string) string {
 	t.Helper()
