@@ -34,6 +34,7 @@ import (
 	"infohus/ent/grantrequest"
 	"infohus/ent/idempotency"
 	"infohus/ent/informed"
+	"infohus/ent/inquiry"
 	"infohus/ent/invitation"
 	"infohus/ent/logbookentry"
 	"infohus/ent/matchnotice"
@@ -125,6 +126,8 @@ type Client struct {
 	Idempotency *IdempotencyClient
 	// Informed is the client for interacting with the Informed builders.
 	Informed *InformedClient
+	// Inquiry is the client for interacting with the Inquiry builders.
+	Inquiry *InquiryClient
 	// Invitation is the client for interacting with the Invitation builders.
 	Invitation *InvitationClient
 	// LogbookEntry is the client for interacting with the LogbookEntry builders.
@@ -219,6 +222,7 @@ func (c *Client) init() {
 	c.GrantRequest = NewGrantRequestClient(c.config)
 	c.Idempotency = NewIdempotencyClient(c.config)
 	c.Informed = NewInformedClient(c.config)
+	c.Inquiry = NewInquiryClient(c.config)
 	c.Invitation = NewInvitationClient(c.config)
 	c.LogbookEntry = NewLogbookEntryClient(c.config)
 	c.MatchNotice = NewMatchNoticeClient(c.config)
@@ -364,6 +368,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		GrantRequest:       NewGrantRequestClient(cfg),
 		Idempotency:        NewIdempotencyClient(cfg),
 		Informed:           NewInformedClient(cfg),
+		Inquiry:            NewInquiryClient(cfg),
 		Invitation:         NewInvitationClient(cfg),
 		LogbookEntry:       NewLogbookEntryClient(cfg),
 		MatchNotice:        NewMatchNoticeClient(cfg),
@@ -436,6 +441,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		GrantRequest:       NewGrantRequestClient(cfg),
 		Idempotency:        NewIdempotencyClient(cfg),
 		Informed:           NewInformedClient(cfg),
+		Inquiry:            NewInquiryClient(cfg),
 		Invitation:         NewInvitationClient(cfg),
 		LogbookEntry:       NewLogbookEntryClient(cfg),
 		MatchNotice:        NewMatchNoticeClient(cfg),
@@ -499,9 +505,9 @@ func (c *Client) Use(hooks ...Hook) {
 		c.Attendance, c.AuditEntry, c.AuditRecord, c.Clarification, c.Concern,
 		c.Consent, c.Contribution, c.DataKey, c.Decision, c.Disclosure, c.Dissent,
 		c.Draft, c.Erasure, c.Forum, c.GrantRequest, c.Idempotency, c.Informed,
-		c.Invitation, c.LogbookEntry, c.MatchNotice, c.Matter, c.Measure, c.Meeting,
-		c.Municipality, c.NameToken, c.NetworkDistrict, c.Notification, c.Objection,
-		c.Opening, c.Organisation, c.OutboxEvent, c.Participant, c.Person,
+		c.Inquiry, c.Invitation, c.LogbookEntry, c.MatchNotice, c.Matter, c.Measure,
+		c.Meeting, c.Municipality, c.NameToken, c.NetworkDistrict, c.Notification,
+		c.Objection, c.Opening, c.Organisation, c.OutboxEvent, c.Participant, c.Person,
 		c.PoliceDistrict, c.Recommendation, c.Recusal, c.Reporter,
 		c.RetentionExtension, c.RetentionNotice, c.Review, c.RoleGrant, c.Session,
 		c.Statement, c.Submission, c.TimelineEvent, c.Trend, c.User,
@@ -518,9 +524,9 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 		c.Attendance, c.AuditEntry, c.AuditRecord, c.Clarification, c.Concern,
 		c.Consent, c.Contribution, c.DataKey, c.Decision, c.Disclosure, c.Dissent,
 		c.Draft, c.Erasure, c.Forum, c.GrantRequest, c.Idempotency, c.Informed,
-		c.Invitation, c.LogbookEntry, c.MatchNotice, c.Matter, c.Measure, c.Meeting,
-		c.Municipality, c.NameToken, c.NetworkDistrict, c.Notification, c.Objection,
-		c.Opening, c.Organisation, c.OutboxEvent, c.Participant, c.Person,
+		c.Inquiry, c.Invitation, c.LogbookEntry, c.MatchNotice, c.Matter, c.Measure,
+		c.Meeting, c.Municipality, c.NameToken, c.NetworkDistrict, c.Notification,
+		c.Objection, c.Opening, c.Organisation, c.OutboxEvent, c.Participant, c.Person,
 		c.PoliceDistrict, c.Recommendation, c.Recusal, c.Reporter,
 		c.RetentionExtension, c.RetentionNotice, c.Review, c.RoleGrant, c.Session,
 		c.Statement, c.Submission, c.TimelineEvent, c.Trend, c.User,
@@ -578,6 +584,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Idempotency.mutate(ctx, m)
 	case *InformedMutation:
 		return c.Informed.mutate(ctx, m)
+	case *InquiryMutation:
+		return c.Inquiry.mutate(ctx, m)
 	case *InvitationMutation:
 		return c.Invitation.mutate(ctx, m)
 	case *LogbookEntryMutation:
@@ -4282,6 +4290,204 @@ func (c *InformedClient) mutate(ctx context.Context, m *InformedMutation) (Value
 		return (&InformedDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Informed mutation op: %q", m.Op())
+	}
+}
+
+// InquiryClient is a client for the Inquiry schema.
+type InquiryClient struct {
+	config
+}
+
+// NewInquiryClient returns a client for the Inquiry from the given config.
+func NewInquiryClient(c config) *InquiryClient {
+	return &InquiryClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `inquiry.Hooks(f(g(h())))`.
+func (c *InquiryClient) Use(hooks ...Hook) {
+	c.hooks.Inquiry = append(c.hooks.Inquiry, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `inquiry.Intercept(f(g(h())))`.
+func (c *InquiryClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Inquiry = append(c.inters.Inquiry, interceptors...)
+}
+
+// Create returns a builder for creating a Inquiry entity.
+func (c *InquiryClient) Create() *InquiryCreate {
+	mutation := newInquiryMutation(c.config, OpCreate)
+	return &InquiryCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Inquiry entities.
+func (c *InquiryClient) CreateBulk(builders ...*InquiryCreate) *InquiryCreateBulk {
+	return &InquiryCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *InquiryClient) MapCreateBulk(slice any, setFunc func(*InquiryCreate, int)) *InquiryCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &InquiryCreateBulk{err: fmt.Errorf("calling to InquiryClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*InquiryCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &InquiryCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Inquiry.
+func (c *InquiryClient) Update() *InquiryUpdate {
+	mutation := newInquiryMutation(c.config, OpUpdate)
+	return &InquiryUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *InquiryClient) UpdateOne(_m *Inquiry) *InquiryUpdateOne {
+	mutation := newInquiryMutation(c.config, OpUpdateOne, withInquiry(_m))
+	return &InquiryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *InquiryClient) UpdateOneID(id uuid.UUID) *InquiryUpdateOne {
+	mutation := newInquiryMutation(c.config, OpUpdateOne, withInquiryID(id))
+	return &InquiryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Inquiry.
+func (c *InquiryClient) Delete() *InquiryDelete {
+	mutation := newInquiryMutation(c.config, OpDelete)
+	return &InquiryDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *InquiryClient) DeleteOne(_m *Inquiry) *InquiryDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *InquiryClient) DeleteOneID(id uuid.UUID) *InquiryDeleteOne {
+	builder := c.Delete().Where(inquiry.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &InquiryDeleteOne{builder}
+}
+
+// Query returns a query builder for Inquiry.
+func (c *InquiryClient) Query() *InquiryQuery {
+	return &InquiryQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeInquiry},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Inquiry entity by its id.
+func (c *InquiryClient) Get(ctx context.Context, id uuid.UUID) (*Inquiry, error) {
+	return c.Query().Where(inquiry.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *InquiryClient) GetX(ctx context.Context, id uuid.UUID) *Inquiry {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryConcern queries the concern edge of a Inquiry.
+func (c *InquiryClient) QueryConcern(_m *Inquiry) *ConcernQuery {
+	query := (&ConcernClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(inquiry.Table, inquiry.FieldID, id),
+			sqlgraph.To(concern.Table, concern.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, inquiry.ConcernTable, inquiry.ConcernColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryDisclosure queries the disclosure edge of a Inquiry.
+func (c *InquiryClient) QueryDisclosure(_m *Inquiry) *DisclosureQuery {
+	query := (&DisclosureClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(inquiry.Table, inquiry.FieldID, id),
+			sqlgraph.To(disclosure.Table, disclosure.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, inquiry.DisclosureTable, inquiry.DisclosureColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryFrom queries the from edge of a Inquiry.
+func (c *InquiryClient) QueryFrom(_m *Inquiry) *OrganisationQuery {
+	query := (&OrganisationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(inquiry.Table, inquiry.FieldID, id),
+			sqlgraph.To(organisation.Table, organisation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, inquiry.FromTable, inquiry.FromColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTo queries the to edge of a Inquiry.
+func (c *InquiryClient) QueryTo(_m *Inquiry) *OrganisationQuery {
+	query := (&OrganisationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(inquiry.Table, inquiry.FieldID, id),
+			sqlgraph.To(organisation.Table, organisation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, inquiry.ToTable, inquiry.ToColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *InquiryClient) Hooks() []Hook {
+	hooks := c.hooks.Inquiry
+	return append(hooks[:len(hooks):len(hooks)], inquiry.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *InquiryClient) Interceptors() []Interceptor {
+	return c.inters.Inquiry
+}
+
+func (c *InquiryClient) mutate(ctx context.Context, m *InquiryMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&InquiryCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&InquiryUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&InquiryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&InquiryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Inquiry mutation op: %q", m.Op())
 	}
 }
 
@@ -9207,23 +9413,23 @@ type (
 		Access, Advice, AfterCheck, AgendaItem, AnalysisEntry, Assessment, Attendance,
 		AuditEntry, AuditRecord, Clarification, Concern, Consent, Contribution,
 		DataKey, Decision, Disclosure, Dissent, Draft, Erasure, Forum, GrantRequest,
-		Idempotency, Informed, Invitation, LogbookEntry, MatchNotice, Matter, Measure,
-		Meeting, Municipality, NameToken, NetworkDistrict, Notification, Objection,
-		Opening, Organisation, OutboxEvent, Participant, Person, PoliceDistrict,
-		Recommendation, Recusal, Reporter, RetentionExtension, RetentionNotice, Review,
-		RoleGrant, Session, Statement, Submission, TimelineEvent, Trend,
-		User []ent.Hook
+		Idempotency, Informed, Inquiry, Invitation, LogbookEntry, MatchNotice, Matter,
+		Measure, Meeting, Municipality, NameToken, NetworkDistrict, Notification,
+		Objection, Opening, Organisation, OutboxEvent, Participant, Person,
+		PoliceDistrict, Recommendation, Recusal, Reporter, RetentionExtension,
+		RetentionNotice, Review, RoleGrant, Session, Statement, Submission,
+		TimelineEvent, Trend, User []ent.Hook
 	}
 	inters struct {
 		Access, Advice, AfterCheck, AgendaItem, AnalysisEntry, Assessment, Attendance,
 		AuditEntry, AuditRecord, Clarification, Concern, Consent, Contribution,
 		DataKey, Decision, Disclosure, Dissent, Draft, Erasure, Forum, GrantRequest,
-		Idempotency, Informed, Invitation, LogbookEntry, MatchNotice, Matter, Measure,
-		Meeting, Municipality, NameToken, NetworkDistrict, Notification, Objection,
-		Opening, Organisation, OutboxEvent, Participant, Person, PoliceDistrict,
-		Recommendation, Recusal, Reporter, RetentionExtension, RetentionNotice, Review,
-		RoleGrant, Session, Statement, Submission, TimelineEvent, Trend,
-		User []ent.Interceptor
+		Idempotency, Informed, Inquiry, Invitation, LogbookEntry, MatchNotice, Matter,
+		Measure, Meeting, Municipality, NameToken, NetworkDistrict, Notification,
+		Objection, Opening, Organisation, OutboxEvent, Participant, Person,
+		PoliceDistrict, Recommendation, Recusal, Reporter, RetentionExtension,
+		RetentionNotice, Review, RoleGrant, Session, Statement, Submission,
+		TimelineEvent, Trend, User []ent.Interceptor
 	}
 )
 

@@ -29,6 +29,7 @@ import (
 	"infohus/ent/grantrequest"
 	"infohus/ent/idempotency"
 	"infohus/ent/informed"
+	"infohus/ent/inquiry"
 	"infohus/ent/invitation"
 	"infohus/ent/logbookentry"
 	"infohus/ent/matchnotice"
@@ -148,6 +149,7 @@ func checkColumn(t, c string) error {
 			grantrequest.Table:       grantrequest.ValidColumn,
 			idempotency.Table:        idempotency.ValidColumn,
 			informed.Table:           informed.ValidColumn,
+			inquiry.Table:            inquiry.ValidColumn,
 			invitation.Table:         invitation.ValidColumn,
 			logbookentry.Table:       logbookentry.ValidColumn,
 			matchnotice.Table:        matchnotice.ValidColumn,

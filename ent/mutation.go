@@ -29,6 +29,7 @@ import (
 	"infohus/ent/grantrequest"
 	"infohus/ent/idempotency"
 	"infohus/ent/informed"
+	"infohus/ent/inquiry"
 	"infohus/ent/invitation"
 	"infohus/ent/logbookentry"
 	"infohus/ent/matchnotice"
@@ -103,6 +104,7 @@ const (
 	TypeGrantRequest       = "GrantRequest"
 	TypeIdempotency        = "Idempotency"
 	TypeInformed           = "Informed"
+	TypeInquiry            = "Inquiry"
 	TypeInvitation         = "Invitation"
 	TypeLogbookEntry       = "LogbookEntry"
 	TypeMatchNotice        = "MatchNotice"
@@ -23056,6 +23058,1892 @@ func (m *InformedMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Informed edge %s", name)
+}
+
+// InquiryMutation represents an operation that mutates the Inquiry nodes in the graph.
+type InquiryMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *uuid.UUID
+	reference         *string
+	asked_by_id       *uuid.UUID
+	asked_at          *time.Time
+	due_on            *calendar.Date
+	legal_basis       *contract.LegalBasis
+	fields            *[]string
+	appendfields      []string
+	name              *seal.Text
+	cpr               *seal.Text
+	birth_date        *seal.Text
+	necessity         *seal.Text
+	answer            *contract.InquiryAnswer
+	answered_at       *time.Time
+	answered_by_id    *uuid.UUID
+	answer_basis      *contract.LegalBasis
+	told              *seal.Text
+	text              *seal.Text
+	kept_until        *calendar.Date
+	forgotten_at      *time.Time
+	clearedFields     map[string]struct{}
+	concern           *uuid.UUID
+	clearedconcern    bool
+	disclosure        *uuid.UUID
+	cleareddisclosure bool
+	from              *uuid.UUID
+	clearedfrom       bool
+	to                *uuid.UUID
+	clearedto         bool
+	done              bool
+	oldValue          func(context.Context) (*Inquiry, error)
+	predicates        []predicate.Inquiry
+}
+
+var _ ent.Mutation = (*InquiryMutation)(nil)
+
+// inquiryOption allows management of the mutation configuration using functional options.
+type inquiryOption func(*InquiryMutation)
+
+// newInquiryMutation creates new mutation for the Inquiry entity.
+func newInquiryMutation(c config, op Op, opts ...inquiryOption) *InquiryMutation {
+	m := &InquiryMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeInquiry,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withInquiryID sets the ID field of the mutation.
+func withInquiryID(id uuid.UUID) inquiryOption {
+	return func(m *InquiryMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Inquiry
+		)
+		m.oldValue = func(ctx context.Context) (*Inquiry, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Inquiry.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withInquiry sets the old Inquiry of the mutation.
+func withInquiry(node *Inquiry) inquiryOption {
+	return func(m *InquiryMutation) {
+		m.oldValue = func(context.Context) (*Inquiry, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m InquiryMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m InquiryMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Inquiry entities.
+func (m *InquiryMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *InquiryMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *InquiryMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Inquiry.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetReference sets the "reference" field.
+func (m *InquiryMutation) SetReference(s string) {
+	m.reference = &s
+}
+
+// Reference returns the value of the "reference" field in the mutation.
+func (m *InquiryMutation) Reference() (r string, exists bool) {
+	v := m.reference
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReference returns the old "reference" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldReference(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReference is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReference requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReference: %w", err)
+	}
+	return oldValue.Reference, nil
+}
+
+// ResetReference resets all changes to the "reference" field.
+func (m *InquiryMutation) ResetReference() {
+	m.reference = nil
+}
+
+// SetConcernID sets the "concern_id" field.
+func (m *InquiryMutation) SetConcernID(u uuid.UUID) {
+	m.concern = &u
+}
+
+// ConcernID returns the value of the "concern_id" field in the mutation.
+func (m *InquiryMutation) ConcernID() (r uuid.UUID, exists bool) {
+	v := m.concern
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldConcernID returns the old "concern_id" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldConcernID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldConcernID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldConcernID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldConcernID: %w", err)
+	}
+	return oldValue.ConcernID, nil
+}
+
+// ResetConcernID resets all changes to the "concern_id" field.
+func (m *InquiryMutation) ResetConcernID() {
+	m.concern = nil
+}
+
+// SetDisclosureID sets the "disclosure_id" field.
+func (m *InquiryMutation) SetDisclosureID(u uuid.UUID) {
+	m.disclosure = &u
+}
+
+// DisclosureID returns the value of the "disclosure_id" field in the mutation.
+func (m *InquiryMutation) DisclosureID() (r uuid.UUID, exists bool) {
+	v := m.disclosure
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDisclosureID returns the old "disclosure_id" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldDisclosureID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDisclosureID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDisclosureID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDisclosureID: %w", err)
+	}
+	return oldValue.DisclosureID, nil
+}
+
+// ResetDisclosureID resets all changes to the "disclosure_id" field.
+func (m *InquiryMutation) ResetDisclosureID() {
+	m.disclosure = nil
+}
+
+// SetFromID sets the "from_id" field.
+func (m *InquiryMutation) SetFromID(u uuid.UUID) {
+	m.from = &u
+}
+
+// FromID returns the value of the "from_id" field in the mutation.
+func (m *InquiryMutation) FromID() (r uuid.UUID, exists bool) {
+	v := m.from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFromID returns the old "from_id" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldFromID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFromID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFromID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFromID: %w", err)
+	}
+	return oldValue.FromID, nil
+}
+
+// ResetFromID resets all changes to the "from_id" field.
+func (m *InquiryMutation) ResetFromID() {
+	m.from = nil
+}
+
+// SetToID sets the "to_id" field.
+func (m *InquiryMutation) SetToID(u uuid.UUID) {
+	m.to = &u
+}
+
+// ToID returns the value of the "to_id" field in the mutation.
+func (m *InquiryMutation) ToID() (r uuid.UUID, exists bool) {
+	v := m.to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToID returns the old "to_id" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldToID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToID: %w", err)
+	}
+	return oldValue.ToID, nil
+}
+
+// ResetToID resets all changes to the "to_id" field.
+func (m *InquiryMutation) ResetToID() {
+	m.to = nil
+}
+
+// SetAskedByID sets the "asked_by_id" field.
+func (m *InquiryMutation) SetAskedByID(u uuid.UUID) {
+	m.asked_by_id = &u
+}
+
+// AskedByID returns the value of the "asked_by_id" field in the mutation.
+func (m *InquiryMutation) AskedByID() (r uuid.UUID, exists bool) {
+	v := m.asked_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAskedByID returns the old "asked_by_id" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldAskedByID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAskedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAskedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAskedByID: %w", err)
+	}
+	return oldValue.AskedByID, nil
+}
+
+// ResetAskedByID resets all changes to the "asked_by_id" field.
+func (m *InquiryMutation) ResetAskedByID() {
+	m.asked_by_id = nil
+}
+
+// SetAskedAt sets the "asked_at" field.
+func (m *InquiryMutation) SetAskedAt(t time.Time) {
+	m.asked_at = &t
+}
+
+// AskedAt returns the value of the "asked_at" field in the mutation.
+func (m *InquiryMutation) AskedAt() (r time.Time, exists bool) {
+	v := m.asked_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAskedAt returns the old "asked_at" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldAskedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAskedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAskedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAskedAt: %w", err)
+	}
+	return oldValue.AskedAt, nil
+}
+
+// ResetAskedAt resets all changes to the "asked_at" field.
+func (m *InquiryMutation) ResetAskedAt() {
+	m.asked_at = nil
+}
+
+// SetDueOn sets the "due_on" field.
+func (m *InquiryMutation) SetDueOn(c calendar.Date) {
+	m.due_on = &c
+}
+
+// DueOn returns the value of the "due_on" field in the mutation.
+func (m *InquiryMutation) DueOn() (r calendar.Date, exists bool) {
+	v := m.due_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDueOn returns the old "due_on" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldDueOn(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDueOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDueOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDueOn: %w", err)
+	}
+	return oldValue.DueOn, nil
+}
+
+// ResetDueOn resets all changes to the "due_on" field.
+func (m *InquiryMutation) ResetDueOn() {
+	m.due_on = nil
+}
+
+// SetLegalBasis sets the "legal_basis" field.
+func (m *InquiryMutation) SetLegalBasis(cb contract.LegalBasis) {
+	m.legal_basis = &cb
+}
+
+// LegalBasis returns the value of the "legal_basis" field in the mutation.
+func (m *InquiryMutation) LegalBasis() (r contract.LegalBasis, exists bool) {
+	v := m.legal_basis
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLegalBasis returns the old "legal_basis" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldLegalBasis(ctx context.Context) (v contract.LegalBasis, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLegalBasis is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLegalBasis requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLegalBasis: %w", err)
+	}
+	return oldValue.LegalBasis, nil
+}
+
+// ResetLegalBasis resets all changes to the "legal_basis" field.
+func (m *InquiryMutation) ResetLegalBasis() {
+	m.legal_basis = nil
+}
+
+// SetFields sets the "fields" field.
+func (m *InquiryMutation) SetFields(s []string) {
+	m.fields = &s
+	m.appendfields = nil
+}
+
+// GetFields returns the value of the "fields" field in the mutation.
+func (m *InquiryMutation) GetFields() (r []string, exists bool) {
+	v := m.fields
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFields returns the old "fields" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldFields(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFields is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFields requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFields: %w", err)
+	}
+	return oldValue.Fields, nil
+}
+
+// AppendFields adds s to the "fields" field.
+func (m *InquiryMutation) AppendFields(s []string) {
+	m.appendfields = append(m.appendfields, s...)
+}
+
+// AppendedFields returns the list of values that were appended to the "fields" field in this mutation.
+func (m *InquiryMutation) AppendedFields() ([]string, bool) {
+	if len(m.appendfields) == 0 {
+		return nil, false
+	}
+	return m.appendfields, true
+}
+
+// ResetFields resets all changes to the "fields" field.
+func (m *InquiryMutation) ResetFields() {
+	m.fields = nil
+	m.appendfields = nil
+}
+
+// SetName sets the "name" field.
+func (m *InquiryMutation) SetName(s seal.Text) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *InquiryMutation) Name() (r seal.Text, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldName(ctx context.Context) (v seal.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ClearName clears the value of the "name" field.
+func (m *InquiryMutation) ClearName() {
+	m.name = nil
+	m.clearedFields[inquiry.FieldName] = struct{}{}
+}
+
+// NameCleared returns if the "name" field was cleared in this mutation.
+func (m *InquiryMutation) NameCleared() bool {
+	_, ok := m.clearedFields[inquiry.FieldName]
+	return ok
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *InquiryMutation) ResetName() {
+	m.name = nil
+	delete(m.clearedFields, inquiry.FieldName)
+}
+
+// SetCpr sets the "cpr" field.
+func (m *InquiryMutation) SetCpr(s seal.Text) {
+	m.cpr = &s
+}
+
+// Cpr returns the value of the "cpr" field in the mutation.
+func (m *InquiryMutation) Cpr() (r seal.Text, exists bool) {
+	v := m.cpr
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCpr returns the old "cpr" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldCpr(ctx context.Context) (v seal.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCpr is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCpr requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCpr: %w", err)
+	}
+	return oldValue.Cpr, nil
+}
+
+// ClearCpr clears the value of the "cpr" field.
+func (m *InquiryMutation) ClearCpr() {
+	m.cpr = nil
+	m.clearedFields[inquiry.FieldCpr] = struct{}{}
+}
+
+// CprCleared returns if the "cpr" field was cleared in this mutation.
+func (m *InquiryMutation) CprCleared() bool {
+	_, ok := m.clearedFields[inquiry.FieldCpr]
+	return ok
+}
+
+// ResetCpr resets all changes to the "cpr" field.
+func (m *InquiryMutation) ResetCpr() {
+	m.cpr = nil
+	delete(m.clearedFields, inquiry.FieldCpr)
+}
+
+// SetBirthDate sets the "birth_date" field.
+func (m *InquiryMutation) SetBirthDate(s seal.Text) {
+	m.birth_date = &s
+}
+
+// BirthDate returns the value of the "birth_date" field in the mutation.
+func (m *InquiryMutation) BirthDate() (r seal.Text, exists bool) {
+	v := m.birth_date
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBirthDate returns the old "birth_date" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldBirthDate(ctx context.Context) (v seal.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBirthDate is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBirthDate requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBirthDate: %w", err)
+	}
+	return oldValue.BirthDate, nil
+}
+
+// ClearBirthDate clears the value of the "birth_date" field.
+func (m *InquiryMutation) ClearBirthDate() {
+	m.birth_date = nil
+	m.clearedFields[inquiry.FieldBirthDate] = struct{}{}
+}
+
+// BirthDateCleared returns if the "birth_date" field was cleared in this mutation.
+func (m *InquiryMutation) BirthDateCleared() bool {
+	_, ok := m.clearedFields[inquiry.FieldBirthDate]
+	return ok
+}
+
+// ResetBirthDate resets all changes to the "birth_date" field.
+func (m *InquiryMutation) ResetBirthDate() {
+	m.birth_date = nil
+	delete(m.clearedFields, inquiry.FieldBirthDate)
+}
+
+// SetNecessity sets the "necessity" field.
+func (m *InquiryMutation) SetNecessity(s seal.Text) {
+	m.necessity = &s
+}
+
+// Necessity returns the value of the "necessity" field in the mutation.
+func (m *InquiryMutation) Necessity() (r seal.Text, exists bool) {
+	v := m.necessity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNecessity returns the old "necessity" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldNecessity(ctx context.Context) (v seal.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNecessity is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNecessity requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNecessity: %w", err)
+	}
+	return oldValue.Necessity, nil
+}
+
+// ClearNecessity clears the value of the "necessity" field.
+func (m *InquiryMutation) ClearNecessity() {
+	m.necessity = nil
+	m.clearedFields[inquiry.FieldNecessity] = struct{}{}
+}
+
+// NecessityCleared returns if the "necessity" field was cleared in this mutation.
+func (m *InquiryMutation) NecessityCleared() bool {
+	_, ok := m.clearedFields[inquiry.FieldNecessity]
+	return ok
+}
+
+// ResetNecessity resets all changes to the "necessity" field.
+func (m *InquiryMutation) ResetNecessity() {
+	m.necessity = nil
+	delete(m.clearedFields, inquiry.FieldNecessity)
+}
+
+// SetAnswer sets the "answer" field.
+func (m *InquiryMutation) SetAnswer(ca contract.InquiryAnswer) {
+	m.answer = &ca
+}
+
+// Answer returns the value of the "answer" field in the mutation.
+func (m *InquiryMutation) Answer() (r contract.InquiryAnswer, exists bool) {
+	v := m.answer
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnswer returns the old "answer" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldAnswer(ctx context.Context) (v *contract.InquiryAnswer, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnswer is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnswer requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnswer: %w", err)
+	}
+	return oldValue.Answer, nil
+}
+
+// ClearAnswer clears the value of the "answer" field.
+func (m *InquiryMutation) ClearAnswer() {
+	m.answer = nil
+	m.clearedFields[inquiry.FieldAnswer] = struct{}{}
+}
+
+// AnswerCleared returns if the "answer" field was cleared in this mutation.
+func (m *InquiryMutation) AnswerCleared() bool {
+	_, ok := m.clearedFields[inquiry.FieldAnswer]
+	return ok
+}
+
+// ResetAnswer resets all changes to the "answer" field.
+func (m *InquiryMutation) ResetAnswer() {
+	m.answer = nil
+	delete(m.clearedFields, inquiry.FieldAnswer)
+}
+
+// SetAnsweredAt sets the "answered_at" field.
+func (m *InquiryMutation) SetAnsweredAt(t time.Time) {
+	m.answered_at = &t
+}
+
+// AnsweredAt returns the value of the "answered_at" field in the mutation.
+func (m *InquiryMutation) AnsweredAt() (r time.Time, exists bool) {
+	v := m.answered_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnsweredAt returns the old "answered_at" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldAnsweredAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnsweredAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnsweredAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnsweredAt: %w", err)
+	}
+	return oldValue.AnsweredAt, nil
+}
+
+// ClearAnsweredAt clears the value of the "answered_at" field.
+func (m *InquiryMutation) ClearAnsweredAt() {
+	m.answered_at = nil
+	m.clearedFields[inquiry.FieldAnsweredAt] = struct{}{}
+}
+
+// AnsweredAtCleared returns if the "answered_at" field was cleared in this mutation.
+func (m *InquiryMutation) AnsweredAtCleared() bool {
+	_, ok := m.clearedFields[inquiry.FieldAnsweredAt]
+	return ok
+}
+
+// ResetAnsweredAt resets all changes to the "answered_at" field.
+func (m *InquiryMutation) ResetAnsweredAt() {
+	m.answered_at = nil
+	delete(m.clearedFields, inquiry.FieldAnsweredAt)
+}
+
+// SetAnsweredByID sets the "answered_by_id" field.
+func (m *InquiryMutation) SetAnsweredByID(u uuid.UUID) {
+	m.answered_by_id = &u
+}
+
+// AnsweredByID returns the value of the "answered_by_id" field in the mutation.
+func (m *InquiryMutation) AnsweredByID() (r uuid.UUID, exists bool) {
+	v := m.answered_by_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnsweredByID returns the old "answered_by_id" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldAnsweredByID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnsweredByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnsweredByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnsweredByID: %w", err)
+	}
+	return oldValue.AnsweredByID, nil
+}
+
+// ClearAnsweredByID clears the value of the "answered_by_id" field.
+func (m *InquiryMutation) ClearAnsweredByID() {
+	m.answered_by_id = nil
+	m.clearedFields[inquiry.FieldAnsweredByID] = struct{}{}
+}
+
+// AnsweredByIDCleared returns if the "answered_by_id" field was cleared in this mutation.
+func (m *InquiryMutation) AnsweredByIDCleared() bool {
+	_, ok := m.clearedFields[inquiry.FieldAnsweredByID]
+	return ok
+}
+
+// ResetAnsweredByID resets all changes to the "answered_by_id" field.
+func (m *InquiryMutation) ResetAnsweredByID() {
+	m.answered_by_id = nil
+	delete(m.clearedFields, inquiry.FieldAnsweredByID)
+}
+
+// SetAnswerBasis sets the "answer_basis" field.
+func (m *InquiryMutation) SetAnswerBasis(cb contract.LegalBasis) {
+	m.answer_basis = &cb
+}
+
+// AnswerBasis returns the value of the "answer_basis" field in the mutation.
+func (m *InquiryMutation) AnswerBasis() (r contract.LegalBasis, exists bool) {
+	v := m.answer_basis
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnswerBasis returns the old "answer_basis" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldAnswerBasis(ctx context.Context) (v *contract.LegalBasis, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnswerBasis is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnswerBasis requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnswerBasis: %w", err)
+	}
+	return oldValue.AnswerBasis, nil
+}
+
+// ClearAnswerBasis clears the value of the "answer_basis" field.
+func (m *InquiryMutation) ClearAnswerBasis() {
+	m.answer_basis = nil
+	m.clearedFields[inquiry.FieldAnswerBasis] = struct{}{}
+}
+
+// AnswerBasisCleared returns if the "answer_basis" field was cleared in this mutation.
+func (m *InquiryMutation) AnswerBasisCleared() bool {
+	_, ok := m.clearedFields[inquiry.FieldAnswerBasis]
+	return ok
+}
+
+// ResetAnswerBasis resets all changes to the "answer_basis" field.
+func (m *InquiryMutation) ResetAnswerBasis() {
+	m.answer_basis = nil
+	delete(m.clearedFields, inquiry.FieldAnswerBasis)
+}
+
+// SetTold sets the "told" field.
+func (m *InquiryMutation) SetTold(s seal.Text) {
+	m.told = &s
+}
+
+// Told returns the value of the "told" field in the mutation.
+func (m *InquiryMutation) Told() (r seal.Text, exists bool) {
+	v := m.told
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTold returns the old "told" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldTold(ctx context.Context) (v seal.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTold is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTold requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTold: %w", err)
+	}
+	return oldValue.Told, nil
+}
+
+// ClearTold clears the value of the "told" field.
+func (m *InquiryMutation) ClearTold() {
+	m.told = nil
+	m.clearedFields[inquiry.FieldTold] = struct{}{}
+}
+
+// ToldCleared returns if the "told" field was cleared in this mutation.
+func (m *InquiryMutation) ToldCleared() bool {
+	_, ok := m.clearedFields[inquiry.FieldTold]
+	return ok
+}
+
+// ResetTold resets all changes to the "told" field.
+func (m *InquiryMutation) ResetTold() {
+	m.told = nil
+	delete(m.clearedFields, inquiry.FieldTold)
+}
+
+// SetText sets the "text" field.
+func (m *InquiryMutation) SetText(s seal.Text) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *InquiryMutation) Text() (r seal.Text, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldText(ctx context.Context) (v seal.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ClearText clears the value of the "text" field.
+func (m *InquiryMutation) ClearText() {
+	m.text = nil
+	m.clearedFields[inquiry.FieldText] = struct{}{}
+}
+
+// TextCleared returns if the "text" field was cleared in this mutation.
+func (m *InquiryMutation) TextCleared() bool {
+	_, ok := m.clearedFields[inquiry.FieldText]
+	return ok
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *InquiryMutation) ResetText() {
+	m.text = nil
+	delete(m.clearedFields, inquiry.FieldText)
+}
+
+// SetKeptUntil sets the "kept_until" field.
+func (m *InquiryMutation) SetKeptUntil(c calendar.Date) {
+	m.kept_until = &c
+}
+
+// KeptUntil returns the value of the "kept_until" field in the mutation.
+func (m *InquiryMutation) KeptUntil() (r calendar.Date, exists bool) {
+	v := m.kept_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKeptUntil returns the old "kept_until" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldKeptUntil(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKeptUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKeptUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKeptUntil: %w", err)
+	}
+	return oldValue.KeptUntil, nil
+}
+
+// ResetKeptUntil resets all changes to the "kept_until" field.
+func (m *InquiryMutation) ResetKeptUntil() {
+	m.kept_until = nil
+}
+
+// SetForgottenAt sets the "forgotten_at" field.
+func (m *InquiryMutation) SetForgottenAt(t time.Time) {
+	m.forgotten_at = &t
+}
+
+// ForgottenAt returns the value of the "forgotten_at" field in the mutation.
+func (m *InquiryMutation) ForgottenAt() (r time.Time, exists bool) {
+	v := m.forgotten_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldForgottenAt returns the old "forgotten_at" field's value of the Inquiry entity.
+// If the Inquiry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *InquiryMutation) OldForgottenAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldForgottenAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldForgottenAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldForgottenAt: %w", err)
+	}
+	return oldValue.ForgottenAt, nil
+}
+
+// ClearForgottenAt clears the value of the "forgotten_at" field.
+func (m *InquiryMutation) ClearForgottenAt() {
+	m.forgotten_at = nil
+	m.clearedFields[inquiry.FieldForgottenAt] = struct{}{}
+}
+
+// ForgottenAtCleared returns if the "forgotten_at" field was cleared in this mutation.
+func (m *InquiryMutation) ForgottenAtCleared() bool {
+	_, ok := m.clearedFields[inquiry.FieldForgottenAt]
+	return ok
+}
+
+// ResetForgottenAt resets all changes to the "forgotten_at" field.
+func (m *InquiryMutation) ResetForgottenAt() {
+	m.forgotten_at = nil
+	delete(m.clearedFields, inquiry.FieldForgottenAt)
+}
+
+// ClearConcern clears the "concern" edge to the Concern entity.
+func (m *InquiryMutation) ClearConcern() {
+	m.clearedconcern = true
+	m.clearedFields[inquiry.FieldConcernID] = struct{}{}
+}
+
+// ConcernCleared reports if the "concern" edge to the Concern entity was cleared.
+func (m *InquiryMutation) ConcernCleared() bool {
+	return m.clearedconcern
+}
+
+// ConcernIDs returns the "concern" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ConcernID instead. It exists only for internal usage by the builders.
+func (m *InquiryMutation) ConcernIDs() (ids []uuid.UUID) {
+	if id := m.concern; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetConcern resets all changes to the "concern" edge.
+func (m *InquiryMutation) ResetConcern() {
+	m.concern = nil
+	m.clearedconcern = false
+}
+
+// ClearDisclosure clears the "disclosure" edge to the Disclosure entity.
+func (m *InquiryMutation) ClearDisclosure() {
+	m.cleareddisclosure = true
+	m.clearedFields[inquiry.FieldDisclosureID] = struct{}{}
+}
+
+// DisclosureCleared reports if the "disclosure" edge to the Disclosure entity was cleared.
+func (m *InquiryMutation) DisclosureCleared() bool {
+	return m.cleareddisclosure
+}
+
+// DisclosureIDs returns the "disclosure" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// DisclosureID instead. It exists only for internal usage by the builders.
+func (m *InquiryMutation) DisclosureIDs() (ids []uuid.UUID) {
+	if id := m.disclosure; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetDisclosure resets all changes to the "disclosure" edge.
+func (m *InquiryMutation) ResetDisclosure() {
+	m.disclosure = nil
+	m.cleareddisclosure = false
+}
+
+// ClearFrom clears the "from" edge to the Organisation entity.
+func (m *InquiryMutation) ClearFrom() {
+	m.clearedfrom = true
+	m.clearedFields[inquiry.FieldFromID] = struct{}{}
+}
+
+// FromCleared reports if the "from" edge to the Organisation entity was cleared.
+func (m *InquiryMutation) FromCleared() bool {
+	return m.clearedfrom
+}
+
+// FromIDs returns the "from" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FromID instead. It exists only for internal usage by the builders.
+func (m *InquiryMutation) FromIDs() (ids []uuid.UUID) {
+	if id := m.from; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFrom resets all changes to the "from" edge.
+func (m *InquiryMutation) ResetFrom() {
+	m.from = nil
+	m.clearedfrom = false
+}
+
+// ClearTo clears the "to" edge to the Organisation entity.
+func (m *InquiryMutation) ClearTo() {
+	m.clearedto = true
+	m.clearedFields[inquiry.FieldToID] = struct{}{}
+}
+
+// ToCleared reports if the "to" edge to the Organisation entity was cleared.
+func (m *InquiryMutation) ToCleared() bool {
+	return m.clearedto
+}
+
+// ToIDs returns the "to" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ToID instead. It exists only for internal usage by the builders.
+func (m *InquiryMutation) ToIDs() (ids []uuid.UUID) {
+	if id := m.to; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetTo resets all changes to the "to" edge.
+func (m *InquiryMutation) ResetTo() {
+	m.to = nil
+	m.clearedto = false
+}
+
+// Where appends a list predicates to the InquiryMutation builder.
+func (m *InquiryMutation) Where(ps ...predicate.Inquiry) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the InquiryMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *InquiryMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Inquiry, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *InquiryMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *InquiryMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Inquiry).
+func (m *InquiryMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *InquiryMutation) Fields() []string {
+	fields := make([]string, 0, 22)
+	if m.reference != nil {
+		fields = append(fields, inquiry.FieldReference)
+	}
+	if m.concern != nil {
+		fields = append(fields, inquiry.FieldConcernID)
+	}
+	if m.disclosure != nil {
+		fields = append(fields, inquiry.FieldDisclosureID)
+	}
+	if m.from != nil {
+		fields = append(fields, inquiry.FieldFromID)
+	}
+	if m.to != nil {
+		fields = append(fields, inquiry.FieldToID)
+	}
+	if m.asked_by_id != nil {
+		fields = append(fields, inquiry.FieldAskedByID)
+	}
+	if m.asked_at != nil {
+		fields = append(fields, inquiry.FieldAskedAt)
+	}
+	if m.due_on != nil {
+		fields = append(fields, inquiry.FieldDueOn)
+	}
+	if m.legal_basis != nil {
+		fields = append(fields, inquiry.FieldLegalBasis)
+	}
+	if m.fields != nil {
+		fields = append(fields, inquiry.FieldFields)
+	}
+	if m.name != nil {
+		fields = append(fields, inquiry.FieldName)
+	}
+	if m.cpr != nil {
+		fields = append(fields, inquiry.FieldCpr)
+	}
+	if m.birth_date != nil {
+		fields = append(fields, inquiry.FieldBirthDate)
+	}
+	if m.necessity != nil {
+		fields = append(fields, inquiry.FieldNecessity)
+	}
+	if m.answer != nil {
+		fields = append(fields, inquiry.FieldAnswer)
+	}
+	if m.answered_at != nil {
+		fields = append(fields, inquiry.FieldAnsweredAt)
+	}
+	if m.answered_by_id != nil {
+		fields = append(fields, inquiry.FieldAnsweredByID)
+	}
+	if m.answer_basis != nil {
+		fields = append(fields, inquiry.FieldAnswerBasis)
+	}
+	if m.told != nil {
+		fields = append(fields, inquiry.FieldTold)
+	}
+	if m.text != nil {
+		fields = append(fields, inquiry.FieldText)
+	}
+	if m.kept_until != nil {
+		fields = append(fields, inquiry.FieldKeptUntil)
+	}
+	if m.forgotten_at != nil {
+		fields = append(fields, inquiry.FieldForgottenAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *InquiryMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case inquiry.FieldReference:
+		return m.Reference()
+	case inquiry.FieldConcernID:
+		return m.ConcernID()
+	case inquiry.FieldDisclosureID:
+		return m.DisclosureID()
+	case inquiry.FieldFromID:
+		return m.FromID()
+	case inquiry.FieldToID:
+		return m.ToID()
+	case inquiry.FieldAskedByID:
+		return m.AskedByID()
+	case inquiry.FieldAskedAt:
+		return m.AskedAt()
+	case inquiry.FieldDueOn:
+		return m.DueOn()
+	case inquiry.FieldLegalBasis:
+		return m.LegalBasis()
+	case inquiry.FieldFields:
+		return m.GetFields()
+	case inquiry.FieldName:
+		return m.Name()
+	case inquiry.FieldCpr:
+		return m.Cpr()
+	case inquiry.FieldBirthDate:
+		return m.BirthDate()
+	case inquiry.FieldNecessity:
+		return m.Necessity()
+	case inquiry.FieldAnswer:
+		return m.Answer()
+	case inquiry.FieldAnsweredAt:
+		return m.AnsweredAt()
+	case inquiry.FieldAnsweredByID:
+		return m.AnsweredByID()
+	case inquiry.FieldAnswerBasis:
+		return m.AnswerBasis()
+	case inquiry.FieldTold:
+		return m.Told()
+	case inquiry.FieldText:
+		return m.Text()
+	case inquiry.FieldKeptUntil:
+		return m.KeptUntil()
+	case inquiry.FieldForgottenAt:
+		return m.ForgottenAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *InquiryMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case inquiry.FieldReference:
+		return m.OldReference(ctx)
+	case inquiry.FieldConcernID:
+		return m.OldConcernID(ctx)
+	case inquiry.FieldDisclosureID:
+		return m.OldDisclosureID(ctx)
+	case inquiry.FieldFromID:
+		return m.OldFromID(ctx)
+	case inquiry.FieldToID:
+		return m.OldToID(ctx)
+	case inquiry.FieldAskedByID:
+		return m.OldAskedByID(ctx)
+	case inquiry.FieldAskedAt:
+		return m.OldAskedAt(ctx)
+	case inquiry.FieldDueOn:
+		return m.OldDueOn(ctx)
+	case inquiry.FieldLegalBasis:
+		return m.OldLegalBasis(ctx)
+	case inquiry.FieldFields:
+		return m.OldFields(ctx)
+	case inquiry.FieldName:
+		return m.OldName(ctx)
+	case inquiry.FieldCpr:
+		return m.OldCpr(ctx)
+	case inquiry.FieldBirthDate:
+		return m.OldBirthDate(ctx)
+	case inquiry.FieldNecessity:
+		return m.OldNecessity(ctx)
+	case inquiry.FieldAnswer:
+		return m.OldAnswer(ctx)
+	case inquiry.FieldAnsweredAt:
+		return m.OldAnsweredAt(ctx)
+	case inquiry.FieldAnsweredByID:
+		return m.OldAnsweredByID(ctx)
+	case inquiry.FieldAnswerBasis:
+		return m.OldAnswerBasis(ctx)
+	case inquiry.FieldTold:
+		return m.OldTold(ctx)
+	case inquiry.FieldText:
+		return m.OldText(ctx)
+	case inquiry.FieldKeptUntil:
+		return m.OldKeptUntil(ctx)
+	case inquiry.FieldForgottenAt:
+		return m.OldForgottenAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Inquiry field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *InquiryMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case inquiry.FieldReference:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReference(v)
+		return nil
+	case inquiry.FieldConcernID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetConcernID(v)
+		return nil
+	case inquiry.FieldDisclosureID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDisclosureID(v)
+		return nil
+	case inquiry.FieldFromID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFromID(v)
+		return nil
+	case inquiry.FieldToID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToID(v)
+		return nil
+	case inquiry.FieldAskedByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAskedByID(v)
+		return nil
+	case inquiry.FieldAskedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAskedAt(v)
+		return nil
+	case inquiry.FieldDueOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDueOn(v)
+		return nil
+	case inquiry.FieldLegalBasis:
+		v, ok := value.(contract.LegalBasis)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLegalBasis(v)
+		return nil
+	case inquiry.FieldFields:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFields(v)
+		return nil
+	case inquiry.FieldName:
+		v, ok := value.(seal.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case inquiry.FieldCpr:
+		v, ok := value.(seal.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCpr(v)
+		return nil
+	case inquiry.FieldBirthDate:
+		v, ok := value.(seal.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBirthDate(v)
+		return nil
+	case inquiry.FieldNecessity:
+		v, ok := value.(seal.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNecessity(v)
+		return nil
+	case inquiry.FieldAnswer:
+		v, ok := value.(contract.InquiryAnswer)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnswer(v)
+		return nil
+	case inquiry.FieldAnsweredAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnsweredAt(v)
+		return nil
+	case inquiry.FieldAnsweredByID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnsweredByID(v)
+		return nil
+	case inquiry.FieldAnswerBasis:
+		v, ok := value.(contract.LegalBasis)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnswerBasis(v)
+		return nil
+	case inquiry.FieldTold:
+		v, ok := value.(seal.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTold(v)
+		return nil
+	case inquiry.FieldText:
+		v, ok := value.(seal.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case inquiry.FieldKeptUntil:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKeptUntil(v)
+		return nil
+	case inquiry.FieldForgottenAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetForgottenAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Inquiry field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *InquiryMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *InquiryMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *InquiryMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Inquiry numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *InquiryMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(inquiry.FieldName) {
+		fields = append(fields, inquiry.FieldName)
+	}
+	if m.FieldCleared(inquiry.FieldCpr) {
+		fields = append(fields, inquiry.FieldCpr)
+	}
+	if m.FieldCleared(inquiry.FieldBirthDate) {
+		fields = append(fields, inquiry.FieldBirthDate)
+	}
+	if m.FieldCleared(inquiry.FieldNecessity) {
+		fields = append(fields, inquiry.FieldNecessity)
+	}
+	if m.FieldCleared(inquiry.FieldAnswer) {
+		fields = append(fields, inquiry.FieldAnswer)
+	}
+	if m.FieldCleared(inquiry.FieldAnsweredAt) {
+		fields = append(fields, inquiry.FieldAnsweredAt)
+	}
+	if m.FieldCleared(inquiry.FieldAnsweredByID) {
+		fields = append(fields, inquiry.FieldAnsweredByID)
+	}
+	if m.FieldCleared(inquiry.FieldAnswerBasis) {
+		fields = append(fields, inquiry.FieldAnswerBasis)
+	}
+	if m.FieldCleared(inquiry.FieldTold) {
+		fields = append(fields, inquiry.FieldTold)
+	}
+	if m.FieldCleared(inquiry.FieldText) {
+		fields = append(fields, inquiry.FieldText)
+	}
+	if m.FieldCleared(inquiry.FieldForgottenAt) {
+		fields = append(fields, inquiry.FieldForgottenAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *InquiryMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *InquiryMutation) ClearField(name string) error {
+	switch name {
+	case inquiry.FieldName:
+		m.ClearName()
+		return nil
+	case inquiry.FieldCpr:
+		m.ClearCpr()
+		return nil
+	case inquiry.FieldBirthDate:
+		m.ClearBirthDate()
+		return nil
+	case inquiry.FieldNecessity:
+		m.ClearNecessity()
+		return nil
+	case inquiry.FieldAnswer:
+		m.ClearAnswer()
+		return nil
+	case inquiry.FieldAnsweredAt:
+		m.ClearAnsweredAt()
+		return nil
+	case inquiry.FieldAnsweredByID:
+		m.ClearAnsweredByID()
+		return nil
+	case inquiry.FieldAnswerBasis:
+		m.ClearAnswerBasis()
+		return nil
+	case inquiry.FieldTold:
+		m.ClearTold()
+		return nil
+	case inquiry.FieldText:
+		m.ClearText()
+		return nil
+	case inquiry.FieldForgottenAt:
+		m.ClearForgottenAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Inquiry nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *InquiryMutation) ResetField(name string) error {
+	switch name {
+	case inquiry.FieldReference:
+		m.ResetReference()
+		return nil
+	case inquiry.FieldConcernID:
+		m.ResetConcernID()
+		return nil
+	case inquiry.FieldDisclosureID:
+		m.ResetDisclosureID()
+		return nil
+	case inquiry.FieldFromID:
+		m.ResetFromID()
+		return nil
+	case inquiry.FieldToID:
+		m.ResetToID()
+		return nil
+	case inquiry.FieldAskedByID:
+		m.ResetAskedByID()
+		return nil
+	case inquiry.FieldAskedAt:
+		m.ResetAskedAt()
+		return nil
+	case inquiry.FieldDueOn:
+		m.ResetDueOn()
+		return nil
+	case inquiry.FieldLegalBasis:
+		m.ResetLegalBasis()
+		return nil
+	case inquiry.FieldFields:
+		m.ResetFields()
+		return nil
+	case inquiry.FieldName:
+		m.ResetName()
+		return nil
+	case inquiry.FieldCpr:
+		m.ResetCpr()
+		return nil
+	case inquiry.FieldBirthDate:
+		m.ResetBirthDate()
+		return nil
+	case inquiry.FieldNecessity:
+		m.ResetNecessity()
+		return nil
+	case inquiry.FieldAnswer:
+		m.ResetAnswer()
+		return nil
+	case inquiry.FieldAnsweredAt:
+		m.ResetAnsweredAt()
+		return nil
+	case inquiry.FieldAnsweredByID:
+		m.ResetAnsweredByID()
+		return nil
+	case inquiry.FieldAnswerBasis:
+		m.ResetAnswerBasis()
+		return nil
+	case inquiry.FieldTold:
+		m.ResetTold()
+		return nil
+	case inquiry.FieldText:
+		m.ResetText()
+		return nil
+	case inquiry.FieldKeptUntil:
+		m.ResetKeptUntil()
+		return nil
+	case inquiry.FieldForgottenAt:
+		m.ResetForgottenAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Inquiry field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *InquiryMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.concern != nil {
+		edges = append(edges, inquiry.EdgeConcern)
+	}
+	if m.disclosure != nil {
+		edges = append(edges, inquiry.EdgeDisclosure)
+	}
+	if m.from != nil {
+		edges = append(edges, inquiry.EdgeFrom)
+	}
+	if m.to != nil {
+		edges = append(edges, inquiry.EdgeTo)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *InquiryMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case inquiry.EdgeConcern:
+		if id := m.concern; id != nil {
+			return []ent.Value{*id}
+		}
+	case inquiry.EdgeDisclosure:
+		if id := m.disclosure; id != nil {
+			return []ent.Value{*id}
+		}
+	case inquiry.EdgeFrom:
+		if id := m.from; id != nil {
+			return []ent.Value{*id}
+		}
+	case inquiry.EdgeTo:
+		if id := m.to; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *InquiryMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *InquiryMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *InquiryMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedconcern {
+		edges = append(edges, inquiry.EdgeConcern)
+	}
+	if m.cleareddisclosure {
+		edges = append(edges, inquiry.EdgeDisclosure)
+	}
+	if m.clearedfrom {
+		edges = append(edges, inquiry.EdgeFrom)
+	}
+	if m.clearedto {
+		edges = append(edges, inquiry.EdgeTo)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *InquiryMutation) EdgeCleared(name string) bool {
+	switch name {
+	case inquiry.EdgeConcern:
+		return m.clearedconcern
+	case inquiry.EdgeDisclosure:
+		return m.cleareddisclosure
+	case inquiry.EdgeFrom:
+		return m.clearedfrom
+	case inquiry.EdgeTo:
+		return m.clearedto
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *InquiryMutation) ClearEdge(name string) error {
+	switch name {
+	case inquiry.EdgeConcern:
+		m.ClearConcern()
+		return nil
+	case inquiry.EdgeDisclosure:
+		m.ClearDisclosure()
+		return nil
+	case inquiry.EdgeFrom:
+		m.ClearFrom()
+		return nil
+	case inquiry.EdgeTo:
+		m.ClearTo()
+		return nil
+	}
+	return fmt.Errorf("unknown Inquiry unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *InquiryMutation) ResetEdge(name string) error {
+	switch name {
+	case inquiry.EdgeConcern:
+		m.ResetConcern()
+		return nil
+	case inquiry.EdgeDisclosure:
+		m.ResetDisclosure()
+		return nil
+	case inquiry.EdgeFrom:
+		m.ResetFrom()
+		return nil
+	case inquiry.EdgeTo:
+		m.ResetTo()
+		return nil
+	}
+	return fmt.Errorf("unknown Inquiry edge %s", name)
 }
 
 // InvitationMutation represents an operation that mutates the Invitation nodes in the graph.

@@ -60,6 +60,8 @@ type Tx struct {
 	Idempotency *IdempotencyClient
 	// Informed is the client for interacting with the Informed builders.
 	Informed *InformedClient
+	// Inquiry is the client for interacting with the Inquiry builders.
+	Inquiry *InquiryClient
 	// Invitation is the client for interacting with the Invitation builders.
 	Invitation *InvitationClient
 	// LogbookEntry is the client for interacting with the LogbookEntry builders.
@@ -274,6 +276,7 @@ func (tx *Tx) init() {
 	tx.GrantRequest = NewGrantRequestClient(tx.config)
 	tx.Idempotency = NewIdempotencyClient(tx.config)
 	tx.Informed = NewInformedClient(tx.config)
+	tx.Inquiry = NewInquiryClient(tx.config)
 	tx.Invitation = NewInvitationClient(tx.config)
 	tx.LogbookEntry = NewLogbookEntryClient(tx.config)
 	tx.MatchNotice = NewMatchNoticeClient(tx.config)

@@ -45,10 +45,10 @@ func concernCommand[I any](ctx context.Context, r *Resolver, name, key string, i
 }
 
 // revealed runs a command that shows one value of a person, and then reads it.
-func revealed(ctx context.Context, r *Resolver, name string, input contract.RevealInput,
-	do func(context.Context, *work.Scope, contract.RevealInput) (uuid.UUID, error), read func(context.Context, *work.Scope, uuid.UUID) (*string, error),
+func revealed[I any](ctx context.Context, r *Resolver, name, key string, input I,
+	do func(context.Context, *work.Scope, I) (uuid.UUID, error), read func(context.Context, *work.Scope, uuid.UUID) (*string, error),
 ) (*contract.RevealPayload, error) {
-	id, err := change(ctx, r, name, input.IdempotencyKey, input, func(ctx context.Context, w *work.Scope) (uuid.UUID, error) { return do(ctx, w, input) })
+	id, err := change(ctx, r, name, key, input, func(ctx context.Context, w *work.Scope) (uuid.UUID, error) { return do(ctx, w, input) })
 	if err != nil {
 		return nil, err
 	}

@@ -926,6 +926,81 @@ var (
 			},
 		},
 	}
+	// InquiriesColumns holds the columns for the "inquiries" table.
+	InquiriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "reference", Type: field.TypeString, Size: 10},
+		{Name: "asked_by_id", Type: field.TypeUUID},
+		{Name: "asked_at", Type: field.TypeTime},
+		{Name: "due_on", Type: field.TypeOther, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
+		{Name: "legal_basis", Type: field.TypeString, Size: 40},
+		{Name: "fields", Type: field.TypeJSON},
+		{Name: "name", Type: field.TypeBytes, Nullable: true},
+		{Name: "cpr", Type: field.TypeBytes, Nullable: true},
+		{Name: "birth_date", Type: field.TypeBytes, Nullable: true},
+		{Name: "necessity", Type: field.TypeBytes, Nullable: true},
+		{Name: "answer", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "answered_at", Type: field.TypeTime, Nullable: true},
+		{Name: "answered_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "answer_basis", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "told", Type: field.TypeBytes, Nullable: true},
+		{Name: "text", Type: field.TypeBytes, Nullable: true},
+		{Name: "kept_until", Type: field.TypeOther, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
+		{Name: "forgotten_at", Type: field.TypeTime, Nullable: true},
+		{Name: "concern_id", Type: field.TypeUUID},
+		{Name: "disclosure_id", Type: field.TypeUUID},
+		{Name: "from_id", Type: field.TypeUUID},
+		{Name: "to_id", Type: field.TypeUUID},
+	}
+	// InquiriesTable holds the schema information for the "inquiries" table.
+	InquiriesTable = &schema.Table{
+		Name:       "inquiries",
+		Columns:    InquiriesColumns,
+		PrimaryKey: []*schema.Column{InquiriesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "inquiries_concerns_concern",
+				Columns:    []*schema.Column{InquiriesColumns[19]},
+				RefColumns: []*schema.Column{ConcernsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "inquiries_disclosures_disclosure",
+				Columns:    []*schema.Column{InquiriesColumns[20]},
+				RefColumns: []*schema.Column{DisclosuresColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "inquiries_organisations_from",
+				Columns:    []*schema.Column{InquiriesColumns[21]},
+				RefColumns: []*schema.Column{OrganisationsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "inquiries_organisations_to",
+				Columns:    []*schema.Column{InquiriesColumns[22]},
+				RefColumns: []*schema.Column{OrganisationsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "inquiry_concern_id",
+				Unique:  false,
+				Columns: []*schema.Column{InquiriesColumns[19]},
+			},
+			{
+				Name:    "inquiry_to_id_asked_at",
+				Unique:  false,
+				Columns: []*schema.Column{InquiriesColumns[22], InquiriesColumns[3]},
+			},
+			{
+				Name:    "inquiry_kept_until",
+				Unique:  false,
+				Columns: []*schema.Column{InquiriesColumns[17]},
+			},
+		},
+	}
 	// InvitationsColumns holds the columns for the "invitations" table.
 	InvitationsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -2214,6 +2289,7 @@ var (
 		GrantRequestsTable,
 		IdempotenciesTable,
 		InformedsTable,
+		InquiriesTable,
 		InvitationsTable,
 		LogbookEntriesTable,
 		MatchNoticesTable,
@@ -2283,6 +2359,10 @@ func init() {
 	GrantRequestsTable.ForeignKeys[2].RefTable = NetworkDistrictsTable
 	InformedsTable.ForeignKeys[0].RefTable = ConcernsTable
 	InformedsTable.ForeignKeys[1].RefTable = MattersTable
+	InquiriesTable.ForeignKeys[0].RefTable = ConcernsTable
+	InquiriesTable.ForeignKeys[1].RefTable = DisclosuresTable
+	InquiriesTable.ForeignKeys[2].RefTable = OrganisationsTable
+	InquiriesTable.ForeignKeys[3].RefTable = OrganisationsTable
 	InvitationsTable.ForeignKeys[0].RefTable = MattersTable
 	InvitationsTable.ForeignKeys[1].RefTable = RoleGrantsTable
 	InvitationsTable.ForeignKeys[2].RefTable = OrganisationsTable

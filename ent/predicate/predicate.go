@@ -75,6 +75,9 @@ type Idempotency func(*sql.Selector)
 // Informed is the predicate function for informed builders.
 type Informed func(*sql.Selector)
 
+// Inquiry is the predicate function for inquiry builders.
+type Inquiry func(*sql.Selector)
+
 // Invitation is the predicate function for invitation builders.
 type Invitation func(*sql.Selector)
 

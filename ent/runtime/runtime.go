@@ -27,6 +27,7 @@ import (
 	"infohus/ent/grantrequest"
 	"infohus/ent/idempotency"
 	"infohus/ent/informed"
+	"infohus/ent/inquiry"
 	"infohus/ent/invitation"
 	"infohus/ent/logbookentry"
 	"infohus/ent/matchnotice"
@@ -688,6 +689,37 @@ func init() {
 	informedDescID := informedFields[0].Descriptor()
 	// informed.DefaultID holds the default value on creation for the id field.
 	informed.DefaultID = informedDescID.Default.(func() uuid.UUID)
+	inquiry.Policy = privacy.NewPolicies(schema.Inquiry{})
+	inquiry.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := inquiry.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	inquiryFields := schema.Inquiry{}.Fields()
+	_ = inquiryFields
+	// inquiryDescReference is the schema descriptor for reference field.
+	inquiryDescReference := inquiryFields[1].Descriptor()
+	// inquiry.ReferenceValidator is a validator for the "reference" field. It is called by the builders before save.
+	inquiry.ReferenceValidator = inquiryDescReference.Validators[0].(func(string) error)
+	// inquiryDescLegalBasis is the schema descriptor for legal_basis field.
+	inquiryDescLegalBasis := inquiryFields[9].Descriptor()
+	// inquiry.LegalBasisValidator is a validator for the "legal_basis" field. It is called by the builders before save.
+	inquiry.LegalBasisValidator = inquiryDescLegalBasis.Validators[0].(func(string) error)
+	// inquiryDescAnswer is the schema descriptor for answer field.
+	inquiryDescAnswer := inquiryFields[15].Descriptor()
+	// inquiry.AnswerValidator is a validator for the "answer" field. It is called by the builders before save.
+	inquiry.AnswerValidator = inquiryDescAnswer.Validators[0].(func(string) error)
+	// inquiryDescAnswerBasis is the schema descriptor for answer_basis field.
+	inquiryDescAnswerBasis := inquiryFields[18].Descriptor()
+	// inquiry.AnswerBasisValidator is a validator for the "answer_basis" field. It is called by the builders before save.
+	inquiry.AnswerBasisValidator = inquiryDescAnswerBasis.Validators[0].(func(string) error)
+	// inquiryDescID is the schema descriptor for id field.
+	inquiryDescID := inquiryFields[0].Descriptor()
+	// inquiry.DefaultID holds the default value on creation for the id field.
+	inquiry.DefaultID = inquiryDescID.Default.(func() uuid.UUID)
 	invitation.Policy = privacy.NewPolicies(schema.Invitation{})
 	invitation.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {

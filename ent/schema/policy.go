@@ -103,6 +103,9 @@ func (Informed) Policy() ent.Policy {
 	return through(by(reach.KindConcern, "concern_id", reach.Conduct), by(reach.KindMatter, "matter_id", reach.Conduct))
 }
 
+// Policy of the Inquiry: T&K that asked, with the concern, and T&K that was asked, until it ends there.
+func (Inquiry) Policy() ent.Policy { return rule.Policy(rule.InquiryRows()) }
+
 // Policy of the Notification.
 func (Notification) Policy() ent.Policy { return through(by(reach.KindNotification, "id", 0)) }
 

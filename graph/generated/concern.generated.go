@@ -1342,6 +1342,38 @@ func (ec *executionContext) fieldContext_Concern_timeline(_ context.Context, fie
 	return fc, nil
 }
 
+func (ec *executionContext) _Concern_inquiries(ctx context.Context, field graphql.CollectedField, obj *contract.Concern) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Concern_inquiries(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Inquiries, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*contract.Inquiry) graphql.Marshaler {
+			return ec.marshalOInquiry2ᚕᚖinfohusᚋinternalᚋcontractᚐInquiryᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Concern_inquiries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Concern",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Inquiry(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Concern_viewerCan(ctx context.Context, field graphql.CollectedField, obj *contract.Concern) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1762,6 +1794,29 @@ func (ec *executionContext) _ConcernCan_closePoliceAlone(ctx context.Context, fi
 	)
 }
 func (ec *executionContext) fieldContext_ConcernCan_closePoliceAlone(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ConcernCan", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _ConcernCan_askMunicipality(ctx context.Context, field graphql.CollectedField, obj *contract.ConcernCan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ConcernCan_askMunicipality(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.AskMunicipality, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ConcernCan_askMunicipality(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("ConcernCan", field, false, false, "Boolean")
 }
 
@@ -5765,6 +5820,11 @@ func (ec *executionContext) _Concern(ctx context.Context, sel ast.SelectionSet, 
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "inquiries":
+			out.Values[i] = ec._Concern_inquiries(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "viewerCan":
 			out.Values[i] = ec._Concern_viewerCan(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -5880,6 +5940,11 @@ func (ec *executionContext) _ConcernCan(ctx context.Context, sel ast.SelectionSe
 			}
 		case "closePoliceAlone":
 			out.Values[i] = ec._ConcernCan_closePoliceAlone(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "askMunicipality":
+			out.Values[i] = ec._ConcernCan_askMunicipality(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

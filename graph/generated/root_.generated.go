@@ -131,11 +131,19 @@ type ComplexityRoot struct {
 		Advice func(childComplexity int) int
 	}
 
+	AnswerMunicipalityPayload struct {
+		Inquiry func(childComplexity int) int
+	}
+
 	ApproveGrantPayload struct {
 		Employee func(childComplexity int) int
 	}
 
 	ApproveRetentionExtensionPayload struct {
+		Concern func(childComplexity int) int
+	}
+
+	AskMunicipalityPayload struct {
 		Concern func(childComplexity int) int
 	}
 
@@ -246,6 +254,7 @@ type ComplexityRoot struct {
 		FrozenSince        func(childComplexity int) int
 		ID                 func(childComplexity int) int
 		Informed           func(childComplexity int) int
+		Inquiries          func(childComplexity int) int
 		Matters            func(childComplexity int) int
 		Municipality       func(childComplexity int) int
 		Notification       func(childComplexity int) int
@@ -281,6 +290,7 @@ type ComplexityRoot struct {
 		AddStatement         func(childComplexity int) int
 		AgreeScreening       func(childComplexity int) int
 		ApproveExtension     func(childComplexity int) int
+		AskMunicipality      func(childComplexity int) int
 		Assess               func(childComplexity int) int
 		Assign               func(childComplexity int) int
 		BeginAssessment      func(childComplexity int) int
@@ -581,6 +591,38 @@ type ComplexityRoot struct {
 		Employee func(childComplexity int) int
 	}
 
+	IncomingInquiry struct {
+		Answer      func(childComplexity int) int
+		AnswerBasis func(childComplexity int) int
+		AnsweredAt  func(childComplexity int) int
+		AnsweredBy  func(childComplexity int) int
+		AskedAt     func(childComplexity int) int
+		AskedBy     func(childComplexity int) int
+		Asking      func(childComplexity int) int
+		BirthDate   func(childComplexity int) int
+		CanAnswer   func(childComplexity int) int
+		CprMasked   func(childComplexity int) int
+		DueOn       func(childComplexity int) int
+		ID          func(childComplexity int) int
+		KeptUntil   func(childComplexity int) int
+		LegalBasis  func(childComplexity int) int
+		Name        func(childComplexity int) int
+		Necessity   func(childComplexity int) int
+		Reference   func(childComplexity int) int
+		Text        func(childComplexity int) int
+	}
+
+	IncomingInquiryConnection struct {
+		Edges    func(childComplexity int) int
+		Nodes    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	IncomingInquiryEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
 	Informed struct {
 		At              func(childComplexity int) int
 		By              func(childComplexity int) int
@@ -589,6 +631,20 @@ type ComplexityRoot struct {
 		PostponedReason func(childComplexity int) int
 		ReviewOn        func(childComplexity int) int
 		Who             func(childComplexity int) int
+	}
+
+	Inquiry struct {
+		Answer     func(childComplexity int) int
+		AnsweredAt func(childComplexity int) int
+		Asked      func(childComplexity int) int
+		AskedAt    func(childComplexity int) int
+		AskedBy    func(childComplexity int) int
+		DueOn      func(childComplexity int) int
+		Fields     func(childComplexity int) int
+		ID         func(childComplexity int) int
+		LegalBasis func(childComplexity int) int
+		Reference  func(childComplexity int) int
+		Text       func(childComplexity int) int
 	}
 
 	Invitation struct {
@@ -867,8 +923,10 @@ type ComplexityRoot struct {
 		AgreeClosing                func(childComplexity int, input contract.AgreeClosingInput) int
 		AgreeScreening              func(childComplexity int, input contract.ConcernCommandInput) int
 		AnswerAdvice                func(childComplexity int, input contract.AnswerAdviceInput) int
+		AnswerMunicipality          func(childComplexity int, input contract.AnswerMunicipalityInput) int
 		ApproveGrant                func(childComplexity int, input contract.ApproveGrantInput) int
 		ApproveRetentionExtension   func(childComplexity int, input contract.ApproveRetentionExtensionInput) int
+		AskMunicipality             func(childComplexity int, input contract.AskMunicipalityInput) int
 		AssignConcern               func(childComplexity int, input contract.AssignConcernInput) int
 		AttestParticipant           func(childComplexity int, input contract.AttestParticipantInput) int
 		BeginAnalysis               func(childComplexity int, input contract.BeginAnalysisInput) int
@@ -927,6 +985,7 @@ type ComplexityRoot struct {
 		RequestPoliceClarification  func(childComplexity int, input contract.RequestPoliceClarificationInput) int
 		RevealAddress               func(childComplexity int, input contract.RevealInput) int
 		RevealCpr                   func(childComplexity int, input contract.RevealInput) int
+		RevealInquiryCpr            func(childComplexity int, input contract.RevealInquiryCprInput) int
 		RevealReporter              func(childComplexity int, input contract.RevealReporterInput) int
 		ReviewOpening               func(childComplexity int, input contract.ReviewOpeningInput) int
 		RevokeInvitation            func(childComplexity int, input contract.RevokeInvitationInput) int
@@ -1188,6 +1247,8 @@ type ComplexityRoot struct {
 		Employees         func(childComplexity int, first *int, after *string, name *string, waiting *bool) int
 		Forum             func(childComplexity int, id uuid.UUID) int
 		Forums            func(childComplexity int, first *int, after *string, kind *contract.ForumKind) int
+		IncomingInquiries func(childComplexity int, first *int, after *string) int
+		IncomingInquiry   func(childComplexity int, id uuid.UUID) int
 		Invitees          func(childComplexity int, matterID *uuid.UUID) int
 		KeptContributions func(childComplexity int, first *int, after *string) int
 		KnownElsewhere    func(childComplexity int, search contract.PersonSearch) int
@@ -1321,6 +1382,10 @@ type ComplexityRoot struct {
 	}
 
 	RevealCprPayload struct {
+		Value func(childComplexity int) int
+	}
+
+	RevealInquiryCprPayload struct {
 		Value func(childComplexity int) int
 	}
 
@@ -1936,6 +2001,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AnswerAdvicePayload.Advice(childComplexity), true
 
+	case "AnswerMunicipalityPayload.inquiry":
+		if e.ComplexityRoot.AnswerMunicipalityPayload.Inquiry == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AnswerMunicipalityPayload.Inquiry(childComplexity), true
+
 	case "ApproveGrantPayload.employee":
 		if e.ComplexityRoot.ApproveGrantPayload.Employee == nil {
 			break
@@ -1949,6 +2021,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ApproveRetentionExtensionPayload.Concern(childComplexity), true
+
+	case "AskMunicipalityPayload.concern":
+		if e.ComplexityRoot.AskMunicipalityPayload.Concern == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AskMunicipalityPayload.Concern(childComplexity), true
 
 	case "AssignConcernPayload.concern":
 		if e.ComplexityRoot.AssignConcernPayload.Concern == nil {
@@ -2331,6 +2410,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Concern.Informed(childComplexity), true
+	case "Concern.inquiries":
+		if e.ComplexityRoot.Concern.Inquiries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Concern.Inquiries(childComplexity), true
 	case "Concern.matters":
 		if e.ComplexityRoot.Concern.Matters == nil {
 			break
@@ -2524,6 +2609,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ConcernCan.ApproveExtension(childComplexity), true
+	case "ConcernCan.askMunicipality":
+		if e.ComplexityRoot.ConcernCan.AskMunicipality == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ConcernCan.AskMunicipality(childComplexity), true
 	case "ConcernCan.assess":
 		if e.ComplexityRoot.ConcernCan.Assess == nil {
 			break
@@ -3633,6 +3724,147 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.GrantRolePayload.Employee(childComplexity), true
 
+	case "IncomingInquiry.answer":
+		if e.ComplexityRoot.IncomingInquiry.Answer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiry.Answer(childComplexity), true
+	case "IncomingInquiry.answerBasis":
+		if e.ComplexityRoot.IncomingInquiry.AnswerBasis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiry.AnswerBasis(childComplexity), true
+	case "IncomingInquiry.answeredAt":
+		if e.ComplexityRoot.IncomingInquiry.AnsweredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiry.AnsweredAt(childComplexity), true
+	case "IncomingInquiry.answeredBy":
+		if e.ComplexityRoot.IncomingInquiry.AnsweredBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiry.AnsweredBy(childComplexity), true
+	case "IncomingInquiry.askedAt":
+		if e.ComplexityRoot.IncomingInquiry.AskedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiry.AskedAt(childComplexity), true
+	case "IncomingInquiry.askedBy":
+		if e.ComplexityRoot.IncomingInquiry.AskedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiry.AskedBy(childComplexity), true
+	case "IncomingInquiry.asking":
+		if e.ComplexityRoot.IncomingInquiry.Asking == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiry.Asking(childComplexity), true
+	case "IncomingInquiry.birthDate":
+		if e.ComplexityRoot.IncomingInquiry.BirthDate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiry.BirthDate(childComplexity), true
+	case "IncomingInquiry.canAnswer":
+		if e.ComplexityRoot.IncomingInquiry.CanAnswer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiry.CanAnswer(childComplexity), true
+	case "IncomingInquiry.cprMasked":
+		if e.ComplexityRoot.IncomingInquiry.CprMasked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiry.CprMasked(childComplexity), true
+	case "IncomingInquiry.dueOn":
+		if e.ComplexityRoot.IncomingInquiry.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiry.DueOn(childComplexity), true
+	case "IncomingInquiry.id":
+		if e.ComplexityRoot.IncomingInquiry.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiry.ID(childComplexity), true
+	case "IncomingInquiry.keptUntil":
+		if e.ComplexityRoot.IncomingInquiry.KeptUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiry.KeptUntil(childComplexity), true
+	case "IncomingInquiry.legalBasis":
+		if e.ComplexityRoot.IncomingInquiry.LegalBasis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiry.LegalBasis(childComplexity), true
+	case "IncomingInquiry.name":
+		if e.ComplexityRoot.IncomingInquiry.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiry.Name(childComplexity), true
+	case "IncomingInquiry.necessity":
+		if e.ComplexityRoot.IncomingInquiry.Necessity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiry.Necessity(childComplexity), true
+	case "IncomingInquiry.reference":
+		if e.ComplexityRoot.IncomingInquiry.Reference == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiry.Reference(childComplexity), true
+	case "IncomingInquiry.text":
+		if e.ComplexityRoot.IncomingInquiry.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiry.Text(childComplexity), true
+
+	case "IncomingInquiryConnection.edges":
+		if e.ComplexityRoot.IncomingInquiryConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiryConnection.Edges(childComplexity), true
+	case "IncomingInquiryConnection.nodes":
+		if e.ComplexityRoot.IncomingInquiryConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiryConnection.Nodes(childComplexity), true
+	case "IncomingInquiryConnection.pageInfo":
+		if e.ComplexityRoot.IncomingInquiryConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiryConnection.PageInfo(childComplexity), true
+
+	case "IncomingInquiryEdge.cursor":
+		if e.ComplexityRoot.IncomingInquiryEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiryEdge.Cursor(childComplexity), true
+	case "IncomingInquiryEdge.node":
+		if e.ComplexityRoot.IncomingInquiryEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.IncomingInquiryEdge.Node(childComplexity), true
+
 	case "Informed.at":
 		if e.ComplexityRoot.Informed.At == nil {
 			break
@@ -3675,6 +3907,73 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Informed.Who(childComplexity), true
+
+	case "Inquiry.answer":
+		if e.ComplexityRoot.Inquiry.Answer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Inquiry.Answer(childComplexity), true
+	case "Inquiry.answeredAt":
+		if e.ComplexityRoot.Inquiry.AnsweredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Inquiry.AnsweredAt(childComplexity), true
+	case "Inquiry.asked":
+		if e.ComplexityRoot.Inquiry.Asked == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Inquiry.Asked(childComplexity), true
+	case "Inquiry.askedAt":
+		if e.ComplexityRoot.Inquiry.AskedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Inquiry.AskedAt(childComplexity), true
+	case "Inquiry.askedBy":
+		if e.ComplexityRoot.Inquiry.AskedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Inquiry.AskedBy(childComplexity), true
+	case "Inquiry.dueOn":
+		if e.ComplexityRoot.Inquiry.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Inquiry.DueOn(childComplexity), true
+	case "Inquiry.fields":
+		if e.ComplexityRoot.Inquiry.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Inquiry.Fields(childComplexity), true
+	case "Inquiry.id":
+		if e.ComplexityRoot.Inquiry.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Inquiry.ID(childComplexity), true
+	case "Inquiry.legalBasis":
+		if e.ComplexityRoot.Inquiry.LegalBasis == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Inquiry.LegalBasis(childComplexity), true
+	case "Inquiry.reference":
+		if e.ComplexityRoot.Inquiry.Reference == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Inquiry.Reference(childComplexity), true
+	case "Inquiry.text":
+		if e.ComplexityRoot.Inquiry.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Inquiry.Text(childComplexity), true
 
 	case "Invitation.compartments":
 		if e.ComplexityRoot.Invitation.Compartments == nil {
@@ -4841,6 +5140,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AnswerAdvice(childComplexity, args["input"].(contract.AnswerAdviceInput)), true
+	case "Mutation.answerMunicipality":
+		if e.ComplexityRoot.Mutation.AnswerMunicipality == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_answerMunicipality_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AnswerMunicipality(childComplexity, args["input"].(contract.AnswerMunicipalityInput)), true
 	case "Mutation.approveGrant":
 		if e.ComplexityRoot.Mutation.ApproveGrant == nil {
 			break
@@ -4863,6 +5173,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ApproveRetentionExtension(childComplexity, args["input"].(contract.ApproveRetentionExtensionInput)), true
+	case "Mutation.askMunicipality":
+		if e.ComplexityRoot.Mutation.AskMunicipality == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_askMunicipality_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AskMunicipality(childComplexity, args["input"].(contract.AskMunicipalityInput)), true
 	case "Mutation.assignConcern":
 		if e.ComplexityRoot.Mutation.AssignConcern == nil {
 			break
@@ -5501,6 +5822,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RevealCpr(childComplexity, args["input"].(contract.RevealInput)), true
+	case "Mutation.revealInquiryCpr":
+		if e.ComplexityRoot.Mutation.RevealInquiryCpr == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_revealInquiryCpr_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RevealInquiryCpr(childComplexity, args["input"].(contract.RevealInquiryCprInput)), true
 	case "Mutation.revealReporter":
 		if e.ComplexityRoot.Mutation.RevealReporter == nil {
 			break
@@ -6643,6 +6975,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Forums(childComplexity, args["first"].(*int), args["after"].(*string), args["kind"].(*contract.ForumKind)), true
+	case "Query.incomingInquiries":
+		if e.ComplexityRoot.Query.IncomingInquiries == nil {
+			break
+		}
+
+		args, err := ec.field_Query_incomingInquiries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.IncomingInquiries(childComplexity, args["first"].(*int), args["after"].(*string)), true
+	case "Query.incomingInquiry":
+		if e.ComplexityRoot.Query.IncomingInquiry == nil {
+			break
+		}
+
+		args, err := ec.field_Query_incomingInquiry_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.IncomingInquiry(childComplexity, args["id"].(uuid.UUID)), true
 
 	case "Query.invitees":
 		if e.ComplexityRoot.Query.Invitees == nil {
@@ -7169,6 +7523,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RevealCprPayload.Value(childComplexity), true
+
+	case "RevealInquiryCprPayload.value":
+		if e.ComplexityRoot.RevealInquiryCprPayload.Value == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RevealInquiryCprPayload.Value(childComplexity), true
 
 	case "RevealReporterPayload.bestTime":
 		if e.ComplexityRoot.RevealReporterPayload.BestTime == nil {
@@ -7911,8 +8272,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AgreeClosingInput", ec.unmarshalInputAgreeClosingInput),
 			graphql.NewInputUnmarshaler("AgreeScreeningInput", ec.unmarshalInputAgreeScreeningInput),
 			graphql.NewInputUnmarshaler("AnswerAdviceInput", ec.unmarshalInputAnswerAdviceInput),
+			graphql.NewInputUnmarshaler("AnswerMunicipalityInput", ec.unmarshalInputAnswerMunicipalityInput),
 			graphql.NewInputUnmarshaler("ApproveGrantInput", ec.unmarshalInputApproveGrantInput),
 			graphql.NewInputUnmarshaler("ApproveRetentionExtensionInput", ec.unmarshalInputApproveRetentionExtensionInput),
+			graphql.NewInputUnmarshaler("AskMunicipalityInput", ec.unmarshalInputAskMunicipalityInput),
 			graphql.NewInputUnmarshaler("AssignConcernInput", ec.unmarshalInputAssignConcernInput),
 			graphql.NewInputUnmarshaler("AttestParticipantInput", ec.unmarshalInputAttestParticipantInput),
 			graphql.NewInputUnmarshaler("AuditFilter", ec.unmarshalInputAuditFilter),
@@ -7981,6 +8344,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RequestPoliceClarificationInput", ec.unmarshalInputRequestPoliceClarificationInput),
 			graphql.NewInputUnmarshaler("RevealAddressInput", ec.unmarshalInputRevealAddressInput),
 			graphql.NewInputUnmarshaler("RevealCprInput", ec.unmarshalInputRevealCprInput),
+			graphql.NewInputUnmarshaler("RevealInquiryCprInput", ec.unmarshalInputRevealInquiryCprInput),
 			graphql.NewInputUnmarshaler("RevealReporterInput", ec.unmarshalInputRevealReporterInput),
 			graphql.NewInputUnmarshaler("ReviewOpeningInput", ec.unmarshalInputReviewOpeningInput),
 			graphql.NewInputUnmarshaler("RevokeInvitationInput", ec.unmarshalInputRevokeInvitationInput),
@@ -8414,12 +8778,14 @@ type Concern implements Node @access(to: [CONVENORS, DPO]) @goExtraField(name: "
   feedbackAt: DateTime @access(to: [COORDINATOR, DPO], part: CASE)
   extensions: [RetentionExtension!] @access(to: [COORDINATOR, DPO], part: CASE)
   timeline: [TimelineEntry!] @access(to: [CONVENORS, DPO], part: CASE)
+  "What other municipalities were asked about the person."
+  inquiries: [Inquiry!] @access(to: [COORDINATOR], part: CASE)
   viewerCan: ConcernCan!
 }
 type ConcernCan @access(to: [CONVENORS, DPO]) {
   assign: Boolean! beginAssessment: Boolean! assess: Boolean! requestClarification: Boolean! recordClarification: Boolean! screen: Boolean! agreeScreening: Boolean!
   addStatement: Boolean! sendFeedback: Boolean! recordInformed: Boolean! extendRetention: Boolean! approveExtension: Boolean! revealReporter: Boolean! bring: Bringing!
-  confirmClarification: Boolean! correctClarification: Boolean! closePoliceAlone: Boolean!
+  confirmClarification: Boolean! correctClarification: Boolean! closePoliceAlone: Boolean! askMunicipality: Boolean!
 }
 type ConcernConnection @access(to: [CONVENORS]) { edges: [ConcernEdge!]! nodes: [Concern!]! pageInfo: PageInfo! }
 type ConcernEdge @access(to: [CONVENORS]) { cursor: String! node: Concern! }
@@ -8588,7 +8954,9 @@ type ApproveRetentionExtensionPayload @access(to: [COORDINATOR]) { concern: Conc
 `, BuiltIn: false},
 	{Name: "../schema/disclosure.graphql", Input: `enum DisclosureKind @access(to: [PARTIES, DPO]) { CLARIFICATION HANDOVER INVITATION CONTRIBUTION DISCLOSURE
   "Written on the board of analysis."
-  ANALYSIS }
+  ANALYSIS
+  "Asked of, or told to, another municipality."
+  INQUIRY }
 "The ledger row of passing something on, or that it was declined."
 type Disclosure @access(to: [PARTIES, DPO]) {
   id: ID!
@@ -8654,6 +9022,107 @@ input AnswerAdviceInput @access(to: [COORDINATOR]) { idempotencyKey: String! id:
 type AnswerAdvicePayload @access(to: [COORDINATOR]) { advice: Advice! }
 input ReportTrendInput @access(to: [REPORTERS]) { idempotencyKey: String! districtId: ID! phenomenon: Phenomenon! periodFrom: Date! periodTo: Date! description: String! }
 type ReportTrendPayload @access(to: [REPORTERS]) { submission: Submission! trend: Trend }
+`, BuiltIn: false},
+	{Name: "../schema/inquiry.graphql", Input: `extend type Query {
+  """
+  What T&K of other municipalities asks the viewer's T&K about somebody who has moved away from here. Newest first, until it is erased here, some weeks after
+  the answer. Nothing is looked up: whether the person is known is found by the coordinator's own search.
+  """
+  incomingInquiries(first: Int = 25, after: String): IncomingInquiryConnection @access(to: [COORDINATOR])
+  "One of them."
+  incomingInquiry(id: ID!): IncomingInquiry @access(to: [COORDINATOR])
+}
+"What is told of somebody to the municipality that is asked, beside the name."
+enum InquiryField @access(to: [COORDINATOR]) { BIRTH_DATE CPR }
+enum InquiryAnswer @access(to: [COORDINATOR]) {
+  "Chosen words are told: a disclosure."
+  KNOWN_TELL
+  "The person is not known, or there is nothing to tell. To the asking side a DECLINED is this one."
+  NOTHING_TO_TELL
+  "The question is not answered. Kept here; the asking side is told NOTHING_TO_TELL."
+  DECLINED
+}
+"What was asked of another municipality, as the side that asked has it. The grounds stand in the disclosure of the same reference."
+type Inquiry @access(to: [COORDINATOR]) {
+  id: ID!
+  "Human number of the disclosure."
+  reference: String!
+  "Municipality that is asked."
+  asked: String!
+  askedBy: String!
+  askedAt: DateTime!
+  dueOn: Date!
+  legalBasis: LegalBasis!
+  fields: [InquiryField!]!
+  "KNOWN_TELL or NOTHING_TO_TELL. The second says nothing of whether the person is known there."
+  answer: InquiryAnswer
+  answeredAt: DateTime
+  "What was told, and no more."
+  text: String
+}
+"What another municipality asks."
+type IncomingInquiry @access(to: [COORDINATOR]) {
+  id: ID!
+  reference: String!
+  "Municipality that asks."
+  asking: String!
+  askedBy: String!
+  askedAt: DateTime!
+  dueOn: Date!
+  legalBasis: LegalBasis!
+  "The question, and why it is necessary."
+  necessity: String!
+  name: String!
+  birthDate: Date
+  "Masked: ••••••-••••, where it was sent. The number itself is shown by revealInquiryCpr only."
+  cprMasked: String
+  answer: InquiryAnswer
+  answeredAt: DateTime
+  answeredBy: String
+  answerBasis: LegalBasis
+  "What was told."
+  text: String
+  "Last day it is here."
+  keptUntil: Date!
+  canAnswer: Boolean!
+}
+type IncomingInquiryConnection @access(to: [COORDINATOR]) { edges: [IncomingInquiryEdge!]! nodes: [IncomingInquiry!]! pageInfo: PageInfo! }
+type IncomingInquiryEdge @access(to: [COORDINATOR]) { cursor: String! node: IncomingInquiry! }
+
+extend type Mutation {
+  """
+  Asks T&K of another municipality about somebody who has moved from there: a disclosure of the name and the chosen fields, with necessity, in the ledger and
+  in the log of both. Before the own assessment is made. There is no index across municipalities.
+  """
+  askMunicipality(input: AskMunicipalityInput!): AskMunicipalityPayload @access(to: [COORDINATOR])
+  "Answers. What is told is a disclosure with a legal basis and necessity; the other two tell nothing, and look the same to the side that asked."
+  answerMunicipality(input: AnswerMunicipalityInput!): AnswerMunicipalityPayload @access(to: [COORDINATOR])
+  "Shows the CPR number of an incoming question. Asks a reason; logged."
+  revealInquiryCpr(input: RevealInquiryCprInput!): RevealInquiryCprPayload @access(to: [COORDINATOR])
+}
+input AskMunicipalityInput @access(to: [COORDINATOR]) {
+  idempotencyKey: String!
+  "The concern."
+  id: ID!
+  "The municipality: an organisation of kind MUNICIPALITY."
+  organisationId: ID!
+  necessity: String!
+  legalBasis: LegalBasis!
+  fields: [InquiryField!]!
+}
+type AskMunicipalityPayload @access(to: [COORDINATOR]) { concern: Concern }
+input AnswerMunicipalityInput @access(to: [COORDINATOR]) {
+  idempotencyKey: String!
+  id: ID!
+  answer: InquiryAnswer!
+  "KNOWN_TELL only: what is told, on what basis, and why it is necessary."
+  text: String
+  legalBasis: LegalBasis
+  necessity: String
+}
+type AnswerMunicipalityPayload @access(to: [COORDINATOR]) { inquiry: IncomingInquiry }
+input RevealInquiryCprInput @access(to: [COORDINATOR]) { idempotencyKey: String! id: ID! reason: String! }
+type RevealInquiryCprPayload @access(to: [COORDINATOR]) { value: String }
 `, BuiltIn: false},
 	{Name: "../schema/matter.graphql", Input: `extend type Query {
   "Matters the viewer may see; for an invited party and a mentor those they are invited to or have a measure in, and no others."
@@ -9577,7 +10046,7 @@ type Viewer @access(to: [EVERYONE]) {
   grant: Grant!
   "All grants one may switch to; every employee of a participating organisation also has REPORTER of it."
   grants: [Grant!]!
-  "The screens the app may offer, by code: MIN_SIDE, NY_HENVENDELSE, BEKYMRINGER, UNDERRETNINGER, FORLOEB, MOEDER, HANDLEPLANER, FORA, SPARRING, PERSONER, LOGKONTROL, AABNINGER, ADMINISTRATION; NOEDADGANG and KONTROL are ways to open a record on it."
+  "The screens the app may offer, by code: MIN_SIDE, NY_HENVENDELSE, BEKYMRINGER, UNDERRETNINGER, FORLOEB, MOEDER, HANDLEPLANER, FORA, SPARRING, PERSONER, LOGKONTROL, AABNINGER, FORESPOERGSLER, ADMINISTRATION; NOEDADGANG and KONTROL are ways to open a record on it."
   screens: [String!]!
   "What awaits me, by deadline."
   desk: Desk!
@@ -9634,6 +10103,10 @@ enum DeskTaskKind @access(to: [EVERYONE]) {
   MATCH_ASKED
   "One's own seat in a forum is closed for want of use; the forum's secretary can confirm it. The reference is the forum's name."
   SEAT_LAPSED
+  "T&K of another municipality asks about somebody who has moved. The record is an incoming question; the reference is its number."
+  ANSWER_INQUIRY
+  "Another municipality has answered what one asked about the concern, which is not assessed yet."
+  INQUIRY_ANSWERED
 }
 
 "One thing to do: an act on a record, with its deadline and why it is mine."
@@ -9664,7 +10137,7 @@ type DeskTask @access(to: [EVERYONE]) {
 }
 
 "Why something is mine."
-enum DeskReason @access(to: [EVERYONE]) { UNASSIGNED RESPONSIBLE INVITED UNIT POLICE_ASKED NOTED POLICE_ALONE PROPOSED COLLEAGUE_ASKED AUTHORITY READER MENTOR CONTROLLER CONVENOR LEADER EMERGENCY UNUSED }
+enum DeskReason @access(to: [EVERYONE]) { UNASSIGNED RESPONSIBLE INVITED UNIT POLICE_ASKED NOTED POLICE_ALONE PROPOSED COLLEAGUE_ASKED AUTHORITY READER MENTOR CONTROLLER CONVENOR LEADER EMERGENCY UNUSED MUNICIPALITY_ASKED ASKED_BY_ME }
 
 type DeskMeeting @access(to: [EVERYONE]) {
   id: ID!
@@ -9926,6 +10399,14 @@ func (ec *executionContext) childFields_AnswerAdvicePayload(ctx context.Context,
 	return nil, fmt.Errorf("no field named %q was found under type AnswerAdvicePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_AnswerMunicipalityPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "inquiry":
+		return ec.fieldContext_AnswerMunicipalityPayload_inquiry(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AnswerMunicipalityPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ApproveGrantPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "employee":
@@ -9940,6 +10421,14 @@ func (ec *executionContext) childFields_ApproveRetentionExtensionPayload(ctx con
 		return ec.fieldContext_ApproveRetentionExtensionPayload_concern(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ApproveRetentionExtensionPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AskMunicipalityPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "concern":
+		return ec.fieldContext_AskMunicipalityPayload_concern(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AskMunicipalityPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_AssignConcernPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10212,6 +10701,8 @@ func (ec *executionContext) childFields_Concern(ctx context.Context, field graph
 		return ec.fieldContext_Concern_extensions(ctx, field)
 	case "timeline":
 		return ec.fieldContext_Concern_timeline(ctx, field)
+	case "inquiries":
+		return ec.fieldContext_Concern_inquiries(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Concern_viewerCan(ctx, field)
 	}
@@ -10254,6 +10745,8 @@ func (ec *executionContext) childFields_ConcernCan(ctx context.Context, field gr
 		return ec.fieldContext_ConcernCan_correctClarification(ctx, field)
 	case "closePoliceAlone":
 		return ec.fieldContext_ConcernCan_closePoliceAlone(ctx, field)
+	case "askMunicipality":
+		return ec.fieldContext_ConcernCan_askMunicipality(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ConcernCan", field.Name)
 }
@@ -10826,6 +11319,70 @@ func (ec *executionContext) childFields_GrantRolePayload(ctx context.Context, fi
 	return nil, fmt.Errorf("no field named %q was found under type GrantRolePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_IncomingInquiry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_IncomingInquiry_id(ctx, field)
+	case "reference":
+		return ec.fieldContext_IncomingInquiry_reference(ctx, field)
+	case "asking":
+		return ec.fieldContext_IncomingInquiry_asking(ctx, field)
+	case "askedBy":
+		return ec.fieldContext_IncomingInquiry_askedBy(ctx, field)
+	case "askedAt":
+		return ec.fieldContext_IncomingInquiry_askedAt(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_IncomingInquiry_dueOn(ctx, field)
+	case "legalBasis":
+		return ec.fieldContext_IncomingInquiry_legalBasis(ctx, field)
+	case "necessity":
+		return ec.fieldContext_IncomingInquiry_necessity(ctx, field)
+	case "name":
+		return ec.fieldContext_IncomingInquiry_name(ctx, field)
+	case "birthDate":
+		return ec.fieldContext_IncomingInquiry_birthDate(ctx, field)
+	case "cprMasked":
+		return ec.fieldContext_IncomingInquiry_cprMasked(ctx, field)
+	case "answer":
+		return ec.fieldContext_IncomingInquiry_answer(ctx, field)
+	case "answeredAt":
+		return ec.fieldContext_IncomingInquiry_answeredAt(ctx, field)
+	case "answeredBy":
+		return ec.fieldContext_IncomingInquiry_answeredBy(ctx, field)
+	case "answerBasis":
+		return ec.fieldContext_IncomingInquiry_answerBasis(ctx, field)
+	case "text":
+		return ec.fieldContext_IncomingInquiry_text(ctx, field)
+	case "keptUntil":
+		return ec.fieldContext_IncomingInquiry_keptUntil(ctx, field)
+	case "canAnswer":
+		return ec.fieldContext_IncomingInquiry_canAnswer(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IncomingInquiry", field.Name)
+}
+
+func (ec *executionContext) childFields_IncomingInquiryConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_IncomingInquiryConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_IncomingInquiryConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_IncomingInquiryConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IncomingInquiryConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_IncomingInquiryEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_IncomingInquiryEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_IncomingInquiryEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type IncomingInquiryEdge", field.Name)
+}
+
 func (ec *executionContext) childFields_Informed(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -10844,6 +11401,34 @@ func (ec *executionContext) childFields_Informed(ctx context.Context, field grap
 		return ec.fieldContext_Informed_at(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Informed", field.Name)
+}
+
+func (ec *executionContext) childFields_Inquiry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Inquiry_id(ctx, field)
+	case "reference":
+		return ec.fieldContext_Inquiry_reference(ctx, field)
+	case "asked":
+		return ec.fieldContext_Inquiry_asked(ctx, field)
+	case "askedBy":
+		return ec.fieldContext_Inquiry_askedBy(ctx, field)
+	case "askedAt":
+		return ec.fieldContext_Inquiry_askedAt(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_Inquiry_dueOn(ctx, field)
+	case "legalBasis":
+		return ec.fieldContext_Inquiry_legalBasis(ctx, field)
+	case "fields":
+		return ec.fieldContext_Inquiry_fields(ctx, field)
+	case "answer":
+		return ec.fieldContext_Inquiry_answer(ctx, field)
+	case "answeredAt":
+		return ec.fieldContext_Inquiry_answeredAt(ctx, field)
+	case "text":
+		return ec.fieldContext_Inquiry_text(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Inquiry", field.Name)
 }
 
 func (ec *executionContext) childFields_Invitation(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12074,6 +12659,14 @@ func (ec *executionContext) childFields_RevealCprPayload(ctx context.Context, fi
 		return ec.fieldContext_RevealCprPayload_value(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type RevealCprPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RevealInquiryCprPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "value":
+		return ec.fieldContext_RevealInquiryCprPayload_value(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RevealInquiryCprPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_RevealReporterPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

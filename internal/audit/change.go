@@ -193,7 +193,7 @@ func (l *Log) conclude(ctx context.Context, w *work.Scope, cmd Command, digest [
 			return fault.From("audit.Change", err)
 		}
 	}
-	if err := store(ctx, w.Client, l.Clock, l.entry(w, cmd)); err != nil {
+	if err := store(ctx, w.Client, l.Clock, l.entries(w, cmd)...); err != nil {
 		return fault.New(fault.Unavailable, "").WithCause(err)
 	}
 	if err := l.use(ctx, w.Client, w.Seats()); err != nil {
@@ -220,6 +220,18 @@ func signal(c *ent.Client, t work.Touch, at time.Time) *ent.OutboxEventCreate {
 		row.SetBelowKind(below.Kind).SetBelowID(below.ID)
 	}
 	return row
+}
+
+// entries of a change that was done: one, and one for each other controller whose
+// log has it too, by who acted.
+func (l *Log) entries(w *work.Scope, cmd Command) []Entry {
+	list := []Entry{l.entry(w, cmd)}
+	for _, controller := range w.OtherLogs() {
+		e := l.entry(w, cmd)
+		e.Viewer.ControllerID = controller
+		list = append(list, e)
+	}
+	return list
 }
 
 // entry of a change that was done.
@@ -324,8 +336,10 @@ func inBatch[T any](ctx context.Context, l *Log, b *batch, v viewer.Viewer, cmd 
 	if err == nil {
 		err = fault.From("audit.Batch", w.Vault.Err())
 	}
-	if err == nil {
-		err = b.add(ctx, l, l.entry(w, cmd))
+	for _, e := range l.entries(w, cmd) {
+		if err == nil {
+			err = b.add(ctx, l, e)
+		}
 	}
 	return result, err
 }

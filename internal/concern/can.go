@@ -115,6 +115,6 @@ func can(w *work.Scope, x *ent.Concern, earlier *ent.RetentionExtension, last *e
 		ExtendRetention: ok("extendRetention") && earlier == nil && x.EraseOn != nil, ApproveExtension: ok("approveRetentionExtension") && approvable(earlier, asker, w.Viewer.UserID) == nil,
 		RevealReporter: ok("revealReporter"), Bring: bringing(x, how),
 		ConfirmClarification: ok("confirmClarification") && awaitsWord(last), CorrectClarification: ok("correctClarification") && awaitsWord(last),
-		ClosePoliceAlone: ok("closePoliceAlone") && alone(x) == nil,
+		ClosePoliceAlone: ok("closePoliceAlone") && alone(x) == nil, AskMunicipality: ok("askMunicipality"),
 	}
 }

@@ -17,6 +17,7 @@ import (
 	"infohus/ent/statement"
 	"infohus/internal/calendar"
 	"infohus/internal/contract"
+	"infohus/internal/inquiry"
 	"infohus/internal/ledger"
 	"infohus/internal/notification"
 	"infohus/internal/people"
@@ -50,6 +51,7 @@ var parts = []part{
 	{[]string{"informed"}, loadInformed},
 	{[]string{"extensions", "viewerCan"}, loadExtensionsAndCan},
 	{[]string{"timeline"}, loadTimeline},
+	{[]string{"inquiries"}, loadInquiries},
 }
 
 // only returns the concerns of which a part is open.
@@ -251,6 +253,17 @@ func loadDisclosures(ctx context.Context, w *work.Scope, s *shown) error {
 	for _, id := range open {
 		if s.views[id].Disclosures = found[id]; found[id] == nil {
 			s.views[id].Disclosures = []*contract.Disclosure{}
+		}
+	}
+	return err
+}
+
+func loadInquiries(ctx context.Context, w *work.Scope, s *shown) error {
+	open := s.only(reach.Case)
+	found, err := inquiry.OfConcerns(ctx, w, open...)
+	for _, id := range open {
+		if s.views[id].Inquiries = found[id]; found[id] == nil {
+			s.views[id].Inquiries = []*contract.Inquiry{}
 		}
 	}
 	return err

@@ -147,6 +147,20 @@ type AnswerAdvicePayload struct {
 	Advice *Advice `json:"advice"`
 }
 
+type AnswerMunicipalityInput struct {
+	IdempotencyKey string        `json:"idempotencyKey"`
+	ID             uuid.UUID     `json:"id"`
+	Answer         InquiryAnswer `json:"answer"`
+	// KNOWN_TELL only: what is told, on what basis, and why it is necessary.
+	Text       *string     `json:"text,omitempty"`
+	LegalBasis *LegalBasis `json:"legalBasis,omitempty"`
+	Necessity  *string     `json:"necessity,omitempty"`
+}
+
+type AnswerMunicipalityPayload struct {
+	Inquiry *IncomingInquiry `json:"inquiry,omitempty"`
+}
+
 type ApproveGrantInput struct {
 	IdempotencyKey string    `json:"idempotencyKey"`
 	ID             uuid.UUID `json:"id"`
@@ -161,6 +175,17 @@ type ApproveRetentionExtensionInput struct {
 	IdempotencyKey string    `json:"idempotencyKey"`
 	ID             uuid.UUID `json:"id"`
 	ExtensionID    uuid.UUID `json:"extensionId"`
+}
+
+type AskMunicipalityInput struct {
+	IdempotencyKey string `json:"idempotencyKey"`
+	// The concern.
+	ID uuid.UUID `json:"id"`
+	// The municipality: an organisation of kind MUNICIPALITY.
+	OrganisationID uuid.UUID      `json:"organisationId"`
+	Necessity      string         `json:"necessity"`
+	LegalBasis     LegalBasis     `json:"legalBasis"`
+	Fields         []InquiryField `json:"fields"`
 }
 
 type AssignConcernInput struct {
@@ -346,9 +371,11 @@ type Concern struct {
 	FeedbackAt         *time.Time            `json:"feedbackAt,omitempty"`
 	Extensions         []*RetentionExtension `json:"extensions,omitempty"`
 	Timeline           []*TimelineEntry      `json:"timeline,omitempty"`
-	ViewerCan          *ConcernCan           `json:"viewerCan"`
-	Bits               int64                 `json:"-"`
-	KeptByPolice       bool                  `json:"-"`
+	// What other municipalities were asked about the person.
+	Inquiries    []*Inquiry  `json:"inquiries,omitempty"`
+	ViewerCan    *ConcernCan `json:"viewerCan"`
+	Bits         int64       `json:"-"`
+	KeptByPolice bool        `json:"-"`
 }
 
 func (Concern) IsNode() {}
@@ -371,6 +398,7 @@ type ConcernCan struct {
 	ConfirmClarification bool     `json:"confirmClarification"`
 	CorrectClarification bool     `json:"correctClarification"`
 	ClosePoliceAlone     bool     `json:"closePoliceAlone"`
+	AskMunicipality      bool     `json:"askMunicipality"`
 }
 
 type ConcernConnection struct {
@@ -791,6 +819,44 @@ type GrantRolePayload struct {
 	Employee *Employee `json:"employee,omitempty"`
 }
 
+// What another municipality asks.
+type IncomingInquiry struct {
+	ID        uuid.UUID `json:"id"`
+	Reference string    `json:"reference"`
+	// Municipality that asks.
+	Asking     string        `json:"asking"`
+	AskedBy    string        `json:"askedBy"`
+	AskedAt    time.Time     `json:"askedAt"`
+	DueOn      calendar.Date `json:"dueOn"`
+	LegalBasis LegalBasis    `json:"legalBasis"`
+	// The question, and why it is necessary.
+	Necessity string         `json:"necessity"`
+	Name      string         `json:"name"`
+	BirthDate *calendar.Date `json:"birthDate,omitempty"`
+	// Masked: ••••••-••••, where it was sent. The number itself is shown by revealInquiryCpr only.
+	CprMasked   *string        `json:"cprMasked,omitempty"`
+	Answer      *InquiryAnswer `json:"answer,omitempty"`
+	AnsweredAt  *time.Time     `json:"answeredAt,omitempty"`
+	AnsweredBy  *string        `json:"answeredBy,omitempty"`
+	AnswerBasis *LegalBasis    `json:"answerBasis,omitempty"`
+	// What was told.
+	Text *string `json:"text,omitempty"`
+	// Last day it is here.
+	KeptUntil calendar.Date `json:"keptUntil"`
+	CanAnswer bool          `json:"canAnswer"`
+}
+
+type IncomingInquiryConnection struct {
+	Edges    []*IncomingInquiryEdge `json:"edges"`
+	Nodes    []*IncomingInquiry     `json:"nodes"`
+	PageInfo *PageInfo              `json:"pageInfo"`
+}
+
+type IncomingInquiryEdge struct {
+	Cursor string           `json:"cursor"`
+	Node   *IncomingInquiry `json:"node"`
+}
+
 // Who was told, or that it was postponed and why (databeskyttelsesloven § 22).
 type Informed struct {
 	ID              uuid.UUID      `json:"id"`
@@ -800,6 +866,25 @@ type Informed struct {
 	ReviewOn        *calendar.Date `json:"reviewOn,omitempty"`
 	By              string         `json:"by"`
 	At              time.Time      `json:"at"`
+}
+
+// What was asked of another municipality, as the side that asked has it. The grounds stand in the disclosure of the same reference.
+type Inquiry struct {
+	ID uuid.UUID `json:"id"`
+	// Human number of the disclosure.
+	Reference string `json:"reference"`
+	// Municipality that is asked.
+	Asked      string         `json:"asked"`
+	AskedBy    string         `json:"askedBy"`
+	AskedAt    time.Time      `json:"askedAt"`
+	DueOn      calendar.Date  `json:"dueOn"`
+	LegalBasis LegalBasis     `json:"legalBasis"`
+	Fields     []InquiryField `json:"fields"`
+	// KNOWN_TELL or NOTHING_TO_TELL. The second says nothing of whether the person is known there.
+	Answer     *InquiryAnswer `json:"answer,omitempty"`
+	AnsweredAt *time.Time     `json:"answeredAt,omitempty"`
+	// What was told, and no more.
+	Text *string `json:"text,omitempty"`
 }
 
 // One invited party of a matter: what it is asked for, what it will see, until when.
@@ -1715,6 +1800,12 @@ type RetentionExtension struct {
 	ApprovedAt *time.Time    `json:"approvedAt,omitempty"`
 }
 
+type RevealInquiryCprInput struct {
+	IdempotencyKey string    `json:"idempotencyKey"`
+	ID             uuid.UUID `json:"id"`
+	Reason         string    `json:"reason"`
+}
+
 type RevealReporterInput struct {
 	IdempotencyKey string    `json:"idempotencyKey"`
 	ID             uuid.UUID `json:"id"`
@@ -1969,7 +2060,7 @@ type Viewer struct {
 	Grant *Grant    `json:"grant"`
 	// All grants one may switch to; every employee of a participating organisation also has REPORTER of it.
 	Grants []*Grant `json:"grants"`
-	// The screens the app may offer, by code: MIN_SIDE, NY_HENVENDELSE, BEKYMRINGER, UNDERRETNINGER, FORLOEB, MOEDER, HANDLEPLANER, FORA, SPARRING, PERSONER, LOGKONTROL, AABNINGER, ADMINISTRATION; NOEDADGANG and KONTROL are ways to open a record on it.
+	// The screens the app may offer, by code: MIN_SIDE, NY_HENVENDELSE, BEKYMRINGER, UNDERRETNINGER, FORLOEB, MOEDER, HANDLEPLANER, FORA, SPARRING, PERSONER, LOGKONTROL, AABNINGER, FORESPOERGSLER, ADMINISTRATION; NOEDADGANG and KONTROL are ways to open a record on it.
 	Screens []string `json:"screens"`
 	// What awaits me, by deadline.
 	Desk *Desk `json:"desk"`
@@ -3168,23 +3259,25 @@ func (e DeskGroup) MarshalJSON() ([]byte, error) {
 type DeskReason string
 
 const (
-	DeskReasonUnassigned     DeskReason = "UNASSIGNED"
-	DeskReasonResponsible    DeskReason = "RESPONSIBLE"
-	DeskReasonInvited        DeskReason = "INVITED"
-	DeskReasonUnit           DeskReason = "UNIT"
-	DeskReasonPoliceAsked    DeskReason = "POLICE_ASKED"
-	DeskReasonNoted          DeskReason = "NOTED"
-	DeskReasonPoliceAlone    DeskReason = "POLICE_ALONE"
-	DeskReasonProposed       DeskReason = "PROPOSED"
-	DeskReasonColleagueAsked DeskReason = "COLLEAGUE_ASKED"
-	DeskReasonAuthority      DeskReason = "AUTHORITY"
-	DeskReasonReader         DeskReason = "READER"
-	DeskReasonMentor         DeskReason = "MENTOR"
-	DeskReasonController     DeskReason = "CONTROLLER"
-	DeskReasonConvenor       DeskReason = "CONVENOR"
-	DeskReasonLeader         DeskReason = "LEADER"
-	DeskReasonEmergency      DeskReason = "EMERGENCY"
-	DeskReasonUnused         DeskReason = "UNUSED"
+	DeskReasonUnassigned        DeskReason = "UNASSIGNED"
+	DeskReasonResponsible       DeskReason = "RESPONSIBLE"
+	DeskReasonInvited           DeskReason = "INVITED"
+	DeskReasonUnit              DeskReason = "UNIT"
+	DeskReasonPoliceAsked       DeskReason = "POLICE_ASKED"
+	DeskReasonNoted             DeskReason = "NOTED"
+	DeskReasonPoliceAlone       DeskReason = "POLICE_ALONE"
+	DeskReasonProposed          DeskReason = "PROPOSED"
+	DeskReasonColleagueAsked    DeskReason = "COLLEAGUE_ASKED"
+	DeskReasonAuthority         DeskReason = "AUTHORITY"
+	DeskReasonReader            DeskReason = "READER"
+	DeskReasonMentor            DeskReason = "MENTOR"
+	DeskReasonController        DeskReason = "CONTROLLER"
+	DeskReasonConvenor          DeskReason = "CONVENOR"
+	DeskReasonLeader            DeskReason = "LEADER"
+	DeskReasonEmergency         DeskReason = "EMERGENCY"
+	DeskReasonUnused            DeskReason = "UNUSED"
+	DeskReasonMunicipalityAsked DeskReason = "MUNICIPALITY_ASKED"
+	DeskReasonAskedByMe         DeskReason = "ASKED_BY_ME"
 )
 
 var AllDeskReason = []DeskReason{
@@ -3205,11 +3298,13 @@ var AllDeskReason = []DeskReason{
 	DeskReasonLeader,
 	DeskReasonEmergency,
 	DeskReasonUnused,
+	DeskReasonMunicipalityAsked,
+	DeskReasonAskedByMe,
 }
 
 func (e DeskReason) IsValid() bool {
 	switch e {
-	case DeskReasonUnassigned, DeskReasonResponsible, DeskReasonInvited, DeskReasonUnit, DeskReasonPoliceAsked, DeskReasonNoted, DeskReasonPoliceAlone, DeskReasonProposed, DeskReasonColleagueAsked, DeskReasonAuthority, DeskReasonReader, DeskReasonMentor, DeskReasonController, DeskReasonConvenor, DeskReasonLeader, DeskReasonEmergency, DeskReasonUnused:
+	case DeskReasonUnassigned, DeskReasonResponsible, DeskReasonInvited, DeskReasonUnit, DeskReasonPoliceAsked, DeskReasonNoted, DeskReasonPoliceAlone, DeskReasonProposed, DeskReasonColleagueAsked, DeskReasonAuthority, DeskReasonReader, DeskReasonMentor, DeskReasonController, DeskReasonConvenor, DeskReasonLeader, DeskReasonEmergency, DeskReasonUnused, DeskReasonMunicipalityAsked, DeskReasonAskedByMe:
 		return true
 	}
 	return false
@@ -3292,6 +3387,10 @@ const (
 	DeskTaskKindMatchAsked DeskTaskKind = "MATCH_ASKED"
 	// One's own seat in a forum is closed for want of use; the forum's secretary can confirm it. The reference is the forum's name.
 	DeskTaskKindSeatLapsed DeskTaskKind = "SEAT_LAPSED"
+	// T&K of another municipality asks about somebody who has moved. The record is an incoming question; the reference is its number.
+	DeskTaskKindAnswerInquiry DeskTaskKind = "ANSWER_INQUIRY"
+	// Another municipality has answered what one asked about the concern, which is not assessed yet.
+	DeskTaskKindInquiryAnswered DeskTaskKind = "INQUIRY_ANSWERED"
 )
 
 var AllDeskTaskKind = []DeskTaskKind{
@@ -3327,11 +3426,13 @@ var AllDeskTaskKind = []DeskTaskKind{
 	DeskTaskKindReviewOpening,
 	DeskTaskKindMatchAsked,
 	DeskTaskKindSeatLapsed,
+	DeskTaskKindAnswerInquiry,
+	DeskTaskKindInquiryAnswered,
 }
 
 func (e DeskTaskKind) IsValid() bool {
 	switch e {
-	case DeskTaskKindTakeOverNotification, DeskTaskKindAssessAcutely, DeskTaskKindSendReceipt, DeskTaskKindAssignConcern, DeskTaskKindAssessConcern, DeskTaskKindClarify, DeskTaskKindScreen, DeskTaskKindAgreeScreening, DeskTaskKindAgreeClosing, DeskTaskKindSendFeedback, DeskTaskKindAnswerAdvice, DeskTaskKindContribute, DeskTaskKindPutOnAgenda, DeskTaskKindAnalyse, DeskTaskKindRecommend, DeskTaskKindDecide, DeskTaskKindStartMeasure, DeskTaskKindObtainConsent, DeskTaskKindReview, DeskTaskKindAfterCheck, DeskTaskKindApproveExtension, DeskTaskKindConfirmContribution, DeskTaskKindApproveMinutes, DeskTaskKindInform, DeskTaskKindConfirmClarification, DeskTaskKindConcludePoliceAlone, DeskTaskKindRetentionExtended, DeskTaskKindReviewOverdue, DeskTaskKindLookupAlarm, DeskTaskKindReviewOpening, DeskTaskKindMatchAsked, DeskTaskKindSeatLapsed:
+	case DeskTaskKindTakeOverNotification, DeskTaskKindAssessAcutely, DeskTaskKindSendReceipt, DeskTaskKindAssignConcern, DeskTaskKindAssessConcern, DeskTaskKindClarify, DeskTaskKindScreen, DeskTaskKindAgreeScreening, DeskTaskKindAgreeClosing, DeskTaskKindSendFeedback, DeskTaskKindAnswerAdvice, DeskTaskKindContribute, DeskTaskKindPutOnAgenda, DeskTaskKindAnalyse, DeskTaskKindRecommend, DeskTaskKindDecide, DeskTaskKindStartMeasure, DeskTaskKindObtainConsent, DeskTaskKindReview, DeskTaskKindAfterCheck, DeskTaskKindApproveExtension, DeskTaskKindConfirmContribution, DeskTaskKindApproveMinutes, DeskTaskKindInform, DeskTaskKindConfirmClarification, DeskTaskKindConcludePoliceAlone, DeskTaskKindRetentionExtended, DeskTaskKindReviewOverdue, DeskTaskKindLookupAlarm, DeskTaskKindReviewOpening, DeskTaskKindMatchAsked, DeskTaskKindSeatLapsed, DeskTaskKindAnswerInquiry, DeskTaskKindInquiryAnswered:
 		return true
 	}
 	return false
@@ -3512,6 +3613,8 @@ const (
 	DisclosureKindDisclosure    DisclosureKind = "DISCLOSURE"
 	// Written on the board of analysis.
 	DisclosureKindAnalysis DisclosureKind = "ANALYSIS"
+	// Asked of, or told to, another municipality.
+	DisclosureKindInquiry DisclosureKind = "INQUIRY"
 )
 
 var AllDisclosureKind = []DisclosureKind{
@@ -3521,11 +3624,12 @@ var AllDisclosureKind = []DisclosureKind{
 	DisclosureKindContribution,
 	DisclosureKindDisclosure,
 	DisclosureKindAnalysis,
+	DisclosureKindInquiry,
 }
 
 func (e DisclosureKind) IsValid() bool {
 	switch e {
-	case DisclosureKindClarification, DisclosureKindHandover, DisclosureKindInvitation, DisclosureKindContribution, DisclosureKindDisclosure, DisclosureKindAnalysis:
+	case DisclosureKindClarification, DisclosureKindHandover, DisclosureKindInvitation, DisclosureKindContribution, DisclosureKindDisclosure, DisclosureKindAnalysis, DisclosureKindInquiry:
 		return true
 	}
 	return false
@@ -3867,6 +3971,122 @@ func (e *InformedWho) UnmarshalJSON(b []byte) error {
 }
 
 func (e InformedWho) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type InquiryAnswer string
+
+const (
+	// Chosen words are told: a disclosure.
+	InquiryAnswerKnownTell InquiryAnswer = "KNOWN_TELL"
+	// The person is not known, or there is nothing to tell. To the asking side a DECLINED is this one.
+	InquiryAnswerNothingToTell InquiryAnswer = "NOTHING_TO_TELL"
+	// The question is not answered. Kept here; the asking side is told NOTHING_TO_TELL.
+	InquiryAnswerDeclined InquiryAnswer = "DECLINED"
+)
+
+var AllInquiryAnswer = []InquiryAnswer{
+	InquiryAnswerKnownTell,
+	InquiryAnswerNothingToTell,
+	InquiryAnswerDeclined,
+}
+
+func (e InquiryAnswer) IsValid() bool {
+	switch e {
+	case InquiryAnswerKnownTell, InquiryAnswerNothingToTell, InquiryAnswerDeclined:
+		return true
+	}
+	return false
+}
+
+func (e InquiryAnswer) String() string {
+	return string(e)
+}
+
+func (e *InquiryAnswer) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = InquiryAnswer(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid InquiryAnswer", str)
+	}
+	return nil
+}
+
+func (e InquiryAnswer) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *InquiryAnswer) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e InquiryAnswer) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// What is told of somebody to the municipality that is asked, beside the name.
+type InquiryField string
+
+const (
+	InquiryFieldBirthDate InquiryField = "BIRTH_DATE"
+	InquiryFieldCpr       InquiryField = "CPR"
+)
+
+var AllInquiryField = []InquiryField{
+	InquiryFieldBirthDate,
+	InquiryFieldCpr,
+}
+
+func (e InquiryField) IsValid() bool {
+	switch e {
+	case InquiryFieldBirthDate, InquiryFieldCpr:
+		return true
+	}
+	return false
+}
+
+func (e InquiryField) String() string {
+	return string(e)
+}
+
+func (e *InquiryField) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = InquiryField(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid InquiryField", str)
+	}
+	return nil
+}
+
+func (e InquiryField) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *InquiryField) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e InquiryField) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -41,6 +41,9 @@ var reasons = map[contract.DeskReason]string{
 	contract.DeskReasonUnused:         "Pladsen har ikke været brugt",
 	contract.DeskReasonLeader:         "Du er leder for koordinatorerne",
 	contract.DeskReasonEmergency:      "Åbnet i en akut situation",
+
+	contract.DeskReasonMunicipalityAsked: "En anden kommune spørger",
+	contract.DeskReasonAskedByMe:         "Du har spurgt",
 }
 
 // View is the viewer's desk: what is wanted of clocks, tasks and meetings.
@@ -75,7 +78,7 @@ type loader func(context.Context, *board) error
 func loaders(r contract.Role) (list []loader) {
 	switch r {
 	case contract.RoleMunicipalCoordinator:
-		list = append(list, unassigned, ownConcerns, feedback, informing, extensions, ownMatters, overdue, closings, advices, openings, matched)
+		list = append(list, unassigned, ownConcerns, feedback, informing, extensions, ownMatters, overdue, closings, advices, openings, matched, askedByOthers, answeredByOthers)
 	case contract.RolePoliceCoordinator:
 		list = append(list, policeConcerns, policeWord, ownMatters, overdue, closings, openings)
 	case contract.RoleChildServices:

@@ -28,6 +28,7 @@ const (
 	screenEmergency     = "NOEDADGANG" // a way to open, on the page of openings
 	screenInspection    = "KONTROL"    // the same
 	screenRights        = "ADMINISTRATION"
+	screenInquiries     = "FORESPOERGSLER"
 )
 
 // outside are the roles that only report, unless they sit in a forum or are
@@ -64,6 +65,7 @@ func Screens(ctx context.Context, w *work.Scope) ([]string, error) {
 		{screenMeetings, meets},
 		{screenMeasures, cases && !liaison},
 		{screenForums, meets || role == contract.RoleDpo || role == contract.RoleAdmin},
+		{screenInquiries, reach.In(role, contract.AudienceCoordinator)},
 		{screenGeneral, reach.In(role, contract.AudienceCoordinator)},
 		{screenPersons, convenes || children},
 		{screenLog, reach.In(role, contract.AudienceDpo)},

@@ -16,6 +16,8 @@ const (
 	KindTrend        = "trend"
 	KindAdvice       = "advice"
 	KindOpening      = "opening"
+	// KindInquiry has no rows there: its two offices are its way (rule.InquiryRows).
+	KindInquiry = "inquiry"
 )
 
 // Ceiling is the most a role ever sees of a matter it is invited to, whatever

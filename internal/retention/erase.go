@@ -103,6 +103,9 @@ func (c *Counts) eraseConcerns(ctx context.Context, w *work.Scope) (int, error) 
 	if _, err := w.RetentionNotice.Delete().Where(retentionnotice.ConcernIDIn(ids...)).Exec(ctx); err != nil {
 		return 0, err
 	}
+	if err := endInquiries(ctx, w, ids); err != nil {
+		return 0, err
+	}
 	return len(ids), c.after(ctx, w, a, ids, about, entreporter.ConcernIDIn(ids...))
 }
 

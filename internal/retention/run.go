@@ -27,6 +27,7 @@ const (
 type Counts struct {
 	Drafts, Keys, Signals                              int
 	Advices, Concerns, Notifications, Matters, Persons int
+	Inquiries                                          int
 }
 
 // Run ends everything that is due now. Each batch is one transaction with its
@@ -43,6 +44,7 @@ func Run(ctx context.Context, log *audit.Log) (Counts, error) {
 		{"forgetSignals", forgetSignals, &c.Signals},
 		{"forgetMatches", forgetMatches, &c.Signals},
 		{"eraseAdvice", eraseAdvices, &c.Advices},
+		{"eraseInquiries", eraseInquiries, &c.Inquiries},
 		{"eraseConcerns", c.eraseConcerns, &c.Concerns},
 		{"eraseNotifications", c.eraseNotifications, &c.Notifications},
 		{"eraseMatters", c.eraseMatters, &c.Matters},

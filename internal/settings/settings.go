@@ -30,6 +30,12 @@ type Settings struct {
 	AssessmentWorkingDays int
 	// ClarificationWorkingDays is the police's time to clarify. Default 5.
 	ClarificationWorkingDays int
+	// InquiryWorkingDays is what another municipality has to answer in. Default 5, a working default.
+	InquiryWorkingDays int
+	// InquiryKeptDays after its answer, or after the last day for one, the municipality
+	// that was asked has what it was asked; then it is erased there. Default 30, a
+	// working default: it learns of somebody it may never have known.
+	InquiryKeptDays int
 	// ScreeningDays, CollectionDays, MeasureStartDays in days.
 	ScreeningDays, CollectionDays, MeasureStartDays int
 	// ReviewMonths is the longest time between reviews. Default 3.
@@ -102,7 +108,7 @@ type Settings struct {
 func Default() Settings {
 	return Settings{
 		Calendar:              calendar.Default(),
-		AssessmentWorkingDays: 5, ClarificationWorkingDays: 5, ScreeningDays: 14, CollectionDays: 14, MeasureStartDays: 30,
+		AssessmentWorkingDays: 5, ClarificationWorkingDays: 5, InquiryWorkingDays: 5, InquiryKeptDays: 30, ScreeningDays: 14, CollectionDays: 14, MeasureStartDays: 30,
 		ReviewMonths: 3, ReviewSuspendDays: 14, LapseDays: 60, LapseRhythms: 1.5, GrantMonths: 24, AfterCheckMonths: []int{6, 12}, AfterCheckEarlyDays: 30, LateNoteDays: 7, HappenedYears: 10, MinutesObjectionWorkingDays: 5, SSPNUMaxAge: 17,
 		UnfoundedChild: Term{Days: 30, Source: "working default, to be agreed with Rigsarkivet and the DPO"},
 		UnfoundedAdult: Term{Days: 90, Source: "working default, to be agreed with Rigsarkivet and the DPO"},
@@ -147,6 +153,9 @@ func (s Settings) Check() error {
 	}
 	if s.InspectionHours < 1 || s.FailedOpenings < 1 {
 		return fmt.Errorf("settings: InspectionHours is %d, FailedOpenings %d: give 1 or more", s.InspectionHours, s.FailedOpenings)
+	}
+	if s.InquiryWorkingDays < 1 || s.InquiryKeptDays < 1 {
+		return fmt.Errorf("settings: InquiryWorkingDays is %d, InquiryKeptDays %d: give 1 or more", s.InquiryWorkingDays, s.InquiryKeptDays)
 	}
 	if s.LapseDays < 1 || s.LapseRhythms < 1 {
 		return fmt.Errorf("settings: LapseDays is %d, LapseRhythms %g: give at least 1, or nobody is let in", s.LapseDays, s.LapseRhythms)

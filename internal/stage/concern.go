@@ -15,7 +15,9 @@ var (
 	police      = []contract.Role{contract.RolePoliceCoordinator}
 	convenors   = []contract.Role{contract.RoleMunicipalCoordinator, contract.RolePoliceCoordinator}
 	openConcern = []contract.ConcernStage{cReceived, cOwn, cPolice, cScreening}
-	anyConcern  = contract.AllConcernStage
+	// intake: T&K looks around before it has judged.
+	intake     = []contract.ConcernStage{cReceived, cOwn}
+	anyConcern = contract.AllConcernStage
 	// judged: from T&K's own assessment on there is something to tell a sender.
 	judged = []contract.ConcernStage{cOwn, cPolice, cScreening, cClosed}
 )
@@ -34,6 +36,7 @@ var Concern = Table[contract.ConcernStage]{
 	{"closePoliceAlone", []contract.ConcernStage{cPolice}, []contract.ConcernStage{cClosed}, police},
 	{"screenConcern", []contract.ConcernStage{cScreening}, []contract.ConcernStage{cScreening, cClosed}, convenors},
 	{"agreeScreening", []contract.ConcernStage{cScreening}, []contract.ConcernStage{cClosed}, convenors},
+	{"askMunicipality", intake, intake, coordinator},
 	{"addStatement", openConcern, openConcern, coordinator},
 	{"sendFeedback", judged, judged, coordinator},
 	{"recordInformed", anyConcern, anyConcern, coordinator},

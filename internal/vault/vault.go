@@ -26,6 +26,8 @@ const (
 	Matter       = "matter"
 	Advice       = "advice"
 	Draft        = "draft"
+	// Inquiry is what a municipality was asked by another, as the asked one holds it.
+	Inquiry = "inquiry"
 	// Meeting holds the minutes of a meeting's general items; those of a person
 	// item are the matter's.
 	Meeting = "meeting"

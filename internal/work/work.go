@@ -41,6 +41,7 @@ type Scope struct {
 	seats    []uuid.UUID
 	touched  []Touch
 	erasures []Erasure
+	others   []uuid.UUID
 	deferred bool
 
 	lookup  *Lookup
@@ -168,6 +169,17 @@ func (s *Scope) Erased(kind string, id uuid.UUID, controllers ...uuid.UUID) {
 
 // Erasures noted so far, by controller.
 func (s *Scope) Erasures() []Erasure { return s.erasures }
+
+// AlsoInLogOf lets the log of another controller have the entry of a change too:
+// what passes between two authorities stands in the log of both.
+func (s *Scope) AlsoInLogOf(controller uuid.UUID) {
+	if controller != s.Viewer.ControllerID && !slices.Contains(s.others, controller) {
+		s.others = append(s.others, controller)
+	}
+}
+
+// OtherLogs are the controllers whose log has the entry too.
+func (s *Scope) OtherLogs() []uuid.UUID { return s.others }
 
 // DeferAccess postpones the derivation of access rows to one Rebuild at the
 // end; for loading many records at once.

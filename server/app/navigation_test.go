@@ -20,7 +20,7 @@ import (
 // pageDocuments is what each page of the navigation asks for first.
 var pageDocuments = map[string]string{
 	"MIN_SIDE": "MyPage", "NY_HENVENDELSE": "NewReport", "BEKYMRINGER": "ConcernList", "UNDERRETNINGER": "NotificationList", "FORLOEB": "MatterList", "MOEDER": "MeetingList",
-	"HANDLEPLANER": "MeasureList", "FORA": "ForumList", "SPARRING": "AdviceAndTrends", "PERSONER": "PersonSearch", "LOGKONTROL": "AuditLog", "ADMINISTRATION": "EmployeeList", "AABNINGER": "OpeningList",
+	"HANDLEPLANER": "MeasureList", "FORA": "ForumList", "SPARRING": "AdviceAndTrends", "PERSONER": "PersonSearch", "LOGKONTROL": "AuditLog", "ADMINISTRATION": "EmployeeList", "AABNINGER": "OpeningList", "FORESPOERGSLER": "InquiryList",
 }
 
 // dialogs are offered as pages are, and are one command.

@@ -63,7 +63,7 @@ type detail struct {
 
 // details by field of Query; every field of Query is here or asked for in lists.
 var details = map[string][]detail{
-	"concern":      {{"tk", contract.RoleMunicipalCoordinator, "Concern", "concern"}, {"politi", contract.RolePoliceCoordinator, "Concern", "concern"}},
+	"concern":      {{"tk", contract.RoleMunicipalCoordinator, "Concern", "concern"}, {"tk", contract.RoleMunicipalCoordinator, "Concern", "asking"}, {"politi", contract.RolePoliceCoordinator, "Concern", "concern"}},
 	"notification": {{"cbf", contract.RoleChildServices, "Notification", "notification"}},
 	"matter":       {{"tk", contract.RoleMunicipalCoordinator, "Matter", "matter"}, {"politi", contract.RolePoliceCoordinator, "Matter", "matter"}, {"cbf", contract.RoleChildServices, "Matter", "matter"}, {"mentor", contract.RoleMentor, "Matter", "matter"}},
 	"measure":      {{"tk", contract.RoleMunicipalCoordinator, "Measure", "measure"}, {"mentor", contract.RoleMentor, "Measure", "measure"}},
@@ -71,6 +71,8 @@ var details = map[string][]detail{
 	"person":       {{"tk", contract.RoleMunicipalCoordinator, "Person", "person"}, {"cbf", contract.RoleChildServices, "Person", "told"}},
 	"forum":        {{"tk", contract.RoleMunicipalCoordinator, "Forum", "forum"}},
 	"employee":     {{"admin", contract.RoleAdmin, "Employee", "employee"}},
+
+	"incomingInquiry": {{"tknabo", contract.RoleMunicipalCoordinator, "IncomingInquiry", "inquiry"}},
 	"node": {
 		{"tk", contract.RoleMunicipalCoordinator, "Matter", "matter"},
 		{"tk", contract.RoleMunicipalCoordinator, "Concern", "concern"},
@@ -79,6 +81,17 @@ var details = map[string][]detail{
 		{"cbf", contract.RoleChildServices, "Notification", "notification"},
 		{"mentor", contract.RoleMentor, "Measure", "measure"},
 	},
+}
+
+// waiting is the question that a municipality has not answered.
+func waiting(c *apptest.Client) string {
+	asked := c.Must("{ incomingInquiries(first: 50) { nodes { id canAnswer } } }", nil)
+	for i := range asked.List("incomingInquiries", "nodes") {
+		if asked.Get("incomingInquiries", "nodes", i, "canAnswer") == true {
+			return asked.Text("incomingInquiries", "nodes", i, "id")
+		}
+	}
+	return ""
 }
 
 // registers are lists whose length no case changes.
@@ -162,7 +175,7 @@ func covered(t *testing.T, schema *ast.Schema) {
 
 // answers names the commands that are measured, by the type of their answer.
 var answers = map[string][]string{
-	"Concern": {"addStatement", "recordInformed"}, "Matter": {"contribute", "decide", "recordMatterInformed"}, "Measure": {"offerMeasure", "writeLogbook"}, "Meeting": {"putOnAgenda", "planMeeting"},
+	"Concern": {"addStatement", "recordInformed", "askMunicipality"}, "IncomingInquiry": {"answerMunicipality"}, "Matter": {"contribute", "decide", "recordMatterInformed"}, "Measure": {"offerMeasure", "writeLogbook"}, "Meeting": {"putOnAgenda", "planMeeting"},
 	"Notification": {"takeOverNotification"}, "Person": {"recordProtection"}, "Submission": {"raiseConcern", "requestAdvice", "reportTrend"}, "Trend": {"reportTrend"}, "Advice": {"answerAdvice"}, "Opening": {"openRecord"}, "NewReader": {"previewInvitation"}, "Draft": {"saveDraft"},
 	"Membership": {"attestParticipant"}, "Employee": {"grantRole"},
 }
@@ -235,6 +248,13 @@ func (g *grown) round(n int) map[string]int {
 	delete(in, "idempotencyKey")
 	raised := run(g.As("skole"), teacher, "raiseConcern", in)
 	run(g.police, contract.RolePoliceCoordinator, "openRecord", map[string]any{"reference": raised.Text("out", "submission", "reference"), "purpose": "ACUTE_DANGER", "reason": "Han truer nu med at springe ud."})
+	if g.ids["asking"] == "" {
+		g.ids["asking"] = g.tk.Must(`{ concerns(filter: {reference: "`+raised.Text("out", "submission", "reference")+`"}) { nodes { id } } }`, nil).Text("concerns", "nodes", 0, "id")
+	}
+	run(g.tk, tk, "askMunicipality", map[string]any{"id": g.ids["asking"], "organisationId": demo.OrganisationID("albertslund"), "necessity": "Lige flyttet.", "legalBasis": "RPL_115_1_1", "fields": []any{"CPR"}})
+	neighbour := g.As("tknabo")
+	g.ids["inquiry"] = waiting(neighbour)
+	run(neighbour, tk, "answerMunicipality", map[string]any{"id": g.ids["inquiry"], "answer": "KNOWN_TELL", "text": "En bekymring i foråret.", "legalBasis": "RPL_115_1_1", "necessity": "Indgår."})
 	run(g.As("skole"), teacher, "requestAdvice", map[string]any{"topic": "Hvordan taler vi med en klasse?"})
 	district := g.tk.Must("{ networkDistricts { id } }", nil).Text("networkDistricts", 0, "id")
 	run(g.As("skole"), teacher, "reportTrend", map[string]any{"districtId": district, "phenomenon": "GRAFFITI_STICKERS", "periodFrom": "2026-11-01", "periodTo": "2026-11-19", "description": "Klistermærker ved stationen."})

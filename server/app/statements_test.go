@@ -30,7 +30,7 @@ func statements(a *apptest.API, c *apptest.Client, query string) int {
 const (
 	personFields  = "id name cprMasked age isChild school protection address municipality version"
 	concernFields = `id reference stage outcome source theme type acute child receivedAt district municipality responsible responsibleIsMe dueAt closedAt restrictedAt eraseOn frozenSince version
-		person { ` + personFields + ` } viewerCan { assign screen }`
+		person { ` + personFields + ` } viewerCan { assign screen } inquiries { id asked text }`
 	concernChildren = `statements { id text notedBy } resources trustedAdults parentsKnow parentsNote whereItHappened reporter { wishUnnamed } assessment { reason by } clarifications { id outcome } screening { reason by }
 		notification { reference receiptDueOn } related { id reference } perhapsSame { id } matters { id } disclosures { id from to necessity decidedBy } informed { id by } feedback extensions { id } timeline { id what by }`
 	matterFields   = `id reference forum forumKind legalBasis theme stage openedAt dueAt nextReviewOn closedAt closing { reason note by agreedBy } purpose district responsible frozenSince version person { ` + personFields + ` } viewerCan { invite contribute }`
@@ -59,6 +59,7 @@ var lists = map[string]struct{ user, query string }{
 	"auditLog":               {"dpo", "{ auditLog(first: 50) { nodes { id operation user role organisation records { kind id } } } }"},
 	"known elsewhere":        {"tk", `query($s: PersonSearch!) { knownElsewhere(search: $s) { function phone } }`},
 	"persons":                {"tk", `query($s: PersonSearch!) { persons(search: $s) { person { ` + personFields + ` concerns { id } matters { id } } } }`},
+	"incomingInquiries":      {"tknabo", "{ incomingInquiries(first: 50) { nodes { id asking askedBy necessity name birthDate cprMasked answer answeredBy text } } }"},
 	"openings":               {"dpo", "{ openings(first: 50) { nodes { id reference reason by organisation note reviewedBy canReview } } }"},
 }
 
@@ -100,6 +101,7 @@ func fill(t *testing.T, a *apptest.API, n int) {
 		sent := teacher.MustCommand("raiseConcern", in, "submission { reference }")
 		police.MustCommand("openRecord", map[string]any{"reference": sent.Text("out", "submission", "reference"), "purpose": "ACUTE_DANGER", "reason": "Han truer nu med at springe ud."}, "opening { id }")
 		id := tk.Must(`{ concerns(filter: {reference: "`+sent.Text("out", "submission", "reference")+`"}) { nodes { id } } }`, nil).Text("concerns", "nodes", 0, "id")
+		tk.MustCommand("askMunicipality", map[string]any{"id": id, "organisationId": demo.OrganisationID("albertslund"), "necessity": reason, "legalBasis": "RPL_115_1_1", "fields": []any{"CPR"}}, "concern { id }")
 		tk.MustCommand("addStatement", map[string]any{"id": id, "version": 1, "statement": map[string]any{"kind": "UNVERIFIED", "text": "Endnu en oplysning."}}, "concern { id }")
 		tk.MustCommand("beginCoordinatorAssessment", map[string]any{"id": id, "version": 2}, "concern { id }")
 		tk.MustCommand("recordCoordinatorAssessment", map[string]any{"id": id, "version": 3, "outcome": "INFOHUS", "reason": reason}, "concern { id }")

@@ -105,6 +105,8 @@ func concernInput(command string, r record, version int, by contract.Role) map[s
 	case "requestPoliceClarification":
 		in = versioned
 		in["necessity"], in["legalBasis"], in["fields"] = enough, "RPL_115_1_1", []any{"IDENTITY"}
+	case "askMunicipality":
+		in["organisationId"], in["necessity"], in["legalBasis"], in["fields"] = demo.OrganisationID("albertslund"), enough, "RPL_115_1_1", []any{}
 	case "recordPoliceClarification":
 		in = versioned
 		in["outcome"], in["outcomeOn"] = "NO_OBSTACLE", "2026-11-20"

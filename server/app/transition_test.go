@@ -36,7 +36,7 @@ var accounts = map[contract.Role]string{
 // other command of the API must stand in a stage table and is played below.
 var stageless = []string{
 	"saveDraft", "discardDraft", "raiseConcern", "notifyChildServices", "requestAdvice", "answerAdvice", "reportTrend", "bringMatter", "planMeeting",
-	"revealCpr", "revealAddress", "recordProtection", "notePrint", "noteRetentionExtension", "previewInvitation", "previewDisclosure", "openRecord", "endOpening", "reviewOpening",
+	"revealCpr", "revealAddress", "recordProtection", "notePrint", "noteRetentionExtension", "previewInvitation", "previewDisclosure", "openRecord", "endOpening", "reviewOpening", "answerMunicipality", "revealInquiryCpr",
 	"attestParticipant", "addParticipant", "endParticipant", "grantRole", "approveGrant", "endGrant",
 }
 

@@ -80,6 +80,16 @@ const openingsRoute = createRoute({
   path: '/aabninger',
   component: lazyRouteComponent(() => import('@/features/openings/OpeningsPage'), 'OpeningsPage'),
 })
+const inquiriesRoute = createRoute({
+  getParentRoute,
+  path: '/forespoergsler',
+  component: lazyRouteComponent(() => import('@/features/inquiries/InquiriesPage'), 'InquiriesPage'),
+})
+const inquiryRoute = createRoute({
+  getParentRoute,
+  path: '/forespoergsler/$id',
+  component: lazyRouteComponent(() => import('@/features/inquiries/InquiryPage'), 'InquiryPage'),
+})
 const logRoute = createRoute({
   getParentRoute,
   path: '/logkontrol',
@@ -124,5 +134,7 @@ export const caseworkRoutes = [
   personRoute,
   logRoute,
   openingsRoute,
+  inquiriesRoute,
+  inquiryRoute,
   bringRoute,
 ] as const

@@ -21,6 +21,7 @@ export const pages: readonly Page[] = [
   { code: 'MOEDER', path: '/moeder', finds: 'M' },
   { code: 'HANDLEPLANER', path: '/handleplaner' },
   { code: 'PERSONER', path: '/personer' },
+  { code: 'FORESPOERGSLER', path: '/forespoergsler' },
   { code: 'FORA', path: '/fora' },
   { code: 'OVERBLIK', path: '/overblik' },
   { code: 'SPARRING', path: '/sparring' },

@@ -33,6 +33,7 @@ const da = {
     ADMINISTRATION: 'Administration',
     LOGKONTROL: 'Logkontrol',
     AABNINGER: 'Åbninger',
+    FORESPOERGSLER: 'Forespørgsler',
   },
   running: {
     emergency: (reference: string) => `Nødadgang til ${reference}`,
@@ -103,6 +104,7 @@ const en: typeof da = {
     ADMINISTRATION: 'Administration',
     LOGKONTROL: 'Log control',
     AABNINGER: 'Openings',
+    FORESPOERGSLER: 'Questions from municipalities',
   },
   running: {
     emergency: (reference) => `Emergency access to ${reference}`,

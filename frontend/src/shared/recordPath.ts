@@ -8,6 +8,7 @@ const folders: Record<string, string> = {
   measure: '/handleplaner',
   forum: '/fora',
   person: '/personer',
+  inquiry: '/forespoergsler',
 }
 
 /** The page of a record by its kind and id; a record without a page of its own leads to the list it stands in. */

@@ -36,6 +36,8 @@ func (w *world) target(compartment, command string, s *set, r contract.Role) (fi
 		return "id", s.drafts[r]
 	case "act-end-opening", "act-review-opening":
 		return "id", s.opening
+	case "act-answer-municipality":
+		return "id", s.incoming
 	case "act-seat", "act-seat-admin":
 		return "id", s.seat
 	case "act-notice":

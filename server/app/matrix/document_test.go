@@ -12,7 +12,7 @@ import (
 // variables of the documents, with what declares them.
 const variables = "($concern: ID!, $notification: ID!, $matter: ID!, $measureOwn: ID!, $measureOther: ID!, $meeting: ID!, $forum: ID!, $subjectOfConcern: ID!, $subjectOfNotification: ID!, $subject: ID!, " +
 	"$trend: ID!, $advice: ID!, $submission: ID!, $concernFilter: ConcernFilter, $concernOrder: ConcernOrder, $notificationFilter: NotificationFilter, $matterFilter: MatterFilter, $matterOrder: MatterOrder, " +
-	"$meetingFilter: MeetingFilter, $auditFilter: AuditFilter, $search: PersonSearch!, $kind: ForumKind, $after: String, $open: Boolean, $field: String, $employee: ID!, $name: String)"
+	"$meetingFilter: MeetingFilter, $auditFilter: AuditFilter, $search: PersonSearch!, $kind: ForumKind, $after: String, $open: Boolean, $field: String, $employee: ID!, $inquiry: ID!, $name: String)"
 
 // roots of the reading documents: every field of Query, with what is below it.
 func roots(schema *ast.Schema) []*place {
@@ -53,6 +53,8 @@ func roots(schema *ast.Schema) []*place {
 		g.root("subject", "person", "(id: $subject)", "", true, 1, "subject-of-matter"),
 		g.root("persons", "persons", "(search: $search)", "", true, 1, "search"),
 		g.root("openings", "openings", "(running: false, first: 20, after: $after)", "", true, 20, "opening"),
+		g.root("incomingInquiries", "incomingInquiries", "(first: 20, after: $after)", "", true, 20, "incoming-inquiry"),
+		g.root("incomingInquiry", "incomingInquiry", "(id: $inquiry)", "", true, 1, "incoming-inquiry"),
 		g.root("knownElsewhere", "knownElsewhere", "(search: $search)", "", true, 1, "match"),
 		g.root("auditLog", "auditLog", "(filter: $auditFilter, first: 20, after: $after)", "", true, 20, "log"),
 	}
@@ -62,7 +64,7 @@ func roots(schema *ast.Schema) []*place {
 // for itself is left out.
 var contextOf = map[string]string{
 	"seats": "membership", "membership-candidates": "membership", "forum-members": "forum", "notifier": "notification", "concern-list": "concern", "notification-list": "notification", "matter-list": "matter", "measure-list": "measure-own",
-	"concern-case": "concern", "concern-identity": "concern", "concern-circumstances": "concern", "concern-coordinator": "concern", "reporter-seal": "concern", "clarification": "concern", "screening": "concern", "concern-ledger": "concern",
+	"concern-case": "concern", "concern-identity": "concern", "concern-circumstances": "concern", "concern-coordinator": "concern", "reporter-seal": "concern", "clarification": "concern", "screening": "concern", "concern-ledger": "concern", "asked-municipality": "concern",
 	"matter-identity": "matter", "matter-case": "matter", "matter-convenor": "matter", "matter-invitations": "matter", "matter-measures": "matter", "matter-agenda": "matter", "matter-timeline": "matter", "matter-version": "matter",
 	"analysis": "matter", "recommendation": "matter", "decision": "matter", "review": "matter", "contributions": "matter", "ledger": "matter",
 	"mentor-list": "mentors", "reader-list": "readers", "board-health-text": "board-health", "board-family-text": "board-family", "board-police-text": "board-police", "measure-own-identity": "measure-own", "logbook": "measure-own", "logbook-other": "measure-other", "measure-other-identity": "measure-other", "attendance": "meeting",
@@ -117,6 +119,8 @@ func (w *world) ids(s *set, r contract.Role, context string) []string {
 		return []string{s.submissions[r].String()}
 	case "opening":
 		return []string{s.opening.String()}
+	case "incoming-inquiry":
+		return []string{s.incoming.String()}
 	case "search":
 		return []string{s.subject.String()}
 	case "desk-task":
@@ -149,7 +153,7 @@ func (w *world) values(s *set, r contract.Role, rel relation) map[string]any {
 	one := func(context string) string { return w.ids(s, r, context)[0] }
 	return map[string]any{
 		"concern": s.concern, "notification": s.notification, "matter": s.matter, "measureOwn": one("measure-own"), "measureOther": s.measures["other"], "meeting": s.meeting, "forum": s.forum,
-		"subjectOfConcern": s.subjectOfConcern, "subjectOfNotification": s.subjectOfNotification, "subject": s.subject, "trend": s.trend, "advice": s.advice, "submission": s.submissions[r],
+		"subjectOfConcern": s.subjectOfConcern, "subjectOfNotification": s.subjectOfNotification, "subject": s.subject, "inquiry": s.incoming, "trend": s.trend, "advice": s.advice, "submission": s.submissions[r],
 		"concernFilter": map[string]any{"reference": s.concernReference}, "notificationFilter": map[string]any{"reference": s.notificationReference}, "matterFilter": map[string]any{"reference": s.matterReference},
 		"employee": demo.UserID("tk"), "name": "Hanne Vestergaard", "meetingFilter": map[string]any{"forumId": s.forum}, "auditFilter": map[string]any{"userId": demo.UserID(logged)}, "search": map[string]any{"cpr": s.cpr, "purpose": "Prøve af adgang."},
 	}

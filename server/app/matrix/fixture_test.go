@@ -51,7 +51,7 @@ type set struct {
 	subjectOfConcern, subjectOfNotification, subject uuid.UUID
 	cpr                                              string
 	matter, waiting, extension, afterCheck, notice   uuid.UUID
-	opening                                          uuid.UUID
+	opening, incoming                                uuid.UUID
 	matterReference                                  string
 	contributions                                    map[string]uuid.UUID
 	measures, ledger, board                          map[string]uuid.UUID
@@ -176,6 +176,7 @@ func (b *builder) records(r relation) *set {
 	b.aboutMatter(s)
 	b.aboutMeeting(s)
 	b.opened(s)
+	b.inquiries(s)
 	b.general(s)
 	b.own(s)
 	return s

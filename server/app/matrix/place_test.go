@@ -47,6 +47,8 @@ var told = map[string]struct {
 	"KeptContributionConnection.edges": {"node.contribution.id", []string{"kept"}},
 	"OpeningConnection.nodes":          {"id", []string{"opening"}},
 	"OpeningConnection.edges":          {"node.id", []string{"opening"}},
+	"IncomingInquiryConnection.nodes":  {"id", []string{"incoming-inquiry"}},
+	"IncomingInquiryConnection.edges":  {"node.id", []string{"incoming-inquiry"}},
 	"Query.persons":                    {"person.id", []string{"search"}},
 }
 

@@ -101,7 +101,7 @@ type scene struct {
 
 // office are the contexts that are reached by office.
 var office = map[contract.Role][]string{
-	contract.RoleMunicipalCoordinator: {"concern", "subject-of-concern", "trend", "advice", "desk-task"},
+	contract.RoleMunicipalCoordinator: {"concern", "subject-of-concern", "trend", "advice", "desk-task", "incoming-inquiry", "act-answer-municipality"},
 	contract.RoleChildServices:        {"notification", "subject-of-notification", "desk-task"},
 	contract.RoleDpo:                  {"log", "desk-task", "act-notice", "opening", "act-review-opening"},
 }

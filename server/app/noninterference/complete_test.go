@@ -24,6 +24,7 @@ var unread = map[string]string{
 	"Erasure":         "read by the program only: what was erased, for a restored backup",
 	"GrantRequest":    "roles of staff that wait for approval, shown to administrators alone: internal/rights",
 	"Idempotency":     "the caller's own, found by its key only; every request has a new one",
+	"Inquiry":         "between the coordinators of two municipalities; who sees which side: internal/inquiry, server/app/matrix",
 	"MatchNotice":     "written with a search's entry in the log, for the function that was named: internal/person, internal/desk",
 	"NetworkDistrict": "public names of places",
 	"Organisation":    "a public fact of the police district, of which the population has one",

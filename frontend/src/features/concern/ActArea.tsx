@@ -4,6 +4,7 @@ import { ActPanel } from '@/ui/ActPanel'
 import { Dialog } from '@/ui/Dialog'
 import type { ActCode } from './acts'
 import { AddStatementAct } from './AddStatementAct'
+import { AskMunicipalityAct } from './AskMunicipalityAct'
 import { AssessAct } from './AssessAct'
 import { AssignAct } from './AssignAct'
 import { ConfirmClarificationAct, CorrectClarificationAct, PoliceAloneAct } from './ClarificationWordActs'
@@ -34,6 +35,7 @@ const forms: Record<ActCode, (props: ActProps) => ReactNode> = {
   'bekraeft-svar': ConfirmClarificationAct,
   'ret-svar': CorrectClarificationAct,
   'afslut-hos-politiet': PoliceAloneAct,
+  'spoerg-kommune': AskMunicipalityAct,
   screening: ScreenAct,
   enig: AgreeAct,
   oplysning: AddStatementAct,
@@ -44,7 +46,7 @@ const forms: Record<ActCode, (props: ActProps) => ReactNode> = {
   henvender: RevealReporterAct,
 }
 /** Acts with much to write stand above the content, so that it can be read meanwhile; the short ones are dialogs. */
-const panels: ReadonlySet<ActCode> = new Set(['vurdering', 'bed-om-afklaring', 'afklaring', 'ret-svar', 'screening', 'oplysning', 'orientering'])
+const panels: ReadonlySet<ActCode> = new Set(['vurdering', 'bed-om-afklaring', 'spoerg-kommune', 'afklaring', 'ret-svar', 'screening', 'oplysning', 'orientering'])
 
 export function ActArea({ act, ...props }: ActProps & { act: ActCode }) {
   const t = useTexts(texts)

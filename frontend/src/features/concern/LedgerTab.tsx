@@ -29,7 +29,7 @@ export function LedgerTab({ rows, withheld }: { rows: Concern['disclosures']; wi
             { key: 'reference', header: t.number, rowHeader: true, cell: (row) => row.reference },
             { key: 'at', header: t.when, cell: (row) => <DateTimeText value={row.at} short /> },
             { key: 'to', header: t.fromTo, cell: (row) => <span lang="da">{t.crossed(row.from, row.to)}</span> },
-            { key: 'fields', header: t.ledgerFields, cell: (row) => row.fields.map((field) => wordOf(t.fieldNames, field)).join(', ') },
+            { key: 'fields', header: t.ledgerFields, cell: (row) => row.fields.map((field) => t.sentNames[field] ?? wordOf(t.fieldNames, field)).join(', ') },
             { key: 'basis', header: t.legalBasis, cell: (row) => c.legalBasis[row.legalBasis] },
             { key: 'purpose', header: t.purposeHead, cell: (row) => wordOf(c.purpose, row.purpose) },
             { key: 'why', header: t.ledgerWhy, cell: (row) => <span lang="da">{row.necessity}</span> },

@@ -9,6 +9,7 @@ import { Deadline } from '@/ui/Deadline'
 import { Card, Stack } from '@/ui/Layout'
 import { Field } from '@/ui/Withheld'
 import type { Concern } from './concernQuery'
+import { Inquiries } from './Inquiries'
 import { Told } from './Told'
 import { texts } from './texts'
 
@@ -47,6 +48,7 @@ export function SideColumn({ concern, withheld }: SideColumnProps) {
           </>
         )}
       </Card>
+      <Inquiries list={concern.inquiries} />
       <Told concern={concern} withheld={withheld} />
     </Stack>
   )

@@ -40,6 +40,21 @@ export const requestClarification = graphql(`
     }
   }
 `)
+export const askMunicipality = graphql(`
+  mutation AskMunicipality($input: AskMunicipalityInput!) {
+    askMunicipality(input: $input) {
+      concern {
+        id
+        inquiries {
+          id
+        }
+        viewerCan {
+          askMunicipality
+        }
+      }
+    }
+  }
+`)
 export const recordClarification = graphql(`
   mutation RecordPoliceClarification($input: RecordPoliceClarificationInput!) {
     recordPoliceClarification(input: $input) {

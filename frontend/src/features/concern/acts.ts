@@ -10,6 +10,7 @@ const allowedBy = {
   'bekraeft-svar': 'confirmClarification',
   'ret-svar': 'correctClarification',
   'afslut-hos-politiet': 'closePoliceAlone',
+  'spoerg-kommune': 'askMunicipality',
   screening: 'screen',
   enig: 'agreeScreening',
   oplysning: 'addStatement',

@@ -22,6 +22,7 @@ const can = {
   confirmClarification: false,
   correctClarification: false,
   closePoliceAlone: false,
+  askMunicipality: false,
 }
 const statement = { id: 's1', kind: 'OBSERVED_FACT', text: 'En tegning', source: 'Klassen', happenedOn: '2026-11-20', approximate: false, notedAt: '2026-11-20T14:00:00Z', notedBy: null, late: false }
 const concern = {

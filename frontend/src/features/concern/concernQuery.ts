@@ -136,6 +136,17 @@ export const concernPage = graphql(`
         approvedBy
         approvedAt
       }
+      inquiries @include(if: $overview) {
+        id
+        reference
+        asked
+        askedBy
+        askedAt
+        dueOn
+        answer
+        answeredAt
+        text
+      }
       disclosures @include(if: $ledger) {
         id
         reference
@@ -179,6 +190,7 @@ export const concernPage = graphql(`
         confirmClarification
         correctClarification
         closePoliceAlone
+        askMunicipality
       }
     }
   }

@@ -85,6 +85,8 @@ const danish: HomeTexts = {
     REVIEW_OPENING: 'Gennemgå nødadgang til',
     MATCH_ASKED: 'Der er søgt på en person, I kender:',
     SEAT_LAPSED: 'Din adgang er bortfaldet:',
+    ANSWER_INQUIRY: 'Svar en anden kommune:',
+    INQUIRY_ANSWERED: 'Læs svaret fra en anden kommune om',
   },
   why: {
     UNASSIGNED: 'Ikke fordelt',
@@ -102,6 +104,8 @@ const danish: HomeTexts = {
     CONTROLLER: 'Du er databeskyttelsesrådgiver',
     CONVENOR: 'Du er koordinator',
     UNUSED: 'Din plads i forummet har ikke været brugt',
+    MUNICIPALITY_ASKED: 'En anden kommune spørger',
+    ASKED_BY_ME: 'Du har spurgt',
     LEADER: 'Du er leder for koordinatorerne. Bed dem om at følge op.',
     EMERGENCY: 'Åbnet i en akut situation',
   },

@@ -48,6 +48,8 @@ export const english: HomeTexts = {
     REVIEW_OPENING: 'Review the emergency access to',
     MATCH_ASKED: 'Somebody you know was searched for:',
     SEAT_LAPSED: 'Your access has lapsed:',
+    ANSWER_INQUIRY: 'Answer another municipality:',
+    INQUIRY_ANSWERED: 'Read the answer of another municipality about',
   },
   why: {
     UNASSIGNED: 'Not assigned',
@@ -65,6 +67,8 @@ export const english: HomeTexts = {
     CONTROLLER: 'You are the data protection officer',
     CONVENOR: 'You are a coordinator',
     UNUSED: 'Your seat in the forum was not used',
+    MUNICIPALITY_ASKED: 'Another municipality asks',
+    ASKED_BY_ME: 'You asked',
     LEADER: 'You lead the coordinators. Ask them to hold the review.',
     EMERGENCY: 'Opened in an emergency',
   },

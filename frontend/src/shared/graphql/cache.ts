@@ -17,6 +17,7 @@ export const cacheOptions: CacheExchangeOpts = {
       concerns: pages,
       employees: pages,
       forums: pages,
+      incomingInquiries: pages,
       keptContributions: pages,
       matters: pages,
       measures: pages,

@@ -147,7 +147,7 @@ const danish: CaseWords = {
   measureStatus: { OFFERED: 'Tilbudt', ACCEPTED: 'Sagt ja', ACTIVE: 'I gang', DECLINED: 'Sagt nej', WITHDRAWN: 'Samtykke trukket tilbage', ENDED: 'Slut' },
   consentBy: { YOUNG: 'Den unge', PARENTS: 'Forældrene', BOTH: 'Den unge og forældrene', CITIZEN: 'Borgeren' },
   reviewOutcome: { CONTINUE: 'Fortsætter', CHANGE: 'Ændres: analysen tages om', CLOSE: 'Afsluttes' },
-  disclosureKind: { CLARIFICATION: 'Politiets afklaring', HANDOVER: 'Overgivelse', INVITATION: 'Invitation', CONTRIBUTION: 'Bidrag', DISCLOSURE: 'Videregivelse', ANALYSIS: 'Analysebræt' },
+  disclosureKind: { CLARIFICATION: 'Politiets afklaring', HANDOVER: 'Overgivelse', INVITATION: 'Invitation', CONTRIBUTION: 'Bidrag', DISCLOSURE: 'Videregivelse', ANALYSIS: 'Analysebræt', INQUIRY: 'Forespørgsel mellem kommuner' },
   purpose: {
     COORDINATED_PREVENTION: 'Tværfaglig forebyggelse',
     CHILD_PROTECTION: 'Beskyttelse af et barn',

@@ -100,7 +100,7 @@ export const english: CaseWords = {
   measureStatus: { OFFERED: 'Offered', ACCEPTED: 'Accepted', ACTIVE: 'Under way', DECLINED: 'Declined', WITHDRAWN: 'Consent withdrawn', ENDED: 'Ended' },
   consentBy: { YOUNG: 'The young person', PARENTS: 'The parents', BOTH: 'The young person and the parents', CITIZEN: 'The citizen' },
   reviewOutcome: { CONTINUE: 'Continues', CHANGE: 'Changes: the analysis is done again', CLOSE: 'Closes' },
-  disclosureKind: { CLARIFICATION: 'Police clarification', HANDOVER: 'Handover', INVITATION: 'Invitation', CONTRIBUTION: 'Contribution', DISCLOSURE: 'Disclosure', ANALYSIS: 'Analysis board' },
+  disclosureKind: { CLARIFICATION: 'Police clarification', HANDOVER: 'Handover', INVITATION: 'Invitation', CONTRIBUTION: 'Contribution', DISCLOSURE: 'Disclosure', ANALYSIS: 'Analysis board', INQUIRY: 'Question between municipalities' },
   purpose: {
     COORDINATED_PREVENTION: 'Cross-disciplinary prevention',
     CHILD_PROTECTION: 'Protection of a child',
