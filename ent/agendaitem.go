@@ -7,6 +7,7 @@ import (
 	"infohus/ent/agendaitem"
 	"infohus/ent/matter"
 	"infohus/ent/meeting"
+	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"infohus/internal/seal"
 	"strings"
@@ -40,6 +41,8 @@ type AgendaItem struct {
 	BroughtByID uuid.UUID `json:"brought_by_id,omitempty"`
 	// Sealed. Minutes of the item.
 	Minutes seal.Text `json:"minutes,omitempty"`
+	// When its days for objections began anew: final then, instead of with the meeting.
+	MinutesFinalOn *calendar.Date `json:"minutes_final_on,omitempty"`
 	// Optimistic version; grows by one with each edit.
 	Version int `json:"version,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -86,6 +89,8 @@ func (*AgendaItem) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case agendaitem.FieldMinutesFinalOn:
+			values[i] = &sql.NullScanner{S: new(calendar.Date)}
 		case agendaitem.FieldMatterID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case agendaitem.FieldMinutes:
@@ -172,6 +177,13 @@ func (_m *AgendaItem) assignValues(columns []string, values []any) error {
 			} else if value != nil {
 				_m.Minutes = *value
 			}
+		case agendaitem.FieldMinutesFinalOn:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field minutes_final_on", values[i])
+			} else if value.Valid {
+				_m.MinutesFinalOn = new(calendar.Date)
+				*_m.MinutesFinalOn = *value.S.(*calendar.Date)
+			}
 		case agendaitem.FieldVersion:
 			if value, ok := values[i].(*sql.NullInt64); !ok {
 				return fmt.Errorf("unexpected type %T for field version", values[i])
@@ -252,6 +264,11 @@ func (_m *AgendaItem) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("minutes=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Minutes))
+	builder.WriteString(", ")
+	if v := _m.MinutesFinalOn; v != nil {
+		builder.WriteString("minutes_final_on=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	builder.WriteString("version=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Version))

@@ -9,6 +9,7 @@ import (
 	"infohus/ent/agendaitem"
 	"infohus/ent/matter"
 	"infohus/ent/meeting"
+	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"infohus/internal/seal"
 
@@ -102,6 +103,20 @@ func (_c *AgendaItemCreate) SetBroughtByID(v uuid.UUID) *AgendaItemCreate {
 // SetMinutes sets the "minutes" field.
 func (_c *AgendaItemCreate) SetMinutes(v seal.Text) *AgendaItemCreate {
 	_c.mutation.SetMinutes(v)
+	return _c
+}
+
+// SetMinutesFinalOn sets the "minutes_final_on" field.
+func (_c *AgendaItemCreate) SetMinutesFinalOn(v calendar.Date) *AgendaItemCreate {
+	_c.mutation.SetMinutesFinalOn(v)
+	return _c
+}
+
+// SetNillableMinutesFinalOn sets the "minutes_final_on" field if the given value is not nil.
+func (_c *AgendaItemCreate) SetNillableMinutesFinalOn(v *calendar.Date) *AgendaItemCreate {
+	if v != nil {
+		_c.SetMinutesFinalOn(*v)
+	}
 	return _c
 }
 
@@ -309,6 +324,10 @@ func (_c *AgendaItemCreate) createSpec() (*AgendaItem, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Minutes(); ok {
 		_spec.SetField(agendaitem.FieldMinutes, field.TypeBytes, value)
 		_node.Minutes = value
+	}
+	if value, ok := _c.mutation.MinutesFinalOn(); ok {
+		_spec.SetField(agendaitem.FieldMinutesFinalOn, field.TypeOther, value)
+		_node.MinutesFinalOn = &value
 	}
 	if value, ok := _c.mutation.Version(); ok {
 		_spec.SetField(agendaitem.FieldVersion, field.TypeInt, value)
@@ -532,6 +551,24 @@ func (u *AgendaItemUpsert) ClearMinutes() *AgendaItemUpsert {
 	return u
 }
 
+// SetMinutesFinalOn sets the "minutes_final_on" field.
+func (u *AgendaItemUpsert) SetMinutesFinalOn(v calendar.Date) *AgendaItemUpsert {
+	u.Set(agendaitem.FieldMinutesFinalOn, v)
+	return u
+}
+
+// UpdateMinutesFinalOn sets the "minutes_final_on" field to the value that was provided on create.
+func (u *AgendaItemUpsert) UpdateMinutesFinalOn() *AgendaItemUpsert {
+	u.SetExcluded(agendaitem.FieldMinutesFinalOn)
+	return u
+}
+
+// ClearMinutesFinalOn clears the value of the "minutes_final_on" field.
+func (u *AgendaItemUpsert) ClearMinutesFinalOn() *AgendaItemUpsert {
+	u.SetNull(agendaitem.FieldMinutesFinalOn)
+	return u
+}
+
 // SetVersion sets the "version" field.
 func (u *AgendaItemUpsert) SetVersion(v int) *AgendaItemUpsert {
 	u.Set(agendaitem.FieldVersion, v)
@@ -749,6 +786,27 @@ func (u *AgendaItemUpsertOne) UpdateMinutes() *AgendaItemUpsertOne {
 func (u *AgendaItemUpsertOne) ClearMinutes() *AgendaItemUpsertOne {
 	return u.Update(func(s *AgendaItemUpsert) {
 		s.ClearMinutes()
+	})
+}
+
+// SetMinutesFinalOn sets the "minutes_final_on" field.
+func (u *AgendaItemUpsertOne) SetMinutesFinalOn(v calendar.Date) *AgendaItemUpsertOne {
+	return u.Update(func(s *AgendaItemUpsert) {
+		s.SetMinutesFinalOn(v)
+	})
+}
+
+// UpdateMinutesFinalOn sets the "minutes_final_on" field to the value that was provided on create.
+func (u *AgendaItemUpsertOne) UpdateMinutesFinalOn() *AgendaItemUpsertOne {
+	return u.Update(func(s *AgendaItemUpsert) {
+		s.UpdateMinutesFinalOn()
+	})
+}
+
+// ClearMinutesFinalOn clears the value of the "minutes_final_on" field.
+func (u *AgendaItemUpsertOne) ClearMinutesFinalOn() *AgendaItemUpsertOne {
+	return u.Update(func(s *AgendaItemUpsert) {
+		s.ClearMinutesFinalOn()
 	})
 }
 
@@ -1139,6 +1197,27 @@ func (u *AgendaItemUpsertBulk) UpdateMinutes() *AgendaItemUpsertBulk {
 func (u *AgendaItemUpsertBulk) ClearMinutes() *AgendaItemUpsertBulk {
 	return u.Update(func(s *AgendaItemUpsert) {
 		s.ClearMinutes()
+	})
+}
+
+// SetMinutesFinalOn sets the "minutes_final_on" field.
+func (u *AgendaItemUpsertBulk) SetMinutesFinalOn(v calendar.Date) *AgendaItemUpsertBulk {
+	return u.Update(func(s *AgendaItemUpsert) {
+		s.SetMinutesFinalOn(v)
+	})
+}
+
+// UpdateMinutesFinalOn sets the "minutes_final_on" field to the value that was provided on create.
+func (u *AgendaItemUpsertBulk) UpdateMinutesFinalOn() *AgendaItemUpsertBulk {
+	return u.Update(func(s *AgendaItemUpsert) {
+		s.UpdateMinutesFinalOn()
+	})
+}
+
+// ClearMinutesFinalOn clears the value of the "minutes_final_on" field.
+func (u *AgendaItemUpsertBulk) ClearMinutesFinalOn() *AgendaItemUpsertBulk {
+	return u.Update(func(s *AgendaItemUpsert) {
+		s.ClearMinutesFinalOn()
 	})
 }
 

@@ -10,6 +10,7 @@ import (
 	"infohus/ent/matter"
 	"infohus/ent/meeting"
 	"infohus/ent/predicate"
+	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"infohus/internal/seal"
 
@@ -177,6 +178,26 @@ func (_u *AgendaItemUpdate) ClearMinutes() *AgendaItemUpdate {
 	return _u
 }
 
+// SetMinutesFinalOn sets the "minutes_final_on" field.
+func (_u *AgendaItemUpdate) SetMinutesFinalOn(v calendar.Date) *AgendaItemUpdate {
+	_u.mutation.SetMinutesFinalOn(v)
+	return _u
+}
+
+// SetNillableMinutesFinalOn sets the "minutes_final_on" field if the given value is not nil.
+func (_u *AgendaItemUpdate) SetNillableMinutesFinalOn(v *calendar.Date) *AgendaItemUpdate {
+	if v != nil {
+		_u.SetMinutesFinalOn(*v)
+	}
+	return _u
+}
+
+// ClearMinutesFinalOn clears the value of the "minutes_final_on" field.
+func (_u *AgendaItemUpdate) ClearMinutesFinalOn() *AgendaItemUpdate {
+	_u.mutation.ClearMinutesFinalOn()
+	return _u
+}
+
 // SetVersion sets the "version" field.
 func (_u *AgendaItemUpdate) SetVersion(v int) *AgendaItemUpdate {
 	_u.mutation.ResetVersion()
@@ -322,6 +343,12 @@ func (_u *AgendaItemUpdate) sqlSave(ctx context.Context) (_node int, err error) 
 	}
 	if _u.mutation.MinutesCleared() {
 		_spec.ClearField(agendaitem.FieldMinutes, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.MinutesFinalOn(); ok {
+		_spec.SetField(agendaitem.FieldMinutesFinalOn, field.TypeOther, value)
+	}
+	if _u.mutation.MinutesFinalOnCleared() {
+		_spec.ClearField(agendaitem.FieldMinutesFinalOn, field.TypeOther)
 	}
 	if value, ok := _u.mutation.Version(); ok {
 		_spec.SetField(agendaitem.FieldVersion, field.TypeInt, value)
@@ -553,6 +580,26 @@ func (_u *AgendaItemUpdateOne) ClearMinutes() *AgendaItemUpdateOne {
 	return _u
 }
 
+// SetMinutesFinalOn sets the "minutes_final_on" field.
+func (_u *AgendaItemUpdateOne) SetMinutesFinalOn(v calendar.Date) *AgendaItemUpdateOne {
+	_u.mutation.SetMinutesFinalOn(v)
+	return _u
+}
+
+// SetNillableMinutesFinalOn sets the "minutes_final_on" field if the given value is not nil.
+func (_u *AgendaItemUpdateOne) SetNillableMinutesFinalOn(v *calendar.Date) *AgendaItemUpdateOne {
+	if v != nil {
+		_u.SetMinutesFinalOn(*v)
+	}
+	return _u
+}
+
+// ClearMinutesFinalOn clears the value of the "minutes_final_on" field.
+func (_u *AgendaItemUpdateOne) ClearMinutesFinalOn() *AgendaItemUpdateOne {
+	_u.mutation.ClearMinutesFinalOn()
+	return _u
+}
+
 // SetVersion sets the "version" field.
 func (_u *AgendaItemUpdateOne) SetVersion(v int) *AgendaItemUpdateOne {
 	_u.mutation.ResetVersion()
@@ -728,6 +775,12 @@ func (_u *AgendaItemUpdateOne) sqlSave(ctx context.Context) (_node *AgendaItem, 
 	}
 	if _u.mutation.MinutesCleared() {
 		_spec.ClearField(agendaitem.FieldMinutes, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.MinutesFinalOn(); ok {
+		_spec.SetField(agendaitem.FieldMinutesFinalOn, field.TypeOther, value)
+	}
+	if _u.mutation.MinutesFinalOnCleared() {
+		_spec.ClearField(agendaitem.FieldMinutesFinalOn, field.TypeOther)
 	}
 	if value, ok := _u.mutation.Version(); ok {
 		_spec.SetField(agendaitem.FieldVersion, field.TypeInt, value)

@@ -2984,6 +2984,7 @@ type AgendaItemMutation struct {
 	addminutes_planned *int
 	brought_by_id      *uuid.UUID
 	minutes            *seal.Text
+	minutes_final_on   *calendar.Date
 	version            *int
 	addversion         *int
 	clearedFields      map[string]struct{}
@@ -3490,6 +3491,55 @@ func (m *AgendaItemMutation) ResetMinutes() {
 	delete(m.clearedFields, agendaitem.FieldMinutes)
 }
 
+// SetMinutesFinalOn sets the "minutes_final_on" field.
+func (m *AgendaItemMutation) SetMinutesFinalOn(c calendar.Date) {
+	m.minutes_final_on = &c
+}
+
+// MinutesFinalOn returns the value of the "minutes_final_on" field in the mutation.
+func (m *AgendaItemMutation) MinutesFinalOn() (r calendar.Date, exists bool) {
+	v := m.minutes_final_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMinutesFinalOn returns the old "minutes_final_on" field's value of the AgendaItem entity.
+// If the AgendaItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AgendaItemMutation) OldMinutesFinalOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMinutesFinalOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMinutesFinalOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMinutesFinalOn: %w", err)
+	}
+	return oldValue.MinutesFinalOn, nil
+}
+
+// ClearMinutesFinalOn clears the value of the "minutes_final_on" field.
+func (m *AgendaItemMutation) ClearMinutesFinalOn() {
+	m.minutes_final_on = nil
+	m.clearedFields[agendaitem.FieldMinutesFinalOn] = struct{}{}
+}
+
+// MinutesFinalOnCleared returns if the "minutes_final_on" field was cleared in this mutation.
+func (m *AgendaItemMutation) MinutesFinalOnCleared() bool {
+	_, ok := m.clearedFields[agendaitem.FieldMinutesFinalOn]
+	return ok
+}
+
+// ResetMinutesFinalOn resets all changes to the "minutes_final_on" field.
+func (m *AgendaItemMutation) ResetMinutesFinalOn() {
+	m.minutes_final_on = nil
+	delete(m.clearedFields, agendaitem.FieldMinutesFinalOn)
+}
+
 // SetVersion sets the "version" field.
 func (m *AgendaItemMutation) SetVersion(i int) {
 	m.version = &i
@@ -3634,7 +3684,7 @@ func (m *AgendaItemMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *AgendaItemMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 11)
 	if m.meeting != nil {
 		fields = append(fields, agendaitem.FieldMeetingID)
 	}
@@ -3661,6 +3711,9 @@ func (m *AgendaItemMutation) Fields() []string {
 	}
 	if m.minutes != nil {
 		fields = append(fields, agendaitem.FieldMinutes)
+	}
+	if m.minutes_final_on != nil {
+		fields = append(fields, agendaitem.FieldMinutesFinalOn)
 	}
 	if m.version != nil {
 		fields = append(fields, agendaitem.FieldVersion)
@@ -3691,6 +3744,8 @@ func (m *AgendaItemMutation) Field(name string) (ent.Value, bool) {
 		return m.BroughtByID()
 	case agendaitem.FieldMinutes:
 		return m.Minutes()
+	case agendaitem.FieldMinutesFinalOn:
+		return m.MinutesFinalOn()
 	case agendaitem.FieldVersion:
 		return m.Version()
 	}
@@ -3720,6 +3775,8 @@ func (m *AgendaItemMutation) OldField(ctx context.Context, name string) (ent.Val
 		return m.OldBroughtByID(ctx)
 	case agendaitem.FieldMinutes:
 		return m.OldMinutes(ctx)
+	case agendaitem.FieldMinutesFinalOn:
+		return m.OldMinutesFinalOn(ctx)
 	case agendaitem.FieldVersion:
 		return m.OldVersion(ctx)
 	}
@@ -3793,6 +3850,13 @@ func (m *AgendaItemMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetMinutes(v)
+		return nil
+	case agendaitem.FieldMinutesFinalOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMinutesFinalOn(v)
 		return nil
 	case agendaitem.FieldVersion:
 		v, ok := value.(int)
@@ -3876,6 +3940,9 @@ func (m *AgendaItemMutation) ClearedFields() []string {
 	if m.FieldCleared(agendaitem.FieldMinutes) {
 		fields = append(fields, agendaitem.FieldMinutes)
 	}
+	if m.FieldCleared(agendaitem.FieldMinutesFinalOn) {
+		fields = append(fields, agendaitem.FieldMinutesFinalOn)
+	}
 	return fields
 }
 
@@ -3895,6 +3962,9 @@ func (m *AgendaItemMutation) ClearField(name string) error {
 		return nil
 	case agendaitem.FieldMinutes:
 		m.ClearMinutes()
+		return nil
+	case agendaitem.FieldMinutesFinalOn:
+		m.ClearMinutesFinalOn()
 		return nil
 	}
 	return fmt.Errorf("unknown AgendaItem nullable field %s", name)
@@ -3930,6 +4000,9 @@ func (m *AgendaItemMutation) ResetField(name string) error {
 		return nil
 	case agendaitem.FieldMinutes:
 		m.ResetMinutes()
+		return nil
+	case agendaitem.FieldMinutesFinalOn:
+		m.ResetMinutesFinalOn()
 		return nil
 	case agendaitem.FieldVersion:
 		m.ResetVersion()

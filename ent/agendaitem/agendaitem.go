@@ -32,6 +32,8 @@ const (
 	FieldBroughtByID = "brought_by_id"
 	// FieldMinutes holds the string denoting the minutes field in the database.
 	FieldMinutes = "minutes"
+	// FieldMinutesFinalOn holds the string denoting the minutes_final_on field in the database.
+	FieldMinutesFinalOn = "minutes_final_on"
 	// FieldVersion holds the string denoting the version field in the database.
 	FieldVersion = "version"
 	// EdgeMeeting holds the string denoting the meeting edge name in mutations.
@@ -68,6 +70,7 @@ var Columns = []string{
 	FieldMatterID,
 	FieldBroughtByID,
 	FieldMinutes,
+	FieldMinutesFinalOn,
 	FieldVersion,
 }
 
@@ -151,6 +154,11 @@ func ByMatterID(opts ...sql.OrderTermOption) OrderOption {
 // ByBroughtByID orders the results by the brought_by_id field.
 func ByBroughtByID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldBroughtByID, opts...).ToFunc()
+}
+
+// ByMinutesFinalOn orders the results by the minutes_final_on field.
+func ByMinutesFinalOn(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMinutesFinalOn, opts...).ToFunc()
 }
 
 // ByVersion orders the results by the version field.

@@ -4,6 +4,7 @@ package agendaitem
 
 import (
 	"infohus/ent/predicate"
+	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"infohus/internal/seal"
 
@@ -103,6 +104,11 @@ func BroughtByID(v uuid.UUID) predicate.AgendaItem {
 func Minutes(v seal.Text) predicate.AgendaItem {
 	vc := []byte(v)
 	return predicate.AgendaItem(sql.FieldEQ(FieldMinutes, vc))
+}
+
+// MinutesFinalOn applies equality check predicate on the "minutes_final_on" field. It's identical to MinutesFinalOnEQ.
+func MinutesFinalOn(v calendar.Date) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldEQ(FieldMinutesFinalOn, v))
 }
 
 // Version applies equality check predicate on the "version" field. It's identical to VersionEQ.
@@ -575,6 +581,56 @@ func MinutesIsNil() predicate.AgendaItem {
 // MinutesNotNil applies the NotNil predicate on the "minutes" field.
 func MinutesNotNil() predicate.AgendaItem {
 	return predicate.AgendaItem(sql.FieldNotNull(FieldMinutes))
+}
+
+// MinutesFinalOnEQ applies the EQ predicate on the "minutes_final_on" field.
+func MinutesFinalOnEQ(v calendar.Date) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldEQ(FieldMinutesFinalOn, v))
+}
+
+// MinutesFinalOnNEQ applies the NEQ predicate on the "minutes_final_on" field.
+func MinutesFinalOnNEQ(v calendar.Date) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldNEQ(FieldMinutesFinalOn, v))
+}
+
+// MinutesFinalOnIn applies the In predicate on the "minutes_final_on" field.
+func MinutesFinalOnIn(vs ...calendar.Date) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldIn(FieldMinutesFinalOn, vs...))
+}
+
+// MinutesFinalOnNotIn applies the NotIn predicate on the "minutes_final_on" field.
+func MinutesFinalOnNotIn(vs ...calendar.Date) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldNotIn(FieldMinutesFinalOn, vs...))
+}
+
+// MinutesFinalOnGT applies the GT predicate on the "minutes_final_on" field.
+func MinutesFinalOnGT(v calendar.Date) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldGT(FieldMinutesFinalOn, v))
+}
+
+// MinutesFinalOnGTE applies the GTE predicate on the "minutes_final_on" field.
+func MinutesFinalOnGTE(v calendar.Date) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldGTE(FieldMinutesFinalOn, v))
+}
+
+// MinutesFinalOnLT applies the LT predicate on the "minutes_final_on" field.
+func MinutesFinalOnLT(v calendar.Date) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldLT(FieldMinutesFinalOn, v))
+}
+
+// MinutesFinalOnLTE applies the LTE predicate on the "minutes_final_on" field.
+func MinutesFinalOnLTE(v calendar.Date) predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldLTE(FieldMinutesFinalOn, v))
+}
+
+// MinutesFinalOnIsNil applies the IsNil predicate on the "minutes_final_on" field.
+func MinutesFinalOnIsNil() predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldIsNull(FieldMinutesFinalOn))
+}
+
+// MinutesFinalOnNotNil applies the NotNil predicate on the "minutes_final_on" field.
+func MinutesFinalOnNotNil() predicate.AgendaItem {
+	return predicate.AgendaItem(sql.FieldNotNull(FieldMinutesFinalOn))
 }
 
 // VersionEQ applies the EQ predicate on the "version" field.

@@ -118,6 +118,7 @@ var (
 		{Name: "minutes_planned", Type: field.TypeInt, Default: 0},
 		{Name: "brought_by_id", Type: field.TypeUUID},
 		{Name: "minutes", Type: field.TypeBytes, Nullable: true},
+		{Name: "minutes_final_on", Type: field.TypeOther, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "meeting_id", Type: field.TypeUUID},
 		{Name: "matter_id", Type: field.TypeUUID, Nullable: true},
@@ -130,13 +131,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "agenda_items_meetings_meeting",
-				Columns:    []*schema.Column{AgendaItemsColumns[9]},
+				Columns:    []*schema.Column{AgendaItemsColumns[10]},
 				RefColumns: []*schema.Column{MeetingsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "agenda_items_matters_matter",
-				Columns:    []*schema.Column{AgendaItemsColumns[10]},
+				Columns:    []*schema.Column{AgendaItemsColumns[11]},
 				RefColumns: []*schema.Column{MattersColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -145,17 +146,17 @@ var (
 			{
 				Name:    "agendaitem_meeting_id_position",
 				Unique:  false,
-				Columns: []*schema.Column{AgendaItemsColumns[9], AgendaItemsColumns[1]},
+				Columns: []*schema.Column{AgendaItemsColumns[10], AgendaItemsColumns[1]},
 			},
 			{
 				Name:    "agendaitem_matter_id",
 				Unique:  false,
-				Columns: []*schema.Column{AgendaItemsColumns[10]},
+				Columns: []*schema.Column{AgendaItemsColumns[11]},
 			},
 			{
 				Name:    "agendaitem_meeting_id_matter_id",
 				Unique:  true,
-				Columns: []*schema.Column{AgendaItemsColumns[9], AgendaItemsColumns[10]},
+				Columns: []*schema.Column{AgendaItemsColumns[10], AgendaItemsColumns[11]},
 			},
 		},
 	}

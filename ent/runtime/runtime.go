@@ -165,7 +165,7 @@ func init() {
 	// agendaitem.DefaultMinutesPlanned holds the default value on creation for the minutes_planned field.
 	agendaitem.DefaultMinutesPlanned = agendaitemDescMinutesPlanned.Default.(int)
 	// agendaitemDescVersion is the schema descriptor for version field.
-	agendaitemDescVersion := agendaitemFields[10].Descriptor()
+	agendaitemDescVersion := agendaitemFields[11].Descriptor()
 	// agendaitem.DefaultVersion holds the default value on creation for the version field.
 	agendaitem.DefaultVersion = agendaitemDescVersion.Default.(int)
 	// agendaitemDescID is the schema descriptor for id field.

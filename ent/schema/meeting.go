@@ -36,7 +36,8 @@ func (AgendaItem) Fields() []ent.Field {
 	return []ent.Field{
 		id(), ref("meeting_id", "Meeting."), field.Int("position").Comment("Order, from 1."), word("kind", contract.ItemKind(""), "Person, trend, general."), word("state", contract.ItemState(""), "Waiting, open, done."),
 		field.String("title").Default("").MaxLen(200).Comment("Never a person's name; empty for a person item, which shows its number."), field.Int("minutes_planned").Default(0).Comment("Minutes."),
-		optRef("matter_id", "Matter of a person item."), ref("brought_by_id", "Grant."), optSealed("minutes", "Minutes of the item."), version(),
+		optRef("matter_id", "Matter of a person item."), ref("brought_by_id", "Grant."), optSealed("minutes", "Minutes of the item."),
+		optDay("minutes_final_on", "When its days for objections began anew: final then, instead of with the meeting."), version(),
 	}
 }
 

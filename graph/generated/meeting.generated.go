@@ -706,6 +706,29 @@ func (ec *executionContext) fieldContext_ItemCan_writeMinutes(_ context.Context,
 	return graphql.NewScalarFieldContext("ItemCan", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _ItemCan_object(ctx context.Context, field graphql.CollectedField, obj *contract.ItemCan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ItemCan_object(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Object, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ItemCan_object(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("ItemCan", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _ItemCan_recuse(ctx context.Context, field graphql.CollectedField, obj *contract.ItemCan) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2874,6 +2897,11 @@ func (ec *executionContext) _ItemCan(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "writeMinutes":
 			out.Values[i] = ec._ItemCan_writeMinutes(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "object":
+			out.Values[i] = ec._ItemCan_object(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -683,6 +683,7 @@ type ComplexityRoot struct {
 
 	ItemCan struct {
 		Move         func(childComplexity int) int
+		Object       func(childComplexity int) int
 		Open         func(childComplexity int) int
 		Recuse       func(childComplexity int) int
 		WriteMinutes func(childComplexity int) int
@@ -4117,6 +4118,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ItemCan.Move(childComplexity), true
+	case "ItemCan.object":
+		if e.ComplexityRoot.ItemCan.Object == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ItemCan.Object(childComplexity), true
 	case "ItemCan.open":
 		if e.ComplexityRoot.ItemCan.Open == nil {
 			break
@@ -9450,7 +9457,7 @@ type Meeting implements Node @access(to: [PARTIES]) @goExtraField(name: "Bits", 
   startsAt: DateTime!
   place: String
   state: MeetingState!
-  "Final when five working days pass after sending without objection."
+  "Final when five working days pass after sending without objection: of the items shown, the last."
   minutesFinalOn: Date
   version: Int!
   "Only the items whose audience includes the viewer."
@@ -9489,7 +9496,7 @@ type AgendaItem @access(to: [PARTIES]) {
   viewerCan: ItemCan!
 }
 type MinutesObjection @access(to: [PARTIES]) { id: ID! name: String! organisation: String! text: String! at: DateTime! }
-type ItemCan @access(to: [PARTIES]) { open: Boolean! writeMinutes: Boolean! recuse: Boolean! move: Boolean! }
+type ItemCan @access(to: [PARTIES]) { open: Boolean! writeMinutes: Boolean! object: Boolean! recuse: Boolean! move: Boolean! }
 type ItemAudience @access(to: [PARTIES]) { name: String! organisation: String! roleLabel: String! }
 type Attendance @access(to: [PARTIES]) { id: ID! grantId: ID! name: String! organisation: String! present: Boolean! onBehalf: Boolean! at: DateTime! }
 
@@ -11505,6 +11512,8 @@ func (ec *executionContext) childFields_ItemCan(ctx context.Context, field graph
 		return ec.fieldContext_ItemCan_open(ctx, field)
 	case "writeMinutes":
 		return ec.fieldContext_ItemCan_writeMinutes(ctx, field)
+	case "object":
+		return ec.fieldContext_ItemCan_object(ctx, field)
 	case "recuse":
 		return ec.fieldContext_ItemCan_recuse(ctx, field)
 	case "move":

@@ -935,6 +935,7 @@ type ItemAudience struct {
 type ItemCan struct {
 	Open         bool `json:"open"`
 	WriteMinutes bool `json:"writeMinutes"`
+	Object       bool `json:"object"`
 	Recuse       bool `json:"recuse"`
 	Move         bool `json:"move"`
 }
@@ -1142,7 +1143,7 @@ type Meeting struct {
 	StartsAt  time.Time    `json:"startsAt"`
 	Place     *string      `json:"place,omitempty"`
 	State     MeetingState `json:"state"`
-	// Final when five working days pass after sending without objection.
+	// Final when five working days pass after sending without objection: of the items shown, the last.
 	MinutesFinalOn *calendar.Date `json:"minutesFinalOn,omitempty"`
 	Version        int            `json:"version"`
 	// Only the items whose audience includes the viewer.

@@ -6,9 +6,11 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
+	"infohus/ent"
 	"infohus/ent/agendaitem"
 	entmeeting "infohus/ent/meeting"
 	"infohus/ent/objection"
+	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"infohus/internal/reach"
 )
@@ -21,7 +23,8 @@ func minutes(ctx context.Context, b *board) error {
 	w := b.w
 	rows, err := w.AgendaItem.Query().Where(
 		agendaitem.MinutesNotNil(),
-		agendaitem.HasMeetingWith(entmeeting.StateEQ(contract.MeetingStateHeld), entmeeting.MinutesFinalOnGTE(w.Today())),
+		agendaitem.HasMeetingWith(entmeeting.StateEQ(contract.MeetingStateHeld)),
+		agendaitem.Or(agendaitem.MinutesFinalOnGTE(w.Today()), agendaitem.And(agendaitem.MinutesFinalOnIsNil(), agendaitem.HasMeetingWith(entmeeting.MinutesFinalOnGTE(w.Today())))),
 		func(s *sql.Selector) {
 			o := sql.Table(objection.Table)
 			s.Where(sql.And(
@@ -30,12 +33,26 @@ func minutes(ctx context.Context, b *board) error {
 			))
 		},
 	).WithMeeting().Order(agendaitem.ByID()).Limit(2 * Max).All(ctx)
-	seen := map[uuid.UUID]bool{}
+	first := map[uuid.UUID]calendar.Date{}
 	for _, i := range rows {
-		if m := i.Edges.Meeting; m != nil && !seen[m.ID] {
-			seen[m.ID] = true
-			b.add(contract.DeskTaskKindApproveMinutes, record{kind: reach.KindMeeting, id: m.ID, reference: m.Reference}, deadline{on: m.MinutesFinalOn}, contract.DeskReasonReader)
+		if on := finalOn(i); i.Edges.Meeting != nil && on != nil && (first[i.MeetingID].IsZero() || on.Before(first[i.MeetingID])) {
+			first[i.MeetingID] = *on
+		}
+	}
+	for _, i := range rows {
+		if on, waits := first[i.MeetingID]; waits {
+			m := i.Edges.Meeting
+			b.add(contract.DeskTaskKindApproveMinutes, record{kind: reach.KindMeeting, id: m.ID, reference: m.Reference}, deadline{on: &on}, contract.DeskReasonReader)
+			delete(first, i.MeetingID)
 		}
 	}
 	return err
+}
+
+// finalOn is the last day for objections to the minutes of an item.
+func finalOn(i *ent.AgendaItem) *calendar.Date {
+	if i.MinutesFinalOn == nil && i.Edges.Meeting != nil {
+		return i.Edges.Meeting.MinutesFinalOn
+	}
+	return i.MinutesFinalOn
 }

@@ -20,7 +20,7 @@ import (
 )
 
 const (
-	// maxItems bounds one agenda.
+	// maxItems bounds one agenda, as each who puts something there sees it.
 	maxItems = 100
 	// maxMinutes is the longest time planned for one item: a working day.
 	maxMinutes = 8 * 60
@@ -155,14 +155,19 @@ func tabled(ctx context.Context, w *work.Scope, m *ent.Meeting, id uuid.UUID) (*
 	return x, nil
 }
 
-// add writes the item after all others, the hidden ones included.
+// add writes the item after all others, the hidden ones included. Whether the agenda
+// is full goes by those that the viewer sees: the refusal counts no others.
 func add(ctx context.Context, w *work.Scope, in contract.PutOnAgendaInput, title string, minutes int) (uuid.UUID, error) {
 	places, err := w.AgendaItem.Query().Where(entagendaitem.MeetingID(in.ID)).Select(entagendaitem.FieldPosition).
 		Ints(system.Context(ctx, "next place on the agenda"))
 	if err != nil {
 		return uuid.Nil, fault.From("meeting.Put", err)
 	}
-	if len(places) >= maxItems {
+	known, err := w.AgendaItem.Query().Where(entagendaitem.MeetingID(in.ID)).Count(ctx)
+	if err != nil {
+		return uuid.Nil, fault.From("meeting.Put", err)
+	}
+	if known >= maxItems {
 		return uuid.Nil, fault.New(fault.Conflict, "Dagsordenen er fuld.").WithReason("AGENDA_FULL")
 	}
 	last := 0

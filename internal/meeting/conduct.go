@@ -54,7 +54,14 @@ func seen(ctx context.Context, w *work.Scope, command string, id uuid.UUID) (*en
 		return nil, fault.From("meeting."+command, err)
 	}
 	w.Because(access.PurposeMeeting)
-	return m, nil
+	if m.State != contract.MeetingStateHeld {
+		return m, nil
+	}
+	known, err := as(ctx, w, m)
+	if err != nil {
+		return nil, err
+	}
+	return known[0], nil
 }
 
 // load is seen with the meeting's forum.

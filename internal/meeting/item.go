@@ -8,21 +8,20 @@ import (
 	"infohus/ent"
 	entagendaitem "infohus/ent/agendaitem"
 	entmatter "infohus/ent/matter"
-	entmeeting "infohus/ent/meeting"
 	entobjection "infohus/ent/objection"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/reach"
 	"infohus/internal/stage"
-	"infohus/internal/system"
 	"infohus/internal/text"
 	"infohus/internal/vault"
 	"infohus/internal/work"
 )
 
-// OpenItem opens an item, or closes the open one (done). One item is open at a
-// time, also where somebody else opened it; an item whose matter the police have
-// taken over in the meantime does not stand in the way.
+// OpenItem opens an item, or closes the open one (done). Of the items that the viewer
+// sees one is open at a time, also where somebody else opened it; one that the viewer
+// is recused from, or that the police have taken over in the meantime, does not stand
+// in the way, for that would tell that it is discussed.
 //
 // The item of a closed matter is not opened.
 //
@@ -68,14 +67,14 @@ func mayOpen(ctx context.Context, w *work.Scope, x *ent.AgendaItem) error {
 }
 
 func item(ctx context.Context, w *work.Scope, op string, meeting, id uuid.UUID) (*ent.AgendaItem, error) {
-	x, err := w.AgendaItem.Query().Where(entagendaitem.ID(id), entagendaitem.MeetingID(meeting)).Only(ctx)
+	x, err := w.AgendaItem.Query().Where(entagendaitem.ID(id), entagendaitem.MeetingID(meeting)).WithMeeting().Only(ctx)
 	return x, fault.From(op, err)
 }
 
 func noneOpen(ctx context.Context, w *work.Scope, meeting uuid.UUID) error {
 	open, err := w.AgendaItem.Query().Where(entagendaitem.MeetingID(meeting), entagendaitem.StateEQ(contract.ItemStateOpen),
 		entagendaitem.Or(entagendaitem.MatterIDIsNil(), entagendaitem.HasMatterWith(entmatter.FrozenAtIsNil()))).
-		Exist(system.Context(ctx, "whether another item is open"))
+		Exist(ctx)
 	if err != nil {
 		return fault.From("meeting.OpenItem", err)
 	}
@@ -107,6 +106,9 @@ func WriteMinutes(ctx context.Context, w *work.Scope, in contract.WriteMinutesIn
 	if err != nil {
 		return uuid.Nil, err
 	}
+	if err := stage.Meeting.Allowed("writeMinutes", ofItem(x.Edges.Meeting, x, w.Today()), w.Viewer.Role); err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
 	if err := discussed(x.State); err != nil {
 		return uuid.Nil, err
 	}
@@ -124,7 +126,7 @@ func WriteMinutes(ctx context.Context, w *work.Scope, in contract.WriteMinutesIn
 		return uuid.Nil, stale()
 	}
 	if m.State == contract.MeetingStateHeld {
-		if err := again(ctx, w, m); err != nil {
+		if err := again(ctx, w, x); err != nil {
 			return uuid.Nil, err
 		}
 	}
@@ -156,7 +158,7 @@ func Object(ctx context.Context, w *work.Scope, in contract.ObjectToMinutesInput
 	if err != nil {
 		return uuid.Nil, err
 	}
-	if err := stage.Meeting.Allowed("objectToMinutes", state(m, w.Today()), w.Viewer.Role); err != nil {
+	if err := stage.Meeting.Allowed("objectToMinutes", ofItem(x.Edges.Meeting, x, w.Today()), w.Viewer.Role); err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
 	id := uuid.New()
@@ -167,16 +169,13 @@ func Object(ctx context.Context, w *work.Scope, in contract.ObjectToMinutesInput
 	}
 	itemChanged(w, m.ID, x.ID)
 	w.Saw(reach.KindItem, x.ID)
-	return m.ID, again(ctx, w, m)
+	return m.ID, again(ctx, w, x)
 }
 
-// again lets the days for objections begin anew.
-func again(ctx context.Context, w *work.Scope, m *ent.Meeting) error {
-	n, err := w.Meeting.Update().Where(entmeeting.ID(m.ID), entmeeting.StateEQ(contract.MeetingStateHeld)).SetMinutesFinalOn(finalOn(w)).Save(ctx)
-	if err == nil && n == 0 {
-		return fault.New(fault.Conflict, "Referatet er godkendt.").WithReason("STAGE")
-	}
-	return fault.From("meeting.again", err)
+// again lets the days for objections to an item begin anew, and to no other: whoever
+// does not read it is not told that somebody objected.
+func again(ctx context.Context, w *work.Scope, x *ent.AgendaItem) error {
+	return fault.From("meeting.again", w.AgendaItem.Update().Where(entagendaitem.ID(x.ID)).SetMinutesFinalOn(finalOn(w)).Exec(ctx))
 }
 
 // unit whose key seals an item's minutes.

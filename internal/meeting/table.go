@@ -202,11 +202,12 @@ func (t *table) item(w *work.Scope, m *ent.Meeting, x *ent.AgendaItem, position 
 		}
 	}
 	slices.SortFunc(v.Audience, func(a, b *contract.ItemAudience) int { return compare(a.Organisation, b.Organisation, a.Name, b.Name) })
-	now := state(m, w.Today())
+	now := ofItem(m, x, w.Today())
 	can := func(command string) bool { return seat.conducts && stage.Meeting.Can(command, now, w.Viewer.Role) }
 	over := x.MatterID != nil && t.matters[*x.MatterID] != nil && t.matters[*x.MatterID].ClosedAt != nil
 	v.ViewerCan.Open = can("openItem") && openable(x.State, over) == nil
 	v.ViewerCan.WriteMinutes, v.ViewerCan.Move = can("writeMinutes") && discussed(x.State) == nil, can("moveAgendaItem")
+	v.ViewerCan.Object = stage.Meeting.Can("objectToMinutes", now, w.Viewer.Role)
 	if x.MatterID == nil {
 		return v
 	}

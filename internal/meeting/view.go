@@ -84,7 +84,7 @@ func narrow(q *ent.MeetingQuery, w *work.Scope, f *contract.MeetingFilter) {
 		q.Where(entmeeting.StartsAtLT(f.To.End()))
 	}
 	if len(f.States) > 0 {
-		q.Where(inStates(f.States, today))
+		q.Where(inStates(w, f.States))
 	}
 	if f.Upcoming != nil {
 		coming := entmeeting.And(entmeeting.StartsAtGTE(today.Start()), entmeeting.StateIn(contract.MeetingStatePlanned, contract.MeetingStateLocked, contract.MeetingStateOpen))
@@ -124,8 +124,12 @@ func views(ctx context.Context, w *work.Scope, rows []*ent.Meeting, want work.Wa
 			return nil, err
 		}
 	}
-	for _, m := range rows {
-		v := view(w, m, byID[m.ForumID], sights[m.ID])
+	seen, err := as(ctx, w, rows...)
+	if err != nil {
+		return nil, err
+	}
+	for n, m := range rows {
+		v := view(w, seen[n], byID[m.ForumID], sights[m.ID])
 		if t != nil {
 			t.serve(w, m, v, place{sitting: seatOf(sights[m.ID]), items: want("items"), attendance: want("attendance")})
 		}

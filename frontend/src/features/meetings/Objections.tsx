@@ -20,7 +20,6 @@ import { texts } from './texts'
 export function Objections({ item }: { item: AgendaItemView }) {
   const t = useTexts(texts)
   const { language } = useLanguage()
-  const { meeting } = useMeeting()
   const [writing, setWriting] = useState(false)
   return (
     <>
@@ -30,7 +29,7 @@ export function Objections({ item }: { item: AgendaItemView }) {
           {one.text}
         </Statement>
       ))}
-      {meeting.viewerCan.object && !writing && (
+      {item.viewerCan.object && !writing && (
         <Button kind="tertiary" onClick={() => setWriting(true)}>
           {t.minutes.object}
           <HiddenText>: {t.agenda.item(item.position, item.title)}</HiddenText>

@@ -63,6 +63,7 @@ export const meetingPage = graphql(`
         viewerCan {
           open
           writeMinutes
+          object
           recuse
           move
         }

@@ -32,7 +32,7 @@ const item: AgendaItemView = {
   minutes: 'Gammel tekst',
   objections: [],
   version: 3,
-  viewerCan: { __typename: 'ItemCan', open: true, writeMinutes: true, recuse: false, move: false },
+  viewerCan: { __typename: 'ItemCan', open: true, writeMinutes: true, object: false, recuse: false, move: false },
 }
 const meeting: MeetingView = {
   __typename: 'Meeting',
