@@ -676,11 +676,11 @@ func (ec *executionContext) _Person_version(ctx context.Context, field graphql.C
 			return obj.Version, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v int) graphql.Marshaler {
-			return ec.marshalNInt2int(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *int) graphql.Marshaler {
+			return ec.marshalOInt2ᚖint(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Person_version(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -762,6 +762,52 @@ func (ec *executionContext) _PersonCan_recordProtection(ctx context.Context, fie
 	)
 }
 func (ec *executionContext) fieldContext_PersonCan_recordProtection(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PersonCan", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _PersonCan_revealCpr(ctx context.Context, field graphql.CollectedField, obj *contract.PersonCan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PersonCan_revealCpr(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RevealCpr, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PersonCan_revealCpr(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("PersonCan", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _PersonCan_revealAddress(ctx context.Context, field graphql.CollectedField, obj *contract.PersonCan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_PersonCan_revealAddress(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RevealAddress, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_PersonCan_revealAddress(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PersonCan", field, false, false, "Boolean")
 }
 
@@ -1380,7 +1426,7 @@ func (ec *executionContext) _Person(ctx context.Context, sel ast.SelectionSet, o
 			}
 		case "version":
 			out.Values[i] = ec._Person_version(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "viewerCan":
@@ -1423,6 +1469,16 @@ func (ec *executionContext) _PersonCan(ctx context.Context, sel ast.SelectionSet
 			}
 		case "recordProtection":
 			out.Values[i] = ec._PersonCan_recordProtection(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "revealCpr":
+			out.Values[i] = ec._PersonCan_revealCpr(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "revealAddress":
+			out.Values[i] = ec._PersonCan_revealAddress(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

@@ -1203,6 +1203,8 @@ type ComplexityRoot struct {
 	PersonCan struct {
 		Bring            func(childComplexity int) int
 		RecordProtection func(childComplexity int) int
+		RevealAddress    func(childComplexity int) int
+		RevealCpr        func(childComplexity int) int
 	}
 
 	PersonHit struct {
@@ -6791,6 +6793,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PersonCan.RecordProtection(childComplexity), true
+	case "PersonCan.revealAddress":
+		if e.ComplexityRoot.PersonCan.RevealAddress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonCan.RevealAddress(childComplexity), true
+	case "PersonCan.revealCpr":
+		if e.ComplexityRoot.PersonCan.RevealCpr == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonCan.RevealCpr(childComplexity), true
 
 	case "PersonHit.match":
 		if e.ComplexityRoot.PersonHit.Match == nil {
@@ -9791,10 +9805,11 @@ type Person implements Node @access(to: [CASEWORK, DPO]) @goExtraField(name: "Bi
   protectionNotedAt: DateTime @access(to: [COORDINATOR, CHILD_SERVICES], part: CASE)
   concerns: [ConcernSummary!] @access(to: [CONVENORS, DPO])
   matters: [MatterSummary!] @access(to: [PARTIES, DPO])
-  version: Int!
+  "For those who note the protection; it would tell others that something was filled in."
+  version: Int @access(to: [COORDINATOR, CHILD_SERVICES], part: CASE)
   viewerCan: PersonCan!
 }
-type PersonCan @access(to: [CASEWORK, DPO]) { bring: Bringing! recordProtection: Boolean! }
+type PersonCan @access(to: [CASEWORK, DPO]) { bring: Bringing! recordProtection: Boolean! revealCpr: Boolean! revealAddress: Boolean! }
 "A line about a concern: for lists on other records."
 type ConcernSummary @access(to: [CONVENORS, DPO]) { id: ID! reference: String! receivedAt: DateTime! stage: ConcernStage! outcome: ConcernOutcome }
 "A line about a matter."
@@ -12376,6 +12391,10 @@ func (ec *executionContext) childFields_PersonCan(ctx context.Context, field gra
 		return ec.fieldContext_PersonCan_bring(ctx, field)
 	case "recordProtection":
 		return ec.fieldContext_PersonCan_recordProtection(ctx, field)
+	case "revealCpr":
+		return ec.fieldContext_PersonCan_revealCpr(ctx, field)
+	case "revealAddress":
+		return ec.fieldContext_PersonCan_revealAddress(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PersonCan", field.Name)
 }

@@ -1503,10 +1503,11 @@ type Person struct {
 	ProtectionNotedAt *time.Time        `json:"protectionNotedAt,omitempty"`
 	Concerns          []*ConcernSummary `json:"concerns,omitempty"`
 	Matters           []*MatterSummary  `json:"matters,omitempty"`
-	Version           int               `json:"version"`
-	ViewerCan         *PersonCan        `json:"viewerCan"`
-	Bits              int64             `json:"-"`
-	Sheltered         bool              `json:"-"`
+	// For those who note the protection; it would tell others that something was filled in.
+	Version   *int       `json:"version,omitempty"`
+	ViewerCan *PersonCan `json:"viewerCan"`
+	Bits      int64      `json:"-"`
+	Sheltered bool       `json:"-"`
 }
 
 func (Person) IsNode() {}
@@ -1514,6 +1515,8 @@ func (Person) IsNode() {}
 type PersonCan struct {
 	Bring            Bringing `json:"bring"`
 	RecordProtection bool     `json:"recordProtection"`
+	RevealCpr        bool     `json:"revealCpr"`
+	RevealAddress    bool     `json:"revealAddress"`
 }
 
 type PersonHit struct {

@@ -90,7 +90,7 @@ func TestProtection(t *testing.T) {
 		v := view(x, "tk", id)
 		require.Equal(t, contract.ProtectionUnknown, *v.Protection)
 		require.Nil(t, v.Address, "another reporter does not open a hidden address")
-		require.True(t, v.ViewerCan.RecordProtection)
+		require.True(t, v.ViewerCan.RecordProtection && v.ViewerCan.RevealCpr && v.ViewerCan.RevealAddress)
 
 		record := func(as string, in contract.RecordProtectionInput) error {
 			_, err := worktest.Do(x.As(as), x, "recordProtection", func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
@@ -98,7 +98,7 @@ func TestProtection(t *testing.T) {
 			})
 			return err
 		}
-		in := contract.RecordProtectionInput{PersonID: id, Version: v.Version, Protection: contract.ProtectionNotProtected, Source: "Opslag i CPR"}
+		in := contract.RecordProtectionInput{PersonID: id, Version: *v.Version, Protection: contract.ProtectionNotProtected, Source: "Opslag i CPR"}
 		for as, kind := range map[string]fault.Kind{"tknabo": fault.NotFound, "cbf": fault.NotFound, "skole": fault.NotFound, "politi": fault.NotFound} {
 			require.Equal(t, kind, fault.Of(record(as, in)).Kind, as)
 		}

@@ -41,8 +41,11 @@ func Reason(ctx context.Context, w *work.Scope, field, s string) (string, error)
 // others than T&K, the police coordinator and child services, and where the
 // access does not open the identity.
 func RevealCPR(ctx context.Context, w *work.Scope, in contract.RevealInput) (uuid.UUID, error) {
-	allowed := reach.In(w.Viewer.Role, contract.AudienceConvenors) || reach.In(w.Viewer.Role, contract.AudienceChildServices)
-	return reveal(ctx, w, in, allowed, reach.Identity)
+	return reveal(ctx, w, in, revealsCPR(w.Viewer.Role), reach.Identity)
+}
+
+func revealsCPR(r contract.Role) bool {
+	return reach.In(r, contract.AudienceConvenors) || reach.In(r, contract.AudienceChildServices)
 }
 
 // RevealAddress notes in the log who sees an address, protected or not, and

@@ -86,7 +86,7 @@ func build(ctx context.Context, w *work.Scope, rows []*ent.Person, want work.Wan
 }
 
 func view(ctx context.Context, w *work.Scope, p *ent.Person, parts reach.Parts) *contract.Person {
-	x := &contract.Person{ID: p.ID, SubjectCategory: p.SubjectCategory, Version: p.Version, Bits: parts}
+	x := &contract.Person{ID: p.ID, SubjectCategory: p.SubjectCategory, Bits: parts}
 	if m := p.Edges.Municipality; m != nil {
 		x.Municipality = m.Name
 	}
@@ -106,6 +106,7 @@ func view(ctx context.Context, w *work.Scope, p *ent.Person, parts reach.Parts) 
 	if parts&reach.Case != 0 {
 		x.Protection = &p.Protection
 		if needsContact(w.Viewer.Role) {
+			x.Version = &p.Version
 			x.ProtectionSource, x.ProtectionNotedAt = box.OpenOpt(table, "protection_source", p.ID, p.ProtectionSource), p.ProtectionNotedAt
 		}
 		if p.Protection == contract.ProtectionNotProtected {
@@ -135,7 +136,11 @@ func addCan(ctx context.Context, w *work.Scope, views map[uuid.UUID]*contract.Pe
 	}
 	found, err := Bringings(ctx, w, named)
 	for id, v := range views {
-		v.ViewerCan = &contract.PersonCan{Bring: contract.BringingNo, RecordProtection: sights[id].Acts() && needsContact(w.Viewer.Role) && sights[id].Has(reach.Case)}
+		acts := func(part reach.Parts, may bool) bool { return may && sights[id].Acts() && sights[id].Has(part) }
+		v.ViewerCan = &contract.PersonCan{
+			Bring: contract.BringingNo, RecordProtection: acts(reach.Case, needsContact(w.Viewer.Role)),
+			RevealCpr: acts(reach.Identity, revealsCPR(w.Viewer.Role)), RevealAddress: acts(reach.Case, reach.In(w.Viewer.Role, contract.AudienceParties)),
+		}
 		if how, ok := found[id]; ok {
 			v.ViewerCan.Bring = how
 		}

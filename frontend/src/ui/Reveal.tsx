@@ -20,12 +20,14 @@ interface RevealProps {
   /** "CPR-nummer", "adresse": completes "Vis …". */
   what: string
   onReveal: (reason: string) => Promise<Outcome>
+  /** Whether the viewer may be shown it at all; who only looks at an opened record may not. */
+  may?: boolean | undefined
 }
 
 const shownFor = 30_000
 
 /** Masked until shown for a stated reason; hides again by itself after 30 seconds. */
-export function Reveal({ masked, what, onReveal }: RevealProps) {
+export function Reveal({ masked, what, onReveal, may = true }: RevealProps) {
   const t = useTexts(texts)
   const [asking, setAsking] = useState(false)
   const [value, setValue] = useState<string | null>(null)
@@ -37,7 +39,7 @@ export function Reveal({ masked, what, onReveal }: RevealProps) {
     return () => clearTimeout(timer)
   }, [shown])
   // Who inspects a record only looks: the server shows no number in full.
-  if (inspects) return <span className="ui-ref">{masked}</span>
+  if (inspects || !may) return <span className="ui-ref">{masked}</span>
   return (
     <span className="ui-reveal">
       <span className="ui-ref">{value ?? masked}</span>

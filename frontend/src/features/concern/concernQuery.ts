@@ -33,6 +33,10 @@ export const concernPage = graphql(`
         school
         protection
         address
+        viewerCan {
+          revealCpr
+          revealAddress
+        }
       }
       typedName @include(if: $overview)
       statements {

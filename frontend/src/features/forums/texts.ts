@@ -1,5 +1,8 @@
 import type { Catalogue } from '@/shared/i18n/language'
 
+/** A rhythm that is no whole number of weeks, in the words people use for it. */
+const almost: Record<number, string> = { 30: 'cirka hver måned', 60: 'cirka hver anden måned', 90: 'cirka hvert kvartal', 180: 'cirka hvert halve år', 365: 'cirka hvert år' }
+
 const da = {
   list: {
     title: 'Fora',
@@ -20,7 +23,7 @@ const da = {
   basis: 'Hjemmel og formål',
   general: 'Forummet er generelt. Det behandler aldrig oplysninger om enkeltpersoner.',
   limits: 'Oplysninger må kun udveksles, når det er nødvendigt for formålet, og aldrig til efterforskning af straffesager.',
-  facts: { kind: 'Slags forum', place: 'Sted', basis: 'Hjemmel', purpose: 'Formål', rhythm: 'Mødes', days: (days: number) => (days === 7 ? 'hver uge' : days % 7 === 0 ? `hver ${days / 7}. uge` : `hver ${days}. dag`), whenNeeded: 'efter behov' },
+  facts: { kind: 'Slags forum', place: 'Sted', basis: 'Hjemmel', purpose: 'Formål', rhythm: 'Mødes', days: (days: number) => (days === 7 ? 'hver uge' : days === 14 ? 'hver anden uge' : days % 7 === 0 ? `hver ${days / 7}. uge` : (almost[days] ?? `hver ${days}. dag`)), whenNeeded: 'efter behov' },
   members: 'Medlemmer',
   membersCaption: 'Medlemmer af forummet',
   noMembers: 'Ingen medlemmer er registreret.',

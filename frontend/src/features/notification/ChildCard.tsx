@@ -38,10 +38,10 @@ function KnownChild({ person, withheld }: { person: PersonData; withheld: Withhe
             </Link>,
           ),
         },
-        { key: 'cpr', label: t.cpr, value: held('cprMasked', person.cprMasked === null ? t.notGiven : <Reveal masked={person.cprMasked} what={t.cpr} onReveal={reveal.cpr} />) },
+        { key: 'cpr', label: t.cpr, value: held('cprMasked', person.cprMasked === null ? t.notGiven : <Reveal masked={person.cprMasked} what={t.cpr} onReveal={reveal.cpr} may={person.viewerCan?.revealCpr} />) },
         { key: 'age', label: t.age, value: held('age', person.age === null ? t.notGiven : t.years(person.age)) },
         { key: 'school', label: t.school, value: held('school', <span lang="da">{person.school ?? t.notGiven}</span>) },
-        { key: 'address', label: t.address, value: held('address', <Reveal masked={person.address ?? t.hidden} what={t.addressObject} onReveal={reveal.address} />) },
+        { key: 'address', label: t.address, value: held('address', <Reveal masked={person.address ?? t.hidden} what={t.addressObject} onReveal={reveal.address} may={person.viewerCan?.revealAddress} />) },
         { key: 'protection', label: t.protection, value: held('protection', person.protection === null ? t.notGiven : w.protection[person.protection]) },
       ]}
     />

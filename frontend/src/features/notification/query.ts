@@ -33,6 +33,10 @@ export const notificationPage = graphql(`
         school
         protection
         address
+        viewerCan {
+          revealCpr
+          revealAddress
+        }
       }
       statements {
         id

@@ -24,7 +24,7 @@ export function PersonFacts({ person, withheld }: { person: PersonData; withheld
     <SummaryList
       rows={[
         { key: 'name', label: t.name, value: held('name', person.name ?? t.notGiven) },
-        { key: 'cpr', label: t.cpr, value: held('cprMasked', person.cprMasked === null ? t.notGiven : <Reveal masked={person.cprMasked} what={t.cpr} onReveal={reveal.cpr} />) },
+        { key: 'cpr', label: t.cpr, value: held('cprMasked', person.cprMasked === null ? t.notGiven : <Reveal masked={person.cprMasked} what={t.cpr} onReveal={reveal.cpr} may={person.viewerCan?.revealCpr} />) },
         { key: 'age', label: t.age, value: held('age', person.age === null ? t.notGiven : t.years(person.age)) },
         { key: 'category', label: t.category, value: t.categories[person.subjectCategory] },
         { key: 'municipality', label: t.municipality, value: <span lang="da">{person.municipality}</span> },
@@ -43,7 +43,7 @@ export function PersonFacts({ person, withheld }: { person: PersonData; withheld
                 ),
               },
             ]),
-        { key: 'address', label: t.address, value: held('address', <Reveal masked={person.address ?? t.hidden} what={t.addressObject} onReveal={reveal.address} />) },
+        { key: 'address', label: t.address, value: held('address', <Reveal masked={person.address ?? t.hidden} what={t.addressObject} onReveal={reveal.address} may={person.viewerCan?.revealAddress} />) },
       ]}
     />
   )

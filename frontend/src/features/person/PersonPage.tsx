@@ -49,6 +49,8 @@ const page = graphql(`
       viewerCan {
         bring
         recordProtection
+        revealCpr
+        revealAddress
       }
     }
   }

@@ -70,7 +70,7 @@ function ProtectionForm({ person, onDone, onCancel }: { person: PersonData; onDo
   const w = useTexts(words)
   const form = useAppForm(v.object({ protection: choice(protections, t.problems.protection), source: required(t.problems.source) }), { protection: '', source: '' })
   const act = useAct(recordProtection, { onDone, showServerError: form.showServerError })
-  const submit = form.handleSubmit((values) => act.run({ personId: person.id, version: person.version, ...values }))
+  const submit = form.handleSubmit((values) => act.run({ personId: person.id, version: person.version ?? 0, ...values }))
   return (
     <ActForm onSubmit={submit} problems={form.problems} error={act.error} submitLabel={t.recordProtection} pending={act.pending} onCancel={onCancel}>
       <p>{t.protectionEffect}</p>
