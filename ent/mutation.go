@@ -49173,6 +49173,8 @@ type SessionMutation struct {
 	expires_at    *time.Time
 	used_at       *time.Time
 	ended_at      *time.Time
+	own_grant_id  *uuid.UUID
+	view_until    *time.Time
 	clearedFields map[string]struct{}
 	user          *uuid.UUID
 	cleareduser   bool
@@ -49635,6 +49637,104 @@ func (m *SessionMutation) ResetEndedAt() {
 	delete(m.clearedFields, session.FieldEndedAt)
 }
 
+// SetOwnGrantID sets the "own_grant_id" field.
+func (m *SessionMutation) SetOwnGrantID(u uuid.UUID) {
+	m.own_grant_id = &u
+}
+
+// OwnGrantID returns the value of the "own_grant_id" field in the mutation.
+func (m *SessionMutation) OwnGrantID() (r uuid.UUID, exists bool) {
+	v := m.own_grant_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwnGrantID returns the old "own_grant_id" field's value of the Session entity.
+// If the Session object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SessionMutation) OldOwnGrantID(ctx context.Context) (v *uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwnGrantID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwnGrantID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwnGrantID: %w", err)
+	}
+	return oldValue.OwnGrantID, nil
+}
+
+// ClearOwnGrantID clears the value of the "own_grant_id" field.
+func (m *SessionMutation) ClearOwnGrantID() {
+	m.own_grant_id = nil
+	m.clearedFields[session.FieldOwnGrantID] = struct{}{}
+}
+
+// OwnGrantIDCleared returns if the "own_grant_id" field was cleared in this mutation.
+func (m *SessionMutation) OwnGrantIDCleared() bool {
+	_, ok := m.clearedFields[session.FieldOwnGrantID]
+	return ok
+}
+
+// ResetOwnGrantID resets all changes to the "own_grant_id" field.
+func (m *SessionMutation) ResetOwnGrantID() {
+	m.own_grant_id = nil
+	delete(m.clearedFields, session.FieldOwnGrantID)
+}
+
+// SetViewUntil sets the "view_until" field.
+func (m *SessionMutation) SetViewUntil(t time.Time) {
+	m.view_until = &t
+}
+
+// ViewUntil returns the value of the "view_until" field in the mutation.
+func (m *SessionMutation) ViewUntil() (r time.Time, exists bool) {
+	v := m.view_until
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldViewUntil returns the old "view_until" field's value of the Session entity.
+// If the Session object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SessionMutation) OldViewUntil(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldViewUntil is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldViewUntil requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldViewUntil: %w", err)
+	}
+	return oldValue.ViewUntil, nil
+}
+
+// ClearViewUntil clears the value of the "view_until" field.
+func (m *SessionMutation) ClearViewUntil() {
+	m.view_until = nil
+	m.clearedFields[session.FieldViewUntil] = struct{}{}
+}
+
+// ViewUntilCleared returns if the "view_until" field was cleared in this mutation.
+func (m *SessionMutation) ViewUntilCleared() bool {
+	_, ok := m.clearedFields[session.FieldViewUntil]
+	return ok
+}
+
+// ResetViewUntil resets all changes to the "view_until" field.
+func (m *SessionMutation) ResetViewUntil() {
+	m.view_until = nil
+	delete(m.clearedFields, session.FieldViewUntil)
+}
+
 // ClearUser clears the "user" edge to the User entity.
 func (m *SessionMutation) ClearUser() {
 	m.cleareduser = true
@@ -49696,7 +49796,7 @@ func (m *SessionMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *SessionMutation) Fields() []string {
-	fields := make([]string, 0, 9)
+	fields := make([]string, 0, 11)
 	if m.family_id != nil {
 		fields = append(fields, session.FieldFamilyID)
 	}
@@ -49724,6 +49824,12 @@ func (m *SessionMutation) Fields() []string {
 	if m.ended_at != nil {
 		fields = append(fields, session.FieldEndedAt)
 	}
+	if m.own_grant_id != nil {
+		fields = append(fields, session.FieldOwnGrantID)
+	}
+	if m.view_until != nil {
+		fields = append(fields, session.FieldViewUntil)
+	}
 	return fields
 }
 
@@ -49750,6 +49856,10 @@ func (m *SessionMutation) Field(name string) (ent.Value, bool) {
 		return m.UsedAt()
 	case session.FieldEndedAt:
 		return m.EndedAt()
+	case session.FieldOwnGrantID:
+		return m.OwnGrantID()
+	case session.FieldViewUntil:
+		return m.ViewUntil()
 	}
 	return nil, false
 }
@@ -49777,6 +49887,10 @@ func (m *SessionMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldUsedAt(ctx)
 	case session.FieldEndedAt:
 		return m.OldEndedAt(ctx)
+	case session.FieldOwnGrantID:
+		return m.OldOwnGrantID(ctx)
+	case session.FieldViewUntil:
+		return m.OldViewUntil(ctx)
 	}
 	return nil, fmt.Errorf("unknown Session field %s", name)
 }
@@ -49849,6 +49963,20 @@ func (m *SessionMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetEndedAt(v)
 		return nil
+	case session.FieldOwnGrantID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwnGrantID(v)
+		return nil
+	case session.FieldViewUntil:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetViewUntil(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Session field %s", name)
 }
@@ -49885,6 +50013,12 @@ func (m *SessionMutation) ClearedFields() []string {
 	if m.FieldCleared(session.FieldEndedAt) {
 		fields = append(fields, session.FieldEndedAt)
 	}
+	if m.FieldCleared(session.FieldOwnGrantID) {
+		fields = append(fields, session.FieldOwnGrantID)
+	}
+	if m.FieldCleared(session.FieldViewUntil) {
+		fields = append(fields, session.FieldViewUntil)
+	}
 	return fields
 }
 
@@ -49904,6 +50038,12 @@ func (m *SessionMutation) ClearField(name string) error {
 		return nil
 	case session.FieldEndedAt:
 		m.ClearEndedAt()
+		return nil
+	case session.FieldOwnGrantID:
+		m.ClearOwnGrantID()
+		return nil
+	case session.FieldViewUntil:
+		m.ClearViewUntil()
 		return nil
 	}
 	return fmt.Errorf("unknown Session nullable field %s", name)
@@ -49939,6 +50079,12 @@ func (m *SessionMutation) ResetField(name string) error {
 		return nil
 	case session.FieldEndedAt:
 		m.ResetEndedAt()
+		return nil
+	case session.FieldOwnGrantID:
+		m.ResetOwnGrantID()
+		return nil
+	case session.FieldViewUntil:
+		m.ResetViewUntil()
 		return nil
 	}
 	return fmt.Errorf("unknown Session field %s", name)

@@ -38,6 +38,10 @@ type Session struct {
 	UsedAt *time.Time `json:"used_at,omitempty"`
 	// Signed out or revoked. UTC.
 	EndedAt *time.Time `json:"ended_at,omitempty"`
+	// Demo only: the administrator's own grant, while the grant above is one of another account, looked at.
+	OwnGrantID *uuid.UUID `json:"own_grant_id,omitempty"`
+	// Demo only: when that ends. UTC.
+	ViewUntil *time.Time `json:"view_until,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the SessionQuery when eager-loading is set.
 	Edges        SessionEdges `json:"edges"`
@@ -69,9 +73,11 @@ func (*Session) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case session.FieldOwnGrantID:
+			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
 		case session.FieldTokenHash:
 			values[i] = new([]byte)
-		case session.FieldSignedInAt, session.FieldCreatedAt, session.FieldExpiresAt, session.FieldUsedAt, session.FieldEndedAt:
+		case session.FieldSignedInAt, session.FieldCreatedAt, session.FieldExpiresAt, session.FieldUsedAt, session.FieldEndedAt, session.FieldViewUntil:
 			values[i] = new(sql.NullTime)
 		case session.FieldID, session.FieldFamilyID, session.FieldUserID, session.FieldGrantID:
 			values[i] = new(uuid.UUID)
@@ -152,6 +158,20 @@ func (_m *Session) assignValues(columns []string, values []any) error {
 				_m.EndedAt = new(time.Time)
 				*_m.EndedAt = value.Time
 			}
+		case session.FieldOwnGrantID:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field own_grant_id", values[i])
+			} else if value.Valid {
+				_m.OwnGrantID = new(uuid.UUID)
+				*_m.OwnGrantID = *value.S.(*uuid.UUID)
+			}
+		case session.FieldViewUntil:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field view_until", values[i])
+			} else if value.Valid {
+				_m.ViewUntil = new(time.Time)
+				*_m.ViewUntil = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -220,6 +240,16 @@ func (_m *Session) String() string {
 	builder.WriteString(", ")
 	if v := _m.EndedAt; v != nil {
 		builder.WriteString("ended_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
+	if v := _m.OwnGrantID; v != nil {
+		builder.WriteString("own_grant_id=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.ViewUntil; v != nil {
+		builder.WriteString("view_until=")
 		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteByte(')')

@@ -95,6 +95,34 @@ func (_c *SessionCreate) SetNillableEndedAt(v *time.Time) *SessionCreate {
 	return _c
 }
 
+// SetOwnGrantID sets the "own_grant_id" field.
+func (_c *SessionCreate) SetOwnGrantID(v uuid.UUID) *SessionCreate {
+	_c.mutation.SetOwnGrantID(v)
+	return _c
+}
+
+// SetNillableOwnGrantID sets the "own_grant_id" field if the given value is not nil.
+func (_c *SessionCreate) SetNillableOwnGrantID(v *uuid.UUID) *SessionCreate {
+	if v != nil {
+		_c.SetOwnGrantID(*v)
+	}
+	return _c
+}
+
+// SetViewUntil sets the "view_until" field.
+func (_c *SessionCreate) SetViewUntil(v time.Time) *SessionCreate {
+	_c.mutation.SetViewUntil(v)
+	return _c
+}
+
+// SetNillableViewUntil sets the "view_until" field if the given value is not nil.
+func (_c *SessionCreate) SetNillableViewUntil(v *time.Time) *SessionCreate {
+	if v != nil {
+		_c.SetViewUntil(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *SessionCreate) SetID(v uuid.UUID) *SessionCreate {
 	_c.mutation.SetID(v)
@@ -254,6 +282,14 @@ func (_c *SessionCreate) createSpec() (*Session, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.EndedAt(); ok {
 		_spec.SetField(session.FieldEndedAt, field.TypeTime, value)
 		_node.EndedAt = &value
+	}
+	if value, ok := _c.mutation.OwnGrantID(); ok {
+		_spec.SetField(session.FieldOwnGrantID, field.TypeUUID, value)
+		_node.OwnGrantID = &value
+	}
+	if value, ok := _c.mutation.ViewUntil(); ok {
+		_spec.SetField(session.FieldViewUntil, field.TypeTime, value)
+		_node.ViewUntil = &value
 	}
 	if nodes := _c.mutation.UserIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -444,6 +480,42 @@ func (u *SessionUpsert) ClearEndedAt() *SessionUpsert {
 	return u
 }
 
+// SetOwnGrantID sets the "own_grant_id" field.
+func (u *SessionUpsert) SetOwnGrantID(v uuid.UUID) *SessionUpsert {
+	u.Set(session.FieldOwnGrantID, v)
+	return u
+}
+
+// UpdateOwnGrantID sets the "own_grant_id" field to the value that was provided on create.
+func (u *SessionUpsert) UpdateOwnGrantID() *SessionUpsert {
+	u.SetExcluded(session.FieldOwnGrantID)
+	return u
+}
+
+// ClearOwnGrantID clears the value of the "own_grant_id" field.
+func (u *SessionUpsert) ClearOwnGrantID() *SessionUpsert {
+	u.SetNull(session.FieldOwnGrantID)
+	return u
+}
+
+// SetViewUntil sets the "view_until" field.
+func (u *SessionUpsert) SetViewUntil(v time.Time) *SessionUpsert {
+	u.Set(session.FieldViewUntil, v)
+	return u
+}
+
+// UpdateViewUntil sets the "view_until" field to the value that was provided on create.
+func (u *SessionUpsert) UpdateViewUntil() *SessionUpsert {
+	u.SetExcluded(session.FieldViewUntil)
+	return u
+}
+
+// ClearViewUntil clears the value of the "view_until" field.
+func (u *SessionUpsert) ClearViewUntil() *SessionUpsert {
+	u.SetNull(session.FieldViewUntil)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -629,6 +701,48 @@ func (u *SessionUpsertOne) UpdateEndedAt() *SessionUpsertOne {
 func (u *SessionUpsertOne) ClearEndedAt() *SessionUpsertOne {
 	return u.Update(func(s *SessionUpsert) {
 		s.ClearEndedAt()
+	})
+}
+
+// SetOwnGrantID sets the "own_grant_id" field.
+func (u *SessionUpsertOne) SetOwnGrantID(v uuid.UUID) *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.SetOwnGrantID(v)
+	})
+}
+
+// UpdateOwnGrantID sets the "own_grant_id" field to the value that was provided on create.
+func (u *SessionUpsertOne) UpdateOwnGrantID() *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.UpdateOwnGrantID()
+	})
+}
+
+// ClearOwnGrantID clears the value of the "own_grant_id" field.
+func (u *SessionUpsertOne) ClearOwnGrantID() *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.ClearOwnGrantID()
+	})
+}
+
+// SetViewUntil sets the "view_until" field.
+func (u *SessionUpsertOne) SetViewUntil(v time.Time) *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.SetViewUntil(v)
+	})
+}
+
+// UpdateViewUntil sets the "view_until" field to the value that was provided on create.
+func (u *SessionUpsertOne) UpdateViewUntil() *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.UpdateViewUntil()
+	})
+}
+
+// ClearViewUntil clears the value of the "view_until" field.
+func (u *SessionUpsertOne) ClearViewUntil() *SessionUpsertOne {
+	return u.Update(func(s *SessionUpsert) {
+		s.ClearViewUntil()
 	})
 }
 
@@ -984,6 +1098,48 @@ func (u *SessionUpsertBulk) UpdateEndedAt() *SessionUpsertBulk {
 func (u *SessionUpsertBulk) ClearEndedAt() *SessionUpsertBulk {
 	return u.Update(func(s *SessionUpsert) {
 		s.ClearEndedAt()
+	})
+}
+
+// SetOwnGrantID sets the "own_grant_id" field.
+func (u *SessionUpsertBulk) SetOwnGrantID(v uuid.UUID) *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.SetOwnGrantID(v)
+	})
+}
+
+// UpdateOwnGrantID sets the "own_grant_id" field to the value that was provided on create.
+func (u *SessionUpsertBulk) UpdateOwnGrantID() *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.UpdateOwnGrantID()
+	})
+}
+
+// ClearOwnGrantID clears the value of the "own_grant_id" field.
+func (u *SessionUpsertBulk) ClearOwnGrantID() *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.ClearOwnGrantID()
+	})
+}
+
+// SetViewUntil sets the "view_until" field.
+func (u *SessionUpsertBulk) SetViewUntil(v time.Time) *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.SetViewUntil(v)
+	})
+}
+
+// UpdateViewUntil sets the "view_until" field to the value that was provided on create.
+func (u *SessionUpsertBulk) UpdateViewUntil() *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.UpdateViewUntil()
+	})
+}
+
+// ClearViewUntil clears the value of the "view_until" field.
+func (u *SessionUpsertBulk) ClearViewUntil() *SessionUpsertBulk {
+	return u.Update(func(s *SessionUpsert) {
+		s.ClearViewUntil()
 	})
 }
 

@@ -161,6 +161,46 @@ func (_u *SessionUpdate) ClearEndedAt() *SessionUpdate {
 	return _u
 }
 
+// SetOwnGrantID sets the "own_grant_id" field.
+func (_u *SessionUpdate) SetOwnGrantID(v uuid.UUID) *SessionUpdate {
+	_u.mutation.SetOwnGrantID(v)
+	return _u
+}
+
+// SetNillableOwnGrantID sets the "own_grant_id" field if the given value is not nil.
+func (_u *SessionUpdate) SetNillableOwnGrantID(v *uuid.UUID) *SessionUpdate {
+	if v != nil {
+		_u.SetOwnGrantID(*v)
+	}
+	return _u
+}
+
+// ClearOwnGrantID clears the value of the "own_grant_id" field.
+func (_u *SessionUpdate) ClearOwnGrantID() *SessionUpdate {
+	_u.mutation.ClearOwnGrantID()
+	return _u
+}
+
+// SetViewUntil sets the "view_until" field.
+func (_u *SessionUpdate) SetViewUntil(v time.Time) *SessionUpdate {
+	_u.mutation.SetViewUntil(v)
+	return _u
+}
+
+// SetNillableViewUntil sets the "view_until" field if the given value is not nil.
+func (_u *SessionUpdate) SetNillableViewUntil(v *time.Time) *SessionUpdate {
+	if v != nil {
+		_u.SetViewUntil(*v)
+	}
+	return _u
+}
+
+// ClearViewUntil clears the value of the "view_until" field.
+func (_u *SessionUpdate) ClearViewUntil() *SessionUpdate {
+	_u.mutation.ClearViewUntil()
+	return _u
+}
+
 // SetUser sets the "user" edge to the User entity.
 func (_u *SessionUpdate) SetUser(v *User) *SessionUpdate {
 	return _u.SetUserID(v.ID)
@@ -259,6 +299,18 @@ func (_u *SessionUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.EndedAtCleared() {
 		_spec.ClearField(session.FieldEndedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.OwnGrantID(); ok {
+		_spec.SetField(session.FieldOwnGrantID, field.TypeUUID, value)
+	}
+	if _u.mutation.OwnGrantIDCleared() {
+		_spec.ClearField(session.FieldOwnGrantID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.ViewUntil(); ok {
+		_spec.SetField(session.FieldViewUntil, field.TypeTime, value)
+	}
+	if _u.mutation.ViewUntilCleared() {
+		_spec.ClearField(session.FieldViewUntil, field.TypeTime)
 	}
 	if _u.mutation.UserCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -441,6 +493,46 @@ func (_u *SessionUpdateOne) ClearEndedAt() *SessionUpdateOne {
 	return _u
 }
 
+// SetOwnGrantID sets the "own_grant_id" field.
+func (_u *SessionUpdateOne) SetOwnGrantID(v uuid.UUID) *SessionUpdateOne {
+	_u.mutation.SetOwnGrantID(v)
+	return _u
+}
+
+// SetNillableOwnGrantID sets the "own_grant_id" field if the given value is not nil.
+func (_u *SessionUpdateOne) SetNillableOwnGrantID(v *uuid.UUID) *SessionUpdateOne {
+	if v != nil {
+		_u.SetOwnGrantID(*v)
+	}
+	return _u
+}
+
+// ClearOwnGrantID clears the value of the "own_grant_id" field.
+func (_u *SessionUpdateOne) ClearOwnGrantID() *SessionUpdateOne {
+	_u.mutation.ClearOwnGrantID()
+	return _u
+}
+
+// SetViewUntil sets the "view_until" field.
+func (_u *SessionUpdateOne) SetViewUntil(v time.Time) *SessionUpdateOne {
+	_u.mutation.SetViewUntil(v)
+	return _u
+}
+
+// SetNillableViewUntil sets the "view_until" field if the given value is not nil.
+func (_u *SessionUpdateOne) SetNillableViewUntil(v *time.Time) *SessionUpdateOne {
+	if v != nil {
+		_u.SetViewUntil(*v)
+	}
+	return _u
+}
+
+// ClearViewUntil clears the value of the "view_until" field.
+func (_u *SessionUpdateOne) ClearViewUntil() *SessionUpdateOne {
+	_u.mutation.ClearViewUntil()
+	return _u
+}
+
 // SetUser sets the "user" edge to the User entity.
 func (_u *SessionUpdateOne) SetUser(v *User) *SessionUpdateOne {
 	return _u.SetUserID(v.ID)
@@ -569,6 +661,18 @@ func (_u *SessionUpdateOne) sqlSave(ctx context.Context) (_node *Session, err er
 	}
 	if _u.mutation.EndedAtCleared() {
 		_spec.ClearField(session.FieldEndedAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.OwnGrantID(); ok {
+		_spec.SetField(session.FieldOwnGrantID, field.TypeUUID, value)
+	}
+	if _u.mutation.OwnGrantIDCleared() {
+		_spec.ClearField(session.FieldOwnGrantID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.ViewUntil(); ok {
+		_spec.SetField(session.FieldViewUntil, field.TypeTime, value)
+	}
+	if _u.mutation.ViewUntilCleared() {
+		_spec.ClearField(session.FieldViewUntil, field.TypeTime)
 	}
 	if _u.mutation.UserCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -130,8 +130,12 @@ func (o *operation) withhold(path ast.Path) {
 }
 
 // looksUp notes that a scope looks for somebody, which the log tells apart from
-// reading a record. Fields that look for the same are one look-up.
-func (o *operation) looksUp(w *work.Scope, s contract.PersonSearch) {
+// reading a record. Fields that look for the same are one look-up. Who only looks
+// at the demo set makes none: a look-up tells others of it.
+func (o *operation) looksUp(w *work.Scope, s contract.PersonSearch) error {
+	if w.Viewer.View != nil {
+		return fault.New(fault.Forbidden, "").WithReason("VIEW_ONLY")
+	}
 	text := func(s *string) string {
 		if s == nil {
 			return ""
@@ -147,6 +151,7 @@ func (o *operation) looksUp(w *work.Scope, s contract.PersonSearch) {
 		o.lookups = append(o.lookups, key)
 	}
 	w.LooksUp(key, before)
+	return nil
 }
 
 // hiddenFields are the withheld fields as the answer names them, the first by

@@ -42,7 +42,9 @@ func (r *queryResolver) Persons(ctx context.Context, search contract.PersonSearc
 	if err != nil {
 		return nil, err
 	}
-	operationOf(ctx).looksUp(w, search)
+	if err := operationOf(ctx).looksUp(w, search); err != nil {
+		return nil, err
+	}
 	return person.Search(ctx, w, search, want(ctx, "person"))
 }
 
@@ -51,7 +53,9 @@ func (r *queryResolver) KnownElsewhere(ctx context.Context, search contract.Pers
 	if err != nil {
 		return nil, err
 	}
-	operationOf(ctx).looksUp(w, search)
+	if err := operationOf(ctx).looksUp(w, search); err != nil {
+		return nil, err
+	}
 	return person.KnownElsewhere(ctx, w, search)
 }
 

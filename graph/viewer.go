@@ -2,6 +2,7 @@ package graph
 
 import (
 	"context"
+	"slices"
 
 	"infohus/internal/contract"
 	"infohus/internal/desk"
@@ -11,6 +12,19 @@ import (
 	"infohus/internal/viewer"
 	"infohus/internal/work"
 )
+
+// grants that the viewer may act in; of who looks as another account, that one.
+func grants(ctx context.Context, w *work.Scope) ([]grant.Choice, error) {
+	of := w.Viewer.UserID
+	if w.Viewer.View != nil {
+		of = w.Viewer.View.Of
+	}
+	list, err := grant.List(ctx, w.Client, of, w.Now)
+	if w.Viewer.View != nil {
+		list = slices.DeleteFunc(list, func(c grant.Choice) bool { return c.GrantID != w.Viewer.GrantID })
+	}
+	return list, err //nolint:wrapcheck // already a fault
+}
 
 // viewerOf says who is asking, in which role, and which others there are.
 func viewerOf(ctx context.Context, w *work.Scope, want work.Want) (*contract.Viewer, error) {
@@ -25,9 +39,9 @@ func viewerOf(ctx context.Context, w *work.Scope, want work.Want) (*contract.Vie
 	if !want("grant") && !want("grants") {
 		return v, nil
 	}
-	choices, err := grant.List(ctx, w.Client, w.Viewer.UserID, w.Now)
+	choices, err := grants(ctx, w)
 	if err != nil {
-		return nil, err //nolint:wrapcheck // already a fault
+		return nil, err
 	}
 	acting := make([]viewer.Viewer, 0, len(choices))
 	for _, c := range choices {

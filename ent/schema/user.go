@@ -98,6 +98,7 @@ func (Session) Fields() []ent.Field {
 		at("signed_in_at", "Start of the family; absolute end 12 h later."),
 		at("created_at", "Issued."), at("expires_at", "Sliding end."),
 		optAt("used_at", "Exchanged for its successor."), optAt("ended_at", "Signed out or revoked."),
+		optRef("own_grant_id", "Demo only: the administrator's own grant, while the grant above is one of another account, looked at."), optAt("view_until", "Demo only: when that ends."),
 	}
 }
 

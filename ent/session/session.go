@@ -32,6 +32,10 @@ const (
 	FieldUsedAt = "used_at"
 	// FieldEndedAt holds the string denoting the ended_at field in the database.
 	FieldEndedAt = "ended_at"
+	// FieldOwnGrantID holds the string denoting the own_grant_id field in the database.
+	FieldOwnGrantID = "own_grant_id"
+	// FieldViewUntil holds the string denoting the view_until field in the database.
+	FieldViewUntil = "view_until"
 	// EdgeUser holds the string denoting the user edge name in mutations.
 	EdgeUser = "user"
 	// Table holds the table name of the session in the database.
@@ -57,6 +61,8 @@ var Columns = []string{
 	FieldExpiresAt,
 	FieldUsedAt,
 	FieldEndedAt,
+	FieldOwnGrantID,
+	FieldViewUntil,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -127,6 +133,16 @@ func ByUsedAt(opts ...sql.OrderTermOption) OrderOption {
 // ByEndedAt orders the results by the ended_at field.
 func ByEndedAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldEndedAt, opts...).ToFunc()
+}
+
+// ByOwnGrantID orders the results by the own_grant_id field.
+func ByOwnGrantID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldOwnGrantID, opts...).ToFunc()
+}
+
+// ByViewUntil orders the results by the view_until field.
+func ByViewUntil(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldViewUntil, opts...).ToFunc()
 }
 
 // ByUserField orders the results by user field.

@@ -101,6 +101,16 @@ func EndedAt(v time.Time) predicate.Session {
 	return predicate.Session(sql.FieldEQ(FieldEndedAt, v))
 }
 
+// OwnGrantID applies equality check predicate on the "own_grant_id" field. It's identical to OwnGrantIDEQ.
+func OwnGrantID(v uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldEQ(FieldOwnGrantID, v))
+}
+
+// ViewUntil applies equality check predicate on the "view_until" field. It's identical to ViewUntilEQ.
+func ViewUntil(v time.Time) predicate.Session {
+	return predicate.Session(sql.FieldEQ(FieldViewUntil, v))
+}
+
 // FamilyIDEQ applies the EQ predicate on the "family_id" field.
 func FamilyIDEQ(v uuid.UUID) predicate.Session {
 	return predicate.Session(sql.FieldEQ(FieldFamilyID, v))
@@ -459,6 +469,106 @@ func EndedAtIsNil() predicate.Session {
 // EndedAtNotNil applies the NotNil predicate on the "ended_at" field.
 func EndedAtNotNil() predicate.Session {
 	return predicate.Session(sql.FieldNotNull(FieldEndedAt))
+}
+
+// OwnGrantIDEQ applies the EQ predicate on the "own_grant_id" field.
+func OwnGrantIDEQ(v uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldEQ(FieldOwnGrantID, v))
+}
+
+// OwnGrantIDNEQ applies the NEQ predicate on the "own_grant_id" field.
+func OwnGrantIDNEQ(v uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldNEQ(FieldOwnGrantID, v))
+}
+
+// OwnGrantIDIn applies the In predicate on the "own_grant_id" field.
+func OwnGrantIDIn(vs ...uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldIn(FieldOwnGrantID, vs...))
+}
+
+// OwnGrantIDNotIn applies the NotIn predicate on the "own_grant_id" field.
+func OwnGrantIDNotIn(vs ...uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldNotIn(FieldOwnGrantID, vs...))
+}
+
+// OwnGrantIDGT applies the GT predicate on the "own_grant_id" field.
+func OwnGrantIDGT(v uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldGT(FieldOwnGrantID, v))
+}
+
+// OwnGrantIDGTE applies the GTE predicate on the "own_grant_id" field.
+func OwnGrantIDGTE(v uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldGTE(FieldOwnGrantID, v))
+}
+
+// OwnGrantIDLT applies the LT predicate on the "own_grant_id" field.
+func OwnGrantIDLT(v uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldLT(FieldOwnGrantID, v))
+}
+
+// OwnGrantIDLTE applies the LTE predicate on the "own_grant_id" field.
+func OwnGrantIDLTE(v uuid.UUID) predicate.Session {
+	return predicate.Session(sql.FieldLTE(FieldOwnGrantID, v))
+}
+
+// OwnGrantIDIsNil applies the IsNil predicate on the "own_grant_id" field.
+func OwnGrantIDIsNil() predicate.Session {
+	return predicate.Session(sql.FieldIsNull(FieldOwnGrantID))
+}
+
+// OwnGrantIDNotNil applies the NotNil predicate on the "own_grant_id" field.
+func OwnGrantIDNotNil() predicate.Session {
+	return predicate.Session(sql.FieldNotNull(FieldOwnGrantID))
+}
+
+// ViewUntilEQ applies the EQ predicate on the "view_until" field.
+func ViewUntilEQ(v time.Time) predicate.Session {
+	return predicate.Session(sql.FieldEQ(FieldViewUntil, v))
+}
+
+// ViewUntilNEQ applies the NEQ predicate on the "view_until" field.
+func ViewUntilNEQ(v time.Time) predicate.Session {
+	return predicate.Session(sql.FieldNEQ(FieldViewUntil, v))
+}
+
+// ViewUntilIn applies the In predicate on the "view_until" field.
+func ViewUntilIn(vs ...time.Time) predicate.Session {
+	return predicate.Session(sql.FieldIn(FieldViewUntil, vs...))
+}
+
+// ViewUntilNotIn applies the NotIn predicate on the "view_until" field.
+func ViewUntilNotIn(vs ...time.Time) predicate.Session {
+	return predicate.Session(sql.FieldNotIn(FieldViewUntil, vs...))
+}
+
+// ViewUntilGT applies the GT predicate on the "view_until" field.
+func ViewUntilGT(v time.Time) predicate.Session {
+	return predicate.Session(sql.FieldGT(FieldViewUntil, v))
+}
+
+// ViewUntilGTE applies the GTE predicate on the "view_until" field.
+func ViewUntilGTE(v time.Time) predicate.Session {
+	return predicate.Session(sql.FieldGTE(FieldViewUntil, v))
+}
+
+// ViewUntilLT applies the LT predicate on the "view_until" field.
+func ViewUntilLT(v time.Time) predicate.Session {
+	return predicate.Session(sql.FieldLT(FieldViewUntil, v))
+}
+
+// ViewUntilLTE applies the LTE predicate on the "view_until" field.
+func ViewUntilLTE(v time.Time) predicate.Session {
+	return predicate.Session(sql.FieldLTE(FieldViewUntil, v))
+}
+
+// ViewUntilIsNil applies the IsNil predicate on the "view_until" field.
+func ViewUntilIsNil() predicate.Session {
+	return predicate.Session(sql.FieldIsNull(FieldViewUntil))
+}
+
+// ViewUntilNotNil applies the NotNil predicate on the "view_until" field.
+func ViewUntilNotNil() predicate.Session {
+	return predicate.Session(sql.FieldNotNull(FieldViewUntil))
 }
 
 // HasUser applies the HasEdge predicate on the "user" edge.

@@ -50,6 +50,9 @@ func Change[T any](ctx context.Context, l *Log, cmd Command, do func(context.Con
 	if b, ok := ctx.Value(batchKey{}).(*batch); ok {
 		return inBatch(ctx, l, b, v, cmd, do)
 	}
+	if v.View != nil {
+		return none, refused(ctx, l, v, cmd, nil, onlyLooks())
+	}
 	if n := len(cmd.Key); n == 0 || n > 100 {
 		return none, fault.Field(fault.Invalid, "idempotencyKey", "Nøglen skal være på 1-100 tegn.")
 	}
@@ -71,6 +74,11 @@ func Change[T any](ctx context.Context, l *Log, cmd Command, do func(context.Con
 		}
 	}
 	return none, refused(ctx, l, v, cmd, w, err)
+}
+
+// onlyLooks refuses every change to who looks at the demo set as another role.
+func onlyLooks() error {
+	return fault.New(fault.Forbidden, "Du ser kun. Gå tilbage til din egen rolle for at ændre noget.").WithReason("VIEW_ONLY")
 }
 
 // refused writes the entry of a command that was not done: what it had found, or
@@ -149,6 +157,9 @@ func Preview[I, T any](ctx context.Context, l *Log, cmd Command, input I, do fun
 	v, ok := viewer.From(ctx)
 	if !ok {
 		return before, after, fault.New(fault.Unauthenticated, "")
+	}
+	if v.View != nil {
+		return before, after, refused(ctx, l, v, cmd, nil, onlyLooks())
 	}
 	tx, err := l.DB.Client.Tx(ctx)
 	if err != nil {

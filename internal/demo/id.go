@@ -33,6 +33,16 @@ func GrantID(username string) uuid.UUID { return id("grant", username) }
 // SecondGrantID of an account that holds two.
 func SecondGrantID(username string) uuid.UUID { return id("grant", username+"/2") }
 
+// Account is the first of the demo accounts that has a role by default.
+func Account(role contract.Role) (user, grant uuid.UUID, found bool) {
+	for _, p := range accounts {
+		if p.role == role {
+			return UserID(p.username), GrantID(p.username), true
+		}
+	}
+	return uuid.Nil, uuid.Nil, false
+}
+
 // MunicipalityID by key: ishoej, albertslund, broendby, glostrup, hoeje-taastrup, vallensbaek.
 func MunicipalityID(key string) uuid.UUID { return id("municipality", key) }
 

@@ -48,6 +48,9 @@ type Service struct {
 	Tokens token.Issuer
 	// Rights gives a viewer the ad-hoc and the schema-reading right, by mode.
 	Rights func(viewer.Viewer) (adHoc, schema bool)
+	// ViewAs finds an account of the demo set in a role, for administrators to look
+	// as; nil outside the demo, where there is no such thing.
+	ViewAs func(contract.Role) (account, grantID uuid.UUID, found bool)
 }
 
 // Answer of a successful sign-in.
@@ -121,12 +124,13 @@ type start struct {
 	user, grant, family    uuid.UUID
 	signedIn               time.Time
 	correlation, operation string
+	view                   *viewer.View
 }
 
 // start writes the next link of a family and signs an access token.
 func (s *Service) start(ctx context.Context, in start) (Answer, error) {
 	now := s.now()
-	v, err := grant.Viewer(ctx, s.Log.DB.Client, in.user, in.grant, now)
+	v, err := s.acting(ctx, in.user, in.grant, in.view)
 	if err != nil {
 		return Answer{}, fault.New(fault.Unauthenticated, "").WithCause(err)
 	}
@@ -143,9 +147,12 @@ func (s *Service) start(ctx context.Context, in start) (Answer, error) {
 	if !expires.After(now) {
 		return Answer{}, over()
 	}
-	err = s.Log.DB.Client.Session.Create().SetFamilyID(in.family).SetUserID(in.user).SetGrantID(in.grant).SetTokenHash(hash[:]).
-		SetSignedInAt(in.signedIn).SetCreatedAt(now).SetExpiresAt(expires).Exec(system.InChange(ctx))
-	if err != nil {
+	row := s.Log.DB.Client.Session.Create().SetFamilyID(in.family).SetUserID(in.user).SetGrantID(in.grant).SetTokenHash(hash[:]).
+		SetSignedInAt(in.signedIn).SetCreatedAt(now).SetExpiresAt(expires)
+	if in.view != nil {
+		row.SetOwnGrantID(in.view.Own).SetViewUntil(in.view.Until)
+	}
+	if err := row.Exec(system.InChange(ctx)); err != nil {
 		return Answer{}, fault.From("signin.start", err)
 	}
 	if in.operation != "" {
@@ -201,7 +208,13 @@ func (s *Service) Refresh(ctx context.Context, refresh, correlation string) (Ans
 		}
 		return Answer{}, over()
 	}
-	return s.start(ctx, start{user: row.UserID, grant: row.GrantID, family: row.FamilyID, signedIn: row.SignedInAt, correlation: correlation})
+	next := start{user: row.UserID, grant: row.GrantID, family: row.FamilyID, signedIn: row.SignedInAt, correlation: correlation}
+	if row.OwnGrantID != nil {
+		if next.view = s.viewOf(ctx, row); next.view == nil {
+			next.grant, next.operation = *row.OwnGrantID, "endViewAsRole"
+		}
+	}
+	return s.start(ctx, next)
 }
 
 func (s *Service) theft(ctx context.Context, row *ent.Session, correlation string) error {
@@ -231,15 +244,25 @@ func (s *Service) Switch(ctx context.Context, v viewer.Viewer, grantID uuid.UUID
 	if _, err := grant.Viewer(ctx, s.Log.DB.Client, v.UserID, grantID, s.now()); err != nil {
 		return Answer{}, fault.Field(fault.Forbidden, "grantId", "Rollen er ikke din, eller den gælder ikke længere.")
 	}
+	first, err := s.leave(ctx, v)
+	if err != nil {
+		return Answer{}, err
+	}
+	operation := "switchRole"
+	if v.View != nil {
+		operation = "endViewAsRole"
+	}
+	return s.start(ctx, start{user: v.UserID, grant: grantID, family: v.SessionID, signedIn: first.SignedInAt, correlation: v.CorrelationID, operation: operation})
+}
+
+// leave ends the last link of the viewer's sign-in, and returns its first.
+func (s *Service) leave(ctx context.Context, v viewer.Viewer) (*ent.Session, error) {
 	first, err := s.Log.DB.Client.Session.Query().Where(session.FamilyID(v.SessionID), session.EndedAtIsNil()).Order(ent.Asc(session.FieldCreatedAt)).First(ctx)
 	if err != nil {
-		return Answer{}, over()
+		return nil, over()
 	}
-	if _, err := s.Log.DB.Client.Session.Update().Where(session.FamilyID(v.SessionID), session.UsedAtIsNil()).SetUsedAt(s.now()).SetEndedAt(s.now()).
-		Save(system.InChange(ctx)); err != nil {
-		return Answer{}, fault.From("signin.Switch", err)
-	}
-	return s.start(ctx, start{user: v.UserID, grant: grantID, family: v.SessionID, signedIn: first.SignedInAt, correlation: v.CorrelationID, operation: "switchRole"})
+	_, err = s.Log.DB.Client.Session.Update().Where(session.FamilyID(v.SessionID), session.Or(session.UsedAtIsNil(), session.OwnGrantIDNotNil())).SetUsedAt(s.now()).SetEndedAt(s.now()).Save(system.InChange(ctx))
+	return first, fault.From("signin.leave", err)
 }
 
 // Logout ends the viewer's sign-in at once.
@@ -264,14 +287,14 @@ func (s *Service) Viewer(ctx context.Context, c token.Claims, correlation string
 		return viewer.Viewer{}, fault.New(fault.Unauthenticated, "")
 	}
 	now := s.now()
-	alive, err := s.alive(sys, userID, grantID, family)
+	row, err := s.alive(sys, userID, grantID, family)
 	if err != nil {
 		return viewer.Viewer{}, fault.New(fault.Unavailable, "").WithCause(err)
 	}
-	if !alive {
+	if row == nil {
 		return viewer.Viewer{}, fault.New(fault.Unauthenticated, "")
 	}
-	v, err := grant.Viewer(sys, s.Log.DB.Client, userID, grantID, now)
+	v, err := s.acting(sys, userID, grantID, s.viewOf(sys, row))
 	if err != nil {
 		return viewer.Viewer{}, fault.New(fault.Unauthenticated, "").WithCause(err)
 	}
@@ -279,24 +302,31 @@ func (s *Service) Viewer(ctx context.Context, c token.Claims, correlation string
 		return viewer.Viewer{}, fault.New(fault.Unauthenticated, "")
 	}
 	v.SessionID, v.CorrelationID, v.At = family, correlation, now
-	v.AdHoc, v.SchemaRight = s.Rights(v)
+	if v.View == nil {
+		v.AdHoc, v.SchemaRight = s.Rights(v)
+	}
 	return v, nil
 }
 
-func (s *Service) alive(ctx context.Context, userID, grantID, family uuid.UUID) (bool, error) {
-	return s.Log.DB.Client.Session.Query().
+// alive finds a link of a sign-in that holds; nil where none does.
+func (s *Service) alive(ctx context.Context, userID, grantID, family uuid.UUID) (*ent.Session, error) {
+	row, err := s.Log.DB.Client.Session.Query().
 		Where(session.FamilyID(family), session.UserID(userID), session.GrantID(grantID), session.EndedAtIsNil(), session.ExpiresAtGT(s.now())).
-		Exist(ctx)
+		Order(ent.Desc(session.FieldCreatedAt)).First(ctx)
+	if ent.IsNotFound(err) {
+		return nil, nil //nolint:nilnil // none is no error
+	}
+	return row, err
 }
 
 // InForce reports whether the sign-in, user and grant of a viewer still hold.
 // A database that does not answer is no.
 func (s *Service) InForce(ctx context.Context, v viewer.Viewer) bool {
 	sys := system.Context(ctx, "does a stream go on")
-	alive, err := s.alive(sys, v.UserID, v.GrantID, v.SessionID)
-	if err != nil || !alive {
+	row, err := s.alive(sys, v.UserID, v.GrantID, v.SessionID)
+	if err != nil || row == nil {
 		return false
 	}
-	now, err := grant.Viewer(sys, s.Log.DB.Client, v.UserID, v.GrantID, s.now())
+	now, err := s.acting(sys, v.UserID, v.GrantID, s.viewOf(sys, row))
 	return err == nil && now.Role == v.Role
 }

@@ -30,12 +30,24 @@ type Viewer struct {
 	NetworkDistrictID *uuid.UUID
 	PoliceDistrictID  uuid.UUID
 
+	// View is set for an administrator who looks at the demo set in another account's
+	// role: changes are refused, and nothing counts as use.
+	View *View
+
 	// AdHoc allows free documents, SchemaRight introspection.
 	AdHoc, SchemaRight bool
 	// At is the instant access is judged at; set anew for each operation and event.
 	At time.Time
 	// CorrelationID of the request, for the log.
 	CorrelationID string
+}
+
+// View is a look at the demo set as another account: UserID and Name of the viewer
+// stay the administrator's, the rest is the account's.
+type View struct {
+	// Of is the account, Own the administrator's own grant.
+	Of, Own uuid.UUID
+	Until   time.Time
 }
 
 type key struct{}

@@ -111,7 +111,7 @@ func (s *Scope) SawParts(parts int64) { s.parts |= parts }
 
 // Through notes a seat in a forum that opened something: it is used, and does not lapse.
 func (s *Scope) Through(seat uuid.UUID) {
-	if !slices.Contains(s.seats, seat) {
+	if s.Viewer.View == nil && !slices.Contains(s.seats, seat) {
 		s.seats = append(s.seats, seat)
 	}
 }

@@ -216,6 +216,9 @@ func (a *App) routes() (http.Handler, error) {
 			return open, open
 		},
 	}
+	if a.Config.Mode == Demo {
+		a.SignIn.ViewAs = demo.Account
+	}
 	documents := a.Config.Documents
 	if documents == nil {
 		embedded, err := document.Load(frontend.PersistedDocuments)

@@ -10,6 +10,7 @@ import (
 	"github.com/google/uuid"
 
 	"infohus/ent/municipality"
+	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/grant"
 	"infohus/internal/people"
@@ -98,7 +99,46 @@ func (a *App) authRoutes(mux *http.ServeMux, verify edge.Verify) {
 		}
 		w.WriteHeader(http.StatusNoContent)
 	}), edge.PostJSON, edge.Authenticate(verify)))
+	if a.Config.Mode == Demo {
+		mux.Handle("/auth/view-as", edge.Chain(http.HandlerFunc(a.viewAs), edge.PostJSON, edge.Authenticate(verify)))
+	}
 	mux.HandleFunc("GET /public", a.public)
+}
+
+// viewAs lets an administrator look at the demo set in another role. Outside the
+// demo there is no such address.
+func (a *App) viewAs(w http.ResponseWriter, r *http.Request) {
+	var in struct {
+		Role string `json:"role"`
+	}
+	if !readJSON(w, r, &in) {
+		return
+	}
+	v, _ := viewer.From(r.Context())
+	answer, err := a.SignIn.View(r.Context(), v, contract.Role(in.Role))
+	a.answer(w, r, answer, err)
+}
+
+// viewing is what the app shows above every page while somebody only looks.
+type viewing struct {
+	Until   time.Time `json:"until"`
+	GrantID uuid.UUID `json:"grantId"`
+}
+
+// looks is the look of a viewer, and the roles that an administrator of the demo may
+// look as.
+func (a *App) looks(v viewer.Viewer) (now *viewing, roles []contract.Role) {
+	switch {
+	case v.View != nil:
+		return &viewing{v.View.Until, v.View.Own}, nil
+	case v.Role == contract.RoleAdmin && a.SignIn.ViewAs != nil:
+		for _, role := range contract.AllRole {
+			if _, _, found := a.SignIn.ViewAs(role); found && role != contract.RoleAdmin {
+				roles = append(roles, role)
+			}
+		}
+	}
+	return nil, roles
 }
 
 // readJSON reads a small strict object: no unknown, no double members, nothing after it.
@@ -137,6 +177,8 @@ func refuse(w http.ResponseWriter, r *http.Request, err error) {
 		status = http.StatusUnauthorized
 	case fault.Forbidden:
 		status = http.StatusForbidden
+	case fault.NotFound:
+		status = http.StatusNotFound
 	case fault.Invalid:
 		status = http.StatusBadRequest
 	case fault.Unavailable:
@@ -173,7 +215,9 @@ func (a *App) answer(w http.ResponseWriter, r *http.Request, s signin.Answer, er
 	for _, g := range s.Grants {
 		grants = append(grants, grantAnswer{g.GrantID, string(g.Role), people.RoleLabel(g.Role), g.OrganisationName, places[g.GrantID].Name, g.Default})
 	}
+	look, roles := a.looks(s.Viewer)
 	writeJSON(w, r, map[string]any{
+		"viewing": look, "viewAs": roles,
 		"accessToken": s.AccessToken, "expiresAt": s.ExpiresAt.UTC().Format(time.RFC3339),
 		"viewer": map[string]any{
 			"id": s.Viewer.UserID, "name": s.Viewer.Name, "role": s.Viewer.Role, "roleLabel": people.RoleLabel(s.Viewer.Role),

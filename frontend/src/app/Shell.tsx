@@ -13,6 +13,7 @@ import { Navigation } from './Navigation'
 import { RunningOpenings } from './RunningOpenings'
 import { SignInAgain } from './SignInAgain'
 import { texts } from './texts'
+import { ViewingStrip } from './ViewingStrip'
 
 export function Shell() {
   return (
@@ -27,6 +28,7 @@ export function Shell() {
       >
         <Header who={<Who />} acts={<Acts />} />
         <Navigation />
+        <ViewingStrip />
         <RunningOpenings />
         <main id="indhold" tabIndex={-1} className="app-width app-main">
           <Outlet />

@@ -35,6 +35,11 @@ const da = {
     AABNINGER: 'Åbninger',
     FORESPOERGSLER: 'Forespørgsler',
   },
+  viewing: {
+    as: (role: string) => `Du ser som ${role}.`,
+    only: (time: string) => `Du kan ikke ændre noget, og hvert opslag logges på dig. Slutter ${time}.`,
+    end: 'Tilbage til min rolle',
+  },
   running: {
     emergency: (reference: string) => `Nødadgang til ${reference}`,
     inspection: (reference: string) => `${reference} er åbnet til kontrol`,
@@ -105,6 +110,11 @@ const en: typeof da = {
     LOGKONTROL: 'Log control',
     AABNINGER: 'Openings',
     FORESPOERGSLER: 'Questions from municipalities',
+  },
+  viewing: {
+    as: (role) => `You look as ${role}.`,
+    only: (time) => `You can change nothing, and each look-up is logged on you. Ends ${time}.`,
+    end: 'Back to my role',
   },
   running: {
     emergency: (reference) => `Emergency access to ${reference}`,

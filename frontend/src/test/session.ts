@@ -10,6 +10,7 @@ export const session: Session = {
   start: nothing,
   signIn: nothing,
   chooseGrant: nothing,
+  viewAs: nothing,
   leave: nothing,
   authorizedFetch: fetch,
 }
@@ -17,6 +18,7 @@ export const requests: AuthRequests = {
   login: () => Promise.reject(new Error('not here')),
   refresh: () => Promise.reject(new Error('not here')),
   grant: () => Promise.reject(new Error('not here')),
+  viewAs: () => Promise.reject(new Error('not here')),
   logout: nothing,
   publicTexts: () => Promise.resolve({ acute: [], phones: [] }),
 }

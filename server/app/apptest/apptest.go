@@ -162,6 +162,9 @@ type Client struct {
 // As signs a demo account in with its default grant.
 func (a *API) As(username string) *Client { return &Client{api: a, name: username} }
 
+// With is a client that has a token already.
+func (a *API) With(token string) *Client { return &Client{api: a, token: token, at: a.Clock.Now()} }
+
 // AsReporter signs an account in as an employee without a role.
 func (a *API) AsReporter(username string) *Client {
 	id := demo.UserID(username)

@@ -21,6 +21,7 @@ import { SearchLine } from '@/ui/SearchLine'
 import { TextField } from '@/ui/TextField'
 import { employeeList, type EmployeeRow } from './queries'
 import { texts } from './texts'
+import { ViewAs } from './ViewAs'
 
 const route = getRouteApi('/inde/administration')
 
@@ -65,6 +66,7 @@ export function AdministrationPage() {
           <Pagination shown={rows.length} hasMore={page?.hasNextPage ?? false} pending={result.fetching} onMore={() => showMore(page?.endCursor)} />
         </>
       )}
+      <ViewAs />
     </Stack>
   )
 }

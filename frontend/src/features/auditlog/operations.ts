@@ -2,6 +2,8 @@
 export const danish: Record<string, string> = {
   signIn: 'Log på',
   signOut: 'Log af',
+  viewAsRole: 'Ser demoen som en anden rolle',
+  endViewAsRole: 'Tilbage til egen rolle',
   ViewerFrame: 'Rolle og sider',
   MyPage: 'Min side',
   NewReport: 'Ny henvendelse',

@@ -27,6 +27,10 @@ const signInAnswer = v.object({
   expiresAt: v.string(),
   viewer: v.optional(viewer, {}),
   grants: v.optional(v.nullable(v.array(grant))),
+  /** Demo only: an administrator looks as another role, until then; the grant to go back to. */
+  viewing: v.optional(v.nullable(v.object({ until: v.string(), grantId: v.string() }))),
+  /** Demo only: the roles an administrator may look as. */
+  viewAs: v.optional(v.nullable(v.array(v.string()))),
 })
 
 const publicAnswer = v.object({
@@ -36,6 +40,7 @@ const publicAnswer = v.object({
 
 export type Viewer = v.InferOutput<typeof viewer>
 export type Grant = v.InferOutput<typeof grant>
+export type Viewing = NonNullable<v.InferOutput<typeof signInAnswer>['viewing']>
 export type SignInAnswer = v.InferOutput<typeof signInAnswer>
 
 export interface PublicAnswer {

@@ -17,6 +17,7 @@ export interface AuthRequests {
   login: (username: string, password: string) => Promise<SignInAnswer>
   refresh: () => Promise<SignInAnswer>
   grant: (grantId: string, accessToken: string) => Promise<SignInAnswer>
+  viewAs: (role: string, accessToken: string) => Promise<SignInAnswer>
   logout: (accessToken: string | null) => Promise<void>
   publicTexts: () => Promise<PublicAnswer>
 }
@@ -38,6 +39,7 @@ export function createAuthRequests(apiBase: string, send: typeof fetch = (input,
     login: async (username, password) => readSignInAnswer(await (await post('login', { username, password })).json()),
     refresh: async () => readSignInAnswer(await (await post('refresh', {})).json()),
     grant: async (grantId, accessToken) => readSignInAnswer(await (await post('grant', { grantId }, accessToken)).json()),
+    viewAs: async (role, accessToken) => readSignInAnswer(await (await post('view-as', { role }, accessToken)).json()),
     logout: async (accessToken) => {
       await post('logout', {}, accessToken)
     },

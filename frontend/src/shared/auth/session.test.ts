@@ -18,6 +18,7 @@ function setUp(over: Partial<AuthRequests> = {}) {
     login: vi.fn(async () => answer(token('p1', 'g1', 2))),
     refresh: vi.fn(async () => answer(token('p1', 'g1'))),
     grant: vi.fn(async () => answer(token('p1', 'g2', 3))),
+    viewAs: vi.fn(async () => answer(token('p1', 'g2', 3))),
     logout: vi.fn(async () => undefined),
     publicTexts: vi.fn(async () => ({ acute: [], phones: [] })),
     ...over,

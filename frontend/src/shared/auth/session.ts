@@ -1,5 +1,5 @@
 import { tokenHolder } from './accessToken'
-import type { Grant, SignInAnswer, Viewer } from './answers'
+import type { Grant, SignInAnswer, Viewer, Viewing } from './answers'
 import { AuthError, type AuthRequests } from './requests'
 
 export type LeaveReason = 'signed-out' | 'locked' | 'expired' | 'role'
@@ -7,7 +7,7 @@ export type LeaveReason = 'signed-out' | 'locked' | 'expired' | 'role'
 export type SessionState =
   | { status: 'starting' | 'signedOut' | 'unreachable'; viewer: null; grants: Grant[] }
   /** `expired` keeps the viewer: the page stays, with what is typed on it, while the person signs in again in place. */
-  | { status: 'signedIn' | 'expired'; viewer: Viewer; grants: Grant[] }
+  | { status: 'signedIn' | 'expired'; viewer: Viewer; grants: Grant[]; viewing?: Viewing; viewAs?: string[] }
 
 export interface Session {
   getState: () => SessionState
@@ -15,6 +15,8 @@ export interface Session {
   start: () => Promise<void>
   signIn: (username: string, password: string) => Promise<void>
   chooseGrant: (grantId: string) => Promise<void>
+  /** Demo only: an administrator looks as another role; chooseGrant leads back. */
+  viewAs: (role: string) => Promise<void>
   leave: (reason: LeaveReason) => Promise<void>
   /** fetch with the access token; renews it when needed and repeats the request once. */
   authorizedFetch: typeof fetch
@@ -58,7 +60,13 @@ export function createSession(surroundings: Surroundings): Session {
     clearTimeout(timer)
     const wait = Math.max(1000, expiresAt - now() - renewBeforeMs)
     timer = setTimeout(() => void renew().catch(() => undefined), Math.min(wait, longestTimerMs))
-    setState({ status: 'signedIn', viewer: answer.viewer, grants: answer.grants ?? state.grants })
+    setState({
+      status: 'signedIn',
+      viewer: answer.viewer,
+      grants: answer.grants ?? state.grants,
+      ...(answer.viewing == null ? {} : { viewing: answer.viewing }),
+      ...(answer.viewAs == null ? {} : { viewAs: answer.viewAs }),
+    })
   }
 
   /** Another person or role behind the same cookie means that this page no longer belongs to its reader. */
@@ -145,6 +153,12 @@ export function createSession(surroundings: Surroundings): Session {
     chooseGrant: async (grantId) => {
       const token = await usableToken(null, null)
       await requests.grant(grantId, token)
+      clearTimeout(timer)
+      depart('role')
+    },
+    viewAs: async (role) => {
+      const token = await usableToken(null, null)
+      await requests.viewAs(role, token)
       clearTimeout(timer)
       depart('role')
     },
