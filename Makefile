@@ -80,12 +80,15 @@ format: ## Format Go code (gofumpt, import groups)
 	$(go_tool) golangci-lint fmt $(packages)
 
 ##@ Test
-.PHONY: test test-long noninterference leak-drill needs go-test frontend-test http-audit e2e screenshots
+.PHONY: test test-long cost noninterference leak-drill needs go-test frontend-test http-audit e2e screenshots
 test: needs ## Everything in its short form, at most 25 minutes on two cores; last line: N passed, N failed
 	@tools/test.sh
 
 test-long: needs ## The long forms: race detector, long fault tests, fuzzing, non-interference
 	@INFOHUS_TEST_LONG=1 tools/test.sh
+
+cost: ## What the row rule and the lock on fields add to a list, with nothing beside it: at most 15 per cent
+	@tools/cost.sh
 
 noninterference: ## Its long form: 10,000 pairs for each role; broken off, it goes on where it was
 	@tools/need.sh go postgres

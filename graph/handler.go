@@ -32,6 +32,10 @@ import (
 // role, over the schema as that role has it. Each runs trusted documents and free
 // ones, holds the limits, guards the fields, and logs before it answers.
 func Handler(r *Resolver, documents document.Source, logger *slog.Logger) (http.Handler, error) {
+	return assemble(r, documents, logger, func(p *policy.Policy) graphql.HandlerExtension { return fieldGuard(p) })
+}
+
+func assemble(r *Resolver, documents document.Source, logger *slog.Logger, lock func(*policy.Policy) graphql.HandlerExtension) (http.Handler, error) {
 	full := generated.NewExecutableSchema(generated.Config{Resolvers: r})
 	rules, err := policy.Read(full.Schema())
 	if err != nil {
@@ -42,7 +46,7 @@ func Handler(r *Resolver, documents document.Source, logger *slog.Logger) (http.
 	if err != nil {
 		return nil, err //nolint:wrapcheck // says itself what to change
 	}
-	fields := fieldGuard(rules)
+	fields := lock(rules)
 	byRole := roleHandler{}
 	for _, role := range contract.AllRole {
 		schema := rules.Prune(role)
@@ -90,7 +94,7 @@ func fieldGuard(rules *policy.Policy) *guard.Guard {
 	return fields
 }
 
-func executor(schema graphql.ExecutableSchema, documents *document.Trusted, fields *guard.Guard, log *audit.Log, logger *slog.Logger) *handler.Server {
+func executor(schema graphql.ExecutableSchema, documents *document.Trusted, fields graphql.HandlerExtension, log *audit.Log, logger *slog.Logger) *handler.Server {
 	mayRead := func(ctx context.Context) bool { v, _ := viewer.From(ctx); return v.SchemaRight }
 	mayRunFree := func(ctx context.Context) bool { v, _ := viewer.From(ctx); return v.AdHoc }
 

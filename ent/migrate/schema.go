@@ -33,7 +33,7 @@ var (
 			{
 				Name:    "access_way_in",
 				Unique:  false,
-				Columns: []*schema.Column{AccessesColumns[2], AccessesColumns[3], AccessesColumns[4], AccessesColumns[9], AccessesColumns[10], AccessesColumns[8]},
+				Columns: []*schema.Column{AccessesColumns[2], AccessesColumns[3], AccessesColumns[4], AccessesColumns[9], AccessesColumns[10], AccessesColumns[8], AccessesColumns[11]},
 			},
 			{
 				Name:    "access_object_id_object_kind",

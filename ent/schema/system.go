@@ -26,7 +26,7 @@ func (Access) Fields() []ent.Field {
 // Indexes of the Access. The first carries every list and look-up of the row
 // rule; the second whoCanSee and the re-derivation of one record.
 func (Access) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("grant_id", "object_kind", "object_id", "valid_from", "valid_until", "parts").StorageKey("access_way_in"), index.Fields("object_id", "object_kind"), index.Fields("source_id")}
+	return []ent.Index{index.Fields("grant_id", "object_kind", "object_id", "valid_from", "valid_until", "parts", "seat_id").StorageKey("access_way_in"), index.Fields("object_id", "object_kind"), index.Fields("source_id")}
 }
 
 // AuditEntry says who did or saw what, why, when. Insert-only; never content.

@@ -3,7 +3,6 @@ package access
 import (
 	"context"
 	"fmt"
-	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -195,52 +194,3 @@ func stored(h *ent.Access) Row {
 
 // InForce keeps the rows that hold at an instant, as the row rule does.
 func InForce(at time.Time) predicate.Access { return reach.Open(nil, at) }
-
-// Seen tells, for records just read, which parts the viewer's grant opens and
-// for what purpose, in one statement; inside a change without what is only looked at.
-func Seen(ctx context.Context, w *work.Scope, kind string, objects ...uuid.UUID) (map[uuid.UUID]Sight, error) {
-	sights := make(map[uuid.UUID]Sight, len(objects))
-	if len(objects) == 0 {
-		return sights, nil
-	}
-	q := w.Access.Query().Where(entaccess.ObjectKind(kind), entaccess.ObjectIDIn(objects...), reach.Open(&w.Viewer.GrantID, w.Viewer.At))
-	if system.IsChange(ctx) {
-		q.Where(entaccess.ViaNotIn(reach.OnlyLook()...))
-	}
-	rows, err := q.Select(entaccess.FieldObjectID, entaccess.FieldVia, entaccess.FieldPurpose, entaccess.FieldParts, entaccess.FieldSeatID).All(system.Viewer(ctx))
-	if err != nil {
-		return nil, fmt.Errorf("access: sight: %w", err)
-	}
-	for _, r := range rows {
-		s := sights[r.ObjectID]
-		s.Parts |= r.Parts
-		s.Via = append(s.Via, r.Via)
-		s.Purpose = r.Purpose
-		if r.SeatID != nil {
-			w.Through(*r.SeatID)
-		}
-		sights[r.ObjectID] = s
-	}
-	return sights, nil
-}
-
-// Sight is what a viewer sees of one record, and by which ways.
-type Sight struct {
-	Parts   reach.Parts
-	Via     []string
-	Purpose string
-}
-
-// Has reports whether all of the parts are open.
-func (s Sight) Has(p reach.Parts) bool { return s.Parts&p == p }
-
-// Convenes reports whether the viewer leads the matter.
-func (s Sight) Convenes() bool {
-	return slices.Contains(s.Via, ViaConvenor)
-}
-
-// Acts reports whether the viewer has a way in by which one acts; an opening is
-// for looking only.
-func (s Sight) Acts() bool {
-	return slices.ContainsFunc(s.Via, func(via string) bool { return !slices.Contains(reach.OnlyLook(), via) })
-}

@@ -59,7 +59,7 @@ func Views(ctx context.Context, w *work.Scope, ids []uuid.UUID, want work.Want) 
 }
 
 func query(w *work.Scope, want work.Want) *ent.MatterQuery {
-	q := w.Matter.Query().Where(matter.ErasedAtIsNil()).WithForum()
+	q := w.Matter.Query().Where(matter.ErasedAtIsNil(), access.WithSight(w, reach.KindMatter)).WithForum()
 	if want("district") {
 		q.WithNetworkDistrict()
 	}
@@ -87,20 +87,20 @@ func build(ctx context.Context, w *work.Scope, rows []*ent.Matter, want work.Wan
 	if len(rows) == 0 {
 		return list, nil
 	}
-	s := &shown{rows: rows, views: make(map[uuid.UUID]*contract.Matter, len(rows)), want: want}
+	s := &shown{rows: rows, views: make(map[uuid.UUID]*contract.Matter, len(rows)), sights: make(map[uuid.UUID]access.Sight, len(rows)), want: want}
 	units := make([]uuid.UUID, 0, 2*len(rows))
 	for _, m := range rows {
 		s.ids = append(s.ids, m.ID)
 		units = append(units, m.ID, m.PersonID)
 	}
-	var err error
-	if s.sights, err = access.Seen(ctx, w, reach.KindMatter, s.ids...); err != nil {
-		return nil, fault.From("matter.build", err)
-	}
 	w.Vault.Load(ctx, units...)
 	w.Saw(reach.KindMatter, s.ids...)
 	for _, m := range rows {
-		sight := s.sights[m.ID]
+		sight, err := access.SightOf(w, m)
+		if err != nil {
+			return nil, fault.From("matter.build", err)
+		}
+		s.sights[m.ID] = sight
 		w.SawParts(sight.Parts)
 		w.Because(sight.Purpose)
 		s.views[m.ID] = s.view(m, w.Viewer.Role)

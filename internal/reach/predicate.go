@@ -3,8 +3,10 @@ package reach
 import (
 	"time"
 
+	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
+	"github.com/lib/pq"
 
 	"infohus/ent/access"
 	"infohus/ent/participant"
@@ -41,14 +43,47 @@ func ExistsSince(s *sql.Selector, grant uuid.UUID, at time.Time, kind, column, s
 
 // Exists is the predicate itself, for rules that join several with OR.
 func Exists(s *sql.Selector, grant uuid.UUID, at time.Time, kind, column string, parts Parts) *sql.Predicate {
-	return exists(s, grant, at, kind, column, func(t *sql.SelectTable) *sql.Predicate {
+	return exists(s, grant, at, kind, column, withParts(parts))
+}
+
+// withParts: one of the parts is open, if any is asked for.
+func withParts(parts Parts) func(*sql.SelectTable) *sql.Predicate {
+	return func(t *sql.SelectTable) *sql.Predicate {
 		if parts == 0 {
 			return nil
 		}
 		return sql.P(func(b *sql.Builder) {
 			b.Ident(t.C(access.FieldParts)).WriteString(" & ").Arg(parts).WriteString(" <> 0")
 		})
-	})
+	}
+}
+
+// ExistsEach is Exists, looked up for each row of the selection in the order in which
+// that is read: a list ends after its page, where PostgreSQL would else gather all that
+// the grant opens and sort it. For who sees a good part of all; the rows are the same.
+func ExistsEach(s *sql.Selector, grant uuid.UUID, at time.Time, kind, column string, parts Parts) *sql.Predicate {
+	found := opened(s, grant, at, kind, column, withParts(parts))
+	if s.Dialect() == dialect.Postgres {
+		found.Offset(0) // which keeps the planner from making a join of it
+	}
+	return sql.Exists(found)
+}
+
+// WayFields are how many fields Ways gives of each: parts, via, purpose and seat.
+const WayFields = 4
+
+// Ways lists, for each row of the selection, the ways in that open it: fields with a
+// space between, the ways with a comma.
+func Ways(s *sql.Selector, grant uuid.UUID, at time.Time, kind, column string) *sql.Selector {
+	found := opened(s, grant, at, kind, column, func(*sql.SelectTable) *sql.Predicate { return nil })
+	join, text := "group_concat", "text"
+	if s.Dialect() == dialect.Postgres {
+		join = "string_agg"
+	}
+	return found.SelectExpr(sql.ExprFunc(func(b *sql.Builder) {
+		b.WriteString(join + "(CAST(").Ident(found.C(access.FieldParts)).WriteString(" AS " + text + ") || ' ' || ").Ident(found.C(access.FieldVia)).
+			WriteString(" || ' ' || ").Ident(found.C(access.FieldPurpose)).WriteString(" || ' ' || COALESCE(CAST(").Ident(found.C(access.FieldSeatID)).WriteString(" AS " + text + "), '-'), ',')")
+	}))
 }
 
 // ExistsPart is Exists for a row that names in a column of its own the parts of
@@ -72,6 +107,11 @@ func shares(t *sql.SelectTable, column string) *sql.Predicate {
 }
 
 func exists(s *sql.Selector, grant uuid.UUID, at time.Time, kind, column string, more func(*sql.SelectTable) *sql.Predicate) *sql.Predicate {
+	return sql.Exists(opened(s, grant, at, kind, column, more))
+}
+
+// opened selects the rows of the access table that open a row of another.
+func opened(s *sql.Selector, grant uuid.UUID, at time.Time, kind, column string, more func(*sql.SelectTable) *sql.Predicate) *sql.Selector {
 	t := sql.Table(access.Table).As("acc_" + kind)
 	conditions := []*sql.Predicate{
 		sql.EQ(t.C(access.FieldGrantID), grant),
@@ -89,7 +129,7 @@ func exists(s *sql.Selector, grant uuid.UUID, at time.Time, kind, column string,
 	if p := more(t); p != nil {
 		conditions = append(conditions, p)
 	}
-	return sql.Exists(sql.Select(t.C(access.FieldID)).From(t).Where(sql.And(conditions...)))
+	return sql.Select(t.C(access.FieldID)).From(t).Where(sql.And(conditions...))
 }
 
 // holds: the seat a row comes from, if any, has not lapsed. The seats are looked up
@@ -101,6 +141,28 @@ func holds(seat string, grant *uuid.UUID, at time.Time) *sql.Predicate {
 		lapsed = sql.And(sql.EQ(p.C(participant.FieldGrantID), *grant), lapsed)
 	}
 	return sql.Or(sql.IsNull(seat), sql.NotIn(seat, sql.Select(p.C(participant.FieldID)).From(p).Where(lapsed)))
+}
+
+// OfRecords narrows a query of the access table to rows of some records, with one argument
+// on PostgreSQL, which then plans it once for any number of them.
+func OfRecords(objects []uuid.UUID) func(*sql.Selector) {
+	return func(s *sql.Selector) {
+		if s.Dialect() != dialect.Postgres {
+			args := make([]any, len(objects))
+			for i, id := range objects {
+				args[i] = id
+			}
+			s.Where(sql.In(s.C(access.FieldObjectID), args...))
+			return
+		}
+		texts := make(pq.StringArray, len(objects))
+		for i, id := range objects {
+			texts[i] = id.String()
+		}
+		s.Where(sql.P(func(b *sql.Builder) {
+			b.Ident(s.C(access.FieldObjectID)).WriteString(" = ANY (").Arg(texts).WriteString(")")
+		}))
+	}
 }
 
 // Open narrows a query of the access table itself to rows that hold at an instant;

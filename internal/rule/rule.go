@@ -13,6 +13,7 @@ import (
 	"infohus/ent"
 	"infohus/ent/intercept"
 	"infohus/ent/privacy"
+	"infohus/internal/contract"
 	"infohus/internal/reach"
 	"infohus/internal/system"
 	"infohus/internal/viewer"
@@ -45,9 +46,13 @@ func (f queryRule) EvalQuery(ctx context.Context, q ent.Query) error {
 func Through(ways ...Way) privacy.QueryRule {
 	return queryRule(func(_ context.Context, v viewer.Viewer, q intercept.Query) error {
 		q.WhereP(func(s *sql.Selector) {
+			exists := reach.Exists
+			if len(ways) == 1 && reach.In(v.Role, contract.AudienceConvenors) {
+				exists = reach.ExistsEach // they see a good part of all there is
+			}
 			reached := make([]*sql.Predicate, 0, len(ways))
 			for _, w := range ways {
-				reached = append(reached, reach.Exists(s, v.GrantID, v.At, w.Kind, w.Column, w.Parts))
+				reached = append(reached, exists(s, v.GrantID, v.At, w.Kind, w.Column, w.Parts))
 			}
 			s.Where(sql.Or(reached...))
 		})

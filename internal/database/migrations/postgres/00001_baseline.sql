@@ -26,7 +26,7 @@ CREATE UNIQUE INDEX "advices_reference_key" ON "advices" ("reference");
 CREATE INDEX "advice_municipality_id_asked_at" ON "advices" ("municipality_id", "asked_at");
 CREATE TABLE "data_keys" ("id" uuid NOT NULL, "unit" character varying NOT NULL, "wrapped" bytea NOT NULL, "created_at" timestamptz NOT NULL, PRIMARY KEY ("id"));
 CREATE TABLE "accesses" ("id" uuid NOT NULL, "user_id" uuid NOT NULL, "grant_id" uuid NOT NULL, "object_kind" character varying NOT NULL, "object_id" uuid NOT NULL, "source_id" uuid NOT NULL, "via" character varying NOT NULL, "purpose" character varying NOT NULL, "parts" bigint NOT NULL, "valid_from" timestamptz NOT NULL, "valid_until" timestamptz NULL, "seat_id" uuid NULL, PRIMARY KEY ("id"));
-CREATE INDEX "access_way_in" ON "accesses" ("grant_id", "object_kind", "object_id", "valid_from", "valid_until", "parts");
+CREATE INDEX "access_way_in" ON "accesses" ("grant_id", "object_kind", "object_id", "valid_from", "valid_until", "parts", "seat_id");
 CREATE INDEX "access_object_id_object_kind" ON "accesses" ("object_id", "object_kind");
 CREATE INDEX "access_source_id" ON "accesses" ("source_id");
 CREATE TABLE "municipalities" ("id" uuid NOT NULL, "name" character varying NOT NULL, "acute_phone" character varying NOT NULL DEFAULT '', "social_emergency_phone" character varying NOT NULL DEFAULT '', "police_district_id" uuid NOT NULL, PRIMARY KEY ("id"), CONSTRAINT "municipalities_police_districts_police_district" FOREIGN KEY ("police_district_id") REFERENCES "police_districts" ("id") ON DELETE NO ACTION);

@@ -1,7 +1,7 @@
 -- +goose Up
 PRAGMA foreign_keys = off;
 CREATE TABLE `accesses` (`id` uuid NOT NULL, `user_id` uuid NOT NULL, `grant_id` uuid NOT NULL, `object_kind` text NOT NULL, `object_id` uuid NOT NULL, `source_id` uuid NOT NULL, `via` text NOT NULL, `purpose` text NOT NULL, `parts` integer NOT NULL, `valid_from` datetime NOT NULL, `valid_until` datetime NULL, `seat_id` uuid NULL, PRIMARY KEY (`id`));
-CREATE INDEX `access_way_in` ON `accesses` (`grant_id`, `object_kind`, `object_id`, `valid_from`, `valid_until`, `parts`);
+CREATE INDEX `access_way_in` ON `accesses` (`grant_id`, `object_kind`, `object_id`, `valid_from`, `valid_until`, `parts`, `seat_id`);
 CREATE INDEX `access_object_id_object_kind` ON `accesses` (`object_id`, `object_kind`);
 CREATE INDEX `access_source_id` ON `accesses` (`source_id`);
 CREATE TABLE `advices` (`id` uuid NOT NULL, `reference` text NOT NULL, `municipality_id` uuid NOT NULL, `asked_by_id` uuid NOT NULL, `organisation_id` uuid NOT NULL, `topic` blob NOT NULL, `phone` blob NULL, `answer` blob NULL, `asked_at` datetime NOT NULL, `answered_at` datetime NULL, `minutes_used` integer NULL, `erase_on` text NOT NULL, `erased_at` datetime NULL, `version` integer NOT NULL DEFAULT (1), PRIMARY KEY (`id`));
