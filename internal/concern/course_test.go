@@ -284,3 +284,17 @@ func TestAssessments(t *testing.T) {
 		refused(t, x.assess(id, contract.AssessmentOutcomeSspNu), fault.Invalid, "AGE_LIMIT")
 	})
 }
+
+// TestFeedbackIsNotTold: that T&K answers the reporter is not told to the police by the
+// version of the concern.
+func TestFeedbackIsNotTold(t *testing.T) {
+	each(t, func(t *testing.T, x world) {
+		id := x.raise("skole", elias()).Concern
+		x.begin(id)
+		require.NoError(t, x.assess(id, contract.AssessmentOutcomeInfohus))
+		require.NoError(t, x.ask(id, contract.DisclosedFieldIdentity))
+		before := x.view("politi", id)
+		require.NoError(t, run(x, "tk", contract.SendFeedbackInput{ID: id, Text: "Din henvendelse er vurderet."}, concern.SendFeedback))
+		require.Equal(t, before, x.view("politi", id))
+	})
+}

@@ -76,7 +76,7 @@ func SendFeedback(ctx context.Context, w *work.Scope, in contract.SendFeedbackIn
 	if x.FrozenAt != nil && strings.Contains(strings.ToLower(words), "politi") {
 		return uuid.Nil, fault.Field(fault.Invalid, "text", "Skriv ikke, at politiet har sagen. Skriv kun, at henvendelsen er vurderet.").WithReason("POLICE")
 	}
-	n, err := w.Concern.Update().Where(entconcern.ID(x.ID), entconcern.FeedbackAtIsNil()).AddVersion(1).
+	n, err := w.Concern.Update().Where(entconcern.ID(x.ID), entconcern.FeedbackAtIsNil()).
 		SetFeedback(w.Vault.Box(ctx, x.ID).Seal(table, "feedback", x.ID, words)).SetFeedbackAt(w.Now).Save(ctx)
 	if err != nil {
 		return uuid.Nil, fault.From("concern.SendFeedback", err)

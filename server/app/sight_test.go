@@ -142,6 +142,18 @@ func TestWhoCanSee(t *testing.T) {
 		}
 		delete(table, c.name("next"))
 		require.Equal(t, table, who(c.tk, c.matter, nil))
+
+		asked := func() string { return c.next.Do(whoCanSee, map[string]any{"id": open}).Body }
+		before := asked()
+		c.tk.MustCommand("inviteToMatter", map[string]any{"id": c.matter, "grantId": demo.GrantID("social"), "need": "Det, I ved.", "withIdentity": true, "compartments": []any{"GENERAL"}, "necessity": "Nødvendig."}, "matter { id }")
+		require.Equal(t, before, asked(), "nor that somebody is invited since")
+		for _, i := range c.tk.Must("query($id: ID!) { matter(id: $id) { invitations { id name } } }", map[string]any{"id": c.matter}).List("matter", "invitations") {
+			if invited := i.(map[string]any); invited["name"] == c.name("psykiatri") {
+				c.tk.MustCommand("revokeInvitation", map[string]any{"id": c.matter, "invitationId": invited["id"]}, "matter { id }")
+			}
+		}
+		require.NotContains(t, who(c.tk, open, nil), c.name("psykiatri"))
+		require.Equal(t, before, asked(), "nor that somebody is no longer")
 	})
 }
 
