@@ -13,7 +13,8 @@
 //
 //   - how long an answer takes (server/app/alike_test.go);
 //   - what somebody is meant to learn of what is hidden: intended_test.go has it all;
-//   - streams (server/app/live_test.go), and what stands outside /graphql (sign-in, health, static files);
+//   - streams, and what stands outside /graphql (sign-in, health, static files):
+//     channels_test.go names for each the test that holds it;
 //   - the relations that decide what the reader sees: its seat, its invitation, a
 //     compartment. Only what lies behind them is changed;
 //   - the entries that the reader leaves in the log by reading, which are taken
