@@ -93,7 +93,7 @@ test('who has not used a seat is told why it is closed, and the secretary confir
   await idle.page.getByRole('link', { name: /^Din adgang er bortfaldet/ }).click()
   await idle.settled(/SSP-netværksgruppen/)
   const forum = new URL(idle.page.url()).pathname
-  await expect(idle.page.getByText('fordi den ikke har været brugt. Forummets sekretær kan bekræfte den.')).toBeVisible()
+  await expect(idle.page.getByText('fordi den ikke har været brugt. Forummets leder, tovholder eller sekretær kan bekræfte den')).toBeVisible()
   await idle.inspect('forum-bortfaldet-ppr')
   const secretary = await scene.at('ssp')
   await secretary.goto(forum, /SSP-netværksgruppen/)

@@ -9570,7 +9570,7 @@ type Seat @access(to: [PARTIES, ADMINS]) {
   validUntil: Date
   "The last day it was used for anything."
   lastUsedOn: Date
-  "The day somebody who leads the forum last confirmed it."
+  "The day somebody who leads the forum, or an administrator in their absence, last confirmed it."
   attestedOn: Date
   "The last day it opens anything, unless it is used or confirmed before. Empty where that is not counted yet."
   lapsesOn: Date
@@ -9595,15 +9595,15 @@ extend type Query {
 }
 
 extend type Mutation {
-  "Confirms that somebody still needs a seat that lapses, or has lapsed, for want of use. Never one's own."
-  attestParticipant(input: AttestParticipantInput!): AttestParticipantPayload @access(to: [PARTIES])
+  "Confirms that somebody still needs a seat that lapses, or has lapsed, for want of use. Never one's own. An administrator confirms only the seat of who leads the forum, is employed by the same controller, and has nobody else who leads it to do so."
+  attestParticipant(input: AttestParticipantInput!): AttestParticipantPayload @access(to: [PARTIES, ADMINS])
   "Gives somebody in a role a seat in a forum, from a day to a day. Never oneself."
   addParticipant(input: AddParticipantInput!): AddParticipantPayload @access(to: [PARTIES, ADMINS])
   "Ends a seat at once: what it opened is closed at the next request. Never one's own, nor the last that leads the forum's matters."
   endParticipant(input: EndParticipantInput!): EndParticipantPayload @access(to: [PARTIES, ADMINS])
 }
-input AttestParticipantInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! }
-type AttestParticipantPayload @access(to: [PARTIES]) { membership: Membership }
+input AttestParticipantInput @access(to: [PARTIES, ADMINS]) { idempotencyKey: String! id: ID! }
+type AttestParticipantPayload @access(to: [PARTIES, ADMINS]) { membership: Membership }
 input AddParticipantInput @access(to: [PARTIES, ADMINS]) { idempotencyKey: String! forumId: ID! grantId: ID! function: ParticipantFunction! from: Date! until: Date! }
 type AddParticipantPayload @access(to: [PARTIES, ADMINS]) { membership: Membership }
 input EndParticipantInput @access(to: [PARTIES, ADMINS]) { idempotencyKey: String! id: ID! }

@@ -1922,7 +1922,7 @@ type Seat struct {
 	ValidUntil   *calendar.Date      `json:"validUntil,omitempty"`
 	// The last day it was used for anything.
 	LastUsedOn *calendar.Date `json:"lastUsedOn,omitempty"`
-	// The day somebody who leads the forum last confirmed it.
+	// The day somebody who leads the forum, or an administrator in their absence, last confirmed it.
 	AttestedOn *calendar.Date `json:"attestedOn,omitempty"`
 	// The last day it opens anything, unless it is used or confirmed before. Empty where that is not counted yet.
 	LapsesOn  *calendar.Date `json:"lapsesOn,omitempty"`

@@ -18,11 +18,21 @@ import (
 // Attest confirms that a seat is still needed: it lapses no earlier than the
 // forum's term from now, and is open again when it had lapsed.
 //
-// Faults: as find; Conflict with reason ENDED for a seat, or a role, that has ended.
+// Faults: as find; Forbidden to an administrator, but as renews; Conflict with reason
+// ENDED for a seat, or a role, that has ended.
 func Attest(ctx context.Context, w *work.Scope, in contract.AttestParticipantInput) (uuid.UUID, error) {
 	p, f, err := find(ctx, w, in.ID)
 	if err != nil {
 		return uuid.Nil, err
+	}
+	if w.Viewer.Role == contract.RoleAdmin {
+		seated, err := seatsOf(ctx, w, f.ID)
+		if err != nil {
+			return uuid.Nil, err
+		}
+		if err := renews(w, p, seated); err != nil {
+			return uuid.Nil, err
+		}
 	}
 	if !runs(w, p) {
 		return uuid.Nil, ended()

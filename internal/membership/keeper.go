@@ -2,6 +2,7 @@ package membership
 
 import (
 	"context"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -11,6 +12,7 @@ import (
 	"infohus/internal/access"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
+	"infohus/internal/grant"
 	"infohus/internal/reach"
 	"infohus/internal/system"
 	"infohus/internal/work"
@@ -57,6 +59,31 @@ func keeper(ctx context.Context, w *work.Scope, id uuid.UUID) (*ent.Forum, error
 		}
 	}
 	return nil, fault.New(fault.Forbidden, "Medlemmerne ændres af forummets leder, tovholder eller sekretær, eller af en administrator.")
+}
+
+// renews: an administrator confirms the seat of somebody who keeps a forum's list, is
+// employed by the same controller, and whom nobody else who keeps the list can confirm.
+//
+// Faults: Forbidden.
+func renews(w *work.Scope, p *ent.Participant, seated []*ent.Participant) error {
+	i := slices.IndexFunc(seated, func(x *ent.Participant) bool { return x.ID == p.ID })
+	if i < 0 || !keeps(p.Function) || authority(seated[i].Edges.Grant.Edges.Organisation) != w.Viewer.ControllerID {
+		return fault.New(fault.Forbidden, "En administrator bekræfter kun pladsen for den, der leder et forum og er ansat hos samme myndighed.")
+	}
+	for _, x := range seated {
+		if g := x.Edges.Grant; g.UserID != seated[i].Edges.Grant.UserID && keeps(x.Function) && access.Sits(x, w.Now) && grant.InForce(g, w.Today()) && g.Edges.User.Active {
+			return fault.New(fault.Forbidden, "En anden, der leder forummet, kan bekræfte pladsen.").WithReason("KEEPER_SITS")
+		}
+	}
+	return nil
+}
+
+// authority that employs who works in an organisation: itself where it is a controller.
+func authority(o *ent.Organisation) uuid.UUID {
+	if o.ControllerID != nil {
+		return *o.ControllerID
+	}
+	return o.ID
 }
 
 // find loads a seat for a command, in its turn, with its grant.

@@ -41,7 +41,7 @@ func View(ctx context.Context, w *work.Scope, id uuid.UUID, want work.Want) (*co
 	}
 	for _, p := range seated {
 		if runs(w, p) && p.Edges.Grant.Edges.User.Active {
-			m.Seats = append(m.Seats, seat(w, p))
+			m.Seats = append(m.Seats, seat(w, p, seated))
 		}
 	}
 	slices.SortFunc(m.Seats, func(a, b *contract.Seat) int {
@@ -55,13 +55,13 @@ func View(ctx context.Context, w *work.Scope, id uuid.UUID, want work.Want) (*co
 	return m, nil
 }
 
-func seat(w *work.Scope, p *ent.Participant) *contract.Seat {
+func seat(w *work.Scope, p *ent.Participant, seated []*ent.Participant) *contract.Seat {
 	g := p.Edges.Grant
 	mine := g.UserID == w.Viewer.UserID
 	x := &contract.Seat{
 		ID: p.ID, GrantID: g.ID, Name: g.Edges.User.Name, Organisation: g.Edges.Organisation.Name, RoleLabel: people.RoleLabel(g.Role), Function: p.Function,
 		ValidFrom: p.ValidFrom, ValidUntil: p.ValidUntil, LastUsedOn: dayOf(p.LastUsedAt), AttestedOn: dayOf(p.AttestedAt),
-		Lapsed: p.LapsesAt != nil && !p.LapsesAt.After(w.Now), ViewerCan: &contract.SeatCan{End: !mine, Attest: !mine && w.Viewer.Role != contract.RoleAdmin},
+		Lapsed: p.LapsesAt != nil && !p.LapsesAt.After(w.Now), ViewerCan: &contract.SeatCan{End: !mine, Attest: !mine && (w.Viewer.Role != contract.RoleAdmin || renews(w, p, seated) == nil)},
 	}
 	if p.LapsesAt != nil {
 		// It ends at midnight: the day before is the last.

@@ -38,7 +38,7 @@ func (w *world) target(compartment, command string, s *set, r contract.Role) (fi
 		return "id", s.opening
 	case "act-answer-municipality":
 		return "id", s.incoming
-	case "act-seat", "act-seat-admin":
+	case "act-seat-admin":
 		return "id", s.seat
 	case "act-notice":
 		return "id", s.notice

@@ -16,7 +16,7 @@ const da = {
   ended: (name: string) => `Pladsen er afsluttet: ${name}.`,
   added: (name: string) => `Pladsen er givet: ${name}.`,
   cancel: 'Annuller',
-  lapsedSince: (date: string) => `Din adgang til forummet er bortfaldet den ${date}, fordi den ikke har været brugt. Forummets sekretær kan bekræfte den.`,
+  lapsedSince: (date: string) => `Din adgang til forummet er bortfaldet den ${date}, fordi den ikke har været brugt. Forummets leder, tovholder eller sekretær kan bekræfte den; er der ingen anden, kan en administrator hos din myndighed.`,
   lapsedTitle: 'Din adgang er bortfaldet',
   add: {
     title: 'Giv en plads',
@@ -49,7 +49,7 @@ const en: typeof da = {
   ended: (name) => `The seat is ended: ${name}.`,
   added: (name) => `The seat is given: ${name}.`,
   cancel: 'Cancel',
-  lapsedSince: (date) => `Your access to the forum lapsed on ${date} because it was not used. The secretary of the forum can confirm it.`,
+  lapsedSince: (date) => `Your access to the forum lapsed on ${date} because it was not used. The chair, convenor or secretary of the forum can confirm it; if there is nobody else, an administrator of your authority can.`,
   lapsedTitle: 'Your access has lapsed',
   add: {
     title: 'Give a seat',
