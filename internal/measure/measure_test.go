@@ -11,6 +11,7 @@ import (
 	"infohus/ent"
 	"infohus/ent/invitation"
 	"infohus/ent/rolegrant"
+	"infohus/internal/access"
 	"infohus/internal/calendar"
 	"infohus/internal/casetest"
 	"infohus/internal/contract"
@@ -464,5 +465,57 @@ func TestStatements(t *testing.T) {
 		t.Logf("statements: %d, mentor %d", few, mentor)
 		require.Equal(t, few, count("tk", 12))
 		require.Equal(t, mentor, count("mentor", 12))
+	})
+}
+
+// TestStartIsNotTold: that the last measure of a matter begins tells the other invited
+// parties nothing, by the deadline or by where the matter stands in a list. The day on
+// which measures are to have begun passes over to the review by itself.
+func TestStartIsNotTold(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		matters := casetest.Matters(x, demo.Home, infohus, contract.MatterStageMeasures, 20, 2)
+		today := calendar.Today(x.Clock.Now())
+		begun, review := today.AddDays(30), today.AddMonths(3)
+		for n, m := range matters {
+			require.NoError(t, x.Log.System(x.System(), "recommended", func(ctx context.Context, w *work.Scope) error {
+				if err := w.Matter.UpdateOneID(m.ID).SetDueAt(begun.AddDays(n).End()).SetNextReviewOn(review.AddDays(-n)).Exec(ctx); err != nil {
+					return err
+				}
+				return access.SyncPerson(ctx, w, m.PersonID)
+			}))
+			for _, as := range []string{"cbf", "next"} {
+				casetest.Invite(x, m, as, reach.Core|reach.Goals|reach.Case|reach.Identity)
+			}
+		}
+		in := offering(x, matters[0])
+		in.Kind, in.MentorGrantID = contract.MeasureKindFamilySupport, nil
+		id := must(x, "cbf", measure.Offer, in)
+		require.NoError(t, consent(x, "cbf", id, contract.ConsentByCitizen, true))
+		listed := func(as string, filter *contract.MatterFilter) (list []*contract.Matter) {
+			x.Read(as, func(ctx context.Context, w *work.Scope) {
+				win, err := page.Args{First: 10}.Open(w.Pages, page.Scope{Grant: w.Viewer.GrantID.String(), List: "matters"})
+				require.NoError(t, err)
+				rows, err := matter.List(ctx, w, filter, contract.MatterOrderDeadline, win, work.All)
+				require.NoError(t, err)
+				list = rows.Items
+			})
+			return list
+		}
+		all, soon := listed("next", nil), listed("next", &contract.MatterFilter{DueBefore: new(begun.AddDays(2))})
+		require.Len(t, all, 2)
+		require.Len(t, soon, 2)
+		require.NoError(t, start(x, "cbf", id))
+		require.Equal(t, all, listed("next", nil))
+		require.Equal(t, soon, listed("next", &contract.MatterFilter{DueBefore: new(begun.AddDays(2))}))
+
+		for _, tt := range []struct {
+			days       int
+			due, later calendar.Date
+		}{{30, begun, begun.AddDays(1)}, {1, review, begun.AddDays(1)}, {1, review, review.AddDays(-1)}} {
+			x.Clock.Advance(time.Duration(tt.days) * 24 * time.Hour)
+			require.NoError(t, followup.AwaitReview(context.Background(), x.Log))
+			require.Equal(t, tt.due.End(), casetest.Now(x, matters[0].ID).DueAt.UTC(), tt.days)
+			require.Equal(t, tt.later.End(), casetest.Now(x, matters[1].ID).DueAt.UTC(), tt.days)
+		}
 	})
 }

@@ -7,14 +7,12 @@ import (
 
 	"infohus/ent"
 	entlogbook "infohus/ent/logbookentry"
-	entmatter "infohus/ent/matter"
 	entmeasure "infohus/ent/measure"
 	"infohus/internal/access"
 	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/reach"
-	"infohus/internal/system"
 	"infohus/internal/text"
 	"infohus/internal/work"
 )
@@ -64,28 +62,10 @@ func Start(ctx context.Context, w *work.Scope, in contract.StartMeasureInput) (u
 	if !complete(a, given) {
 		return uuid.Nil, noConsent()
 	}
-	err = move(ctx, w, x, m, in.Version, "measure.started", func(u *update) {
+	// The matter's own deadline stays: everybody invited sees that, and not whose measure began.
+	return x.ID, move(ctx, w, x, m, in.Version, "measure.started", func(u *update) {
 		u.SetStatus(contract.MeasureStatusActive).SetStartedOn(in.StartedOn)
 	})
-	if err != nil {
-		return uuid.Nil, err
-	}
-	return x.ID, allBegun(ctx, w, m)
-}
-
-// allBegun moves the matter's next deadline from the start of its measures to the
-// review, when none is left to start.
-func allBegun(ctx context.Context, w *work.Scope, m *ent.Matter) error {
-	if m.Stage != contract.MatterStageMeasures || m.NextReviewOn == nil {
-		return nil
-	}
-	left, err := w.Measure.Query().Where(entmeasure.MatterID(m.ID), entmeasure.StatusIn(contract.MeasureStatusOffered, contract.MeasureStatusAccepted)).
-		Exist(system.Context(ctx, "whether a measure waits to be started"))
-	if err != nil || left {
-		return fault.From("measure.Start", err)
-	}
-	err = w.Matter.Update().Where(entmatter.ID(m.ID), entmatter.StageEQ(contract.MatterStageMeasures)).SetDueAt(m.NextReviewOn.End()).Exec(ctx)
-	return fault.From("measure.Start", err)
 }
 
 // lacking says why a measure cannot start: for one that is only offered, because

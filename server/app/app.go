@@ -22,6 +22,7 @@ import (
 	"infohus/internal/database"
 	"infohus/internal/demo"
 	"infohus/internal/fault"
+	"infohus/internal/followup"
 	"infohus/internal/meeting"
 	"infohus/internal/outbox"
 	"infohus/internal/page"
@@ -173,6 +174,9 @@ func (a *App) Run(ctx context.Context) error {
 		}
 		if _, err := meeting.Approve(ctx, a.Log); err != nil && ctx.Err() == nil {
 			a.logger.ErrorContext(ctx, "minutes were not approved", "code", fault.Of(err).Kind.Code())
+		}
+		if err := followup.AwaitReview(ctx, a.Log); err != nil && ctx.Err() == nil {
+			a.logger.ErrorContext(ctx, "deadlines were not moved to the review", "code", fault.Of(err).Kind.Code())
 		}
 		select {
 		case err := <-failed:
