@@ -104,6 +104,8 @@ type Concern struct {
 	ErasedAt *time.Time `json:"erased_at,omitempty"`
 	// Optimistic version; grows by one with each edit.
 	Version int `json:"version,omitempty"`
+	// Statements added since; with version, the version of who reads the statements.
+	Additions int `json:"additions,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the ConcernQuery when eager-loading is set.
 	Edges        ConcernEdges `json:"edges"`
@@ -182,7 +184,7 @@ func (*Concern) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case concern.FieldAcute, concern.FieldChild:
 			values[i] = new(sql.NullBool)
-		case concern.FieldVersion:
+		case concern.FieldVersion, concern.FieldAdditions:
 			values[i] = new(sql.NullInt64)
 		case concern.FieldReference, concern.FieldStage, concern.FieldOutcome, concern.FieldSource, concern.FieldTheme, concern.FieldType, concern.FieldParentsKnow, concern.FieldAssessmentOutcome, concern.FieldScreeningOutcome:
 			values[i] = new(sql.NullString)
@@ -464,6 +466,12 @@ func (_m *Concern) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Version = int(value.Int64)
 			}
+		case concern.FieldAdditions:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field additions", values[i])
+			} else if value.Valid {
+				_m.Additions = int(value.Int64)
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -674,6 +682,9 @@ func (_m *Concern) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("version=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Version))
+	builder.WriteString(", ")
+	builder.WriteString("additions=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Additions))
 	builder.WriteByte(')')
 	return builder.String()
 }

@@ -441,6 +441,20 @@ func (_c *ConcernCreate) SetNillableVersion(v *int) *ConcernCreate {
 	return _c
 }
 
+// SetAdditions sets the "additions" field.
+func (_c *ConcernCreate) SetAdditions(v int) *ConcernCreate {
+	_c.mutation.SetAdditions(v)
+	return _c
+}
+
+// SetNillableAdditions sets the "additions" field if the given value is not nil.
+func (_c *ConcernCreate) SetNillableAdditions(v *int) *ConcernCreate {
+	if v != nil {
+		_c.SetAdditions(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *ConcernCreate) SetID(v uuid.UUID) *ConcernCreate {
 	_c.mutation.SetID(v)
@@ -523,6 +537,10 @@ func (_c *ConcernCreate) defaults() error {
 	if _, ok := _c.mutation.Version(); !ok {
 		v := concern.DefaultVersion
 		_c.mutation.SetVersion(v)
+	}
+	if _, ok := _c.mutation.Additions(); !ok {
+		v := concern.DefaultAdditions
+		_c.mutation.SetAdditions(v)
 	}
 	if _, ok := _c.mutation.ID(); !ok {
 		if concern.DefaultID == nil {
@@ -616,6 +634,9 @@ func (_c *ConcernCreate) check() error {
 	}
 	if _, ok := _c.mutation.Version(); !ok {
 		return &ValidationError{Name: "version", err: errors.New(`ent: missing required field "Concern.version"`)}
+	}
+	if _, ok := _c.mutation.Additions(); !ok {
+		return &ValidationError{Name: "additions", err: errors.New(`ent: missing required field "Concern.additions"`)}
 	}
 	if len(_c.mutation.MunicipalityIDs()) == 0 {
 		return &ValidationError{Name: "municipality", err: errors.New(`ent: missing required edge "Concern.municipality"`)}
@@ -798,6 +819,10 @@ func (_c *ConcernCreate) createSpec() (*Concern, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Version(); ok {
 		_spec.SetField(concern.FieldVersion, field.TypeInt, value)
 		_node.Version = value
+	}
+	if value, ok := _c.mutation.Additions(); ok {
+		_spec.SetField(concern.FieldAdditions, field.TypeInt, value)
+		_node.Additions = value
 	}
 	if nodes := _c.mutation.MunicipalityIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -1540,6 +1565,24 @@ func (u *ConcernUpsert) UpdateVersion() *ConcernUpsert {
 // AddVersion adds v to the "version" field.
 func (u *ConcernUpsert) AddVersion(v int) *ConcernUpsert {
 	u.Add(concern.FieldVersion, v)
+	return u
+}
+
+// SetAdditions sets the "additions" field.
+func (u *ConcernUpsert) SetAdditions(v int) *ConcernUpsert {
+	u.Set(concern.FieldAdditions, v)
+	return u
+}
+
+// UpdateAdditions sets the "additions" field to the value that was provided on create.
+func (u *ConcernUpsert) UpdateAdditions() *ConcernUpsert {
+	u.SetExcluded(concern.FieldAdditions)
+	return u
+}
+
+// AddAdditions adds v to the "additions" field.
+func (u *ConcernUpsert) AddAdditions(v int) *ConcernUpsert {
+	u.Add(concern.FieldAdditions, v)
 	return u
 }
 
@@ -2319,6 +2362,27 @@ func (u *ConcernUpsertOne) AddVersion(v int) *ConcernUpsertOne {
 func (u *ConcernUpsertOne) UpdateVersion() *ConcernUpsertOne {
 	return u.Update(func(s *ConcernUpsert) {
 		s.UpdateVersion()
+	})
+}
+
+// SetAdditions sets the "additions" field.
+func (u *ConcernUpsertOne) SetAdditions(v int) *ConcernUpsertOne {
+	return u.Update(func(s *ConcernUpsert) {
+		s.SetAdditions(v)
+	})
+}
+
+// AddAdditions adds v to the "additions" field.
+func (u *ConcernUpsertOne) AddAdditions(v int) *ConcernUpsertOne {
+	return u.Update(func(s *ConcernUpsert) {
+		s.AddAdditions(v)
+	})
+}
+
+// UpdateAdditions sets the "additions" field to the value that was provided on create.
+func (u *ConcernUpsertOne) UpdateAdditions() *ConcernUpsertOne {
+	return u.Update(func(s *ConcernUpsert) {
+		s.UpdateAdditions()
 	})
 }
 
@@ -3265,6 +3329,27 @@ func (u *ConcernUpsertBulk) AddVersion(v int) *ConcernUpsertBulk {
 func (u *ConcernUpsertBulk) UpdateVersion() *ConcernUpsertBulk {
 	return u.Update(func(s *ConcernUpsert) {
 		s.UpdateVersion()
+	})
+}
+
+// SetAdditions sets the "additions" field.
+func (u *ConcernUpsertBulk) SetAdditions(v int) *ConcernUpsertBulk {
+	return u.Update(func(s *ConcernUpsert) {
+		s.SetAdditions(v)
+	})
+}
+
+// AddAdditions adds v to the "additions" field.
+func (u *ConcernUpsertBulk) AddAdditions(v int) *ConcernUpsertBulk {
+	return u.Update(func(s *ConcernUpsert) {
+		s.AddAdditions(v)
+	})
+}
+
+// UpdateAdditions sets the "additions" field to the value that was provided on create.
+func (u *ConcernUpsertBulk) UpdateAdditions() *ConcernUpsertBulk {
+	return u.Update(func(s *ConcernUpsert) {
+		s.UpdateAdditions()
 	})
 }
 

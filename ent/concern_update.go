@@ -674,6 +674,27 @@ func (_u *ConcernUpdate) AddVersion(v int) *ConcernUpdate {
 	return _u
 }
 
+// SetAdditions sets the "additions" field.
+func (_u *ConcernUpdate) SetAdditions(v int) *ConcernUpdate {
+	_u.mutation.ResetAdditions()
+	_u.mutation.SetAdditions(v)
+	return _u
+}
+
+// SetNillableAdditions sets the "additions" field if the given value is not nil.
+func (_u *ConcernUpdate) SetNillableAdditions(v *int) *ConcernUpdate {
+	if v != nil {
+		_u.SetAdditions(*v)
+	}
+	return _u
+}
+
+// AddAdditions adds value to the "additions" field.
+func (_u *ConcernUpdate) AddAdditions(v int) *ConcernUpdate {
+	_u.mutation.AddAdditions(v)
+	return _u
+}
+
 // SetMunicipality sets the "municipality" edge to the Municipality entity.
 func (_u *ConcernUpdate) SetMunicipality(v *Municipality) *ConcernUpdate {
 	return _u.SetMunicipalityID(v.ID)
@@ -998,6 +1019,12 @@ func (_u *ConcernUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.AddedVersion(); ok {
 		_spec.AddField(concern.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.Additions(); ok {
+		_spec.SetField(concern.FieldAdditions, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedAdditions(); ok {
+		_spec.AddField(concern.FieldAdditions, field.TypeInt, value)
 	}
 	if _u.mutation.MunicipalityCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -1774,6 +1801,27 @@ func (_u *ConcernUpdateOne) AddVersion(v int) *ConcernUpdateOne {
 	return _u
 }
 
+// SetAdditions sets the "additions" field.
+func (_u *ConcernUpdateOne) SetAdditions(v int) *ConcernUpdateOne {
+	_u.mutation.ResetAdditions()
+	_u.mutation.SetAdditions(v)
+	return _u
+}
+
+// SetNillableAdditions sets the "additions" field if the given value is not nil.
+func (_u *ConcernUpdateOne) SetNillableAdditions(v *int) *ConcernUpdateOne {
+	if v != nil {
+		_u.SetAdditions(*v)
+	}
+	return _u
+}
+
+// AddAdditions adds value to the "additions" field.
+func (_u *ConcernUpdateOne) AddAdditions(v int) *ConcernUpdateOne {
+	_u.mutation.AddAdditions(v)
+	return _u
+}
+
 // SetMunicipality sets the "municipality" edge to the Municipality entity.
 func (_u *ConcernUpdateOne) SetMunicipality(v *Municipality) *ConcernUpdateOne {
 	return _u.SetMunicipalityID(v.ID)
@@ -2128,6 +2176,12 @@ func (_u *ConcernUpdateOne) sqlSave(ctx context.Context) (_node *Concern, err er
 	}
 	if value, ok := _u.mutation.AddedVersion(); ok {
 		_spec.AddField(concern.FieldVersion, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.Additions(); ok {
+		_spec.SetField(concern.FieldAdditions, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedAdditions(); ok {
+		_spec.AddField(concern.FieldAdditions, field.TypeInt, value)
 	}
 	if _u.mutation.MunicipalityCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -9643,6 +9643,8 @@ type ConcernMutation struct {
 	erased_at               *time.Time
 	version                 *int
 	addversion              *int
+	additions               *int
+	addadditions            *int
 	clearedFields           map[string]struct{}
 	municipality            *uuid.UUID
 	clearedmunicipality     bool
@@ -11536,6 +11538,62 @@ func (m *ConcernMutation) ResetVersion() {
 	m.addversion = nil
 }
 
+// SetAdditions sets the "additions" field.
+func (m *ConcernMutation) SetAdditions(i int) {
+	m.additions = &i
+	m.addadditions = nil
+}
+
+// Additions returns the value of the "additions" field in the mutation.
+func (m *ConcernMutation) Additions() (r int, exists bool) {
+	v := m.additions
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAdditions returns the old "additions" field's value of the Concern entity.
+// If the Concern object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConcernMutation) OldAdditions(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAdditions is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAdditions requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAdditions: %w", err)
+	}
+	return oldValue.Additions, nil
+}
+
+// AddAdditions adds i to the "additions" field.
+func (m *ConcernMutation) AddAdditions(i int) {
+	if m.addadditions != nil {
+		*m.addadditions += i
+	} else {
+		m.addadditions = &i
+	}
+}
+
+// AddedAdditions returns the value that was added to the "additions" field in this mutation.
+func (m *ConcernMutation) AddedAdditions() (r int, exists bool) {
+	v := m.addadditions
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetAdditions resets all changes to the "additions" field.
+func (m *ConcernMutation) ResetAdditions() {
+	m.additions = nil
+	m.addadditions = nil
+}
+
 // ClearMunicipality clears the "municipality" edge to the Municipality entity.
 func (m *ConcernMutation) ClearMunicipality() {
 	m.clearedmunicipality = true
@@ -11678,7 +11736,7 @@ func (m *ConcernMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ConcernMutation) Fields() []string {
-	fields := make([]string, 0, 39)
+	fields := make([]string, 0, 40)
 	if m.reference != nil {
 		fields = append(fields, concern.FieldReference)
 	}
@@ -11796,6 +11854,9 @@ func (m *ConcernMutation) Fields() []string {
 	if m.version != nil {
 		fields = append(fields, concern.FieldVersion)
 	}
+	if m.additions != nil {
+		fields = append(fields, concern.FieldAdditions)
+	}
 	return fields
 }
 
@@ -11882,6 +11943,8 @@ func (m *ConcernMutation) Field(name string) (ent.Value, bool) {
 		return m.ErasedAt()
 	case concern.FieldVersion:
 		return m.Version()
+	case concern.FieldAdditions:
+		return m.Additions()
 	}
 	return nil, false
 }
@@ -11969,6 +12032,8 @@ func (m *ConcernMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldErasedAt(ctx)
 	case concern.FieldVersion:
 		return m.OldVersion(ctx)
+	case concern.FieldAdditions:
+		return m.OldAdditions(ctx)
 	}
 	return nil, fmt.Errorf("unknown Concern field %s", name)
 }
@@ -12251,6 +12316,13 @@ func (m *ConcernMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetVersion(v)
 		return nil
+	case concern.FieldAdditions:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAdditions(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Concern field %s", name)
 }
@@ -12262,6 +12334,9 @@ func (m *ConcernMutation) AddedFields() []string {
 	if m.addversion != nil {
 		fields = append(fields, concern.FieldVersion)
 	}
+	if m.addadditions != nil {
+		fields = append(fields, concern.FieldAdditions)
+	}
 	return fields
 }
 
@@ -12272,6 +12347,8 @@ func (m *ConcernMutation) AddedField(name string) (ent.Value, bool) {
 	switch name {
 	case concern.FieldVersion:
 		return m.AddedVersion()
+	case concern.FieldAdditions:
+		return m.AddedAdditions()
 	}
 	return nil, false
 }
@@ -12287,6 +12364,13 @@ func (m *ConcernMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddVersion(v)
+		return nil
+	case concern.FieldAdditions:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddAdditions(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Concern numeric field %s", name)
@@ -12596,6 +12680,9 @@ func (m *ConcernMutation) ResetField(name string) error {
 		return nil
 	case concern.FieldVersion:
 		m.ResetVersion()
+		return nil
+	case concern.FieldAdditions:
+		m.ResetAdditions()
 		return nil
 	}
 	return fmt.Errorf("unknown Concern field %s", name)

@@ -92,6 +92,8 @@ const (
 	FieldErasedAt = "erased_at"
 	// FieldVersion holds the string denoting the version field in the database.
 	FieldVersion = "version"
+	// FieldAdditions holds the string denoting the additions field in the database.
+	FieldAdditions = "additions"
 	// EdgeMunicipality holds the string denoting the municipality edge name in mutations.
 	EdgeMunicipality = "municipality"
 	// EdgeNetworkDistrict holds the string denoting the network_district edge name in mutations.
@@ -174,6 +176,7 @@ var Columns = []string{
 	FieldEraseOn,
 	FieldErasedAt,
 	FieldVersion,
+	FieldAdditions,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -218,6 +221,8 @@ var (
 	ScreeningOutcomeValidator func(string) error
 	// DefaultVersion holds the default value on creation for the "version" field.
 	DefaultVersion int
+	// DefaultAdditions holds the default value on creation for the "additions" field.
+	DefaultAdditions int
 	// DefaultID holds the default value on creation for the "id" field.
 	DefaultID func() uuid.UUID
 )
@@ -383,6 +388,11 @@ func ByErasedAt(opts ...sql.OrderTermOption) OrderOption {
 // ByVersion orders the results by the version field.
 func ByVersion(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldVersion, opts...).ToFunc()
+}
+
+// ByAdditions orders the results by the additions field.
+func ByAdditions(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldAdditions, opts...).ToFunc()
 }
 
 // ByMunicipalityField orders the results by municipality field.

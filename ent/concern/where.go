@@ -270,6 +270,11 @@ func Version(v int) predicate.Concern {
 	return predicate.Concern(sql.FieldEQ(FieldVersion, v))
 }
 
+// Additions applies equality check predicate on the "additions" field. It's identical to AdditionsEQ.
+func Additions(v int) predicate.Concern {
+	return predicate.Concern(sql.FieldEQ(FieldAdditions, v))
+}
+
 // ReferenceEQ applies the EQ predicate on the "reference" field.
 func ReferenceEQ(v string) predicate.Concern {
 	return predicate.Concern(sql.FieldEQ(FieldReference, v))
@@ -2447,6 +2452,46 @@ func VersionLT(v int) predicate.Concern {
 // VersionLTE applies the LTE predicate on the "version" field.
 func VersionLTE(v int) predicate.Concern {
 	return predicate.Concern(sql.FieldLTE(FieldVersion, v))
+}
+
+// AdditionsEQ applies the EQ predicate on the "additions" field.
+func AdditionsEQ(v int) predicate.Concern {
+	return predicate.Concern(sql.FieldEQ(FieldAdditions, v))
+}
+
+// AdditionsNEQ applies the NEQ predicate on the "additions" field.
+func AdditionsNEQ(v int) predicate.Concern {
+	return predicate.Concern(sql.FieldNEQ(FieldAdditions, v))
+}
+
+// AdditionsIn applies the In predicate on the "additions" field.
+func AdditionsIn(vs ...int) predicate.Concern {
+	return predicate.Concern(sql.FieldIn(FieldAdditions, vs...))
+}
+
+// AdditionsNotIn applies the NotIn predicate on the "additions" field.
+func AdditionsNotIn(vs ...int) predicate.Concern {
+	return predicate.Concern(sql.FieldNotIn(FieldAdditions, vs...))
+}
+
+// AdditionsGT applies the GT predicate on the "additions" field.
+func AdditionsGT(v int) predicate.Concern {
+	return predicate.Concern(sql.FieldGT(FieldAdditions, v))
+}
+
+// AdditionsGTE applies the GTE predicate on the "additions" field.
+func AdditionsGTE(v int) predicate.Concern {
+	return predicate.Concern(sql.FieldGTE(FieldAdditions, v))
+}
+
+// AdditionsLT applies the LT predicate on the "additions" field.
+func AdditionsLT(v int) predicate.Concern {
+	return predicate.Concern(sql.FieldLT(FieldAdditions, v))
+}
+
+// AdditionsLTE applies the LTE predicate on the "additions" field.
+func AdditionsLTE(v int) predicate.Concern {
+	return predicate.Concern(sql.FieldLTE(FieldAdditions, v))
 }
 
 // HasMunicipality applies the HasEdge predicate on the "municipality" edge.

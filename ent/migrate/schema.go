@@ -421,6 +421,7 @@ var (
 		{Name: "erase_on", Type: field.TypeOther, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
 		{Name: "erased_at", Type: field.TypeTime, Nullable: true},
 		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "additions", Type: field.TypeInt, Default: 0},
 		{Name: "municipality_id", Type: field.TypeUUID},
 		{Name: "network_district_id", Type: field.TypeUUID, Nullable: true},
 		{Name: "person_id", Type: field.TypeUUID},
@@ -434,25 +435,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "concerns_municipalities_municipality",
-				Columns:    []*schema.Column{ConcernsColumns[36]},
+				Columns:    []*schema.Column{ConcernsColumns[37]},
 				RefColumns: []*schema.Column{MunicipalitiesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "concerns_network_districts_network_district",
-				Columns:    []*schema.Column{ConcernsColumns[37]},
+				Columns:    []*schema.Column{ConcernsColumns[38]},
 				RefColumns: []*schema.Column{NetworkDistrictsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "concerns_persons_person",
-				Columns:    []*schema.Column{ConcernsColumns[38]},
+				Columns:    []*schema.Column{ConcernsColumns[39]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "concerns_role_grants_responsible",
-				Columns:    []*schema.Column{ConcernsColumns[39]},
+				Columns:    []*schema.Column{ConcernsColumns[40]},
 				RefColumns: []*schema.Column{RoleGrantsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -461,12 +462,12 @@ var (
 			{
 				Name:    "concern_municipality_id_due_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ConcernsColumns[36], ConcernsColumns[10], ConcernsColumns[0]},
+				Columns: []*schema.Column{ConcernsColumns[37], ConcernsColumns[10], ConcernsColumns[0]},
 			},
 			{
 				Name:    "concern_person_id",
 				Unique:  false,
-				Columns: []*schema.Column{ConcernsColumns[38]},
+				Columns: []*schema.Column{ConcernsColumns[39]},
 			},
 			{
 				Name:    "concern_received_at_id",

@@ -405,6 +405,10 @@ func init() {
 	concernDescVersion := concernFields[39].Descriptor()
 	// concern.DefaultVersion holds the default value on creation for the version field.
 	concern.DefaultVersion = concernDescVersion.Default.(int)
+	// concernDescAdditions is the schema descriptor for additions field.
+	concernDescAdditions := concernFields[40].Descriptor()
+	// concern.DefaultAdditions holds the default value on creation for the additions field.
+	concern.DefaultAdditions = concernDescAdditions.Default.(int)
 	// concernDescID is the schema descriptor for id field.
 	concernDescID := concernFields[0].Descriptor()
 	// concern.DefaultID holds the default value on creation for the id field.

@@ -34,6 +34,7 @@ func (Concern) Fields() []ent.Field {
 		optSealed("feedback", "Told to the reporter."), optAt("feedback_at", "Told."),
 		optAt("frozen_at", "Handled by the police since."), optAt("closed_at", "Closed."), optAt("restricted_at", "Coordinators only since."),
 		optDay("erase_on", "Day it is erased."), optAt("erased_at", "Erased; the shell stays for the log."), version(),
+		field.Int("additions").Default(0).Comment("Statements added since; with version, the version of who reads the statements."),
 	}
 }
 

@@ -34,11 +34,11 @@ func (x world) confirm(user string, id, answer uuid.UUID) error {
 }
 
 func (x world) correct(user string, id, answer uuid.UUID, o contract.ClarificationOutcome, on string) error {
-	return run(x, user, contract.CorrectClarificationInput{ID: id, Version: x.version(id), ClarificationID: answer, Outcome: o, OutcomeOn: calendar.MustParseDate(on)}, concern.CorrectClarification)
+	return run(x, user, contract.CorrectClarificationInput{ID: id, Version: x.versionOf(user, id), ClarificationID: answer, Outcome: o, OutcomeOn: calendar.MustParseDate(on)}, concern.CorrectClarification)
 }
 
 func (x world) closeAlone(user string, id uuid.UUID) error {
-	return run(x, user, contract.ConcernCommandInput{ID: id, Version: x.version(id)}, concern.CloseAlone)
+	return run(x, user, contract.ConcernCommandInput{ID: id, Version: x.versionOf(user, id)}, concern.CloseAlone)
 }
 
 // TestConfirm: the police stand by what was noted on their behalf, once.

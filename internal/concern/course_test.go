@@ -298,3 +298,39 @@ func TestFeedbackIsNotTold(t *testing.T) {
 		require.Equal(t, before, x.view("politi", id))
 	})
 }
+
+// TestAdditionIsNotTold: that T&K added a statement is not told to the police who were
+// asked without the statements, and their own commands go on with the version they have;
+// T&K's do not, with what was read before it.
+func TestAdditionIsNotTold(t *testing.T) {
+	each(t, func(t *testing.T, x world) {
+		id := x.raise("skole", elias()).Concern
+		x.begin(id)
+		require.NoError(t, x.assess(id, contract.AssessmentOutcomeInfohus))
+		require.NoError(t, x.ask(id, contract.DisclosedFieldIdentity))
+		add := func() {
+			t.Helper()
+			require.NoError(t, run(x, "tk", contract.AddStatementInput{ID: id, Version: x.view("tk", id).Version, Statement: &contract.StatementInput{Kind: contract.StatementKindUnverified, Text: "Set ved stationen."}}, concern.AddStatement))
+		}
+		before, read := x.view("politi", id), x.view("tk2", id).Version
+		add()
+		require.Equal(t, before, x.view("politi", id))
+		require.Equal(t, read+1, x.view("tk2", id).Version)
+		require.NoError(t, run(x, "politi", contract.RecordPoliceClarificationInput{
+			ID: id, Version: before.Version, Outcome: contract.ClarificationOutcomeNoObstacle, OutcomeOn: calendar.Today(x.Clock.Now()),
+		}, concern.RecordClarification))
+		refused(t, run(x, "politi", contract.ScreenConcernInput{ID: id, Version: before.Version, Outcome: contract.ScreeningOutcomeAssess, Reason: "Bør vurderes."}, concern.Screen), fault.Conflict, "STALE_VERSION")
+
+		read = x.view("tk", id).Version
+		add()
+		refused(t, run(x, "tk", contract.ScreenConcernInput{ID: id, Version: read, Outcome: contract.ScreeningOutcomeAssess, Reason: "Bør vurderes."}, concern.Screen), fault.Conflict, "STALE_VERSION")
+		before = x.view("politi", id)
+		require.NoError(t, x.screen("tk", id, contract.ScreeningOutcomeAssess))
+		proposed := x.view("politi", id)
+		require.Equal(t, before.Version+1, proposed.Version)
+		add()
+		fallen := x.view("politi", id)
+		require.Nil(t, fallen.Screening, "a proposal that falls is seen by both")
+		require.Equal(t, proposed.Version+1, fallen.Version)
+	})
+}

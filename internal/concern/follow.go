@@ -38,10 +38,12 @@ func AddStatement(ctx context.Context, w *work.Scope, in contract.AddStatementIn
 	if err := person.HappenedTo(ctx, w, "statement.happenedOn", s.HappenedOn, x.PersonID); err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
-	if err := step(ctx, w, x, in.Version, func(u *ent.ConcernUpdate) {
-		if x.ScreeningAgreedAt == nil {
-			overtake(u)
+	if err := write(ctx, w, x, in.Version, func(u *ent.ConcernUpdate) {
+		if x.ScreeningOutcome != nil && x.ScreeningAgreedAt == nil {
+			overtake(u.AddVersion(1)) // which both coordinators see
+			return
 		}
+		u.AddAdditions(1)
 	}); err != nil {
 		return uuid.Nil, err
 	}

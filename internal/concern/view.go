@@ -115,7 +115,7 @@ func (s *shown) view(ctx context.Context, w *work.Scope, x *ent.Concern) *contra
 	v := &contract.Concern{
 		ID: x.ID, Reference: x.Reference, Stage: x.Stage, Outcome: x.Outcome, Acute: x.Acute,
 		ReceivedAt: x.ReceivedAt, ResponsibleIsMe: x.ResponsibleID != nil && *x.ResponsibleID == w.Viewer.GrantID,
-		ClosedAt: x.ClosedAt, RestrictedAt: x.RestrictedAt, EraseOn: x.EraseOn, FrozenSince: x.FrozenAt, Version: x.Version, Bits: s.sights[x.ID].Parts,
+		ClosedAt: x.ClosedAt, RestrictedAt: x.RestrictedAt, EraseOn: x.EraseOn, FrozenSince: x.FrozenAt, Version: versionFor(w.Viewer.Role, x), Bits: s.sights[x.ID].Parts,
 		KeptByPolice: x.FrozenAt != nil && coordinates(w.Viewer.Role),
 	}
 	if s.opens(x.ID, reach.Circumstances) {

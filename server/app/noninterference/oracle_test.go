@@ -153,7 +153,7 @@ func (o *oracle) hideConcerns() {
 			o.close(c.ID, "statements", "reporters", "informeds", "timeline_events", "retention_extensions")
 		case o.role == contract.RolePoliceCoordinator && o.v.PoliceDistrictID == o.district[c.MunicipalityID] && len(o.clarifications[c.ID]) > 0 && c.ClosedAt == nil:
 			o.met[c.PersonID], o.shown[c.ID] = true, true
-			s.columns, s.why = slices.Clone(ofCoordinator), "T&K's own"
+			s.columns, s.why = append(slices.Clone(ofCoordinator), "additions"), "T&K's own"
 			o.close(c.ID, "reporters", "informeds", "retention_extensions")
 			var fields []string
 			for _, q := range o.clarifications[c.ID] {
