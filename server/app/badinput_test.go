@@ -157,7 +157,8 @@ func takeToMatter(t *testing.T, tk, police *apptest.Client, id string) string {
 func screenTogether(t *testing.T, tk, police *apptest.Client, id string, version int) string {
 	t.Helper()
 	tk.MustCommand("screenConcern", map[string]any{"id": id, "version": version, "outcome": "ASSESS", "reason": "Relevant."}, "concern { id }")
-	police.MustCommand("agreeScreening", map[string]any{"id": id, "version": version + 1}, "concern { id }")
+	seen := police.Must("query($id: ID!) { concern(id: $id) { version } }", map[string]any{"id": id}).Int("concern", "version") // without what T&K added since
+	police.MustCommand("agreeScreening", map[string]any{"id": id, "version": seen}, "concern { id }")
 	return tk.Must("query($id: ID!) { concern(id: $id) { matters { id } } }", map[string]any{"id": id}).Text("concern", "matters", 0, "id")
 }
 
