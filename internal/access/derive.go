@@ -62,7 +62,7 @@ type personFacts struct {
 	notifications  []*ent.Notification
 	matters        []*ent.Matter
 	invitations    map[uuid.UUID][]*ent.Invitation
-	recused        map[uuid.UUID]map[uuid.UUID]bool
+	recused        map[uuid.UUID]map[uuid.UUID]bool // users, by matter: it is the human who is recused, in whichever role
 	contributions  map[uuid.UUID][]*ent.Contribution
 	measures       map[uuid.UUID][]*ent.Measure
 	consents       map[uuid.UUID][]*ent.Consent
@@ -213,7 +213,7 @@ func isPlace(g *ent.RoleGrant, municipality uuid.UUID) bool {
 
 func deriveConcern(c *collector, s setting, f personFacts, x *ent.Concern) {
 	for _, g := range s.grants {
-		if f.recusedFrom(x.ID, g.ID) {
+		if f.recusedFrom(x.ID, g.UserID) {
 			continue
 		}
 		base := Row{Kind: reach.KindConcern, Object: x.ID, Source: f.person}
@@ -236,12 +236,12 @@ func deriveConcern(c *collector, s setting, f personFacts, x *ent.Concern) {
 	}
 }
 
-// recusedFrom reports whether a grant is recused from a matter that a concern led
+// recusedFrom reports whether somebody is recused from a matter that a concern led
 // to: the two are one case, and who may not handle it may not handle its
 // beginning (forvaltningsloven § 3).
-func (f personFacts) recusedFrom(concern, grant uuid.UUID) bool {
+func (f personFacts) recusedFrom(concern, user uuid.UUID) bool {
 	for _, m := range f.matters {
-		if m.ConcernID != nil && *m.ConcernID == concern && f.recused[m.ID][grant] {
+		if m.ConcernID != nil && *m.ConcernID == concern && f.recused[m.ID][user] {
 			return true
 		}
 	}

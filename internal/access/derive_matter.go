@@ -79,7 +79,7 @@ func deriveMatter(c *collector, s setting, f personFacts, m *ent.Matter) {
 func memberSeats(s setting, f personFacts, m *ent.Matter) (seats []seat) {
 	for _, p := range s.participants[m.ForumID] {
 		g := s.grants[p.GrantID]
-		if g == nil || f.recused[m.ID][g.ID] {
+		if g == nil || f.recused[m.ID][g.UserID] {
 			continue
 		}
 		x := seat{id: p.ID, lapses: p.LapsesAt, grant: g, from: later(startOf(p.ValidFrom), m.OpenedAt), until: endOf(p.ValidUntil)}
@@ -117,7 +117,7 @@ func convenes(r contract.Role) reach.Parts {
 func invitedSeats(s setting, f personFacts, m *ent.Matter) (seats []seat) {
 	for _, i := range f.invitations[m.ID] {
 		g := s.grants[i.GrantID]
-		if g == nil || f.recused[m.ID][g.ID] {
+		if g == nil || f.recused[m.ID][g.UserID] {
 			continue
 		}
 		x := seat{grant: g, via: ViaInvitation, parts: i.Parts & reach.Ceiling(g.Role), from: i.InvitedAt, keeps: endAt(m.RestrictedAt), paused: PausedFrom(m, s.suspend)}
@@ -247,7 +247,7 @@ func deriveMeasures(c *collector, s setting, f personFacts, m *ent.Matter, seats
 				c.add(t.grant, r)
 			}
 		}
-		if x.MentorID == nil || s.grants[*x.MentorID] == nil || f.recused[m.ID][*x.MentorID] || !shares(x) {
+		if x.MentorID == nil || s.grants[*x.MentorID] == nil || f.recused[m.ID][s.grants[*x.MentorID].UserID] || !shares(x) {
 			continue
 		}
 		for _, consent := range f.consents[x.ID] {

@@ -52,8 +52,8 @@ func deriveOpenings(c *collector, s setting, f personFacts) {
 		led := map[uuid.UUID]bool{}
 		for _, m := range f.matters {
 			if m.ConcernID != nil && *m.ConcernID == x.ID {
-				for g := range f.recused[m.ID] {
-					led[g] = true
+				for user := range f.recused[m.ID] {
+					led[user] = true
 				}
 			}
 		}
@@ -83,7 +83,7 @@ func deriveOpened(c *collector, s setting, f personFacts, x opened) {
 		}
 		r := Row{Kind: x.kind, Object: x.id, Source: f.person, From: o.OpenedAt, Until: o.Until}
 		if o.Kind == contract.OpeningKindEmergency {
-			if x.psp || s.recuses(x.recused, g) {
+			if x.psp || x.recused[g.UserID] {
 				continue
 			}
 			r.Via, r.Purpose, r.Parts, r.Until = ViaEmergency, PurposeEmergency, EmergencyParts(g.Role, x.kind), sooner(r.Until, x.stops)
@@ -95,16 +95,6 @@ func deriveOpened(c *collector, s setting, f personFacts, x opened) {
 			deriveOpenedParts(c, f, g, o, r)
 		}
 	}
-}
-
-// recuses reports whether the holder of a grant is recused, in whichever role.
-func (s setting) recuses(recused map[uuid.UUID]bool, g *ent.RoleGrant) bool {
-	for id := range recused {
-		if id == g.ID || (s.grants[id] != nil && s.grants[id].UserID == g.UserID) {
-			return true
-		}
-	}
-	return false
 }
 
 // deriveOpenedParts: of a matter's contributions an emergency opens what lies on

@@ -95,7 +95,7 @@ func loadPersons(ctx context.Context, c *ent.Client, persons []uuid.UUID) ([]per
 	}
 	if all || len(ofMatter) > 0 {
 		invitations = fetch(&l, "invitations", c.Invitation.Query().Where(in(all, ofMatter, invitation.MatterIDIn)...).All)
-		recusals = fetch(&l, "recusals", c.Recusal.Query().Where(in(all, ofMatter, recusal.MatterIDIn)...).All)
+		recusals = fetch(&l, "recusals", c.Recusal.Query().Where(in(all, ofMatter, recusal.MatterIDIn)...).WithGrant().All)
 		contributions = fetch(&l, "contributions", c.Contribution.Query().Where(in(all, ofMatter, contribution.MatterIDIn)...).All)
 		measures = fetch(&l, "measures", c.Measure.Query().Where(in(all, ofMatter, measure.MatterIDIn)...).All)
 		consents = fetch(&l, "consents", c.Consent.Query().Where(in(all, ofMatter, consent.MatterIDIn)...).All)
@@ -127,7 +127,7 @@ func loadPersons(ctx context.Context, c *ent.Client, persons []uuid.UUID) ([]per
 		if shared.recused[r.MatterID] == nil {
 			shared.recused[r.MatterID] = map[uuid.UUID]bool{}
 		}
-		shared.recused[r.MatterID][r.GrantID] = true
+		shared.recused[r.MatterID][r.Edges.Grant.UserID] = true
 	}
 	byPerson := map[uuid.UUID]*personFacts{}
 	of := func(id uuid.UUID) *personFacts {

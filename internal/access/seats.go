@@ -84,7 +84,7 @@ func seatsOf(ctx context.Context, w *work.Scope, m *ent.Matter) ([]seat, error) 
 	l := loader{ctx: system.Context(ctx, "who sits at the table of a matter"), c: w.Client}
 	participants := fetch(&l, "participants", w.Participant.Query().Where(participant.ForumID(m.ForumID)).Order(participant.ByID()).All)
 	invitations := fetch(&l, "invitations", w.Invitation.Query().Where(invitation.MatterID(m.ID)).Order(invitation.ByInvitedAt(), invitation.ByID()).All)
-	recusals := fetch(&l, "recusals", w.Recusal.Query().Where(recusal.MatterID(m.ID)).All)
+	recusals := fetch(&l, "recusals", w.Recusal.Query().Where(recusal.MatterID(m.ID)).WithGrant().All)
 	var grants []uuid.UUID
 	for _, p := range participants {
 		grants = append(grants, p.GrantID)
@@ -102,7 +102,7 @@ func seatsOf(ctx context.Context, w *work.Scope, m *ent.Matter) ([]seat, error) 
 	}
 	recused := map[uuid.UUID]bool{}
 	for _, r := range recusals {
-		recused[r.GrantID] = true
+		recused[r.Edges.Grant.UserID] = true
 	}
 	f := personFacts{invitations: map[uuid.UUID][]*ent.Invitation{m.ID: invitations}, recused: map[uuid.UUID]map[uuid.UUID]bool{m.ID: recused}}
 	return append(memberSeats(s, f, m), invitedSeats(s, f, m)...), nil

@@ -147,7 +147,7 @@ func invitee(ctx context.Context, w *work.Scope, m *ent.Matter, id uuid.UUID) (*
 			return nil, fault.Field(fault.Conflict, "grantId", "Personen er allerede inviteret.").WithReason("ALREADY_INVITED")
 		}
 	}
-	recused, err := w.Recusal.Query().Where(recusal.MatterID(m.ID), recusal.GrantID(id)).Exist(ctx)
+	recused, err := w.Recusal.Query().Where(recusal.MatterID(m.ID), recusal.HasGrantWith(rolegrant.UserID(g.UserID))).Exist(ctx)
 	if err != nil {
 		return nil, fault.From("matter.Invite", err)
 	}

@@ -37,7 +37,7 @@ var goalsOnly = []contract.Role{contract.RoleMentor, contract.RoleJobCentre}
 
 // seatOf judges one grant's place at a matter.
 func (f *facts) seatOf(g *ent.RoleGrant, m *ent.Matter) (p place) {
-	if m.ErasedAt != nil || f.pastTerm(m.ClosedAt, m.EraseOn) || slices.ContainsFunc(f.recused[m.ID], func(r *ent.Recusal) bool { return r.GrantID == g.ID }) {
+	if m.ErasedAt != nil || f.pastTerm(m.ClosedAt, m.EraseOn) || slices.ContainsFunc(f.recused[m.ID], func(r *ent.Recusal) bool { return f.grants[r.GrantID].UserID == g.UserID }) {
 		return place{}
 	}
 	frozen := m.FrozenAt != nil && g.Role != contract.RolePoliceCoordinator
@@ -168,7 +168,7 @@ func (o *oracle) hideMatter(m *ent.Matter, p place) {
 			// Of the matter only its number.
 			s.whole, s.columns = false, except("matters", "stage", "closed_at", "restricted_at", "erased_at", "erase_on", "frozen_at", "reference")
 		}
-		s.alone = slices.ContainsFunc(o.recused[m.ID], func(r *ent.Recusal) bool { return r.GrantID == o.v.GrantID })
+		s.alone = slices.ContainsFunc(o.recused[m.ID], func(r *ent.Recusal) bool { return o.grants[r.GrantID].UserID == o.v.UserID })
 		o.close(m.ID, append([]string{"informeds", "after_checks"}, matterChildren...)...)
 	case !p.open:
 		s.columns, s.why = append([]string{"version"}, ofMatterCase...), "the case is closed to the seat"

@@ -34,7 +34,7 @@ func (o *oracle) looks(m *ent.Matter) (p place, ok bool) {
 		return p, false
 	case x.Kind == contract.OpeningKindInspection:
 		return place{seated: true, convenor: true, open: true, identity: true, police: true, inspects: true}, true
-	case m.FrozenAt != nil, m.RestrictedAt != nil, slices.ContainsFunc(o.recused[m.ID], func(r *ent.Recusal) bool { return r.GrantID == o.v.GrantID }):
+	case m.FrozenAt != nil, m.RestrictedAt != nil, slices.ContainsFunc(o.recused[m.ID], func(r *ent.Recusal) bool { return o.grants[r.GrantID].UserID == o.v.UserID }):
 		return p, false
 	}
 	return place{seated: true, open: true, identity: true, police: slices.Contains(seesPolice, o.role), glass: true}, true

@@ -195,7 +195,7 @@ func (o *oracle) hideConcerns() {
 // the concern; it is one case (forvaltningsloven § 3).
 func (o *oracle) recusedFrom(concern uuid.UUID) bool {
 	return slices.ContainsFunc(o.matters, func(m *ent.Matter) bool {
-		return m.ConcernID != nil && *m.ConcernID == concern && slices.ContainsFunc(o.recused[m.ID], func(r *ent.Recusal) bool { return r.GrantID == o.v.GrantID })
+		return m.ConcernID != nil && *m.ConcernID == concern && slices.ContainsFunc(o.recused[m.ID], func(r *ent.Recusal) bool { return o.grants[r.GrantID].UserID == o.v.UserID })
 	})
 }
 
