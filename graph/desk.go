@@ -4,6 +4,8 @@ import (
 	"context"
 
 	"infohus/ent/agendaitem"
+	"infohus/ent/inquiry"
+	"infohus/ent/opening"
 	"infohus/internal/access"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
@@ -45,15 +47,15 @@ func (r *Resolver) deskChanges(ctx context.Context) (<-chan *contract.DeskChange
 func (r *Resolver) heard(ctx context.Context, v viewer.Viewer, t work.Touch) *contract.DeskChange {
 	now := r.Log.Clock.Now()
 	change := &contract.DeskChange{Kind: t.Kind, ID: t.ID, At: now, Own: t.By != nil && *t.By == v.GrantID}
+	v.At = now
+	w := &work.Scope{Client: r.Log.DB.Client, Viewer: v, Now: now}
+	ctx = viewer.NewContext(ctx, v)
 	if t.User != nil {
-		if *t.User != v.UserID {
+		if open, err := meant(ctx, w, t); err != nil || !open {
 			return nil
 		}
 		return change
 	}
-	v.At = now
-	w := &work.Scope{Client: r.Log.DB.Client, Viewer: v, Now: now}
-	ctx = viewer.NewContext(ctx, v)
 	if t.Kind == reach.KindItem {
 		// What happens to an item of an agenda is told as a change of its meeting,
 		// to those who see the item.
@@ -68,6 +70,22 @@ func (r *Resolver) heard(ctx context.Context, v viewer.Viewer, t work.Touch) *co
 		return nil
 	}
 	return change
+}
+
+// meant reports whether a signal to one user is for the viewer in this role, now:
+// seats lapse, roles end, and somebody may look in another role than the one told.
+func meant(ctx context.Context, w *work.Scope, t work.Touch) (open bool, err error) {
+	switch {
+	case *t.User != w.Viewer.UserID:
+		return false, nil
+	case t.Kind == reach.KindOpening:
+		open, err = w.Opening.Query().Where(opening.ID(t.ID)).Exist(ctx)
+	case t.Kind == reach.KindInquiry:
+		open, err = w.Inquiry.Query().Where(inquiry.ID(t.ID)).Exist(ctx)
+	default:
+		return true, nil // what the user sent, or sat in
+	}
+	return open, fault.From("graph.meant", err)
 }
 
 // hears reports whether what changed of a record is something that the viewer sees.
