@@ -29,14 +29,15 @@ type place struct {
 	kind          string
 }
 
-// open is how far a place goes.
-type open struct {
-	parts reach.Parts
-	ends  []*time.Time
+// way is one row by which a place is open.
+type way struct {
+	via         string
+	parts       reach.Parts
+	from, until time.Time // until is zero for no end
 }
 
 // State is who sees what of one person's records at an instant.
-type State map[place]open
+type State map[place][]way
 
 // StateOf the records of the person a matter is about.
 //
@@ -56,13 +57,44 @@ func StateOf(ctx context.Context, w *work.Scope, matter uuid.UUID) (State, error
 func stateOf(rows []*ent.Access) State {
 	s := State{}
 	for _, r := range rows {
-		at := place{r.GrantID, r.ObjectID, r.ObjectKind}
-		o := s[at]
-		o.parts |= r.Parts
-		o.ends = append(o.ends, r.ValidUntil)
-		s[at] = o
+		at, x := place{r.GrantID, r.ObjectID, r.ObjectKind}, way{via: r.Via, parts: r.Parts, from: r.ValidFrom}
+		if r.ValidUntil != nil {
+			x.until = *r.ValidUntil
+		}
+		s[at] = append(s[at], x)
 	}
 	return s
+}
+
+// ofOthers are the kinds of record that are open by way of several: who the person is,
+// and the meeting an item stands on. That somebody has them already may come from a
+// record that the viewer does not see, so it is not told.
+var ofOthers = []string{reach.KindPerson, reach.KindMeeting}
+
+// gainedAt is what the ways of a place open more than before, what they opened, and
+// until when; nothing where they open no more.
+func gainedAt(at place, before, after []way) (parts, held reach.Parts, ends []*time.Time) {
+	fresh := slices.DeleteFunc(slices.Clone(after), func(x way) bool { return slices.Contains(before, x) })
+	counted := after
+	if slices.Contains(ofOthers, at.kind) {
+		counted = fresh
+	} else {
+		for _, x := range before {
+			held |= x.parts
+		}
+	}
+	for _, x := range counted {
+		parts |= x.parts
+		if x.until.IsZero() {
+			ends = append(ends, nil)
+			continue
+		}
+		ends = append(ends, &x.until)
+	}
+	if parts&^held == 0 {
+		return 0, 0, nil
+	}
+	return parts, held, ends
 }
 
 // gain is what one grant sees more of one kind of record.
@@ -78,14 +110,14 @@ func Opens(ctx context.Context, w *work.Scope, before, after State, fields Field
 		parts, held reach.Parts
 	}
 	gained, ends := map[gain]more{}, map[uuid.UUID][]*time.Time{}
-	for at, o := range after {
-		had := before[at].parts
-		if o.parts&^had == 0 {
+	for at, ways := range after {
+		parts, held, until := gainedAt(at, before[at], ways)
+		if parts == 0 {
 			continue
 		}
 		g := gained[gain{at.grant, at.kind}]
-		gained[gain{at.grant, at.kind}] = more{g.count + 1, g.parts | o.parts, g.held | had}
-		ends[at.grant] = append(ends[at.grant], o.ends...)
+		gained[gain{at.grant, at.kind}] = more{g.count + 1, g.parts | parts, g.held | held}
+		ends[at.grant] = append(ends[at.grant], until...)
 	}
 	names, err := people.Names(ctx, w, grants(ends)...)
 	if err != nil {

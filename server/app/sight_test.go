@@ -73,6 +73,26 @@ func TestPreviewIsWhatHappens(t *testing.T) {
 	})
 }
 
+// TestPreviewTellsNothingElse: what a preview says is the same whether or not the one
+// asked has another record of the person that the asking does not see.
+func TestPreviewTellsNothingElse(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, a *apptest.API) {
+		tk, police, said := a.As("tk"), a.As("politi"), map[bool]string{}
+		for n, notified := range []bool{false, true} {
+			in := with(eliasInput(), "alsoNotify", notified)
+			in["person"] = map[string]any{"name": "Elias Brandvold", "cpr": []string{"730514-4521", "740514-4522"}[n], "school": "Skole A"}
+			number := a.As("skole").MustCommand("raiseConcern", in, "submission { reference }").Text("out", "submission", "reference")
+			id := tk.Must(`{ concerns(filter: {reference: "`+number+`"}) { nodes { id } } }`, nil).Text("concerns", "nodes", 0, "id")
+			m := takeToMatter(t, tk, police, id)
+			said[notified] = police.MustCommand("previewInvitation", map[string]any{
+				"id": m, "grantId": demo.GrantID("cbf"), "need": "Det, I ved.", "withIdentity": true, "compartments": []any{"GENERAL"}, "validUntil": "2026-12-01", "necessity": "Nødvendig.",
+			}, opens).Body
+		}
+		require.Equal(t, said[false], said[true])
+		require.Contains(t, said[true], `"kind":"person"`)
+	})
+}
+
 // TestWhoCanSee: who leads a matter is told by name who sees it, or one field of it,
 // and why; the giver who reads a contribution; nobody else is told anything.
 func TestWhoCanSee(t *testing.T) {

@@ -260,6 +260,8 @@ var tablesOf = []struct {
 	{"person", []string{"persons", "persons", "name_tokens", "concerns", "matters", "notifications"}},
 	{"nown", []string{"persons", "notifications", "matters", "name_tokens", "concerns"}},
 	{"pening", []string{"openings", "matters", "concerns", "contributions", "persons"}},
+	{"nvitation", []string{"notifications", "concerns", "matters", "invitations", "persons"}},
+	{"isclosure", []string{"contributions", "matters", "disclosures", "concerns"}},
 	{"rend", []string{"trends"}},
 	{"dvice", []string{"advices"}},
 	{"viewer", []string{"concerns", "matters", "invitations", "contributions", "measures", "notifications", "advices", "drafts", "submissions", "retention_extensions", "after_checks", "meetings", "agenda_items", "informeds", "clarifications"}},
