@@ -281,6 +281,9 @@ func TestEnds(t *testing.T) {
 		require.NoError(t, err)
 		_, err = do(x, "tk", "assess", contract.RecordCoordinatorAssessmentInput{ID: id, Version: 2, Outcome: contract.AssessmentOutcomeUnfounded, Reason: "Et spil."}, concern.Assess)
 		require.NoError(t, err)
+		require.Empty(t, incoming(x, "tknabo"), "judged unfounded: nobody needs the answer")
+		in.ID = second.ID
+		refused(t, answer(x, "tknabo", in), fault.NotFound, "")
 		require.NoError(t, x.Change(x.As("tk"), "due", func(ctx context.Context, w *work.Scope) error {
 			return w.Concern.UpdateOneID(id).SetEraseOn(w.Today()).Exec(ctx)
 		}))
