@@ -8,7 +8,6 @@ import (
 	"github.com/google/uuid"
 
 	"infohus/ent/concern"
-	"infohus/ent/matter"
 	"infohus/ent/notification"
 	"infohus/ent/person"
 	"infohus/ent/predicate"
@@ -22,10 +21,12 @@ import (
 // its own function. To everyone else the human is somebody new, a row of its own.
 type Known predicate.Person
 
-// ToPrevention are those of whom T&K has a concern, or a forum a matter.
+// ToPrevention are those of whom T&K has a concern. Whom only a forum has a matter of
+// is not among them: who sits there, and by which legal basis, is another question,
+// and T&K is told by a search whom to ask.
 func ToPrevention() Known {
 	return func(s *sql.Selector) {
-		s.Where(sql.Or(has(s, concern.Table, concern.FieldPersonID, concern.FieldErasedAt), has(s, matter.Table, matter.FieldPersonID, matter.FieldErasedAt)))
+		s.Where(has(s, concern.Table, concern.FieldPersonID, concern.FieldErasedAt))
 	}
 }
 
