@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# `make cost`: what access costs, in processor time, with nothing beside it that would blur the figure. With
-# INFOHUS_TEST_RESULTS set, the event stream goes to cost.json there for tools/count.
+# `make cost`: what access costs, in processor time, with nothing beside it that would blur the figure. `make test` measures
+# SQLite only, for its time; its long form both.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-measure=(tools/postgres/postgres.sh run go test -count=1 -vet=off -tags cost ./graph -run '^TestCostOfAccess$')
-if [ -n "${INFOHUS_TEST_RESULTS:-}" ]; then
-	"${measure[@]}" -json >"$INFOHUS_TEST_RESULTS/cost.json"
+measure=(go test -count=1 -vet=off -v -tags cost ./graph -run)
+if [ -n "${INFOHUS_TEST_RESULTS:-}" ] && [ -z "${INFOHUS_TEST_LONG:-}" ]; then
+	"${measure[@]}" '^TestCostOfAccess$/^sqlite$'
 else
-	"${measure[@]}" -v
+	tools/postgres/postgres.sh run "${measure[@]}" '^TestCostOfAccess$'
 fi

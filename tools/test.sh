@@ -34,7 +34,7 @@ built=""
 part verify check "" make -s verify || true
 if part build check "" make -s build; then built=1; fi
 if [ -n "$built" ]; then part start playwright start.json browser start || true; fi
-part cost go cost.json make -s cost || true
+part cost check "" make -s cost || true
 part lint-go check "" make -s lint-go || true
 part lint-frontend check "" make -s lint-frontend || true
 part lint-shell check "" make -s lint-shell || true
