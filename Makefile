@@ -56,8 +56,9 @@ $(front_end): $(modules) $(front_end_sources)
 
 ##@ Check
 .PHONY: verify lint lint-go lint-frontend lint-shell vulnerabilities format
-verify: $(modules) ## Generated code is current (regenerates, fails on a difference)
+verify: $(modules) ## Generated code is current (regenerates, fails on a difference), and the faults of the drill can be planted
 	@tools/verify.sh
+	@CHECK=1 tools/leak-drill.sh
 
 lint: lint-go lint-frontend lint-shell vulnerabilities ## All linters, type check of the front end, known vulnerabilities
 

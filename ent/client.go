@@ -18,6 +18,7 @@ import (
 	"infohus/ent/analysisentry"
 	"infohus/ent/assessment"
 	"infohus/ent/attendance"
+	"infohus/ent/attestation"
 	"infohus/ent/auditentry"
 	"infohus/ent/auditrecord"
 	"infohus/ent/clarification"
@@ -94,6 +95,8 @@ type Client struct {
 	Assessment *AssessmentClient
 	// Attendance is the client for interacting with the Attendance builders.
 	Attendance *AttendanceClient
+	// Attestation is the client for interacting with the Attestation builders.
+	Attestation *AttestationClient
 	// AuditEntry is the client for interacting with the AuditEntry builders.
 	AuditEntry *AuditEntryClient
 	// AuditRecord is the client for interacting with the AuditRecord builders.
@@ -206,6 +209,7 @@ func (c *Client) init() {
 	c.AnalysisEntry = NewAnalysisEntryClient(c.config)
 	c.Assessment = NewAssessmentClient(c.config)
 	c.Attendance = NewAttendanceClient(c.config)
+	c.Attestation = NewAttestationClient(c.config)
 	c.AuditEntry = NewAuditEntryClient(c.config)
 	c.AuditRecord = NewAuditRecordClient(c.config)
 	c.Clarification = NewClarificationClient(c.config)
@@ -352,6 +356,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		AnalysisEntry:      NewAnalysisEntryClient(cfg),
 		Assessment:         NewAssessmentClient(cfg),
 		Attendance:         NewAttendanceClient(cfg),
+		Attestation:        NewAttestationClient(cfg),
 		AuditEntry:         NewAuditEntryClient(cfg),
 		AuditRecord:        NewAuditRecordClient(cfg),
 		Clarification:      NewClarificationClient(cfg),
@@ -425,6 +430,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		AnalysisEntry:      NewAnalysisEntryClient(cfg),
 		Assessment:         NewAssessmentClient(cfg),
 		Attendance:         NewAttendanceClient(cfg),
+		Attestation:        NewAttestationClient(cfg),
 		AuditEntry:         NewAuditEntryClient(cfg),
 		AuditRecord:        NewAuditRecordClient(cfg),
 		Clarification:      NewClarificationClient(cfg),
@@ -502,15 +508,15 @@ func (c *Client) Close() error {
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.Access, c.Advice, c.AfterCheck, c.AgendaItem, c.AnalysisEntry, c.Assessment,
-		c.Attendance, c.AuditEntry, c.AuditRecord, c.Clarification, c.Concern,
-		c.Consent, c.Contribution, c.DataKey, c.Decision, c.Disclosure, c.Dissent,
-		c.Draft, c.Erasure, c.Forum, c.GrantRequest, c.Idempotency, c.Informed,
-		c.Inquiry, c.Invitation, c.LogbookEntry, c.MatchNotice, c.Matter, c.Measure,
-		c.Meeting, c.Municipality, c.NameToken, c.NetworkDistrict, c.Notification,
-		c.Objection, c.Opening, c.Organisation, c.OutboxEvent, c.Participant, c.Person,
-		c.PoliceDistrict, c.Recommendation, c.Recusal, c.Reporter,
-		c.RetentionExtension, c.RetentionNotice, c.Review, c.RoleGrant, c.Session,
-		c.Statement, c.Submission, c.TimelineEvent, c.Trend, c.User,
+		c.Attendance, c.Attestation, c.AuditEntry, c.AuditRecord, c.Clarification,
+		c.Concern, c.Consent, c.Contribution, c.DataKey, c.Decision, c.Disclosure,
+		c.Dissent, c.Draft, c.Erasure, c.Forum, c.GrantRequest, c.Idempotency,
+		c.Informed, c.Inquiry, c.Invitation, c.LogbookEntry, c.MatchNotice, c.Matter,
+		c.Measure, c.Meeting, c.Municipality, c.NameToken, c.NetworkDistrict,
+		c.Notification, c.Objection, c.Opening, c.Organisation, c.OutboxEvent,
+		c.Participant, c.Person, c.PoliceDistrict, c.Recommendation, c.Recusal,
+		c.Reporter, c.RetentionExtension, c.RetentionNotice, c.Review, c.RoleGrant,
+		c.Session, c.Statement, c.Submission, c.TimelineEvent, c.Trend, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -521,15 +527,15 @@ func (c *Client) Use(hooks ...Hook) {
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.Access, c.Advice, c.AfterCheck, c.AgendaItem, c.AnalysisEntry, c.Assessment,
-		c.Attendance, c.AuditEntry, c.AuditRecord, c.Clarification, c.Concern,
-		c.Consent, c.Contribution, c.DataKey, c.Decision, c.Disclosure, c.Dissent,
-		c.Draft, c.Erasure, c.Forum, c.GrantRequest, c.Idempotency, c.Informed,
-		c.Inquiry, c.Invitation, c.LogbookEntry, c.MatchNotice, c.Matter, c.Measure,
-		c.Meeting, c.Municipality, c.NameToken, c.NetworkDistrict, c.Notification,
-		c.Objection, c.Opening, c.Organisation, c.OutboxEvent, c.Participant, c.Person,
-		c.PoliceDistrict, c.Recommendation, c.Recusal, c.Reporter,
-		c.RetentionExtension, c.RetentionNotice, c.Review, c.RoleGrant, c.Session,
-		c.Statement, c.Submission, c.TimelineEvent, c.Trend, c.User,
+		c.Attendance, c.Attestation, c.AuditEntry, c.AuditRecord, c.Clarification,
+		c.Concern, c.Consent, c.Contribution, c.DataKey, c.Decision, c.Disclosure,
+		c.Dissent, c.Draft, c.Erasure, c.Forum, c.GrantRequest, c.Idempotency,
+		c.Informed, c.Inquiry, c.Invitation, c.LogbookEntry, c.MatchNotice, c.Matter,
+		c.Measure, c.Meeting, c.Municipality, c.NameToken, c.NetworkDistrict,
+		c.Notification, c.Objection, c.Opening, c.Organisation, c.OutboxEvent,
+		c.Participant, c.Person, c.PoliceDistrict, c.Recommendation, c.Recusal,
+		c.Reporter, c.RetentionExtension, c.RetentionNotice, c.Review, c.RoleGrant,
+		c.Session, c.Statement, c.Submission, c.TimelineEvent, c.Trend, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -552,6 +558,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Assessment.mutate(ctx, m)
 	case *AttendanceMutation:
 		return c.Attendance.mutate(ctx, m)
+	case *AttestationMutation:
+		return c.Attestation.mutate(ctx, m)
 	case *AuditEntryMutation:
 		return c.AuditEntry.mutate(ctx, m)
 	case *AuditRecordMutation:
@@ -1714,6 +1722,188 @@ func (c *AttendanceClient) mutate(ctx context.Context, m *AttendanceMutation) (V
 		return (&AttendanceDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("ent: unknown Attendance mutation op: %q", m.Op())
+	}
+}
+
+// AttestationClient is a client for the Attestation schema.
+type AttestationClient struct {
+	config
+}
+
+// NewAttestationClient returns a client for the Attestation from the given config.
+func NewAttestationClient(c config) *AttestationClient {
+	return &AttestationClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `attestation.Hooks(f(g(h())))`.
+func (c *AttestationClient) Use(hooks ...Hook) {
+	c.hooks.Attestation = append(c.hooks.Attestation, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `attestation.Intercept(f(g(h())))`.
+func (c *AttestationClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Attestation = append(c.inters.Attestation, interceptors...)
+}
+
+// Create returns a builder for creating a Attestation entity.
+func (c *AttestationClient) Create() *AttestationCreate {
+	mutation := newAttestationMutation(c.config, OpCreate)
+	return &AttestationCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Attestation entities.
+func (c *AttestationClient) CreateBulk(builders ...*AttestationCreate) *AttestationCreateBulk {
+	return &AttestationCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AttestationClient) MapCreateBulk(slice any, setFunc func(*AttestationCreate, int)) *AttestationCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AttestationCreateBulk{err: fmt.Errorf("calling to AttestationClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AttestationCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AttestationCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Attestation.
+func (c *AttestationClient) Update() *AttestationUpdate {
+	mutation := newAttestationMutation(c.config, OpUpdate)
+	return &AttestationUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AttestationClient) UpdateOne(_m *Attestation) *AttestationUpdateOne {
+	mutation := newAttestationMutation(c.config, OpUpdateOne, withAttestation(_m))
+	return &AttestationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AttestationClient) UpdateOneID(id uuid.UUID) *AttestationUpdateOne {
+	mutation := newAttestationMutation(c.config, OpUpdateOne, withAttestationID(id))
+	return &AttestationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Attestation.
+func (c *AttestationClient) Delete() *AttestationDelete {
+	mutation := newAttestationMutation(c.config, OpDelete)
+	return &AttestationDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AttestationClient) DeleteOne(_m *Attestation) *AttestationDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AttestationClient) DeleteOneID(id uuid.UUID) *AttestationDeleteOne {
+	builder := c.Delete().Where(attestation.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AttestationDeleteOne{builder}
+}
+
+// Query returns a query builder for Attestation.
+func (c *AttestationClient) Query() *AttestationQuery {
+	return &AttestationQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAttestation},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Attestation entity by its id.
+func (c *AttestationClient) Get(ctx context.Context, id uuid.UUID) (*Attestation, error) {
+	return c.Query().Where(attestation.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AttestationClient) GetX(ctx context.Context, id uuid.UUID) *Attestation {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryOrganisation queries the organisation edge of a Attestation.
+func (c *AttestationClient) QueryOrganisation(_m *Attestation) *OrganisationQuery {
+	query := (&OrganisationClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(attestation.Table, attestation.FieldID, id),
+			sqlgraph.To(organisation.Table, organisation.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, attestation.OrganisationTable, attestation.OrganisationColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryByUser queries the by_user edge of a Attestation.
+func (c *AttestationClient) QueryByUser(_m *Attestation) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(attestation.Table, attestation.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, attestation.ByUserTable, attestation.ByUserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryByGrant queries the by_grant edge of a Attestation.
+func (c *AttestationClient) QueryByGrant(_m *Attestation) *RoleGrantQuery {
+	query := (&RoleGrantClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(attestation.Table, attestation.FieldID, id),
+			sqlgraph.To(rolegrant.Table, rolegrant.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, attestation.ByGrantTable, attestation.ByGrantColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AttestationClient) Hooks() []Hook {
+	hooks := c.hooks.Attestation
+	return append(hooks[:len(hooks):len(hooks)], attestation.Hooks[:]...)
+}
+
+// Interceptors returns the client interceptors.
+func (c *AttestationClient) Interceptors() []Interceptor {
+	return c.inters.Attestation
+}
+
+func (c *AttestationClient) mutate(ctx context.Context, m *AttestationMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AttestationCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AttestationUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AttestationUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AttestationDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("ent: unknown Attestation mutation op: %q", m.Op())
 	}
 }
 
@@ -9411,25 +9601,25 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 type (
 	hooks struct {
 		Access, Advice, AfterCheck, AgendaItem, AnalysisEntry, Assessment, Attendance,
-		AuditEntry, AuditRecord, Clarification, Concern, Consent, Contribution,
-		DataKey, Decision, Disclosure, Dissent, Draft, Erasure, Forum, GrantRequest,
-		Idempotency, Informed, Inquiry, Invitation, LogbookEntry, MatchNotice, Matter,
-		Measure, Meeting, Municipality, NameToken, NetworkDistrict, Notification,
-		Objection, Opening, Organisation, OutboxEvent, Participant, Person,
-		PoliceDistrict, Recommendation, Recusal, Reporter, RetentionExtension,
-		RetentionNotice, Review, RoleGrant, Session, Statement, Submission,
-		TimelineEvent, Trend, User []ent.Hook
+		Attestation, AuditEntry, AuditRecord, Clarification, Concern, Consent,
+		Contribution, DataKey, Decision, Disclosure, Dissent, Draft, Erasure, Forum,
+		GrantRequest, Idempotency, Informed, Inquiry, Invitation, LogbookEntry,
+		MatchNotice, Matter, Measure, Meeting, Municipality, NameToken,
+		NetworkDistrict, Notification, Objection, Opening, Organisation, OutboxEvent,
+		Participant, Person, PoliceDistrict, Recommendation, Recusal, Reporter,
+		RetentionExtension, RetentionNotice, Review, RoleGrant, Session, Statement,
+		Submission, TimelineEvent, Trend, User []ent.Hook
 	}
 	inters struct {
 		Access, Advice, AfterCheck, AgendaItem, AnalysisEntry, Assessment, Attendance,
-		AuditEntry, AuditRecord, Clarification, Concern, Consent, Contribution,
-		DataKey, Decision, Disclosure, Dissent, Draft, Erasure, Forum, GrantRequest,
-		Idempotency, Informed, Inquiry, Invitation, LogbookEntry, MatchNotice, Matter,
-		Measure, Meeting, Municipality, NameToken, NetworkDistrict, Notification,
-		Objection, Opening, Organisation, OutboxEvent, Participant, Person,
-		PoliceDistrict, Recommendation, Recusal, Reporter, RetentionExtension,
-		RetentionNotice, Review, RoleGrant, Session, Statement, Submission,
-		TimelineEvent, Trend, User []ent.Interceptor
+		Attestation, AuditEntry, AuditRecord, Clarification, Concern, Consent,
+		Contribution, DataKey, Decision, Disclosure, Dissent, Draft, Erasure, Forum,
+		GrantRequest, Idempotency, Informed, Inquiry, Invitation, LogbookEntry,
+		MatchNotice, Matter, Measure, Meeting, Municipality, NameToken,
+		NetworkDistrict, Notification, Objection, Opening, Organisation, OutboxEvent,
+		Participant, Person, PoliceDistrict, Recommendation, Recusal, Reporter,
+		RetentionExtension, RetentionNotice, Review, RoleGrant, Session, Statement,
+		Submission, TimelineEvent, Trend, User []ent.Interceptor
 	}
 )
 

@@ -56,6 +56,12 @@ type Concern struct {
 	DueAt time.Time `json:"due_at,omitempty"`
 	// Sealed. The name as the reporter wrote it, where the CPR number was somebody's already.
 	TypedName seal.Text `json:"typed_name,omitempty"`
+	// Sealed. The school as written then: the row of the person stays as it is.
+	TypedSchool seal.Text `json:"typed_school,omitempty"`
+	// Sealed. The address as written then.
+	TypedAddress seal.Text `json:"typed_address,omitempty"`
+	// That the address is protected was written then.
+	TypedProtected bool `json:"typed_protected,omitempty"`
 	// Sealed. Place in words.
 	WhereItHappened seal.Text `json:"where_it_happened,omitempty"`
 	// Sealed. What goes well.
@@ -180,9 +186,9 @@ func (*Concern) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(calendar.Date)}
 		case concern.FieldNetworkDistrictID, concern.FieldResponsibleID, concern.FieldAssessedByID, concern.FieldScreenedByID, concern.FieldScreeningAgreedByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case concern.FieldTypedName, concern.FieldWhereItHappened, concern.FieldResources, concern.FieldTrustedAdults, concern.FieldParentsNote, concern.FieldAssessmentReason, concern.FieldScreeningReason, concern.FieldFeedback:
+		case concern.FieldTypedName, concern.FieldTypedSchool, concern.FieldTypedAddress, concern.FieldWhereItHappened, concern.FieldResources, concern.FieldTrustedAdults, concern.FieldParentsNote, concern.FieldAssessmentReason, concern.FieldScreeningReason, concern.FieldFeedback:
 			values[i] = new([]byte)
-		case concern.FieldAcute, concern.FieldChild:
+		case concern.FieldAcute, concern.FieldChild, concern.FieldTypedProtected:
 			values[i] = new(sql.NullBool)
 		case concern.FieldVersion, concern.FieldAdditions:
 			values[i] = new(sql.NullInt64)
@@ -306,6 +312,24 @@ func (_m *Concern) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field typed_name", values[i])
 			} else if value != nil {
 				_m.TypedName = *value
+			}
+		case concern.FieldTypedSchool:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field typed_school", values[i])
+			} else if value != nil {
+				_m.TypedSchool = *value
+			}
+		case concern.FieldTypedAddress:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field typed_address", values[i])
+			} else if value != nil {
+				_m.TypedAddress = *value
+			}
+		case concern.FieldTypedProtected:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field typed_protected", values[i])
+			} else if value.Valid {
+				_m.TypedProtected = value.Bool
 			}
 		case concern.FieldWhereItHappened:
 			if value, ok := values[i].(*[]byte); !ok {
@@ -580,6 +604,15 @@ func (_m *Concern) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("typed_name=")
 	builder.WriteString(fmt.Sprintf("%v", _m.TypedName))
+	builder.WriteString(", ")
+	builder.WriteString("typed_school=")
+	builder.WriteString(fmt.Sprintf("%v", _m.TypedSchool))
+	builder.WriteString(", ")
+	builder.WriteString("typed_address=")
+	builder.WriteString(fmt.Sprintf("%v", _m.TypedAddress))
+	builder.WriteString(", ")
+	builder.WriteString("typed_protected=")
+	builder.WriteString(fmt.Sprintf("%v", _m.TypedProtected))
 	builder.WriteString(", ")
 	builder.WriteString("where_it_happened=")
 	builder.WriteString(fmt.Sprintf("%v", _m.WhereItHappened))

@@ -169,6 +169,32 @@ func (_c *ConcernCreate) SetTypedName(v seal.Text) *ConcernCreate {
 	return _c
 }
 
+// SetTypedSchool sets the "typed_school" field.
+func (_c *ConcernCreate) SetTypedSchool(v seal.Text) *ConcernCreate {
+	_c.mutation.SetTypedSchool(v)
+	return _c
+}
+
+// SetTypedAddress sets the "typed_address" field.
+func (_c *ConcernCreate) SetTypedAddress(v seal.Text) *ConcernCreate {
+	_c.mutation.SetTypedAddress(v)
+	return _c
+}
+
+// SetTypedProtected sets the "typed_protected" field.
+func (_c *ConcernCreate) SetTypedProtected(v bool) *ConcernCreate {
+	_c.mutation.SetTypedProtected(v)
+	return _c
+}
+
+// SetNillableTypedProtected sets the "typed_protected" field if the given value is not nil.
+func (_c *ConcernCreate) SetNillableTypedProtected(v *bool) *ConcernCreate {
+	if v != nil {
+		_c.SetTypedProtected(*v)
+	}
+	return _c
+}
+
 // SetWhereItHappened sets the "where_it_happened" field.
 func (_c *ConcernCreate) SetWhereItHappened(v seal.Text) *ConcernCreate {
 	_c.mutation.SetWhereItHappened(v)
@@ -534,6 +560,10 @@ func (_c *ConcernCreate) defaults() error {
 		v := concern.DefaultChild
 		_c.mutation.SetChild(v)
 	}
+	if _, ok := _c.mutation.TypedProtected(); !ok {
+		v := concern.DefaultTypedProtected
+		_c.mutation.SetTypedProtected(v)
+	}
 	if _, ok := _c.mutation.Version(); !ok {
 		v := concern.DefaultVersion
 		_c.mutation.SetVersion(v)
@@ -613,6 +643,9 @@ func (_c *ConcernCreate) check() error {
 	}
 	if _, ok := _c.mutation.DueAt(); !ok {
 		return &ValidationError{Name: "due_at", err: errors.New(`ent: missing required field "Concern.due_at"`)}
+	}
+	if _, ok := _c.mutation.TypedProtected(); !ok {
+		return &ValidationError{Name: "typed_protected", err: errors.New(`ent: missing required field "Concern.typed_protected"`)}
 	}
 	if _, ok := _c.mutation.ParentsKnow(); !ok {
 		return &ValidationError{Name: "parents_know", err: errors.New(`ent: missing required field "Concern.parents_know"`)}
@@ -723,6 +756,18 @@ func (_c *ConcernCreate) createSpec() (*Concern, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.TypedName(); ok {
 		_spec.SetField(concern.FieldTypedName, field.TypeBytes, value)
 		_node.TypedName = value
+	}
+	if value, ok := _c.mutation.TypedSchool(); ok {
+		_spec.SetField(concern.FieldTypedSchool, field.TypeBytes, value)
+		_node.TypedSchool = value
+	}
+	if value, ok := _c.mutation.TypedAddress(); ok {
+		_spec.SetField(concern.FieldTypedAddress, field.TypeBytes, value)
+		_node.TypedAddress = value
+	}
+	if value, ok := _c.mutation.TypedProtected(); ok {
+		_spec.SetField(concern.FieldTypedProtected, field.TypeBool, value)
+		_node.TypedProtected = value
 	}
 	if value, ok := _c.mutation.WhereItHappened(); ok {
 		_spec.SetField(concern.FieldWhereItHappened, field.TypeBytes, value)
@@ -1139,6 +1184,54 @@ func (u *ConcernUpsert) UpdateTypedName() *ConcernUpsert {
 // ClearTypedName clears the value of the "typed_name" field.
 func (u *ConcernUpsert) ClearTypedName() *ConcernUpsert {
 	u.SetNull(concern.FieldTypedName)
+	return u
+}
+
+// SetTypedSchool sets the "typed_school" field.
+func (u *ConcernUpsert) SetTypedSchool(v seal.Text) *ConcernUpsert {
+	u.Set(concern.FieldTypedSchool, v)
+	return u
+}
+
+// UpdateTypedSchool sets the "typed_school" field to the value that was provided on create.
+func (u *ConcernUpsert) UpdateTypedSchool() *ConcernUpsert {
+	u.SetExcluded(concern.FieldTypedSchool)
+	return u
+}
+
+// ClearTypedSchool clears the value of the "typed_school" field.
+func (u *ConcernUpsert) ClearTypedSchool() *ConcernUpsert {
+	u.SetNull(concern.FieldTypedSchool)
+	return u
+}
+
+// SetTypedAddress sets the "typed_address" field.
+func (u *ConcernUpsert) SetTypedAddress(v seal.Text) *ConcernUpsert {
+	u.Set(concern.FieldTypedAddress, v)
+	return u
+}
+
+// UpdateTypedAddress sets the "typed_address" field to the value that was provided on create.
+func (u *ConcernUpsert) UpdateTypedAddress() *ConcernUpsert {
+	u.SetExcluded(concern.FieldTypedAddress)
+	return u
+}
+
+// ClearTypedAddress clears the value of the "typed_address" field.
+func (u *ConcernUpsert) ClearTypedAddress() *ConcernUpsert {
+	u.SetNull(concern.FieldTypedAddress)
+	return u
+}
+
+// SetTypedProtected sets the "typed_protected" field.
+func (u *ConcernUpsert) SetTypedProtected(v bool) *ConcernUpsert {
+	u.Set(concern.FieldTypedProtected, v)
+	return u
+}
+
+// UpdateTypedProtected sets the "typed_protected" field to the value that was provided on create.
+func (u *ConcernUpsert) UpdateTypedProtected() *ConcernUpsert {
+	u.SetExcluded(concern.FieldTypedProtected)
 	return u
 }
 
@@ -1865,6 +1958,62 @@ func (u *ConcernUpsertOne) UpdateTypedName() *ConcernUpsertOne {
 func (u *ConcernUpsertOne) ClearTypedName() *ConcernUpsertOne {
 	return u.Update(func(s *ConcernUpsert) {
 		s.ClearTypedName()
+	})
+}
+
+// SetTypedSchool sets the "typed_school" field.
+func (u *ConcernUpsertOne) SetTypedSchool(v seal.Text) *ConcernUpsertOne {
+	return u.Update(func(s *ConcernUpsert) {
+		s.SetTypedSchool(v)
+	})
+}
+
+// UpdateTypedSchool sets the "typed_school" field to the value that was provided on create.
+func (u *ConcernUpsertOne) UpdateTypedSchool() *ConcernUpsertOne {
+	return u.Update(func(s *ConcernUpsert) {
+		s.UpdateTypedSchool()
+	})
+}
+
+// ClearTypedSchool clears the value of the "typed_school" field.
+func (u *ConcernUpsertOne) ClearTypedSchool() *ConcernUpsertOne {
+	return u.Update(func(s *ConcernUpsert) {
+		s.ClearTypedSchool()
+	})
+}
+
+// SetTypedAddress sets the "typed_address" field.
+func (u *ConcernUpsertOne) SetTypedAddress(v seal.Text) *ConcernUpsertOne {
+	return u.Update(func(s *ConcernUpsert) {
+		s.SetTypedAddress(v)
+	})
+}
+
+// UpdateTypedAddress sets the "typed_address" field to the value that was provided on create.
+func (u *ConcernUpsertOne) UpdateTypedAddress() *ConcernUpsertOne {
+	return u.Update(func(s *ConcernUpsert) {
+		s.UpdateTypedAddress()
+	})
+}
+
+// ClearTypedAddress clears the value of the "typed_address" field.
+func (u *ConcernUpsertOne) ClearTypedAddress() *ConcernUpsertOne {
+	return u.Update(func(s *ConcernUpsert) {
+		s.ClearTypedAddress()
+	})
+}
+
+// SetTypedProtected sets the "typed_protected" field.
+func (u *ConcernUpsertOne) SetTypedProtected(v bool) *ConcernUpsertOne {
+	return u.Update(func(s *ConcernUpsert) {
+		s.SetTypedProtected(v)
+	})
+}
+
+// UpdateTypedProtected sets the "typed_protected" field to the value that was provided on create.
+func (u *ConcernUpsertOne) UpdateTypedProtected() *ConcernUpsertOne {
+	return u.Update(func(s *ConcernUpsert) {
+		s.UpdateTypedProtected()
 	})
 }
 
@@ -2832,6 +2981,62 @@ func (u *ConcernUpsertBulk) UpdateTypedName() *ConcernUpsertBulk {
 func (u *ConcernUpsertBulk) ClearTypedName() *ConcernUpsertBulk {
 	return u.Update(func(s *ConcernUpsert) {
 		s.ClearTypedName()
+	})
+}
+
+// SetTypedSchool sets the "typed_school" field.
+func (u *ConcernUpsertBulk) SetTypedSchool(v seal.Text) *ConcernUpsertBulk {
+	return u.Update(func(s *ConcernUpsert) {
+		s.SetTypedSchool(v)
+	})
+}
+
+// UpdateTypedSchool sets the "typed_school" field to the value that was provided on create.
+func (u *ConcernUpsertBulk) UpdateTypedSchool() *ConcernUpsertBulk {
+	return u.Update(func(s *ConcernUpsert) {
+		s.UpdateTypedSchool()
+	})
+}
+
+// ClearTypedSchool clears the value of the "typed_school" field.
+func (u *ConcernUpsertBulk) ClearTypedSchool() *ConcernUpsertBulk {
+	return u.Update(func(s *ConcernUpsert) {
+		s.ClearTypedSchool()
+	})
+}
+
+// SetTypedAddress sets the "typed_address" field.
+func (u *ConcernUpsertBulk) SetTypedAddress(v seal.Text) *ConcernUpsertBulk {
+	return u.Update(func(s *ConcernUpsert) {
+		s.SetTypedAddress(v)
+	})
+}
+
+// UpdateTypedAddress sets the "typed_address" field to the value that was provided on create.
+func (u *ConcernUpsertBulk) UpdateTypedAddress() *ConcernUpsertBulk {
+	return u.Update(func(s *ConcernUpsert) {
+		s.UpdateTypedAddress()
+	})
+}
+
+// ClearTypedAddress clears the value of the "typed_address" field.
+func (u *ConcernUpsertBulk) ClearTypedAddress() *ConcernUpsertBulk {
+	return u.Update(func(s *ConcernUpsert) {
+		s.ClearTypedAddress()
+	})
+}
+
+// SetTypedProtected sets the "typed_protected" field.
+func (u *ConcernUpsertBulk) SetTypedProtected(v bool) *ConcernUpsertBulk {
+	return u.Update(func(s *ConcernUpsert) {
+		s.SetTypedProtected(v)
+	})
+}
+
+// UpdateTypedProtected sets the "typed_protected" field to the value that was provided on create.
+func (u *ConcernUpsertBulk) UpdateTypedProtected() *ConcernUpsertBulk {
+	return u.Update(func(s *ConcernUpsert) {
+		s.UpdateTypedProtected()
 	})
 }
 

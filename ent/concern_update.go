@@ -255,6 +255,44 @@ func (_u *ConcernUpdate) ClearTypedName() *ConcernUpdate {
 	return _u
 }
 
+// SetTypedSchool sets the "typed_school" field.
+func (_u *ConcernUpdate) SetTypedSchool(v seal.Text) *ConcernUpdate {
+	_u.mutation.SetTypedSchool(v)
+	return _u
+}
+
+// ClearTypedSchool clears the value of the "typed_school" field.
+func (_u *ConcernUpdate) ClearTypedSchool() *ConcernUpdate {
+	_u.mutation.ClearTypedSchool()
+	return _u
+}
+
+// SetTypedAddress sets the "typed_address" field.
+func (_u *ConcernUpdate) SetTypedAddress(v seal.Text) *ConcernUpdate {
+	_u.mutation.SetTypedAddress(v)
+	return _u
+}
+
+// ClearTypedAddress clears the value of the "typed_address" field.
+func (_u *ConcernUpdate) ClearTypedAddress() *ConcernUpdate {
+	_u.mutation.ClearTypedAddress()
+	return _u
+}
+
+// SetTypedProtected sets the "typed_protected" field.
+func (_u *ConcernUpdate) SetTypedProtected(v bool) *ConcernUpdate {
+	_u.mutation.SetTypedProtected(v)
+	return _u
+}
+
+// SetNillableTypedProtected sets the "typed_protected" field if the given value is not nil.
+func (_u *ConcernUpdate) SetNillableTypedProtected(v *bool) *ConcernUpdate {
+	if v != nil {
+		_u.SetTypedProtected(*v)
+	}
+	return _u
+}
+
 // SetWhereItHappened sets the "where_it_happened" field.
 func (_u *ConcernUpdate) SetWhereItHappened(v seal.Text) *ConcernUpdate {
 	_u.mutation.SetWhereItHappened(v)
@@ -879,6 +917,21 @@ func (_u *ConcernUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if _u.mutation.TypedNameCleared() {
 		_spec.ClearField(concern.FieldTypedName, field.TypeBytes)
 	}
+	if value, ok := _u.mutation.TypedSchool(); ok {
+		_spec.SetField(concern.FieldTypedSchool, field.TypeBytes, value)
+	}
+	if _u.mutation.TypedSchoolCleared() {
+		_spec.ClearField(concern.FieldTypedSchool, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.TypedAddress(); ok {
+		_spec.SetField(concern.FieldTypedAddress, field.TypeBytes, value)
+	}
+	if _u.mutation.TypedAddressCleared() {
+		_spec.ClearField(concern.FieldTypedAddress, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.TypedProtected(); ok {
+		_spec.SetField(concern.FieldTypedProtected, field.TypeBool, value)
+	}
 	if value, ok := _u.mutation.WhereItHappened(); ok {
 		_spec.SetField(concern.FieldWhereItHappened, field.TypeBytes, value)
 	}
@@ -1379,6 +1432,44 @@ func (_u *ConcernUpdateOne) SetTypedName(v seal.Text) *ConcernUpdateOne {
 // ClearTypedName clears the value of the "typed_name" field.
 func (_u *ConcernUpdateOne) ClearTypedName() *ConcernUpdateOne {
 	_u.mutation.ClearTypedName()
+	return _u
+}
+
+// SetTypedSchool sets the "typed_school" field.
+func (_u *ConcernUpdateOne) SetTypedSchool(v seal.Text) *ConcernUpdateOne {
+	_u.mutation.SetTypedSchool(v)
+	return _u
+}
+
+// ClearTypedSchool clears the value of the "typed_school" field.
+func (_u *ConcernUpdateOne) ClearTypedSchool() *ConcernUpdateOne {
+	_u.mutation.ClearTypedSchool()
+	return _u
+}
+
+// SetTypedAddress sets the "typed_address" field.
+func (_u *ConcernUpdateOne) SetTypedAddress(v seal.Text) *ConcernUpdateOne {
+	_u.mutation.SetTypedAddress(v)
+	return _u
+}
+
+// ClearTypedAddress clears the value of the "typed_address" field.
+func (_u *ConcernUpdateOne) ClearTypedAddress() *ConcernUpdateOne {
+	_u.mutation.ClearTypedAddress()
+	return _u
+}
+
+// SetTypedProtected sets the "typed_protected" field.
+func (_u *ConcernUpdateOne) SetTypedProtected(v bool) *ConcernUpdateOne {
+	_u.mutation.SetTypedProtected(v)
+	return _u
+}
+
+// SetNillableTypedProtected sets the "typed_protected" field if the given value is not nil.
+func (_u *ConcernUpdateOne) SetNillableTypedProtected(v *bool) *ConcernUpdateOne {
+	if v != nil {
+		_u.SetTypedProtected(*v)
+	}
 	return _u
 }
 
@@ -2035,6 +2126,21 @@ func (_u *ConcernUpdateOne) sqlSave(ctx context.Context) (_node *Concern, err er
 	}
 	if _u.mutation.TypedNameCleared() {
 		_spec.ClearField(concern.FieldTypedName, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.TypedSchool(); ok {
+		_spec.SetField(concern.FieldTypedSchool, field.TypeBytes, value)
+	}
+	if _u.mutation.TypedSchoolCleared() {
+		_spec.ClearField(concern.FieldTypedSchool, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.TypedAddress(); ok {
+		_spec.SetField(concern.FieldTypedAddress, field.TypeBytes, value)
+	}
+	if _u.mutation.TypedAddressCleared() {
+		_spec.ClearField(concern.FieldTypedAddress, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.TypedProtected(); ok {
+		_spec.SetField(concern.FieldTypedProtected, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.WhereItHappened(); ok {
 		_spec.SetField(concern.FieldWhereItHappened, field.TypeBytes, value)

@@ -13,6 +13,7 @@ import (
 	"infohus/ent/analysisentry"
 	"infohus/ent/assessment"
 	"infohus/ent/attendance"
+	"infohus/ent/attestation"
 	"infohus/ent/auditentry"
 	"infohus/ent/auditrecord"
 	"infohus/ent/clarification"
@@ -133,6 +134,7 @@ func checkColumn(t, c string) error {
 			analysisentry.Table:      analysisentry.ValidColumn,
 			assessment.Table:         assessment.ValidColumn,
 			attendance.Table:         attendance.ValidColumn,
+			attestation.Table:        attestation.ValidColumn,
 			auditentry.Table:         auditentry.ValidColumn,
 			auditrecord.Table:        auditrecord.ValidColumn,
 			clarification.Table:      clarification.ValidColumn,

@@ -13,6 +13,7 @@ import (
 	"infohus/ent/analysisentry"
 	"infohus/ent/assessment"
 	"infohus/ent/attendance"
+	"infohus/ent/attestation"
 	"infohus/ent/auditentry"
 	"infohus/ent/auditrecord"
 	"infohus/ent/clarification"
@@ -88,6 +89,7 @@ const (
 	TypeAnalysisEntry      = "AnalysisEntry"
 	TypeAssessment         = "Assessment"
 	TypeAttendance         = "Attendance"
+	TypeAttestation        = "Attestation"
 	TypeAuditEntry         = "AuditEntry"
 	TypeAuditRecord        = "AuditRecord"
 	TypeClarification      = "Clarification"
@@ -6814,6 +6816,1159 @@ func (m *AttendanceMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Attendance edge %s", name)
 }
 
+// AttestationMutation represents an operation that mutates the Attestation nodes in the graph.
+type AttestationMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *uuid.UUID
+	quarter             *calendar.Date
+	own                 *bool
+	attested_at         *time.Time
+	kept                *int
+	addkept             *int
+	ended               *int
+	addended            *int
+	seats               *int
+	addseats            *int
+	left_own            *int
+	addleft_own         *int
+	list_version        *string
+	clearedFields       map[string]struct{}
+	organisation        *uuid.UUID
+	clearedorganisation bool
+	by_user             *uuid.UUID
+	clearedby_user      bool
+	by_grant            *uuid.UUID
+	clearedby_grant     bool
+	done                bool
+	oldValue            func(context.Context) (*Attestation, error)
+	predicates          []predicate.Attestation
+}
+
+var _ ent.Mutation = (*AttestationMutation)(nil)
+
+// attestationOption allows management of the mutation configuration using functional options.
+type attestationOption func(*AttestationMutation)
+
+// newAttestationMutation creates new mutation for the Attestation entity.
+func newAttestationMutation(c config, op Op, opts ...attestationOption) *AttestationMutation {
+	m := &AttestationMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAttestation,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAttestationID sets the ID field of the mutation.
+func withAttestationID(id uuid.UUID) attestationOption {
+	return func(m *AttestationMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Attestation
+		)
+		m.oldValue = func(ctx context.Context) (*Attestation, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Attestation.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAttestation sets the old Attestation of the mutation.
+func withAttestation(node *Attestation) attestationOption {
+	return func(m *AttestationMutation) {
+		m.oldValue = func(context.Context) (*Attestation, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AttestationMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AttestationMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("ent: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Attestation entities.
+func (m *AttestationMutation) SetID(id uuid.UUID) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AttestationMutation) ID() (id uuid.UUID, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AttestationMutation) IDs(ctx context.Context) ([]uuid.UUID, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []uuid.UUID{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Attestation.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetOrganisationID sets the "organisation_id" field.
+func (m *AttestationMutation) SetOrganisationID(u uuid.UUID) {
+	m.organisation = &u
+}
+
+// OrganisationID returns the value of the "organisation_id" field in the mutation.
+func (m *AttestationMutation) OrganisationID() (r uuid.UUID, exists bool) {
+	v := m.organisation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOrganisationID returns the old "organisation_id" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldOrganisationID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOrganisationID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOrganisationID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOrganisationID: %w", err)
+	}
+	return oldValue.OrganisationID, nil
+}
+
+// ResetOrganisationID resets all changes to the "organisation_id" field.
+func (m *AttestationMutation) ResetOrganisationID() {
+	m.organisation = nil
+}
+
+// SetQuarter sets the "quarter" field.
+func (m *AttestationMutation) SetQuarter(c calendar.Date) {
+	m.quarter = &c
+}
+
+// Quarter returns the value of the "quarter" field in the mutation.
+func (m *AttestationMutation) Quarter() (r calendar.Date, exists bool) {
+	v := m.quarter
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldQuarter returns the old "quarter" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldQuarter(ctx context.Context) (v calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldQuarter is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldQuarter requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldQuarter: %w", err)
+	}
+	return oldValue.Quarter, nil
+}
+
+// ResetQuarter resets all changes to the "quarter" field.
+func (m *AttestationMutation) ResetQuarter() {
+	m.quarter = nil
+}
+
+// SetOwn sets the "own" field.
+func (m *AttestationMutation) SetOwn(b bool) {
+	m.own = &b
+}
+
+// Own returns the value of the "own" field in the mutation.
+func (m *AttestationMutation) Own() (r bool, exists bool) {
+	v := m.own
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldOwn returns the old "own" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldOwn(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldOwn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldOwn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldOwn: %w", err)
+	}
+	return oldValue.Own, nil
+}
+
+// ResetOwn resets all changes to the "own" field.
+func (m *AttestationMutation) ResetOwn() {
+	m.own = nil
+}
+
+// SetAttestedAt sets the "attested_at" field.
+func (m *AttestationMutation) SetAttestedAt(t time.Time) {
+	m.attested_at = &t
+}
+
+// AttestedAt returns the value of the "attested_at" field in the mutation.
+func (m *AttestationMutation) AttestedAt() (r time.Time, exists bool) {
+	v := m.attested_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAttestedAt returns the old "attested_at" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldAttestedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAttestedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAttestedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAttestedAt: %w", err)
+	}
+	return oldValue.AttestedAt, nil
+}
+
+// ResetAttestedAt resets all changes to the "attested_at" field.
+func (m *AttestationMutation) ResetAttestedAt() {
+	m.attested_at = nil
+}
+
+// SetByUserID sets the "by_user_id" field.
+func (m *AttestationMutation) SetByUserID(u uuid.UUID) {
+	m.by_user = &u
+}
+
+// ByUserID returns the value of the "by_user_id" field in the mutation.
+func (m *AttestationMutation) ByUserID() (r uuid.UUID, exists bool) {
+	v := m.by_user
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldByUserID returns the old "by_user_id" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldByUserID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldByUserID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldByUserID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldByUserID: %w", err)
+	}
+	return oldValue.ByUserID, nil
+}
+
+// ResetByUserID resets all changes to the "by_user_id" field.
+func (m *AttestationMutation) ResetByUserID() {
+	m.by_user = nil
+}
+
+// SetByGrantID sets the "by_grant_id" field.
+func (m *AttestationMutation) SetByGrantID(u uuid.UUID) {
+	m.by_grant = &u
+}
+
+// ByGrantID returns the value of the "by_grant_id" field in the mutation.
+func (m *AttestationMutation) ByGrantID() (r uuid.UUID, exists bool) {
+	v := m.by_grant
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldByGrantID returns the old "by_grant_id" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldByGrantID(ctx context.Context) (v uuid.UUID, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldByGrantID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldByGrantID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldByGrantID: %w", err)
+	}
+	return oldValue.ByGrantID, nil
+}
+
+// ResetByGrantID resets all changes to the "by_grant_id" field.
+func (m *AttestationMutation) ResetByGrantID() {
+	m.by_grant = nil
+}
+
+// SetKept sets the "kept" field.
+func (m *AttestationMutation) SetKept(i int) {
+	m.kept = &i
+	m.addkept = nil
+}
+
+// Kept returns the value of the "kept" field in the mutation.
+func (m *AttestationMutation) Kept() (r int, exists bool) {
+	v := m.kept
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKept returns the old "kept" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldKept(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKept is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKept requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKept: %w", err)
+	}
+	return oldValue.Kept, nil
+}
+
+// AddKept adds i to the "kept" field.
+func (m *AttestationMutation) AddKept(i int) {
+	if m.addkept != nil {
+		*m.addkept += i
+	} else {
+		m.addkept = &i
+	}
+}
+
+// AddedKept returns the value that was added to the "kept" field in this mutation.
+func (m *AttestationMutation) AddedKept() (r int, exists bool) {
+	v := m.addkept
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetKept resets all changes to the "kept" field.
+func (m *AttestationMutation) ResetKept() {
+	m.kept = nil
+	m.addkept = nil
+}
+
+// SetEnded sets the "ended" field.
+func (m *AttestationMutation) SetEnded(i int) {
+	m.ended = &i
+	m.addended = nil
+}
+
+// Ended returns the value of the "ended" field in the mutation.
+func (m *AttestationMutation) Ended() (r int, exists bool) {
+	v := m.ended
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEnded returns the old "ended" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldEnded(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEnded is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEnded requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEnded: %w", err)
+	}
+	return oldValue.Ended, nil
+}
+
+// AddEnded adds i to the "ended" field.
+func (m *AttestationMutation) AddEnded(i int) {
+	if m.addended != nil {
+		*m.addended += i
+	} else {
+		m.addended = &i
+	}
+}
+
+// AddedEnded returns the value that was added to the "ended" field in this mutation.
+func (m *AttestationMutation) AddedEnded() (r int, exists bool) {
+	v := m.addended
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetEnded resets all changes to the "ended" field.
+func (m *AttestationMutation) ResetEnded() {
+	m.ended = nil
+	m.addended = nil
+}
+
+// SetSeats sets the "seats" field.
+func (m *AttestationMutation) SetSeats(i int) {
+	m.seats = &i
+	m.addseats = nil
+}
+
+// Seats returns the value of the "seats" field in the mutation.
+func (m *AttestationMutation) Seats() (r int, exists bool) {
+	v := m.seats
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSeats returns the old "seats" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldSeats(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSeats is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSeats requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSeats: %w", err)
+	}
+	return oldValue.Seats, nil
+}
+
+// AddSeats adds i to the "seats" field.
+func (m *AttestationMutation) AddSeats(i int) {
+	if m.addseats != nil {
+		*m.addseats += i
+	} else {
+		m.addseats = &i
+	}
+}
+
+// AddedSeats returns the value that was added to the "seats" field in this mutation.
+func (m *AttestationMutation) AddedSeats() (r int, exists bool) {
+	v := m.addseats
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSeats resets all changes to the "seats" field.
+func (m *AttestationMutation) ResetSeats() {
+	m.seats = nil
+	m.addseats = nil
+}
+
+// SetLeftOwn sets the "left_own" field.
+func (m *AttestationMutation) SetLeftOwn(i int) {
+	m.left_own = &i
+	m.addleft_own = nil
+}
+
+// LeftOwn returns the value of the "left_own" field in the mutation.
+func (m *AttestationMutation) LeftOwn() (r int, exists bool) {
+	v := m.left_own
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLeftOwn returns the old "left_own" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldLeftOwn(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLeftOwn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLeftOwn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLeftOwn: %w", err)
+	}
+	return oldValue.LeftOwn, nil
+}
+
+// AddLeftOwn adds i to the "left_own" field.
+func (m *AttestationMutation) AddLeftOwn(i int) {
+	if m.addleft_own != nil {
+		*m.addleft_own += i
+	} else {
+		m.addleft_own = &i
+	}
+}
+
+// AddedLeftOwn returns the value that was added to the "left_own" field in this mutation.
+func (m *AttestationMutation) AddedLeftOwn() (r int, exists bool) {
+	v := m.addleft_own
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetLeftOwn resets all changes to the "left_own" field.
+func (m *AttestationMutation) ResetLeftOwn() {
+	m.left_own = nil
+	m.addleft_own = nil
+}
+
+// SetListVersion sets the "list_version" field.
+func (m *AttestationMutation) SetListVersion(s string) {
+	m.list_version = &s
+}
+
+// ListVersion returns the value of the "list_version" field in the mutation.
+func (m *AttestationMutation) ListVersion() (r string, exists bool) {
+	v := m.list_version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldListVersion returns the old "list_version" field's value of the Attestation entity.
+// If the Attestation object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttestationMutation) OldListVersion(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldListVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldListVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldListVersion: %w", err)
+	}
+	return oldValue.ListVersion, nil
+}
+
+// ResetListVersion resets all changes to the "list_version" field.
+func (m *AttestationMutation) ResetListVersion() {
+	m.list_version = nil
+}
+
+// ClearOrganisation clears the "organisation" edge to the Organisation entity.
+func (m *AttestationMutation) ClearOrganisation() {
+	m.clearedorganisation = true
+	m.clearedFields[attestation.FieldOrganisationID] = struct{}{}
+}
+
+// OrganisationCleared reports if the "organisation" edge to the Organisation entity was cleared.
+func (m *AttestationMutation) OrganisationCleared() bool {
+	return m.clearedorganisation
+}
+
+// OrganisationIDs returns the "organisation" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// OrganisationID instead. It exists only for internal usage by the builders.
+func (m *AttestationMutation) OrganisationIDs() (ids []uuid.UUID) {
+	if id := m.organisation; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetOrganisation resets all changes to the "organisation" edge.
+func (m *AttestationMutation) ResetOrganisation() {
+	m.organisation = nil
+	m.clearedorganisation = false
+}
+
+// ClearByUser clears the "by_user" edge to the User entity.
+func (m *AttestationMutation) ClearByUser() {
+	m.clearedby_user = true
+	m.clearedFields[attestation.FieldByUserID] = struct{}{}
+}
+
+// ByUserCleared reports if the "by_user" edge to the User entity was cleared.
+func (m *AttestationMutation) ByUserCleared() bool {
+	return m.clearedby_user
+}
+
+// ByUserIDs returns the "by_user" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ByUserID instead. It exists only for internal usage by the builders.
+func (m *AttestationMutation) ByUserIDs() (ids []uuid.UUID) {
+	if id := m.by_user; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetByUser resets all changes to the "by_user" edge.
+func (m *AttestationMutation) ResetByUser() {
+	m.by_user = nil
+	m.clearedby_user = false
+}
+
+// ClearByGrant clears the "by_grant" edge to the RoleGrant entity.
+func (m *AttestationMutation) ClearByGrant() {
+	m.clearedby_grant = true
+	m.clearedFields[attestation.FieldByGrantID] = struct{}{}
+}
+
+// ByGrantCleared reports if the "by_grant" edge to the RoleGrant entity was cleared.
+func (m *AttestationMutation) ByGrantCleared() bool {
+	return m.clearedby_grant
+}
+
+// ByGrantIDs returns the "by_grant" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ByGrantID instead. It exists only for internal usage by the builders.
+func (m *AttestationMutation) ByGrantIDs() (ids []uuid.UUID) {
+	if id := m.by_grant; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetByGrant resets all changes to the "by_grant" edge.
+func (m *AttestationMutation) ResetByGrant() {
+	m.by_grant = nil
+	m.clearedby_grant = false
+}
+
+// Where appends a list predicates to the AttestationMutation builder.
+func (m *AttestationMutation) Where(ps ...predicate.Attestation) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AttestationMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AttestationMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Attestation, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AttestationMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AttestationMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Attestation).
+func (m *AttestationMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AttestationMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.organisation != nil {
+		fields = append(fields, attestation.FieldOrganisationID)
+	}
+	if m.quarter != nil {
+		fields = append(fields, attestation.FieldQuarter)
+	}
+	if m.own != nil {
+		fields = append(fields, attestation.FieldOwn)
+	}
+	if m.attested_at != nil {
+		fields = append(fields, attestation.FieldAttestedAt)
+	}
+	if m.by_user != nil {
+		fields = append(fields, attestation.FieldByUserID)
+	}
+	if m.by_grant != nil {
+		fields = append(fields, attestation.FieldByGrantID)
+	}
+	if m.kept != nil {
+		fields = append(fields, attestation.FieldKept)
+	}
+	if m.ended != nil {
+		fields = append(fields, attestation.FieldEnded)
+	}
+	if m.seats != nil {
+		fields = append(fields, attestation.FieldSeats)
+	}
+	if m.left_own != nil {
+		fields = append(fields, attestation.FieldLeftOwn)
+	}
+	if m.list_version != nil {
+		fields = append(fields, attestation.FieldListVersion)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AttestationMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case attestation.FieldOrganisationID:
+		return m.OrganisationID()
+	case attestation.FieldQuarter:
+		return m.Quarter()
+	case attestation.FieldOwn:
+		return m.Own()
+	case attestation.FieldAttestedAt:
+		return m.AttestedAt()
+	case attestation.FieldByUserID:
+		return m.ByUserID()
+	case attestation.FieldByGrantID:
+		return m.ByGrantID()
+	case attestation.FieldKept:
+		return m.Kept()
+	case attestation.FieldEnded:
+		return m.Ended()
+	case attestation.FieldSeats:
+		return m.Seats()
+	case attestation.FieldLeftOwn:
+		return m.LeftOwn()
+	case attestation.FieldListVersion:
+		return m.ListVersion()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AttestationMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case attestation.FieldOrganisationID:
+		return m.OldOrganisationID(ctx)
+	case attestation.FieldQuarter:
+		return m.OldQuarter(ctx)
+	case attestation.FieldOwn:
+		return m.OldOwn(ctx)
+	case attestation.FieldAttestedAt:
+		return m.OldAttestedAt(ctx)
+	case attestation.FieldByUserID:
+		return m.OldByUserID(ctx)
+	case attestation.FieldByGrantID:
+		return m.OldByGrantID(ctx)
+	case attestation.FieldKept:
+		return m.OldKept(ctx)
+	case attestation.FieldEnded:
+		return m.OldEnded(ctx)
+	case attestation.FieldSeats:
+		return m.OldSeats(ctx)
+	case attestation.FieldLeftOwn:
+		return m.OldLeftOwn(ctx)
+	case attestation.FieldListVersion:
+		return m.OldListVersion(ctx)
+	}
+	return nil, fmt.Errorf("unknown Attestation field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AttestationMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case attestation.FieldOrganisationID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOrganisationID(v)
+		return nil
+	case attestation.FieldQuarter:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetQuarter(v)
+		return nil
+	case attestation.FieldOwn:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetOwn(v)
+		return nil
+	case attestation.FieldAttestedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAttestedAt(v)
+		return nil
+	case attestation.FieldByUserID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetByUserID(v)
+		return nil
+	case attestation.FieldByGrantID:
+		v, ok := value.(uuid.UUID)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetByGrantID(v)
+		return nil
+	case attestation.FieldKept:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKept(v)
+		return nil
+	case attestation.FieldEnded:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEnded(v)
+		return nil
+	case attestation.FieldSeats:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSeats(v)
+		return nil
+	case attestation.FieldLeftOwn:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLeftOwn(v)
+		return nil
+	case attestation.FieldListVersion:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetListVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Attestation field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AttestationMutation) AddedFields() []string {
+	var fields []string
+	if m.addkept != nil {
+		fields = append(fields, attestation.FieldKept)
+	}
+	if m.addended != nil {
+		fields = append(fields, attestation.FieldEnded)
+	}
+	if m.addseats != nil {
+		fields = append(fields, attestation.FieldSeats)
+	}
+	if m.addleft_own != nil {
+		fields = append(fields, attestation.FieldLeftOwn)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AttestationMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case attestation.FieldKept:
+		return m.AddedKept()
+	case attestation.FieldEnded:
+		return m.AddedEnded()
+	case attestation.FieldSeats:
+		return m.AddedSeats()
+	case attestation.FieldLeftOwn:
+		return m.AddedLeftOwn()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AttestationMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case attestation.FieldKept:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddKept(v)
+		return nil
+	case attestation.FieldEnded:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddEnded(v)
+		return nil
+	case attestation.FieldSeats:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSeats(v)
+		return nil
+	case attestation.FieldLeftOwn:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddLeftOwn(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Attestation numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AttestationMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AttestationMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AttestationMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Attestation nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AttestationMutation) ResetField(name string) error {
+	switch name {
+	case attestation.FieldOrganisationID:
+		m.ResetOrganisationID()
+		return nil
+	case attestation.FieldQuarter:
+		m.ResetQuarter()
+		return nil
+	case attestation.FieldOwn:
+		m.ResetOwn()
+		return nil
+	case attestation.FieldAttestedAt:
+		m.ResetAttestedAt()
+		return nil
+	case attestation.FieldByUserID:
+		m.ResetByUserID()
+		return nil
+	case attestation.FieldByGrantID:
+		m.ResetByGrantID()
+		return nil
+	case attestation.FieldKept:
+		m.ResetKept()
+		return nil
+	case attestation.FieldEnded:
+		m.ResetEnded()
+		return nil
+	case attestation.FieldSeats:
+		m.ResetSeats()
+		return nil
+	case attestation.FieldLeftOwn:
+		m.ResetLeftOwn()
+		return nil
+	case attestation.FieldListVersion:
+		m.ResetListVersion()
+		return nil
+	}
+	return fmt.Errorf("unknown Attestation field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AttestationMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.organisation != nil {
+		edges = append(edges, attestation.EdgeOrganisation)
+	}
+	if m.by_user != nil {
+		edges = append(edges, attestation.EdgeByUser)
+	}
+	if m.by_grant != nil {
+		edges = append(edges, attestation.EdgeByGrant)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AttestationMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case attestation.EdgeOrganisation:
+		if id := m.organisation; id != nil {
+			return []ent.Value{*id}
+		}
+	case attestation.EdgeByUser:
+		if id := m.by_user; id != nil {
+			return []ent.Value{*id}
+		}
+	case attestation.EdgeByGrant:
+		if id := m.by_grant; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AttestationMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AttestationMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AttestationMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedorganisation {
+		edges = append(edges, attestation.EdgeOrganisation)
+	}
+	if m.clearedby_user {
+		edges = append(edges, attestation.EdgeByUser)
+	}
+	if m.clearedby_grant {
+		edges = append(edges, attestation.EdgeByGrant)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AttestationMutation) EdgeCleared(name string) bool {
+	switch name {
+	case attestation.EdgeOrganisation:
+		return m.clearedorganisation
+	case attestation.EdgeByUser:
+		return m.clearedby_user
+	case attestation.EdgeByGrant:
+		return m.clearedby_grant
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AttestationMutation) ClearEdge(name string) error {
+	switch name {
+	case attestation.EdgeOrganisation:
+		m.ClearOrganisation()
+		return nil
+	case attestation.EdgeByUser:
+		m.ClearByUser()
+		return nil
+	case attestation.EdgeByGrant:
+		m.ClearByGrant()
+		return nil
+	}
+	return fmt.Errorf("unknown Attestation unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AttestationMutation) ResetEdge(name string) error {
+	switch name {
+	case attestation.EdgeOrganisation:
+		m.ResetOrganisation()
+		return nil
+	case attestation.EdgeByUser:
+		m.ResetByUser()
+		return nil
+	case attestation.EdgeByGrant:
+		m.ResetByGrant()
+		return nil
+	}
+	return fmt.Errorf("unknown Attestation edge %s", name)
+}
+
 // AuditEntryMutation represents an operation that mutates the AuditEntry nodes in the graph.
 type AuditEntryMutation struct {
 	config
@@ -9618,6 +10773,9 @@ type ConcernMutation struct {
 	received_at             *time.Time
 	due_at                  *time.Time
 	typed_name              *seal.Text
+	typed_school            *seal.Text
+	typed_address           *seal.Text
+	typed_protected         *bool
 	where_it_happened       *seal.Text
 	resources               *seal.Text
 	trusted_adults          *seal.Text
@@ -10366,6 +11524,140 @@ func (m *ConcernMutation) TypedNameCleared() bool {
 func (m *ConcernMutation) ResetTypedName() {
 	m.typed_name = nil
 	delete(m.clearedFields, concern.FieldTypedName)
+}
+
+// SetTypedSchool sets the "typed_school" field.
+func (m *ConcernMutation) SetTypedSchool(s seal.Text) {
+	m.typed_school = &s
+}
+
+// TypedSchool returns the value of the "typed_school" field in the mutation.
+func (m *ConcernMutation) TypedSchool() (r seal.Text, exists bool) {
+	v := m.typed_school
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTypedSchool returns the old "typed_school" field's value of the Concern entity.
+// If the Concern object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConcernMutation) OldTypedSchool(ctx context.Context) (v seal.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTypedSchool is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTypedSchool requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTypedSchool: %w", err)
+	}
+	return oldValue.TypedSchool, nil
+}
+
+// ClearTypedSchool clears the value of the "typed_school" field.
+func (m *ConcernMutation) ClearTypedSchool() {
+	m.typed_school = nil
+	m.clearedFields[concern.FieldTypedSchool] = struct{}{}
+}
+
+// TypedSchoolCleared returns if the "typed_school" field was cleared in this mutation.
+func (m *ConcernMutation) TypedSchoolCleared() bool {
+	_, ok := m.clearedFields[concern.FieldTypedSchool]
+	return ok
+}
+
+// ResetTypedSchool resets all changes to the "typed_school" field.
+func (m *ConcernMutation) ResetTypedSchool() {
+	m.typed_school = nil
+	delete(m.clearedFields, concern.FieldTypedSchool)
+}
+
+// SetTypedAddress sets the "typed_address" field.
+func (m *ConcernMutation) SetTypedAddress(s seal.Text) {
+	m.typed_address = &s
+}
+
+// TypedAddress returns the value of the "typed_address" field in the mutation.
+func (m *ConcernMutation) TypedAddress() (r seal.Text, exists bool) {
+	v := m.typed_address
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTypedAddress returns the old "typed_address" field's value of the Concern entity.
+// If the Concern object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConcernMutation) OldTypedAddress(ctx context.Context) (v seal.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTypedAddress is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTypedAddress requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTypedAddress: %w", err)
+	}
+	return oldValue.TypedAddress, nil
+}
+
+// ClearTypedAddress clears the value of the "typed_address" field.
+func (m *ConcernMutation) ClearTypedAddress() {
+	m.typed_address = nil
+	m.clearedFields[concern.FieldTypedAddress] = struct{}{}
+}
+
+// TypedAddressCleared returns if the "typed_address" field was cleared in this mutation.
+func (m *ConcernMutation) TypedAddressCleared() bool {
+	_, ok := m.clearedFields[concern.FieldTypedAddress]
+	return ok
+}
+
+// ResetTypedAddress resets all changes to the "typed_address" field.
+func (m *ConcernMutation) ResetTypedAddress() {
+	m.typed_address = nil
+	delete(m.clearedFields, concern.FieldTypedAddress)
+}
+
+// SetTypedProtected sets the "typed_protected" field.
+func (m *ConcernMutation) SetTypedProtected(b bool) {
+	m.typed_protected = &b
+}
+
+// TypedProtected returns the value of the "typed_protected" field in the mutation.
+func (m *ConcernMutation) TypedProtected() (r bool, exists bool) {
+	v := m.typed_protected
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTypedProtected returns the old "typed_protected" field's value of the Concern entity.
+// If the Concern object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ConcernMutation) OldTypedProtected(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTypedProtected is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTypedProtected requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTypedProtected: %w", err)
+	}
+	return oldValue.TypedProtected, nil
+}
+
+// ResetTypedProtected resets all changes to the "typed_protected" field.
+func (m *ConcernMutation) ResetTypedProtected() {
+	m.typed_protected = nil
 }
 
 // SetWhereItHappened sets the "where_it_happened" field.
@@ -11736,7 +13028,7 @@ func (m *ConcernMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ConcernMutation) Fields() []string {
-	fields := make([]string, 0, 40)
+	fields := make([]string, 0, 43)
 	if m.reference != nil {
 		fields = append(fields, concern.FieldReference)
 	}
@@ -11781,6 +13073,15 @@ func (m *ConcernMutation) Fields() []string {
 	}
 	if m.typed_name != nil {
 		fields = append(fields, concern.FieldTypedName)
+	}
+	if m.typed_school != nil {
+		fields = append(fields, concern.FieldTypedSchool)
+	}
+	if m.typed_address != nil {
+		fields = append(fields, concern.FieldTypedAddress)
+	}
+	if m.typed_protected != nil {
+		fields = append(fields, concern.FieldTypedProtected)
 	}
 	if m.where_it_happened != nil {
 		fields = append(fields, concern.FieldWhereItHappened)
@@ -11895,6 +13196,12 @@ func (m *ConcernMutation) Field(name string) (ent.Value, bool) {
 		return m.DueAt()
 	case concern.FieldTypedName:
 		return m.TypedName()
+	case concern.FieldTypedSchool:
+		return m.TypedSchool()
+	case concern.FieldTypedAddress:
+		return m.TypedAddress()
+	case concern.FieldTypedProtected:
+		return m.TypedProtected()
 	case concern.FieldWhereItHappened:
 		return m.WhereItHappened()
 	case concern.FieldResources:
@@ -11984,6 +13291,12 @@ func (m *ConcernMutation) OldField(ctx context.Context, name string) (ent.Value,
 		return m.OldDueAt(ctx)
 	case concern.FieldTypedName:
 		return m.OldTypedName(ctx)
+	case concern.FieldTypedSchool:
+		return m.OldTypedSchool(ctx)
+	case concern.FieldTypedAddress:
+		return m.OldTypedAddress(ctx)
+	case concern.FieldTypedProtected:
+		return m.OldTypedProtected(ctx)
 	case concern.FieldWhereItHappened:
 		return m.OldWhereItHappened(ctx)
 	case concern.FieldResources:
@@ -12147,6 +13460,27 @@ func (m *ConcernMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetTypedName(v)
+		return nil
+	case concern.FieldTypedSchool:
+		v, ok := value.(seal.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTypedSchool(v)
+		return nil
+	case concern.FieldTypedAddress:
+		v, ok := value.(seal.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTypedAddress(v)
+		return nil
+	case concern.FieldTypedProtected:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTypedProtected(v)
 		return nil
 	case concern.FieldWhereItHappened:
 		v, ok := value.(seal.Text)
@@ -12395,6 +13729,12 @@ func (m *ConcernMutation) ClearedFields() []string {
 	if m.FieldCleared(concern.FieldTypedName) {
 		fields = append(fields, concern.FieldTypedName)
 	}
+	if m.FieldCleared(concern.FieldTypedSchool) {
+		fields = append(fields, concern.FieldTypedSchool)
+	}
+	if m.FieldCleared(concern.FieldTypedAddress) {
+		fields = append(fields, concern.FieldTypedAddress)
+	}
 	if m.FieldCleared(concern.FieldWhereItHappened) {
 		fields = append(fields, concern.FieldWhereItHappened)
 	}
@@ -12489,6 +13829,12 @@ func (m *ConcernMutation) ClearField(name string) error {
 		return nil
 	case concern.FieldTypedName:
 		m.ClearTypedName()
+		return nil
+	case concern.FieldTypedSchool:
+		m.ClearTypedSchool()
+		return nil
+	case concern.FieldTypedAddress:
+		m.ClearTypedAddress()
 		return nil
 	case concern.FieldWhereItHappened:
 		m.ClearWhereItHappened()
@@ -12608,6 +13954,15 @@ func (m *ConcernMutation) ResetField(name string) error {
 		return nil
 	case concern.FieldTypedName:
 		m.ResetTypedName()
+		return nil
+	case concern.FieldTypedSchool:
+		m.ResetTypedSchool()
+		return nil
+	case concern.FieldTypedAddress:
+		m.ResetTypedAddress()
+		return nil
+	case concern.FieldTypedProtected:
+		m.ResetTypedProtected()
 		return nil
 	case concern.FieldWhereItHappened:
 		m.ResetWhereItHappened()
@@ -34225,12 +35580,16 @@ type NotificationMutation struct {
 	closed_at            *time.Time
 	follow_up            *bool
 	typed_name           *seal.Text
+	typed_school         *seal.Text
+	typed_address        *seal.Text
+	typed_protected      *bool
 	resources            *seal.Text
 	parents_know         *contract.ParentsKnow
 	parents_note         *seal.Text
 	child_view           *seal.Text
 	parent_contact       *seal.Text
 	exception            *seal.Text
+	erase_on             *calendar.Date
 	erased_at            *time.Time
 	version              *int
 	addversion           *int
@@ -35164,6 +36523,140 @@ func (m *NotificationMutation) ResetTypedName() {
 	delete(m.clearedFields, notification.FieldTypedName)
 }
 
+// SetTypedSchool sets the "typed_school" field.
+func (m *NotificationMutation) SetTypedSchool(s seal.Text) {
+	m.typed_school = &s
+}
+
+// TypedSchool returns the value of the "typed_school" field in the mutation.
+func (m *NotificationMutation) TypedSchool() (r seal.Text, exists bool) {
+	v := m.typed_school
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTypedSchool returns the old "typed_school" field's value of the Notification entity.
+// If the Notification object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationMutation) OldTypedSchool(ctx context.Context) (v seal.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTypedSchool is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTypedSchool requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTypedSchool: %w", err)
+	}
+	return oldValue.TypedSchool, nil
+}
+
+// ClearTypedSchool clears the value of the "typed_school" field.
+func (m *NotificationMutation) ClearTypedSchool() {
+	m.typed_school = nil
+	m.clearedFields[notification.FieldTypedSchool] = struct{}{}
+}
+
+// TypedSchoolCleared returns if the "typed_school" field was cleared in this mutation.
+func (m *NotificationMutation) TypedSchoolCleared() bool {
+	_, ok := m.clearedFields[notification.FieldTypedSchool]
+	return ok
+}
+
+// ResetTypedSchool resets all changes to the "typed_school" field.
+func (m *NotificationMutation) ResetTypedSchool() {
+	m.typed_school = nil
+	delete(m.clearedFields, notification.FieldTypedSchool)
+}
+
+// SetTypedAddress sets the "typed_address" field.
+func (m *NotificationMutation) SetTypedAddress(s seal.Text) {
+	m.typed_address = &s
+}
+
+// TypedAddress returns the value of the "typed_address" field in the mutation.
+func (m *NotificationMutation) TypedAddress() (r seal.Text, exists bool) {
+	v := m.typed_address
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTypedAddress returns the old "typed_address" field's value of the Notification entity.
+// If the Notification object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationMutation) OldTypedAddress(ctx context.Context) (v seal.Text, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTypedAddress is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTypedAddress requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTypedAddress: %w", err)
+	}
+	return oldValue.TypedAddress, nil
+}
+
+// ClearTypedAddress clears the value of the "typed_address" field.
+func (m *NotificationMutation) ClearTypedAddress() {
+	m.typed_address = nil
+	m.clearedFields[notification.FieldTypedAddress] = struct{}{}
+}
+
+// TypedAddressCleared returns if the "typed_address" field was cleared in this mutation.
+func (m *NotificationMutation) TypedAddressCleared() bool {
+	_, ok := m.clearedFields[notification.FieldTypedAddress]
+	return ok
+}
+
+// ResetTypedAddress resets all changes to the "typed_address" field.
+func (m *NotificationMutation) ResetTypedAddress() {
+	m.typed_address = nil
+	delete(m.clearedFields, notification.FieldTypedAddress)
+}
+
+// SetTypedProtected sets the "typed_protected" field.
+func (m *NotificationMutation) SetTypedProtected(b bool) {
+	m.typed_protected = &b
+}
+
+// TypedProtected returns the value of the "typed_protected" field in the mutation.
+func (m *NotificationMutation) TypedProtected() (r bool, exists bool) {
+	v := m.typed_protected
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTypedProtected returns the old "typed_protected" field's value of the Notification entity.
+// If the Notification object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationMutation) OldTypedProtected(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTypedProtected is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTypedProtected requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTypedProtected: %w", err)
+	}
+	return oldValue.TypedProtected, nil
+}
+
+// ResetTypedProtected resets all changes to the "typed_protected" field.
+func (m *NotificationMutation) ResetTypedProtected() {
+	m.typed_protected = nil
+}
+
 // SetResources sets the "resources" field.
 func (m *NotificationMutation) SetResources(s seal.Text) {
 	m.resources = &s
@@ -35445,6 +36938,55 @@ func (m *NotificationMutation) ResetException() {
 	delete(m.clearedFields, notification.FieldException)
 }
 
+// SetEraseOn sets the "erase_on" field.
+func (m *NotificationMutation) SetEraseOn(c calendar.Date) {
+	m.erase_on = &c
+}
+
+// EraseOn returns the value of the "erase_on" field in the mutation.
+func (m *NotificationMutation) EraseOn() (r calendar.Date, exists bool) {
+	v := m.erase_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEraseOn returns the old "erase_on" field's value of the Notification entity.
+// If the Notification object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *NotificationMutation) OldEraseOn(ctx context.Context) (v *calendar.Date, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEraseOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEraseOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEraseOn: %w", err)
+	}
+	return oldValue.EraseOn, nil
+}
+
+// ClearEraseOn clears the value of the "erase_on" field.
+func (m *NotificationMutation) ClearEraseOn() {
+	m.erase_on = nil
+	m.clearedFields[notification.FieldEraseOn] = struct{}{}
+}
+
+// EraseOnCleared returns if the "erase_on" field was cleared in this mutation.
+func (m *NotificationMutation) EraseOnCleared() bool {
+	_, ok := m.clearedFields[notification.FieldEraseOn]
+	return ok
+}
+
+// ResetEraseOn resets all changes to the "erase_on" field.
+func (m *NotificationMutation) ResetEraseOn() {
+	m.erase_on = nil
+	delete(m.clearedFields, notification.FieldEraseOn)
+}
+
 // SetErasedAt sets the "erased_at" field.
 func (m *NotificationMutation) SetErasedAt(t time.Time) {
 	m.erased_at = &t
@@ -35665,7 +37207,7 @@ func (m *NotificationMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *NotificationMutation) Fields() []string {
-	fields := make([]string, 0, 27)
+	fields := make([]string, 0, 31)
 	if m.reference != nil {
 		fields = append(fields, notification.FieldReference)
 	}
@@ -35723,6 +37265,15 @@ func (m *NotificationMutation) Fields() []string {
 	if m.typed_name != nil {
 		fields = append(fields, notification.FieldTypedName)
 	}
+	if m.typed_school != nil {
+		fields = append(fields, notification.FieldTypedSchool)
+	}
+	if m.typed_address != nil {
+		fields = append(fields, notification.FieldTypedAddress)
+	}
+	if m.typed_protected != nil {
+		fields = append(fields, notification.FieldTypedProtected)
+	}
 	if m.resources != nil {
 		fields = append(fields, notification.FieldResources)
 	}
@@ -35740,6 +37291,9 @@ func (m *NotificationMutation) Fields() []string {
 	}
 	if m.exception != nil {
 		fields = append(fields, notification.FieldException)
+	}
+	if m.erase_on != nil {
+		fields = append(fields, notification.FieldEraseOn)
 	}
 	if m.erased_at != nil {
 		fields = append(fields, notification.FieldErasedAt)
@@ -35793,6 +37347,12 @@ func (m *NotificationMutation) Field(name string) (ent.Value, bool) {
 		return m.FollowUp()
 	case notification.FieldTypedName:
 		return m.TypedName()
+	case notification.FieldTypedSchool:
+		return m.TypedSchool()
+	case notification.FieldTypedAddress:
+		return m.TypedAddress()
+	case notification.FieldTypedProtected:
+		return m.TypedProtected()
 	case notification.FieldResources:
 		return m.Resources()
 	case notification.FieldParentsKnow:
@@ -35805,6 +37365,8 @@ func (m *NotificationMutation) Field(name string) (ent.Value, bool) {
 		return m.ParentContact()
 	case notification.FieldException:
 		return m.Exception()
+	case notification.FieldEraseOn:
+		return m.EraseOn()
 	case notification.FieldErasedAt:
 		return m.ErasedAt()
 	case notification.FieldVersion:
@@ -35856,6 +37418,12 @@ func (m *NotificationMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldFollowUp(ctx)
 	case notification.FieldTypedName:
 		return m.OldTypedName(ctx)
+	case notification.FieldTypedSchool:
+		return m.OldTypedSchool(ctx)
+	case notification.FieldTypedAddress:
+		return m.OldTypedAddress(ctx)
+	case notification.FieldTypedProtected:
+		return m.OldTypedProtected(ctx)
 	case notification.FieldResources:
 		return m.OldResources(ctx)
 	case notification.FieldParentsKnow:
@@ -35868,6 +37436,8 @@ func (m *NotificationMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldParentContact(ctx)
 	case notification.FieldException:
 		return m.OldException(ctx)
+	case notification.FieldEraseOn:
+		return m.OldEraseOn(ctx)
 	case notification.FieldErasedAt:
 		return m.OldErasedAt(ctx)
 	case notification.FieldVersion:
@@ -36014,6 +37584,27 @@ func (m *NotificationMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetTypedName(v)
 		return nil
+	case notification.FieldTypedSchool:
+		v, ok := value.(seal.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTypedSchool(v)
+		return nil
+	case notification.FieldTypedAddress:
+		v, ok := value.(seal.Text)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTypedAddress(v)
+		return nil
+	case notification.FieldTypedProtected:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTypedProtected(v)
+		return nil
 	case notification.FieldResources:
 		v, ok := value.(seal.Text)
 		if !ok {
@@ -36055,6 +37646,13 @@ func (m *NotificationMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetException(v)
+		return nil
+	case notification.FieldEraseOn:
+		v, ok := value.(calendar.Date)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEraseOn(v)
 		return nil
 	case notification.FieldErasedAt:
 		v, ok := value.(time.Time)
@@ -36145,6 +37743,12 @@ func (m *NotificationMutation) ClearedFields() []string {
 	if m.FieldCleared(notification.FieldTypedName) {
 		fields = append(fields, notification.FieldTypedName)
 	}
+	if m.FieldCleared(notification.FieldTypedSchool) {
+		fields = append(fields, notification.FieldTypedSchool)
+	}
+	if m.FieldCleared(notification.FieldTypedAddress) {
+		fields = append(fields, notification.FieldTypedAddress)
+	}
 	if m.FieldCleared(notification.FieldResources) {
 		fields = append(fields, notification.FieldResources)
 	}
@@ -36159,6 +37763,9 @@ func (m *NotificationMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(notification.FieldException) {
 		fields = append(fields, notification.FieldException)
+	}
+	if m.FieldCleared(notification.FieldEraseOn) {
+		fields = append(fields, notification.FieldEraseOn)
 	}
 	if m.FieldCleared(notification.FieldErasedAt) {
 		fields = append(fields, notification.FieldErasedAt)
@@ -36207,6 +37814,12 @@ func (m *NotificationMutation) ClearField(name string) error {
 	case notification.FieldTypedName:
 		m.ClearTypedName()
 		return nil
+	case notification.FieldTypedSchool:
+		m.ClearTypedSchool()
+		return nil
+	case notification.FieldTypedAddress:
+		m.ClearTypedAddress()
+		return nil
 	case notification.FieldResources:
 		m.ClearResources()
 		return nil
@@ -36221,6 +37834,9 @@ func (m *NotificationMutation) ClearField(name string) error {
 		return nil
 	case notification.FieldException:
 		m.ClearException()
+		return nil
+	case notification.FieldEraseOn:
+		m.ClearEraseOn()
 		return nil
 	case notification.FieldErasedAt:
 		m.ClearErasedAt()
@@ -36290,6 +37906,15 @@ func (m *NotificationMutation) ResetField(name string) error {
 	case notification.FieldTypedName:
 		m.ResetTypedName()
 		return nil
+	case notification.FieldTypedSchool:
+		m.ResetTypedSchool()
+		return nil
+	case notification.FieldTypedAddress:
+		m.ResetTypedAddress()
+		return nil
+	case notification.FieldTypedProtected:
+		m.ResetTypedProtected()
+		return nil
 	case notification.FieldResources:
 		m.ResetResources()
 		return nil
@@ -36307,6 +37932,9 @@ func (m *NotificationMutation) ResetField(name string) error {
 		return nil
 	case notification.FieldException:
 		m.ResetException()
+		return nil
+	case notification.FieldEraseOn:
+		m.ResetEraseOn()
 		return nil
 	case notification.FieldErasedAt:
 		m.ResetErasedAt()
@@ -40284,6 +41912,7 @@ type ParticipantMutation struct {
 	lapses_at      *time.Time
 	ended_at       *time.Time
 	ended_by_id    *uuid.UUID
+	invited_to     *map[string]time.Time
 	clearedFields  map[string]struct{}
 	forum          *uuid.UUID
 	clearedforum   bool
@@ -40885,6 +42514,55 @@ func (m *ParticipantMutation) ResetEndedByID() {
 	delete(m.clearedFields, participant.FieldEndedByID)
 }
 
+// SetInvitedTo sets the "invited_to" field.
+func (m *ParticipantMutation) SetInvitedTo(value map[string]time.Time) {
+	m.invited_to = &value
+}
+
+// InvitedTo returns the value of the "invited_to" field in the mutation.
+func (m *ParticipantMutation) InvitedTo() (r map[string]time.Time, exists bool) {
+	v := m.invited_to
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldInvitedTo returns the old "invited_to" field's value of the Participant entity.
+// If the Participant object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ParticipantMutation) OldInvitedTo(ctx context.Context) (v map[string]time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldInvitedTo is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldInvitedTo requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldInvitedTo: %w", err)
+	}
+	return oldValue.InvitedTo, nil
+}
+
+// ClearInvitedTo clears the value of the "invited_to" field.
+func (m *ParticipantMutation) ClearInvitedTo() {
+	m.invited_to = nil
+	m.clearedFields[participant.FieldInvitedTo] = struct{}{}
+}
+
+// InvitedToCleared returns if the "invited_to" field was cleared in this mutation.
+func (m *ParticipantMutation) InvitedToCleared() bool {
+	_, ok := m.clearedFields[participant.FieldInvitedTo]
+	return ok
+}
+
+// ResetInvitedTo resets all changes to the "invited_to" field.
+func (m *ParticipantMutation) ResetInvitedTo() {
+	m.invited_to = nil
+	delete(m.clearedFields, participant.FieldInvitedTo)
+}
+
 // ClearForum clears the "forum" edge to the Forum entity.
 func (m *ParticipantMutation) ClearForum() {
 	m.clearedforum = true
@@ -40973,7 +42651,7 @@ func (m *ParticipantMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ParticipantMutation) Fields() []string {
-	fields := make([]string, 0, 11)
+	fields := make([]string, 0, 12)
 	if m.forum != nil {
 		fields = append(fields, participant.FieldForumID)
 	}
@@ -41007,6 +42685,9 @@ func (m *ParticipantMutation) Fields() []string {
 	if m.ended_by_id != nil {
 		fields = append(fields, participant.FieldEndedByID)
 	}
+	if m.invited_to != nil {
+		fields = append(fields, participant.FieldInvitedTo)
+	}
 	return fields
 }
 
@@ -41037,6 +42718,8 @@ func (m *ParticipantMutation) Field(name string) (ent.Value, bool) {
 		return m.EndedAt()
 	case participant.FieldEndedByID:
 		return m.EndedByID()
+	case participant.FieldInvitedTo:
+		return m.InvitedTo()
 	}
 	return nil, false
 }
@@ -41068,6 +42751,8 @@ func (m *ParticipantMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldEndedAt(ctx)
 	case participant.FieldEndedByID:
 		return m.OldEndedByID(ctx)
+	case participant.FieldInvitedTo:
+		return m.OldInvitedTo(ctx)
 	}
 	return nil, fmt.Errorf("unknown Participant field %s", name)
 }
@@ -41154,6 +42839,13 @@ func (m *ParticipantMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetEndedByID(v)
 		return nil
+	case participant.FieldInvitedTo:
+		v, ok := value.(map[string]time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetInvitedTo(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Participant field %s", name)
 }
@@ -41205,6 +42897,9 @@ func (m *ParticipantMutation) ClearedFields() []string {
 	if m.FieldCleared(participant.FieldEndedByID) {
 		fields = append(fields, participant.FieldEndedByID)
 	}
+	if m.FieldCleared(participant.FieldInvitedTo) {
+		fields = append(fields, participant.FieldInvitedTo)
+	}
 	return fields
 }
 
@@ -41239,6 +42934,9 @@ func (m *ParticipantMutation) ClearField(name string) error {
 		return nil
 	case participant.FieldEndedByID:
 		m.ClearEndedByID()
+		return nil
+	case participant.FieldInvitedTo:
+		m.ClearInvitedTo()
 		return nil
 	}
 	return fmt.Errorf("unknown Participant nullable field %s", name)
@@ -41280,6 +42978,9 @@ func (m *ParticipantMutation) ResetField(name string) error {
 		return nil
 	case participant.FieldEndedByID:
 		m.ResetEndedByID()
+		return nil
+	case participant.FieldInvitedTo:
+		m.ResetInvitedTo()
 		return nil
 	}
 	return fmt.Errorf("unknown Participant field %s", name)

@@ -63,6 +63,12 @@ type Notification struct {
 	FollowUp bool `json:"follow_up,omitempty"`
 	// Sealed. The name as the sender wrote it, where the CPR number was somebody's already.
 	TypedName seal.Text `json:"typed_name,omitempty"`
+	// Sealed. The school as written then: the row of the person stays as it is.
+	TypedSchool seal.Text `json:"typed_school,omitempty"`
+	// Sealed. The address as written then.
+	TypedAddress seal.Text `json:"typed_address,omitempty"`
+	// That the address is protected was written then.
+	TypedProtected bool `json:"typed_protected,omitempty"`
 	// Sealed. What goes well.
 	Resources seal.Text `json:"resources,omitempty"`
 	// Whether the parents know.
@@ -75,6 +81,8 @@ type Notification struct {
 	ParentContact seal.Text `json:"parent_contact,omitempty"`
 	// Sealed. Why neither the child's view nor contact with the parents is noted.
 	Exception seal.Text `json:"exception,omitempty"`
+	// Day it is erased.
+	EraseOn *calendar.Date `json:"erase_on,omitempty"`
 	// Erased. UTC.
 	ErasedAt *time.Time `json:"erased_at,omitempty"`
 	// Optimistic version; grows by one with each edit.
@@ -136,13 +144,15 @@ func (*Notification) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
+		case notification.FieldEraseOn:
+			values[i] = &sql.NullScanner{S: new(calendar.Date)}
 		case notification.FieldConcernID, notification.FieldTakenOverByID, notification.FieldAcuteAssessedByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
-		case notification.FieldAcuteReason, notification.FieldTypedName, notification.FieldResources, notification.FieldParentsNote, notification.FieldChildView, notification.FieldParentContact, notification.FieldException:
+		case notification.FieldAcuteReason, notification.FieldTypedName, notification.FieldTypedSchool, notification.FieldTypedAddress, notification.FieldResources, notification.FieldParentsNote, notification.FieldChildView, notification.FieldParentContact, notification.FieldException:
 			values[i] = new([]byte)
 		case notification.FieldReceiptDueOn:
 			values[i] = new(calendar.Date)
-		case notification.FieldFollowUp:
+		case notification.FieldFollowUp, notification.FieldTypedProtected:
 			values[i] = new(sql.NullBool)
 		case notification.FieldVersion:
 			values[i] = new(sql.NullInt64)
@@ -295,6 +305,24 @@ func (_m *Notification) assignValues(columns []string, values []any) error {
 			} else if value != nil {
 				_m.TypedName = *value
 			}
+		case notification.FieldTypedSchool:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field typed_school", values[i])
+			} else if value != nil {
+				_m.TypedSchool = *value
+			}
+		case notification.FieldTypedAddress:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field typed_address", values[i])
+			} else if value != nil {
+				_m.TypedAddress = *value
+			}
+		case notification.FieldTypedProtected:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field typed_protected", values[i])
+			} else if value.Valid {
+				_m.TypedProtected = value.Bool
+			}
 		case notification.FieldResources:
 			if value, ok := values[i].(*[]byte); !ok {
 				return fmt.Errorf("unexpected type %T for field resources", values[i])
@@ -330,6 +358,13 @@ func (_m *Notification) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field exception", values[i])
 			} else if value != nil {
 				_m.Exception = *value
+			}
+		case notification.FieldEraseOn:
+			if value, ok := values[i].(*sql.NullScanner); !ok {
+				return fmt.Errorf("unexpected type %T for field erase_on", values[i])
+			} else if value.Valid {
+				_m.EraseOn = new(calendar.Date)
+				*_m.EraseOn = *value.S.(*calendar.Date)
 			}
 		case notification.FieldErasedAt:
 			if value, ok := values[i].(*sql.NullTime); !ok {
@@ -468,6 +503,15 @@ func (_m *Notification) String() string {
 	builder.WriteString("typed_name=")
 	builder.WriteString(fmt.Sprintf("%v", _m.TypedName))
 	builder.WriteString(", ")
+	builder.WriteString("typed_school=")
+	builder.WriteString(fmt.Sprintf("%v", _m.TypedSchool))
+	builder.WriteString(", ")
+	builder.WriteString("typed_address=")
+	builder.WriteString(fmt.Sprintf("%v", _m.TypedAddress))
+	builder.WriteString(", ")
+	builder.WriteString("typed_protected=")
+	builder.WriteString(fmt.Sprintf("%v", _m.TypedProtected))
+	builder.WriteString(", ")
 	builder.WriteString("resources=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Resources))
 	builder.WriteString(", ")
@@ -485,6 +529,11 @@ func (_m *Notification) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("exception=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Exception))
+	builder.WriteString(", ")
+	if v := _m.EraseOn; v != nil {
+		builder.WriteString("erase_on=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
 	builder.WriteString(", ")
 	if v := _m.ErasedAt; v != nil {
 		builder.WriteString("erased_at=")

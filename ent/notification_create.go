@@ -216,6 +216,32 @@ func (_c *NotificationCreate) SetTypedName(v seal.Text) *NotificationCreate {
 	return _c
 }
 
+// SetTypedSchool sets the "typed_school" field.
+func (_c *NotificationCreate) SetTypedSchool(v seal.Text) *NotificationCreate {
+	_c.mutation.SetTypedSchool(v)
+	return _c
+}
+
+// SetTypedAddress sets the "typed_address" field.
+func (_c *NotificationCreate) SetTypedAddress(v seal.Text) *NotificationCreate {
+	_c.mutation.SetTypedAddress(v)
+	return _c
+}
+
+// SetTypedProtected sets the "typed_protected" field.
+func (_c *NotificationCreate) SetTypedProtected(v bool) *NotificationCreate {
+	_c.mutation.SetTypedProtected(v)
+	return _c
+}
+
+// SetNillableTypedProtected sets the "typed_protected" field if the given value is not nil.
+func (_c *NotificationCreate) SetNillableTypedProtected(v *bool) *NotificationCreate {
+	if v != nil {
+		_c.SetTypedProtected(*v)
+	}
+	return _c
+}
+
 // SetResources sets the "resources" field.
 func (_c *NotificationCreate) SetResources(v seal.Text) *NotificationCreate {
 	_c.mutation.SetResources(v)
@@ -249,6 +275,20 @@ func (_c *NotificationCreate) SetParentContact(v seal.Text) *NotificationCreate 
 // SetException sets the "exception" field.
 func (_c *NotificationCreate) SetException(v seal.Text) *NotificationCreate {
 	_c.mutation.SetException(v)
+	return _c
+}
+
+// SetEraseOn sets the "erase_on" field.
+func (_c *NotificationCreate) SetEraseOn(v calendar.Date) *NotificationCreate {
+	_c.mutation.SetEraseOn(v)
+	return _c
+}
+
+// SetNillableEraseOn sets the "erase_on" field if the given value is not nil.
+func (_c *NotificationCreate) SetNillableEraseOn(v *calendar.Date) *NotificationCreate {
+	if v != nil {
+		_c.SetEraseOn(*v)
+	}
 	return _c
 }
 
@@ -350,6 +390,10 @@ func (_c *NotificationCreate) defaults() error {
 		v := notification.DefaultFollowUp
 		_c.mutation.SetFollowUp(v)
 	}
+	if _, ok := _c.mutation.TypedProtected(); !ok {
+		v := notification.DefaultTypedProtected
+		_c.mutation.SetTypedProtected(v)
+	}
 	if _, ok := _c.mutation.Version(); !ok {
 		v := notification.DefaultVersion
 		_c.mutation.SetVersion(v)
@@ -407,6 +451,9 @@ func (_c *NotificationCreate) check() error {
 	}
 	if _, ok := _c.mutation.FollowUp(); !ok {
 		return &ValidationError{Name: "follow_up", err: errors.New(`ent: missing required field "Notification.follow_up"`)}
+	}
+	if _, ok := _c.mutation.TypedProtected(); !ok {
+		return &ValidationError{Name: "typed_protected", err: errors.New(`ent: missing required field "Notification.typed_protected"`)}
 	}
 	if _, ok := _c.mutation.ParentsKnow(); !ok {
 		return &ValidationError{Name: "parents_know", err: errors.New(`ent: missing required field "Notification.parents_know"`)}
@@ -525,6 +572,18 @@ func (_c *NotificationCreate) createSpec() (*Notification, *sqlgraph.CreateSpec)
 		_spec.SetField(notification.FieldTypedName, field.TypeBytes, value)
 		_node.TypedName = value
 	}
+	if value, ok := _c.mutation.TypedSchool(); ok {
+		_spec.SetField(notification.FieldTypedSchool, field.TypeBytes, value)
+		_node.TypedSchool = value
+	}
+	if value, ok := _c.mutation.TypedAddress(); ok {
+		_spec.SetField(notification.FieldTypedAddress, field.TypeBytes, value)
+		_node.TypedAddress = value
+	}
+	if value, ok := _c.mutation.TypedProtected(); ok {
+		_spec.SetField(notification.FieldTypedProtected, field.TypeBool, value)
+		_node.TypedProtected = value
+	}
 	if value, ok := _c.mutation.Resources(); ok {
 		_spec.SetField(notification.FieldResources, field.TypeBytes, value)
 		_node.Resources = value
@@ -548,6 +607,10 @@ func (_c *NotificationCreate) createSpec() (*Notification, *sqlgraph.CreateSpec)
 	if value, ok := _c.mutation.Exception(); ok {
 		_spec.SetField(notification.FieldException, field.TypeBytes, value)
 		_node.Exception = value
+	}
+	if value, ok := _c.mutation.EraseOn(); ok {
+		_spec.SetField(notification.FieldEraseOn, field.TypeOther, value)
+		_node.EraseOn = &value
 	}
 	if value, ok := _c.mutation.ErasedAt(); ok {
 		_spec.SetField(notification.FieldErasedAt, field.TypeTime, value)
@@ -936,6 +999,54 @@ func (u *NotificationUpsert) ClearTypedName() *NotificationUpsert {
 	return u
 }
 
+// SetTypedSchool sets the "typed_school" field.
+func (u *NotificationUpsert) SetTypedSchool(v seal.Text) *NotificationUpsert {
+	u.Set(notification.FieldTypedSchool, v)
+	return u
+}
+
+// UpdateTypedSchool sets the "typed_school" field to the value that was provided on create.
+func (u *NotificationUpsert) UpdateTypedSchool() *NotificationUpsert {
+	u.SetExcluded(notification.FieldTypedSchool)
+	return u
+}
+
+// ClearTypedSchool clears the value of the "typed_school" field.
+func (u *NotificationUpsert) ClearTypedSchool() *NotificationUpsert {
+	u.SetNull(notification.FieldTypedSchool)
+	return u
+}
+
+// SetTypedAddress sets the "typed_address" field.
+func (u *NotificationUpsert) SetTypedAddress(v seal.Text) *NotificationUpsert {
+	u.Set(notification.FieldTypedAddress, v)
+	return u
+}
+
+// UpdateTypedAddress sets the "typed_address" field to the value that was provided on create.
+func (u *NotificationUpsert) UpdateTypedAddress() *NotificationUpsert {
+	u.SetExcluded(notification.FieldTypedAddress)
+	return u
+}
+
+// ClearTypedAddress clears the value of the "typed_address" field.
+func (u *NotificationUpsert) ClearTypedAddress() *NotificationUpsert {
+	u.SetNull(notification.FieldTypedAddress)
+	return u
+}
+
+// SetTypedProtected sets the "typed_protected" field.
+func (u *NotificationUpsert) SetTypedProtected(v bool) *NotificationUpsert {
+	u.Set(notification.FieldTypedProtected, v)
+	return u
+}
+
+// UpdateTypedProtected sets the "typed_protected" field to the value that was provided on create.
+func (u *NotificationUpsert) UpdateTypedProtected() *NotificationUpsert {
+	u.SetExcluded(notification.FieldTypedProtected)
+	return u
+}
+
 // SetResources sets the "resources" field.
 func (u *NotificationUpsert) SetResources(v seal.Text) *NotificationUpsert {
 	u.Set(notification.FieldResources, v)
@@ -1035,6 +1146,24 @@ func (u *NotificationUpsert) UpdateException() *NotificationUpsert {
 // ClearException clears the value of the "exception" field.
 func (u *NotificationUpsert) ClearException() *NotificationUpsert {
 	u.SetNull(notification.FieldException)
+	return u
+}
+
+// SetEraseOn sets the "erase_on" field.
+func (u *NotificationUpsert) SetEraseOn(v calendar.Date) *NotificationUpsert {
+	u.Set(notification.FieldEraseOn, v)
+	return u
+}
+
+// UpdateEraseOn sets the "erase_on" field to the value that was provided on create.
+func (u *NotificationUpsert) UpdateEraseOn() *NotificationUpsert {
+	u.SetExcluded(notification.FieldEraseOn)
+	return u
+}
+
+// ClearEraseOn clears the value of the "erase_on" field.
+func (u *NotificationUpsert) ClearEraseOn() *NotificationUpsert {
+	u.SetNull(notification.FieldEraseOn)
 	return u
 }
 
@@ -1447,6 +1576,62 @@ func (u *NotificationUpsertOne) ClearTypedName() *NotificationUpsertOne {
 	})
 }
 
+// SetTypedSchool sets the "typed_school" field.
+func (u *NotificationUpsertOne) SetTypedSchool(v seal.Text) *NotificationUpsertOne {
+	return u.Update(func(s *NotificationUpsert) {
+		s.SetTypedSchool(v)
+	})
+}
+
+// UpdateTypedSchool sets the "typed_school" field to the value that was provided on create.
+func (u *NotificationUpsertOne) UpdateTypedSchool() *NotificationUpsertOne {
+	return u.Update(func(s *NotificationUpsert) {
+		s.UpdateTypedSchool()
+	})
+}
+
+// ClearTypedSchool clears the value of the "typed_school" field.
+func (u *NotificationUpsertOne) ClearTypedSchool() *NotificationUpsertOne {
+	return u.Update(func(s *NotificationUpsert) {
+		s.ClearTypedSchool()
+	})
+}
+
+// SetTypedAddress sets the "typed_address" field.
+func (u *NotificationUpsertOne) SetTypedAddress(v seal.Text) *NotificationUpsertOne {
+	return u.Update(func(s *NotificationUpsert) {
+		s.SetTypedAddress(v)
+	})
+}
+
+// UpdateTypedAddress sets the "typed_address" field to the value that was provided on create.
+func (u *NotificationUpsertOne) UpdateTypedAddress() *NotificationUpsertOne {
+	return u.Update(func(s *NotificationUpsert) {
+		s.UpdateTypedAddress()
+	})
+}
+
+// ClearTypedAddress clears the value of the "typed_address" field.
+func (u *NotificationUpsertOne) ClearTypedAddress() *NotificationUpsertOne {
+	return u.Update(func(s *NotificationUpsert) {
+		s.ClearTypedAddress()
+	})
+}
+
+// SetTypedProtected sets the "typed_protected" field.
+func (u *NotificationUpsertOne) SetTypedProtected(v bool) *NotificationUpsertOne {
+	return u.Update(func(s *NotificationUpsert) {
+		s.SetTypedProtected(v)
+	})
+}
+
+// UpdateTypedProtected sets the "typed_protected" field to the value that was provided on create.
+func (u *NotificationUpsertOne) UpdateTypedProtected() *NotificationUpsertOne {
+	return u.Update(func(s *NotificationUpsert) {
+		s.UpdateTypedProtected()
+	})
+}
+
 // SetResources sets the "resources" field.
 func (u *NotificationUpsertOne) SetResources(v seal.Text) *NotificationUpsertOne {
 	return u.Update(func(s *NotificationUpsert) {
@@ -1563,6 +1748,27 @@ func (u *NotificationUpsertOne) UpdateException() *NotificationUpsertOne {
 func (u *NotificationUpsertOne) ClearException() *NotificationUpsertOne {
 	return u.Update(func(s *NotificationUpsert) {
 		s.ClearException()
+	})
+}
+
+// SetEraseOn sets the "erase_on" field.
+func (u *NotificationUpsertOne) SetEraseOn(v calendar.Date) *NotificationUpsertOne {
+	return u.Update(func(s *NotificationUpsert) {
+		s.SetEraseOn(v)
+	})
+}
+
+// UpdateEraseOn sets the "erase_on" field to the value that was provided on create.
+func (u *NotificationUpsertOne) UpdateEraseOn() *NotificationUpsertOne {
+	return u.Update(func(s *NotificationUpsert) {
+		s.UpdateEraseOn()
+	})
+}
+
+// ClearEraseOn clears the value of the "erase_on" field.
+func (u *NotificationUpsertOne) ClearEraseOn() *NotificationUpsertOne {
+	return u.Update(func(s *NotificationUpsert) {
+		s.ClearEraseOn()
 	})
 }
 
@@ -2148,6 +2354,62 @@ func (u *NotificationUpsertBulk) ClearTypedName() *NotificationUpsertBulk {
 	})
 }
 
+// SetTypedSchool sets the "typed_school" field.
+func (u *NotificationUpsertBulk) SetTypedSchool(v seal.Text) *NotificationUpsertBulk {
+	return u.Update(func(s *NotificationUpsert) {
+		s.SetTypedSchool(v)
+	})
+}
+
+// UpdateTypedSchool sets the "typed_school" field to the value that was provided on create.
+func (u *NotificationUpsertBulk) UpdateTypedSchool() *NotificationUpsertBulk {
+	return u.Update(func(s *NotificationUpsert) {
+		s.UpdateTypedSchool()
+	})
+}
+
+// ClearTypedSchool clears the value of the "typed_school" field.
+func (u *NotificationUpsertBulk) ClearTypedSchool() *NotificationUpsertBulk {
+	return u.Update(func(s *NotificationUpsert) {
+		s.ClearTypedSchool()
+	})
+}
+
+// SetTypedAddress sets the "typed_address" field.
+func (u *NotificationUpsertBulk) SetTypedAddress(v seal.Text) *NotificationUpsertBulk {
+	return u.Update(func(s *NotificationUpsert) {
+		s.SetTypedAddress(v)
+	})
+}
+
+// UpdateTypedAddress sets the "typed_address" field to the value that was provided on create.
+func (u *NotificationUpsertBulk) UpdateTypedAddress() *NotificationUpsertBulk {
+	return u.Update(func(s *NotificationUpsert) {
+		s.UpdateTypedAddress()
+	})
+}
+
+// ClearTypedAddress clears the value of the "typed_address" field.
+func (u *NotificationUpsertBulk) ClearTypedAddress() *NotificationUpsertBulk {
+	return u.Update(func(s *NotificationUpsert) {
+		s.ClearTypedAddress()
+	})
+}
+
+// SetTypedProtected sets the "typed_protected" field.
+func (u *NotificationUpsertBulk) SetTypedProtected(v bool) *NotificationUpsertBulk {
+	return u.Update(func(s *NotificationUpsert) {
+		s.SetTypedProtected(v)
+	})
+}
+
+// UpdateTypedProtected sets the "typed_protected" field to the value that was provided on create.
+func (u *NotificationUpsertBulk) UpdateTypedProtected() *NotificationUpsertBulk {
+	return u.Update(func(s *NotificationUpsert) {
+		s.UpdateTypedProtected()
+	})
+}
+
 // SetResources sets the "resources" field.
 func (u *NotificationUpsertBulk) SetResources(v seal.Text) *NotificationUpsertBulk {
 	return u.Update(func(s *NotificationUpsert) {
@@ -2264,6 +2526,27 @@ func (u *NotificationUpsertBulk) UpdateException() *NotificationUpsertBulk {
 func (u *NotificationUpsertBulk) ClearException() *NotificationUpsertBulk {
 	return u.Update(func(s *NotificationUpsert) {
 		s.ClearException()
+	})
+}
+
+// SetEraseOn sets the "erase_on" field.
+func (u *NotificationUpsertBulk) SetEraseOn(v calendar.Date) *NotificationUpsertBulk {
+	return u.Update(func(s *NotificationUpsert) {
+		s.SetEraseOn(v)
+	})
+}
+
+// UpdateEraseOn sets the "erase_on" field to the value that was provided on create.
+func (u *NotificationUpsertBulk) UpdateEraseOn() *NotificationUpsertBulk {
+	return u.Update(func(s *NotificationUpsert) {
+		s.UpdateEraseOn()
+	})
+}
+
+// ClearEraseOn clears the value of the "erase_on" field.
+func (u *NotificationUpsertBulk) ClearEraseOn() *NotificationUpsertBulk {
+	return u.Update(func(s *NotificationUpsert) {
+		s.ClearEraseOn()
 	})
 }
 

@@ -332,6 +332,44 @@ func (_u *NotificationUpdate) ClearTypedName() *NotificationUpdate {
 	return _u
 }
 
+// SetTypedSchool sets the "typed_school" field.
+func (_u *NotificationUpdate) SetTypedSchool(v seal.Text) *NotificationUpdate {
+	_u.mutation.SetTypedSchool(v)
+	return _u
+}
+
+// ClearTypedSchool clears the value of the "typed_school" field.
+func (_u *NotificationUpdate) ClearTypedSchool() *NotificationUpdate {
+	_u.mutation.ClearTypedSchool()
+	return _u
+}
+
+// SetTypedAddress sets the "typed_address" field.
+func (_u *NotificationUpdate) SetTypedAddress(v seal.Text) *NotificationUpdate {
+	_u.mutation.SetTypedAddress(v)
+	return _u
+}
+
+// ClearTypedAddress clears the value of the "typed_address" field.
+func (_u *NotificationUpdate) ClearTypedAddress() *NotificationUpdate {
+	_u.mutation.ClearTypedAddress()
+	return _u
+}
+
+// SetTypedProtected sets the "typed_protected" field.
+func (_u *NotificationUpdate) SetTypedProtected(v bool) *NotificationUpdate {
+	_u.mutation.SetTypedProtected(v)
+	return _u
+}
+
+// SetNillableTypedProtected sets the "typed_protected" field if the given value is not nil.
+func (_u *NotificationUpdate) SetNillableTypedProtected(v *bool) *NotificationUpdate {
+	if v != nil {
+		_u.SetTypedProtected(*v)
+	}
+	return _u
+}
+
 // SetResources sets the "resources" field.
 func (_u *NotificationUpdate) SetResources(v seal.Text) *NotificationUpdate {
 	_u.mutation.SetResources(v)
@@ -403,6 +441,26 @@ func (_u *NotificationUpdate) SetException(v seal.Text) *NotificationUpdate {
 // ClearException clears the value of the "exception" field.
 func (_u *NotificationUpdate) ClearException() *NotificationUpdate {
 	_u.mutation.ClearException()
+	return _u
+}
+
+// SetEraseOn sets the "erase_on" field.
+func (_u *NotificationUpdate) SetEraseOn(v calendar.Date) *NotificationUpdate {
+	_u.mutation.SetEraseOn(v)
+	return _u
+}
+
+// SetNillableEraseOn sets the "erase_on" field if the given value is not nil.
+func (_u *NotificationUpdate) SetNillableEraseOn(v *calendar.Date) *NotificationUpdate {
+	if v != nil {
+		_u.SetEraseOn(*v)
+	}
+	return _u
+}
+
+// ClearEraseOn clears the value of the "erase_on" field.
+func (_u *NotificationUpdate) ClearEraseOn() *NotificationUpdate {
+	_u.mutation.ClearEraseOn()
 	return _u
 }
 
@@ -628,6 +686,21 @@ func (_u *NotificationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	if _u.mutation.TypedNameCleared() {
 		_spec.ClearField(notification.FieldTypedName, field.TypeBytes)
 	}
+	if value, ok := _u.mutation.TypedSchool(); ok {
+		_spec.SetField(notification.FieldTypedSchool, field.TypeBytes, value)
+	}
+	if _u.mutation.TypedSchoolCleared() {
+		_spec.ClearField(notification.FieldTypedSchool, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.TypedAddress(); ok {
+		_spec.SetField(notification.FieldTypedAddress, field.TypeBytes, value)
+	}
+	if _u.mutation.TypedAddressCleared() {
+		_spec.ClearField(notification.FieldTypedAddress, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.TypedProtected(); ok {
+		_spec.SetField(notification.FieldTypedProtected, field.TypeBool, value)
+	}
 	if value, ok := _u.mutation.Resources(); ok {
 		_spec.SetField(notification.FieldResources, field.TypeBytes, value)
 	}
@@ -660,6 +733,12 @@ func (_u *NotificationUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if _u.mutation.ExceptionCleared() {
 		_spec.ClearField(notification.FieldException, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.EraseOn(); ok {
+		_spec.SetField(notification.FieldEraseOn, field.TypeOther, value)
+	}
+	if _u.mutation.EraseOnCleared() {
+		_spec.ClearField(notification.FieldEraseOn, field.TypeOther)
 	}
 	if value, ok := _u.mutation.ErasedAt(); ok {
 		_spec.SetField(notification.FieldErasedAt, field.TypeTime, value)
@@ -1078,6 +1157,44 @@ func (_u *NotificationUpdateOne) ClearTypedName() *NotificationUpdateOne {
 	return _u
 }
 
+// SetTypedSchool sets the "typed_school" field.
+func (_u *NotificationUpdateOne) SetTypedSchool(v seal.Text) *NotificationUpdateOne {
+	_u.mutation.SetTypedSchool(v)
+	return _u
+}
+
+// ClearTypedSchool clears the value of the "typed_school" field.
+func (_u *NotificationUpdateOne) ClearTypedSchool() *NotificationUpdateOne {
+	_u.mutation.ClearTypedSchool()
+	return _u
+}
+
+// SetTypedAddress sets the "typed_address" field.
+func (_u *NotificationUpdateOne) SetTypedAddress(v seal.Text) *NotificationUpdateOne {
+	_u.mutation.SetTypedAddress(v)
+	return _u
+}
+
+// ClearTypedAddress clears the value of the "typed_address" field.
+func (_u *NotificationUpdateOne) ClearTypedAddress() *NotificationUpdateOne {
+	_u.mutation.ClearTypedAddress()
+	return _u
+}
+
+// SetTypedProtected sets the "typed_protected" field.
+func (_u *NotificationUpdateOne) SetTypedProtected(v bool) *NotificationUpdateOne {
+	_u.mutation.SetTypedProtected(v)
+	return _u
+}
+
+// SetNillableTypedProtected sets the "typed_protected" field if the given value is not nil.
+func (_u *NotificationUpdateOne) SetNillableTypedProtected(v *bool) *NotificationUpdateOne {
+	if v != nil {
+		_u.SetTypedProtected(*v)
+	}
+	return _u
+}
+
 // SetResources sets the "resources" field.
 func (_u *NotificationUpdateOne) SetResources(v seal.Text) *NotificationUpdateOne {
 	_u.mutation.SetResources(v)
@@ -1149,6 +1266,26 @@ func (_u *NotificationUpdateOne) SetException(v seal.Text) *NotificationUpdateOn
 // ClearException clears the value of the "exception" field.
 func (_u *NotificationUpdateOne) ClearException() *NotificationUpdateOne {
 	_u.mutation.ClearException()
+	return _u
+}
+
+// SetEraseOn sets the "erase_on" field.
+func (_u *NotificationUpdateOne) SetEraseOn(v calendar.Date) *NotificationUpdateOne {
+	_u.mutation.SetEraseOn(v)
+	return _u
+}
+
+// SetNillableEraseOn sets the "erase_on" field if the given value is not nil.
+func (_u *NotificationUpdateOne) SetNillableEraseOn(v *calendar.Date) *NotificationUpdateOne {
+	if v != nil {
+		_u.SetEraseOn(*v)
+	}
+	return _u
+}
+
+// ClearEraseOn clears the value of the "erase_on" field.
+func (_u *NotificationUpdateOne) ClearEraseOn() *NotificationUpdateOne {
+	_u.mutation.ClearEraseOn()
 	return _u
 }
 
@@ -1404,6 +1541,21 @@ func (_u *NotificationUpdateOne) sqlSave(ctx context.Context) (_node *Notificati
 	if _u.mutation.TypedNameCleared() {
 		_spec.ClearField(notification.FieldTypedName, field.TypeBytes)
 	}
+	if value, ok := _u.mutation.TypedSchool(); ok {
+		_spec.SetField(notification.FieldTypedSchool, field.TypeBytes, value)
+	}
+	if _u.mutation.TypedSchoolCleared() {
+		_spec.ClearField(notification.FieldTypedSchool, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.TypedAddress(); ok {
+		_spec.SetField(notification.FieldTypedAddress, field.TypeBytes, value)
+	}
+	if _u.mutation.TypedAddressCleared() {
+		_spec.ClearField(notification.FieldTypedAddress, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.TypedProtected(); ok {
+		_spec.SetField(notification.FieldTypedProtected, field.TypeBool, value)
+	}
 	if value, ok := _u.mutation.Resources(); ok {
 		_spec.SetField(notification.FieldResources, field.TypeBytes, value)
 	}
@@ -1436,6 +1588,12 @@ func (_u *NotificationUpdateOne) sqlSave(ctx context.Context) (_node *Notificati
 	}
 	if _u.mutation.ExceptionCleared() {
 		_spec.ClearField(notification.FieldException, field.TypeBytes)
+	}
+	if value, ok := _u.mutation.EraseOn(); ok {
+		_spec.SetField(notification.FieldEraseOn, field.TypeOther, value)
+	}
+	if _u.mutation.EraseOnCleared() {
+		_spec.ClearField(notification.FieldEraseOn, field.TypeOther)
 	}
 	if value, ok := _u.mutation.ErasedAt(); ok {
 		_spec.SetField(notification.FieldErasedAt, field.TypeTime, value)

@@ -3,6 +3,7 @@
 package ent
 
 import (
+	"encoding/json"
 	"fmt"
 	"infohus/ent/forum"
 	"infohus/ent/participant"
@@ -45,6 +46,8 @@ type Participant struct {
 	EndedAt *time.Time `json:"ended_at,omitempty"`
 	// Who did, a user.
 	EndedByID *uuid.UUID `json:"ended_by_id,omitempty"`
+	// Meetings it was confirmed for alone after it had lapsed, by id, and when.
+	InvitedTo map[string]time.Time `json:"invited_to,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
 	// The values are being populated by the ParticipantQuery when eager-loading is set.
 	Edges        ParticipantEdges `json:"edges"`
@@ -93,6 +96,8 @@ func (*Participant) scanValues(columns []string) ([]any, error) {
 			values[i] = &sql.NullScanner{S: new(calendar.Date)}
 		case participant.FieldAttestedByID, participant.FieldEndedByID:
 			values[i] = &sql.NullScanner{S: new(uuid.UUID)}
+		case participant.FieldInvitedTo:
+			values[i] = new([]byte)
 		case participant.FieldValidFrom:
 			values[i] = new(calendar.Date)
 		case participant.FieldFunction:
@@ -195,6 +200,14 @@ func (_m *Participant) assignValues(columns []string, values []any) error {
 				_m.EndedByID = new(uuid.UUID)
 				*_m.EndedByID = *value.S.(*uuid.UUID)
 			}
+		case participant.FieldInvitedTo:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field invited_to", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.InvitedTo); err != nil {
+					return fmt.Errorf("unmarshal field invited_to: %w", err)
+				}
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -287,6 +300,9 @@ func (_m *Participant) String() string {
 		builder.WriteString("ended_by_id=")
 		builder.WriteString(fmt.Sprintf("%v", *v))
 	}
+	builder.WriteString(", ")
+	builder.WriteString("invited_to=")
+	builder.WriteString(fmt.Sprintf("%v", _m.InvitedTo))
 	builder.WriteByte(')')
 	return builder.String()
 }

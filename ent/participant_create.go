@@ -150,6 +150,12 @@ func (_c *ParticipantCreate) SetNillableEndedByID(v *uuid.UUID) *ParticipantCrea
 	return _c
 }
 
+// SetInvitedTo sets the "invited_to" field.
+func (_c *ParticipantCreate) SetInvitedTo(v map[string]time.Time) *ParticipantCreate {
+	_c.mutation.SetInvitedTo(v)
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *ParticipantCreate) SetID(v uuid.UUID) *ParticipantCreate {
 	_c.mutation.SetID(v)
@@ -317,6 +323,10 @@ func (_c *ParticipantCreate) createSpec() (*Participant, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.EndedByID(); ok {
 		_spec.SetField(participant.FieldEndedByID, field.TypeUUID, value)
 		_node.EndedByID = &value
+	}
+	if value, ok := _c.mutation.InvitedTo(); ok {
+		_spec.SetField(participant.FieldInvitedTo, field.TypeJSON, value)
+		_node.InvitedTo = value
 	}
 	if nodes := _c.mutation.ForumIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
@@ -578,6 +588,24 @@ func (u *ParticipantUpsert) ClearEndedByID() *ParticipantUpsert {
 	return u
 }
 
+// SetInvitedTo sets the "invited_to" field.
+func (u *ParticipantUpsert) SetInvitedTo(v map[string]time.Time) *ParticipantUpsert {
+	u.Set(participant.FieldInvitedTo, v)
+	return u
+}
+
+// UpdateInvitedTo sets the "invited_to" field to the value that was provided on create.
+func (u *ParticipantUpsert) UpdateInvitedTo() *ParticipantUpsert {
+	u.SetExcluded(participant.FieldInvitedTo)
+	return u
+}
+
+// ClearInvitedTo clears the value of the "invited_to" field.
+func (u *ParticipantUpsert) ClearInvitedTo() *ParticipantUpsert {
+	u.SetNull(participant.FieldInvitedTo)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -826,6 +854,27 @@ func (u *ParticipantUpsertOne) UpdateEndedByID() *ParticipantUpsertOne {
 func (u *ParticipantUpsertOne) ClearEndedByID() *ParticipantUpsertOne {
 	return u.Update(func(s *ParticipantUpsert) {
 		s.ClearEndedByID()
+	})
+}
+
+// SetInvitedTo sets the "invited_to" field.
+func (u *ParticipantUpsertOne) SetInvitedTo(v map[string]time.Time) *ParticipantUpsertOne {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.SetInvitedTo(v)
+	})
+}
+
+// UpdateInvitedTo sets the "invited_to" field to the value that was provided on create.
+func (u *ParticipantUpsertOne) UpdateInvitedTo() *ParticipantUpsertOne {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.UpdateInvitedTo()
+	})
+}
+
+// ClearInvitedTo clears the value of the "invited_to" field.
+func (u *ParticipantUpsertOne) ClearInvitedTo() *ParticipantUpsertOne {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.ClearInvitedTo()
 	})
 }
 
@@ -1244,6 +1293,27 @@ func (u *ParticipantUpsertBulk) UpdateEndedByID() *ParticipantUpsertBulk {
 func (u *ParticipantUpsertBulk) ClearEndedByID() *ParticipantUpsertBulk {
 	return u.Update(func(s *ParticipantUpsert) {
 		s.ClearEndedByID()
+	})
+}
+
+// SetInvitedTo sets the "invited_to" field.
+func (u *ParticipantUpsertBulk) SetInvitedTo(v map[string]time.Time) *ParticipantUpsertBulk {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.SetInvitedTo(v)
+	})
+}
+
+// UpdateInvitedTo sets the "invited_to" field to the value that was provided on create.
+func (u *ParticipantUpsertBulk) UpdateInvitedTo() *ParticipantUpsertBulk {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.UpdateInvitedTo()
+	})
+}
+
+// ClearInvitedTo clears the value of the "invited_to" field.
+func (u *ParticipantUpsertBulk) ClearInvitedTo() *ParticipantUpsertBulk {
+	return u.Update(func(s *ParticipantUpsert) {
+		s.ClearInvitedTo()
 	})
 }
 

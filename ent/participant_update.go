@@ -230,6 +230,18 @@ func (_u *ParticipantUpdate) ClearEndedByID() *ParticipantUpdate {
 	return _u
 }
 
+// SetInvitedTo sets the "invited_to" field.
+func (_u *ParticipantUpdate) SetInvitedTo(v map[string]time.Time) *ParticipantUpdate {
+	_u.mutation.SetInvitedTo(v)
+	return _u
+}
+
+// ClearInvitedTo clears the value of the "invited_to" field.
+func (_u *ParticipantUpdate) ClearInvitedTo() *ParticipantUpdate {
+	_u.mutation.ClearInvitedTo()
+	return _u
+}
+
 // SetForum sets the "forum" edge to the Forum entity.
 func (_u *ParticipantUpdate) SetForum(v *Forum) *ParticipantUpdate {
 	return _u.SetForumID(v.ID)
@@ -365,6 +377,12 @@ func (_u *ParticipantUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	}
 	if _u.mutation.EndedByIDCleared() {
 		_spec.ClearField(participant.FieldEndedByID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.InvitedTo(); ok {
+		_spec.SetField(participant.FieldInvitedTo, field.TypeJSON, value)
+	}
+	if _u.mutation.InvitedToCleared() {
+		_spec.ClearField(participant.FieldInvitedTo, field.TypeJSON)
 	}
 	if _u.mutation.ForumCleared() {
 		edge := &sqlgraph.EdgeSpec{
@@ -642,6 +660,18 @@ func (_u *ParticipantUpdateOne) ClearEndedByID() *ParticipantUpdateOne {
 	return _u
 }
 
+// SetInvitedTo sets the "invited_to" field.
+func (_u *ParticipantUpdateOne) SetInvitedTo(v map[string]time.Time) *ParticipantUpdateOne {
+	_u.mutation.SetInvitedTo(v)
+	return _u
+}
+
+// ClearInvitedTo clears the value of the "invited_to" field.
+func (_u *ParticipantUpdateOne) ClearInvitedTo() *ParticipantUpdateOne {
+	_u.mutation.ClearInvitedTo()
+	return _u
+}
+
 // SetForum sets the "forum" edge to the Forum entity.
 func (_u *ParticipantUpdateOne) SetForum(v *Forum) *ParticipantUpdateOne {
 	return _u.SetForumID(v.ID)
@@ -807,6 +837,12 @@ func (_u *ParticipantUpdateOne) sqlSave(ctx context.Context) (_node *Participant
 	}
 	if _u.mutation.EndedByIDCleared() {
 		_spec.ClearField(participant.FieldEndedByID, field.TypeUUID)
+	}
+	if value, ok := _u.mutation.InvitedTo(); ok {
+		_spec.SetField(participant.FieldInvitedTo, field.TypeJSON, value)
+	}
+	if _u.mutation.InvitedToCleared() {
+		_spec.ClearField(participant.FieldInvitedTo, field.TypeJSON)
 	}
 	if _u.mutation.ForumCleared() {
 		edge := &sqlgraph.EdgeSpec{

@@ -28,6 +28,8 @@ type Tx struct {
 	Assessment *AssessmentClient
 	// Attendance is the client for interacting with the Attendance builders.
 	Attendance *AttendanceClient
+	// Attestation is the client for interacting with the Attestation builders.
+	Attestation *AttestationClient
 	// AuditEntry is the client for interacting with the AuditEntry builders.
 	AuditEntry *AuditEntryClient
 	// AuditRecord is the client for interacting with the AuditRecord builders.
@@ -260,6 +262,7 @@ func (tx *Tx) init() {
 	tx.AnalysisEntry = NewAnalysisEntryClient(tx.config)
 	tx.Assessment = NewAssessmentClient(tx.config)
 	tx.Attendance = NewAttendanceClient(tx.config)
+	tx.Attestation = NewAttestationClient(tx.config)
 	tx.AuditEntry = NewAuditEntryClient(tx.config)
 	tx.AuditRecord = NewAuditRecordClient(tx.config)
 	tx.Clarification = NewClarificationClient(tx.config)

@@ -10,7 +10,8 @@ export default defineConfig({
     { name: 'start', testMatch: 'start.spec.ts' },
     { name: 'screens', testIgnore: 'start.spec.ts' },
   ],
-  workers: 1,
+  // A file at a time each: browser and server wait for one another more than half the time. The start has the machine to itself.
+  workers: 2,
   fullyParallel: false,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -8,6 +8,7 @@ import (
 
 	"infohus/internal/concern"
 	"infohus/internal/contract"
+	"infohus/internal/system"
 	"infohus/internal/work"
 )
 
@@ -44,19 +45,29 @@ func concernCommand[I any](ctx context.Context, r *Resolver, name, key string, i
 	return &contract.ConcernPayload{Concern: x}, err
 }
 
-// revealed runs a command that shows one value of a person, and then reads it.
-func revealed[I any](ctx context.Context, r *Resolver, name, key string, input I,
-	do func(context.Context, *work.Scope, I) (uuid.UUID, error), read func(context.Context, *work.Scope, uuid.UUID) (*string, error),
-) (*contract.RevealPayload, error) {
+// revealed runs a command that shows what is otherwise hidden, and then reads it. What
+// is read stands in the log with the reason given, also when the call is repeated under
+// its key and the command does nothing more. It is read by a way in by which one acts, as
+// the command found it: the access of then may have ended, and an opening shows none of it.
+func revealed[I, V any](ctx context.Context, r *Resolver, name, key, reason string, input I,
+	do func(context.Context, *work.Scope, I) (uuid.UUID, error), read func(context.Context, *work.Scope, uuid.UUID) (V, error),
+) (V, error) {
+	var none V
 	id, err := change(ctx, r, name, key, input, func(ctx context.Context, w *work.Scope) (uuid.UUID, error) { return do(ctx, w, input) })
 	if err != nil {
-		return nil, err
+		return none, err
 	}
 	ctx, w, err := r.reading(ctx)
 	if err != nil {
-		return nil, err
+		return none, err
 	}
-	value, err := read(ctx, w, id)
+	v, err := read(system.Acting(ctx), w, id)
+	w.Because(strings.TrimSpace(reason))
+	return v, err
+}
+
+// valued is the payload of one value.
+func valued(value *string, err error) (*contract.RevealPayload, error) {
 	if err != nil {
 		return nil, err
 	}

@@ -98,17 +98,7 @@ func (r *mutationResolver) ApproveRetentionExtension(ctx context.Context, input 
 }
 
 func (r *mutationResolver) RevealReporter(ctx context.Context, input contract.RevealReporterInput) (*contract.RevealReporterPayload, error) {
-	id, err := change(ctx, r.Resolver, "revealReporter", input.IdempotencyKey, input, func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
-		return concern.RevealReporter(ctx, w, input)
-	})
-	if err != nil {
-		return nil, err
-	}
-	ctx, w, err := r.reading(ctx)
-	if err != nil {
-		return nil, err
-	}
-	return concern.Reporter(ctx, w, id)
+	return revealed(ctx, r.Resolver, "revealReporter", input.IdempotencyKey, input.Reason, input, concern.RevealReporter, concern.Reporter)
 }
 
 func (r *queryResolver) Concerns(ctx context.Context, filter *contract.ConcernFilter, order *contract.ConcernOrder, first *int, after *string) (*contract.ConcernConnection, error) {

@@ -28,7 +28,7 @@ func (r *mutationResolver) AnswerMunicipality(ctx context.Context, input contrac
 }
 
 func (r *mutationResolver) RevealInquiryCpr(ctx context.Context, input contract.RevealInquiryCprInput) (*contract.RevealPayload, error) {
-	return revealed(ctx, r.Resolver, "revealInquiryCpr", input.IdempotencyKey, input, inquiry.RevealCPR, inquiry.CPR)
+	return valued(revealed(ctx, r.Resolver, "revealInquiryCpr", input.IdempotencyKey, input.Reason, input, inquiry.RevealCPR, inquiry.CPR))
 }
 
 func (r *queryResolver) IncomingInquiries(ctx context.Context, first *int, after *string) (*contract.IncomingInquiryConnection, error) {

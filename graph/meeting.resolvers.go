@@ -30,6 +30,10 @@ func (r *mutationResolver) LockAgenda(ctx context.Context, input contract.Meetin
 	return meetingCommand(ctx, r.Resolver, "lockAgenda", input.IdempotencyKey, input, meeting.Lock)
 }
 
+func (r *mutationResolver) InviteToMeeting(ctx context.Context, input contract.InviteToMeetingInput) (*contract.MeetingPayload, error) {
+	return meetingCommand(ctx, r.Resolver, "inviteToMeeting", input.IdempotencyKey, input, meeting.Invite)
+}
+
 func (r *mutationResolver) OpenMeeting(ctx context.Context, input contract.MeetingCommandInput) (*contract.MeetingPayload, error) {
 	return meetingCommand(ctx, r.Resolver, "openMeeting", input.IdempotencyKey, input, meeting.Open)
 }

@@ -15,11 +15,11 @@ import (
 )
 
 func (r *mutationResolver) RevealCpr(ctx context.Context, input contract.RevealInput) (*contract.RevealPayload, error) {
-	return revealed(ctx, r.Resolver, "revealCpr", input.IdempotencyKey, input, person.RevealCPR, person.CPR)
+	return valued(revealed(ctx, r.Resolver, "revealCpr", input.IdempotencyKey, input.Reason, input, person.RevealCPR, person.CPR))
 }
 
 func (r *mutationResolver) RevealAddress(ctx context.Context, input contract.RevealInput) (*contract.RevealPayload, error) {
-	return revealed(ctx, r.Resolver, "revealAddress", input.IdempotencyKey, input, person.RevealAddress, person.Address)
+	return valued(revealed(ctx, r.Resolver, "revealAddress", input.IdempotencyKey, input.Reason, input, person.RevealAddress, person.Address))
 }
 
 func (r *mutationResolver) RecordProtection(ctx context.Context, input contract.RecordProtectionInput) (*contract.RecordProtectionPayload, error) {

@@ -72,6 +72,17 @@ func previewed[I any](ctx context.Context, r *Resolver, name string, matter uuid
 	return &contract.PreviewPayload{Opens: opens}, err
 }
 
+// offered tells a giver who does not lead the matter what a disclosure would open to
+// the authority, whoever sits there.
+func (r *Resolver) offered(ctx context.Context, in contract.DiscloseInput) (*contract.PreviewPayload, error) {
+	ctx, w, err := r.reading(ctx)
+	if err != nil {
+		return nil, err
+	}
+	opens, err := sight.OpensTo(ctx, w, in.ToOrganisationID, len(in.ContributionIds), readableFields(r.policy))
+	return &contract.PreviewPayload{Opens: opens}, err //nolint:wrapcheck // already a fault
+}
+
 // missing answers a record that may not be asked about as one that is not there.
 func missing(err error) error {
 	if fault.Is(err, fault.NotFound) {

@@ -10,6 +10,7 @@ import (
 	"infohus/internal/contract"
 	"infohus/internal/matter"
 	"infohus/internal/sight"
+	"infohus/internal/work"
 
 	"github.com/google/uuid"
 )
@@ -19,7 +20,15 @@ func (r *mutationResolver) PreviewInvitation(ctx context.Context, input contract
 }
 
 func (r *mutationResolver) PreviewDisclosure(ctx context.Context, input contract.DiscloseInput) (*contract.PreviewPayload, error) {
-	return previewed(ctx, r.Resolver, "previewDisclosure", input.MatterID, input, matter.Disclose)
+	leads := true
+	p, err := previewed(ctx, r.Resolver, "previewDisclosure", input.MatterID, input, func(ctx context.Context, w *work.Scope, in contract.DiscloseInput) (id uuid.UUID, err error) {
+		id, leads, err = matter.TryDisclose(ctx, w, in)
+		return id, err
+	})
+	if err != nil || leads {
+		return p, err
+	}
+	return r.offered(ctx, input)
 }
 
 func (r *queryResolver) WhoCanSee(ctx context.Context, id uuid.UUID, field *string) ([]*contract.Reader, error) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # `make leak-drill`: plants faults one at a time in a copy of the code and asks whether the tests notice. Each fault is a
-# patch with two lines of its own above the diff: "Fault:" says what it does, "First:" may name the package that is tried
-# before the others. PATCHES=dir takes other patches, ONLY=glob some of them.
+# patch with two lines of its own above the diff: "Fault:" says what it does, "First:" may name what is tried before the
+# others, a package and, with -run=, tests of it. PATCHES=dir takes other patches, ONLY=glob some of them.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -11,6 +11,15 @@ copy="$PWD/tmp/leak-drill"
 log="$PWD/tmp/leak-drill.log"
 # In this order, until one is red. The last finds what only the whole has.
 suite=(./graph/... ./internal/sight ./internal/person ./internal/page ./server/app/matrix ./server/app/noninterference ./server/app ./internal/... ./server/...)
+
+# CHECK=1 only asks whether each can still be planted: a fault that does not apply shows nothing.
+if [ -n "${CHECK:-}" ]; then
+	status=0
+	for patch in "$patches"/$only.patch; do
+		git apply --check "$patch" || { echo "leak-drill: $(basename "$patch") does not apply to this code any more" >&2; status=1; }
+	done
+	exit "$status"
+fi
 
 mkdir -p tmp
 git worktree remove --force "$copy" 2>/dev/null || true
@@ -56,12 +65,14 @@ for patch in "$patches"/$only.patch; do
 		tail -5 "$log"
 		continue
 	fi
-	first=$(sed -n 's/^First: //p' "$patch" | head -1)
+	read -ra first < <(sed -n 's/^First: //p' "$patch" | head -1) || true
 	found=""
-	for packages in ${first:+"$first"} "${suite[@]}"; do
-		if found=$(red "$packages"); then break; fi
-		found=""
-	done
+	if [ "${#first[@]}" -eq 0 ] || ! found=$(red "${first[@]}"); then
+		for packages in "${suite[@]}"; do
+			if found=$(red "$packages"); then break; fi
+			found=""
+		done
+	fi
 	if [ -n "$found" ]; then
 		caught=$((caught + 1))
 		echo "red          $name: $found"

@@ -44,6 +44,12 @@ const (
 	FieldDueAt = "due_at"
 	// FieldTypedName holds the string denoting the typed_name field in the database.
 	FieldTypedName = "typed_name"
+	// FieldTypedSchool holds the string denoting the typed_school field in the database.
+	FieldTypedSchool = "typed_school"
+	// FieldTypedAddress holds the string denoting the typed_address field in the database.
+	FieldTypedAddress = "typed_address"
+	// FieldTypedProtected holds the string denoting the typed_protected field in the database.
+	FieldTypedProtected = "typed_protected"
 	// FieldWhereItHappened holds the string denoting the where_it_happened field in the database.
 	FieldWhereItHappened = "where_it_happened"
 	// FieldResources holds the string denoting the resources field in the database.
@@ -152,6 +158,9 @@ var Columns = []string{
 	FieldResponsibleID,
 	FieldDueAt,
 	FieldTypedName,
+	FieldTypedSchool,
+	FieldTypedAddress,
+	FieldTypedProtected,
 	FieldWhereItHappened,
 	FieldResources,
 	FieldTrustedAdults,
@@ -213,6 +222,8 @@ var (
 	DefaultAcute bool
 	// DefaultChild holds the default value on creation for the "child" field.
 	DefaultChild bool
+	// DefaultTypedProtected holds the default value on creation for the "typed_protected" field.
+	DefaultTypedProtected bool
 	// ParentsKnowValidator is a validator for the "parents_know" field. It is called by the builders before save.
 	ParentsKnowValidator func(string) error
 	// AssessmentOutcomeValidator is a validator for the "assessment_outcome" field. It is called by the builders before save.
@@ -303,6 +314,11 @@ func ByResponsibleID(opts ...sql.OrderTermOption) OrderOption {
 // ByDueAt orders the results by the due_at field.
 func ByDueAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldDueAt, opts...).ToFunc()
+}
+
+// ByTypedProtected orders the results by the typed_protected field.
+func ByTypedProtected(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTypedProtected, opts...).ToFunc()
 }
 
 // ByParentsKnow orders the results by the parents_know field.

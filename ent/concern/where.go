@@ -140,6 +140,23 @@ func TypedName(v seal.Text) predicate.Concern {
 	return predicate.Concern(sql.FieldEQ(FieldTypedName, vc))
 }
 
+// TypedSchool applies equality check predicate on the "typed_school" field. It's identical to TypedSchoolEQ.
+func TypedSchool(v seal.Text) predicate.Concern {
+	vc := []byte(v)
+	return predicate.Concern(sql.FieldEQ(FieldTypedSchool, vc))
+}
+
+// TypedAddress applies equality check predicate on the "typed_address" field. It's identical to TypedAddressEQ.
+func TypedAddress(v seal.Text) predicate.Concern {
+	vc := []byte(v)
+	return predicate.Concern(sql.FieldEQ(FieldTypedAddress, vc))
+}
+
+// TypedProtected applies equality check predicate on the "typed_protected" field. It's identical to TypedProtectedEQ.
+func TypedProtected(v bool) predicate.Concern {
+	return predicate.Concern(sql.FieldEQ(FieldTypedProtected, v))
+}
+
 // WhereItHappened applies equality check predicate on the "where_it_happened" field. It's identical to WhereItHappenedEQ.
 func WhereItHappened(v seal.Text) predicate.Concern {
 	vc := []byte(v)
@@ -1042,6 +1059,144 @@ func TypedNameIsNil() predicate.Concern {
 // TypedNameNotNil applies the NotNil predicate on the "typed_name" field.
 func TypedNameNotNil() predicate.Concern {
 	return predicate.Concern(sql.FieldNotNull(FieldTypedName))
+}
+
+// TypedSchoolEQ applies the EQ predicate on the "typed_school" field.
+func TypedSchoolEQ(v seal.Text) predicate.Concern {
+	vc := []byte(v)
+	return predicate.Concern(sql.FieldEQ(FieldTypedSchool, vc))
+}
+
+// TypedSchoolNEQ applies the NEQ predicate on the "typed_school" field.
+func TypedSchoolNEQ(v seal.Text) predicate.Concern {
+	vc := []byte(v)
+	return predicate.Concern(sql.FieldNEQ(FieldTypedSchool, vc))
+}
+
+// TypedSchoolIn applies the In predicate on the "typed_school" field.
+func TypedSchoolIn(vs ...seal.Text) predicate.Concern {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = []byte(vs[i])
+	}
+	return predicate.Concern(sql.FieldIn(FieldTypedSchool, v...))
+}
+
+// TypedSchoolNotIn applies the NotIn predicate on the "typed_school" field.
+func TypedSchoolNotIn(vs ...seal.Text) predicate.Concern {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = []byte(vs[i])
+	}
+	return predicate.Concern(sql.FieldNotIn(FieldTypedSchool, v...))
+}
+
+// TypedSchoolGT applies the GT predicate on the "typed_school" field.
+func TypedSchoolGT(v seal.Text) predicate.Concern {
+	vc := []byte(v)
+	return predicate.Concern(sql.FieldGT(FieldTypedSchool, vc))
+}
+
+// TypedSchoolGTE applies the GTE predicate on the "typed_school" field.
+func TypedSchoolGTE(v seal.Text) predicate.Concern {
+	vc := []byte(v)
+	return predicate.Concern(sql.FieldGTE(FieldTypedSchool, vc))
+}
+
+// TypedSchoolLT applies the LT predicate on the "typed_school" field.
+func TypedSchoolLT(v seal.Text) predicate.Concern {
+	vc := []byte(v)
+	return predicate.Concern(sql.FieldLT(FieldTypedSchool, vc))
+}
+
+// TypedSchoolLTE applies the LTE predicate on the "typed_school" field.
+func TypedSchoolLTE(v seal.Text) predicate.Concern {
+	vc := []byte(v)
+	return predicate.Concern(sql.FieldLTE(FieldTypedSchool, vc))
+}
+
+// TypedSchoolIsNil applies the IsNil predicate on the "typed_school" field.
+func TypedSchoolIsNil() predicate.Concern {
+	return predicate.Concern(sql.FieldIsNull(FieldTypedSchool))
+}
+
+// TypedSchoolNotNil applies the NotNil predicate on the "typed_school" field.
+func TypedSchoolNotNil() predicate.Concern {
+	return predicate.Concern(sql.FieldNotNull(FieldTypedSchool))
+}
+
+// TypedAddressEQ applies the EQ predicate on the "typed_address" field.
+func TypedAddressEQ(v seal.Text) predicate.Concern {
+	vc := []byte(v)
+	return predicate.Concern(sql.FieldEQ(FieldTypedAddress, vc))
+}
+
+// TypedAddressNEQ applies the NEQ predicate on the "typed_address" field.
+func TypedAddressNEQ(v seal.Text) predicate.Concern {
+	vc := []byte(v)
+	return predicate.Concern(sql.FieldNEQ(FieldTypedAddress, vc))
+}
+
+// TypedAddressIn applies the In predicate on the "typed_address" field.
+func TypedAddressIn(vs ...seal.Text) predicate.Concern {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = []byte(vs[i])
+	}
+	return predicate.Concern(sql.FieldIn(FieldTypedAddress, v...))
+}
+
+// TypedAddressNotIn applies the NotIn predicate on the "typed_address" field.
+func TypedAddressNotIn(vs ...seal.Text) predicate.Concern {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = []byte(vs[i])
+	}
+	return predicate.Concern(sql.FieldNotIn(FieldTypedAddress, v...))
+}
+
+// TypedAddressGT applies the GT predicate on the "typed_address" field.
+func TypedAddressGT(v seal.Text) predicate.Concern {
+	vc := []byte(v)
+	return predicate.Concern(sql.FieldGT(FieldTypedAddress, vc))
+}
+
+// TypedAddressGTE applies the GTE predicate on the "typed_address" field.
+func TypedAddressGTE(v seal.Text) predicate.Concern {
+	vc := []byte(v)
+	return predicate.Concern(sql.FieldGTE(FieldTypedAddress, vc))
+}
+
+// TypedAddressLT applies the LT predicate on the "typed_address" field.
+func TypedAddressLT(v seal.Text) predicate.Concern {
+	vc := []byte(v)
+	return predicate.Concern(sql.FieldLT(FieldTypedAddress, vc))
+}
+
+// TypedAddressLTE applies the LTE predicate on the "typed_address" field.
+func TypedAddressLTE(v seal.Text) predicate.Concern {
+	vc := []byte(v)
+	return predicate.Concern(sql.FieldLTE(FieldTypedAddress, vc))
+}
+
+// TypedAddressIsNil applies the IsNil predicate on the "typed_address" field.
+func TypedAddressIsNil() predicate.Concern {
+	return predicate.Concern(sql.FieldIsNull(FieldTypedAddress))
+}
+
+// TypedAddressNotNil applies the NotNil predicate on the "typed_address" field.
+func TypedAddressNotNil() predicate.Concern {
+	return predicate.Concern(sql.FieldNotNull(FieldTypedAddress))
+}
+
+// TypedProtectedEQ applies the EQ predicate on the "typed_protected" field.
+func TypedProtectedEQ(v bool) predicate.Concern {
+	return predicate.Concern(sql.FieldEQ(FieldTypedProtected, v))
+}
+
+// TypedProtectedNEQ applies the NEQ predicate on the "typed_protected" field.
+func TypedProtectedNEQ(v bool) predicate.Concern {
+	return predicate.Concern(sql.FieldNEQ(FieldTypedProtected, v))
 }
 
 // WhereItHappenedEQ applies the EQ predicate on the "where_it_happened" field.

@@ -14,6 +14,7 @@ import (
 	"infohus/ent/analysisentry"
 	"infohus/ent/assessment"
 	"infohus/ent/attendance"
+	"infohus/ent/attestation"
 	"infohus/ent/auditentry"
 	"infohus/ent/auditrecord"
 	"infohus/ent/clarification"
@@ -309,6 +310,33 @@ func (f TraverseAttendance) Traverse(ctx context.Context, q ent.Query) error {
 		return f(ctx, q)
 	}
 	return fmt.Errorf("unexpected query type %T. expect *ent.AttendanceQuery", q)
+}
+
+// The AttestationFunc type is an adapter to allow the use of ordinary function as a Querier.
+type AttestationFunc func(context.Context, *ent.AttestationQuery) (ent.Value, error)
+
+// Query calls f(ctx, q).
+func (f AttestationFunc) Query(ctx context.Context, q ent.Query) (ent.Value, error) {
+	if q, ok := q.(*ent.AttestationQuery); ok {
+		return f(ctx, q)
+	}
+	return nil, fmt.Errorf("unexpected query type %T. expect *ent.AttestationQuery", q)
+}
+
+// The TraverseAttestation type is an adapter to allow the use of ordinary function as Traverser.
+type TraverseAttestation func(context.Context, *ent.AttestationQuery) error
+
+// Intercept is a dummy implementation of Intercept that returns the next Querier in the pipeline.
+func (f TraverseAttestation) Intercept(next ent.Querier) ent.Querier {
+	return next
+}
+
+// Traverse calls f(ctx, q).
+func (f TraverseAttestation) Traverse(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AttestationQuery); ok {
+		return f(ctx, q)
+	}
+	return fmt.Errorf("unexpected query type %T. expect *ent.AttestationQuery", q)
 }
 
 // The AuditEntryFunc type is an adapter to allow the use of ordinary function as a Querier.
@@ -1597,6 +1625,8 @@ func NewQuery(q ent.Query) (Query, error) {
 		return &query[*ent.AssessmentQuery, predicate.Assessment, assessment.OrderOption]{typ: ent.TypeAssessment, tq: q}, nil
 	case *ent.AttendanceQuery:
 		return &query[*ent.AttendanceQuery, predicate.Attendance, attendance.OrderOption]{typ: ent.TypeAttendance, tq: q}, nil
+	case *ent.AttestationQuery:
+		return &query[*ent.AttestationQuery, predicate.Attestation, attestation.OrderOption]{typ: ent.TypeAttestation, tq: q}, nil
 	case *ent.AuditEntryQuery:
 		return &query[*ent.AuditEntryQuery, predicate.AuditEntry, auditentry.OrderOption]{typ: ent.TypeAuditEntry, tq: q}, nil
 	case *ent.AuditRecordQuery:

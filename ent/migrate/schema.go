@@ -274,6 +274,54 @@ var (
 			},
 		},
 	}
+	// AttestationsColumns holds the columns for the "attestations" table.
+	AttestationsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeUUID},
+		{Name: "quarter", Type: field.TypeOther, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
+		{Name: "own", Type: field.TypeBool, Default: false},
+		{Name: "attested_at", Type: field.TypeTime},
+		{Name: "kept", Type: field.TypeInt},
+		{Name: "ended", Type: field.TypeInt},
+		{Name: "seats", Type: field.TypeInt},
+		{Name: "left_own", Type: field.TypeInt},
+		{Name: "list_version", Type: field.TypeString, Size: 40},
+		{Name: "organisation_id", Type: field.TypeUUID},
+		{Name: "by_user_id", Type: field.TypeUUID},
+		{Name: "by_grant_id", Type: field.TypeUUID},
+	}
+	// AttestationsTable holds the schema information for the "attestations" table.
+	AttestationsTable = &schema.Table{
+		Name:       "attestations",
+		Columns:    AttestationsColumns,
+		PrimaryKey: []*schema.Column{AttestationsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "attestations_organisations_organisation",
+				Columns:    []*schema.Column{AttestationsColumns[9]},
+				RefColumns: []*schema.Column{OrganisationsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "attestations_users_by_user",
+				Columns:    []*schema.Column{AttestationsColumns[10]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "attestations_role_grants_by_grant",
+				Columns:    []*schema.Column{AttestationsColumns[11]},
+				RefColumns: []*schema.Column{RoleGrantsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "attestation_organisation_id_quarter_own",
+				Unique:  true,
+				Columns: []*schema.Column{AttestationsColumns[9], AttestationsColumns[1], AttestationsColumns[2]},
+			},
+		},
+	}
 	// AuditEntriesColumns holds the columns for the "audit_entries" table.
 	AuditEntriesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeUUID},
@@ -397,6 +445,9 @@ var (
 		{Name: "received_at", Type: field.TypeTime},
 		{Name: "due_at", Type: field.TypeTime},
 		{Name: "typed_name", Type: field.TypeBytes, Nullable: true},
+		{Name: "typed_school", Type: field.TypeBytes, Nullable: true},
+		{Name: "typed_address", Type: field.TypeBytes, Nullable: true},
+		{Name: "typed_protected", Type: field.TypeBool, Default: false},
 		{Name: "where_it_happened", Type: field.TypeBytes, Nullable: true},
 		{Name: "resources", Type: field.TypeBytes, Nullable: true},
 		{Name: "trusted_adults", Type: field.TypeBytes, Nullable: true},
@@ -435,25 +486,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "concerns_municipalities_municipality",
-				Columns:    []*schema.Column{ConcernsColumns[37]},
+				Columns:    []*schema.Column{ConcernsColumns[40]},
 				RefColumns: []*schema.Column{MunicipalitiesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "concerns_network_districts_network_district",
-				Columns:    []*schema.Column{ConcernsColumns[38]},
+				Columns:    []*schema.Column{ConcernsColumns[41]},
 				RefColumns: []*schema.Column{NetworkDistrictsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
 			{
 				Symbol:     "concerns_persons_person",
-				Columns:    []*schema.Column{ConcernsColumns[39]},
+				Columns:    []*schema.Column{ConcernsColumns[42]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "concerns_role_grants_responsible",
-				Columns:    []*schema.Column{ConcernsColumns[40]},
+				Columns:    []*schema.Column{ConcernsColumns[43]},
 				RefColumns: []*schema.Column{RoleGrantsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -462,12 +513,12 @@ var (
 			{
 				Name:    "concern_municipality_id_due_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ConcernsColumns[37], ConcernsColumns[10], ConcernsColumns[0]},
+				Columns: []*schema.Column{ConcernsColumns[40], ConcernsColumns[10], ConcernsColumns[0]},
 			},
 			{
 				Name:    "concern_person_id",
 				Unique:  false,
-				Columns: []*schema.Column{ConcernsColumns[39]},
+				Columns: []*schema.Column{ConcernsColumns[42]},
 			},
 			{
 				Name:    "concern_received_at_id",
@@ -477,7 +528,7 @@ var (
 			{
 				Name:    "concern_erase_on",
 				Unique:  false,
-				Columns: []*schema.Column{ConcernsColumns[33]},
+				Columns: []*schema.Column{ConcernsColumns[36]},
 			},
 		},
 	}
@@ -1457,12 +1508,16 @@ var (
 		{Name: "closed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "follow_up", Type: field.TypeBool, Default: false},
 		{Name: "typed_name", Type: field.TypeBytes, Nullable: true},
+		{Name: "typed_school", Type: field.TypeBytes, Nullable: true},
+		{Name: "typed_address", Type: field.TypeBytes, Nullable: true},
+		{Name: "typed_protected", Type: field.TypeBool, Default: false},
 		{Name: "resources", Type: field.TypeBytes, Nullable: true},
 		{Name: "parents_know", Type: field.TypeString, Size: 40},
 		{Name: "parents_note", Type: field.TypeBytes, Nullable: true},
 		{Name: "child_view", Type: field.TypeBytes, Nullable: true},
 		{Name: "parent_contact", Type: field.TypeBytes, Nullable: true},
 		{Name: "exception", Type: field.TypeBytes, Nullable: true},
+		{Name: "erase_on", Type: field.TypeOther, Nullable: true, SchemaType: map[string]string{"postgres": "date", "sqlite3": "text"}},
 		{Name: "erased_at", Type: field.TypeTime, Nullable: true},
 		{Name: "version", Type: field.TypeInt, Default: 1},
 		{Name: "municipality_id", Type: field.TypeUUID},
@@ -1477,19 +1532,19 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "notifications_municipalities_municipality",
-				Columns:    []*schema.Column{NotificationsColumns[25]},
+				Columns:    []*schema.Column{NotificationsColumns[29]},
 				RefColumns: []*schema.Column{MunicipalitiesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "notifications_persons_person",
-				Columns:    []*schema.Column{NotificationsColumns[26]},
+				Columns:    []*schema.Column{NotificationsColumns[30]},
 				RefColumns: []*schema.Column{PersonsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "notifications_concerns_concern",
-				Columns:    []*schema.Column{NotificationsColumns[27]},
+				Columns:    []*schema.Column{NotificationsColumns[31]},
 				RefColumns: []*schema.Column{ConcernsColumns[0]},
 				OnDelete:   schema.SetNull,
 			},
@@ -1498,17 +1553,22 @@ var (
 			{
 				Name:    "notification_municipality_id_due_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{NotificationsColumns[25], NotificationsColumns[6], NotificationsColumns[0]},
+				Columns: []*schema.Column{NotificationsColumns[29], NotificationsColumns[6], NotificationsColumns[0]},
 			},
 			{
 				Name:    "notification_person_id",
 				Unique:  false,
-				Columns: []*schema.Column{NotificationsColumns[26]},
+				Columns: []*schema.Column{NotificationsColumns[30]},
 			},
 			{
 				Name:    "notification_concern_id",
 				Unique:  false,
-				Columns: []*schema.Column{NotificationsColumns[27]},
+				Columns: []*schema.Column{NotificationsColumns[31]},
+			},
+			{
+				Name:    "notification_erase_on",
+				Unique:  false,
+				Columns: []*schema.Column{NotificationsColumns[26]},
 			},
 		},
 	}
@@ -1684,6 +1744,7 @@ var (
 		{Name: "lapses_at", Type: field.TypeTime, Nullable: true},
 		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
 		{Name: "ended_by_id", Type: field.TypeUUID, Nullable: true},
+		{Name: "invited_to", Type: field.TypeJSON, Nullable: true},
 		{Name: "forum_id", Type: field.TypeUUID},
 		{Name: "grant_id", Type: field.TypeUUID},
 	}
@@ -1695,13 +1756,13 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "participants_forums_forum",
-				Columns:    []*schema.Column{ParticipantsColumns[10]},
+				Columns:    []*schema.Column{ParticipantsColumns[11]},
 				RefColumns: []*schema.Column{ForumsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "participants_role_grants_grant",
-				Columns:    []*schema.Column{ParticipantsColumns[11]},
+				Columns:    []*schema.Column{ParticipantsColumns[12]},
 				RefColumns: []*schema.Column{RoleGrantsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -1710,12 +1771,12 @@ var (
 			{
 				Name:    "participant_forum_id",
 				Unique:  false,
-				Columns: []*schema.Column{ParticipantsColumns[10]},
+				Columns: []*schema.Column{ParticipantsColumns[11]},
 			},
 			{
 				Name:    "participant_grant_id",
 				Unique:  false,
-				Columns: []*schema.Column{ParticipantsColumns[11]},
+				Columns: []*schema.Column{ParticipantsColumns[12]},
 			},
 		},
 	}
@@ -2277,6 +2338,7 @@ var (
 		AnalysisEntriesTable,
 		AssessmentsTable,
 		AttendancesTable,
+		AttestationsTable,
 		AuditEntriesTable,
 		AuditRecordsTable,
 		ClarificationsTable,
@@ -2336,6 +2398,9 @@ func init() {
 	AssessmentsTable.ForeignKeys[0].RefTable = MattersTable
 	AttendancesTable.ForeignKeys[0].RefTable = MeetingsTable
 	AttendancesTable.ForeignKeys[1].RefTable = RoleGrantsTable
+	AttestationsTable.ForeignKeys[0].RefTable = OrganisationsTable
+	AttestationsTable.ForeignKeys[1].RefTable = UsersTable
+	AttestationsTable.ForeignKeys[2].RefTable = RoleGrantsTable
 	ClarificationsTable.ForeignKeys[0].RefTable = ConcernsTable
 	ClarificationsTable.ForeignKeys[1].RefTable = DisclosuresTable
 	ConcernsTable.ForeignKeys[0].RefTable = MunicipalitiesTable

@@ -52,6 +52,12 @@ const (
 	FieldFollowUp = "follow_up"
 	// FieldTypedName holds the string denoting the typed_name field in the database.
 	FieldTypedName = "typed_name"
+	// FieldTypedSchool holds the string denoting the typed_school field in the database.
+	FieldTypedSchool = "typed_school"
+	// FieldTypedAddress holds the string denoting the typed_address field in the database.
+	FieldTypedAddress = "typed_address"
+	// FieldTypedProtected holds the string denoting the typed_protected field in the database.
+	FieldTypedProtected = "typed_protected"
 	// FieldResources holds the string denoting the resources field in the database.
 	FieldResources = "resources"
 	// FieldParentsKnow holds the string denoting the parents_know field in the database.
@@ -64,6 +70,8 @@ const (
 	FieldParentContact = "parent_contact"
 	// FieldException holds the string denoting the exception field in the database.
 	FieldException = "exception"
+	// FieldEraseOn holds the string denoting the erase_on field in the database.
+	FieldEraseOn = "erase_on"
 	// FieldErasedAt holds the string denoting the erased_at field in the database.
 	FieldErasedAt = "erased_at"
 	// FieldVersion holds the string denoting the version field in the database.
@@ -121,12 +129,16 @@ var Columns = []string{
 	FieldClosedAt,
 	FieldFollowUp,
 	FieldTypedName,
+	FieldTypedSchool,
+	FieldTypedAddress,
+	FieldTypedProtected,
 	FieldResources,
 	FieldParentsKnow,
 	FieldParentsNote,
 	FieldChildView,
 	FieldParentContact,
 	FieldException,
+	FieldEraseOn,
 	FieldErasedAt,
 	FieldVersion,
 }
@@ -157,6 +169,8 @@ var (
 	AcuteOutcomeValidator func(string) error
 	// DefaultFollowUp holds the default value on creation for the "follow_up" field.
 	DefaultFollowUp bool
+	// DefaultTypedProtected holds the default value on creation for the "typed_protected" field.
+	DefaultTypedProtected bool
 	// ParentsKnowValidator is a validator for the "parents_know" field. It is called by the builders before save.
 	ParentsKnowValidator func(string) error
 	// DefaultVersion holds the default value on creation for the "version" field.
@@ -258,9 +272,19 @@ func ByFollowUp(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldFollowUp, opts...).ToFunc()
 }
 
+// ByTypedProtected orders the results by the typed_protected field.
+func ByTypedProtected(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTypedProtected, opts...).ToFunc()
+}
+
 // ByParentsKnow orders the results by the parents_know field.
 func ByParentsKnow(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldParentsKnow, opts...).ToFunc()
+}
+
+// ByEraseOn orders the results by the erase_on field.
+func ByEraseOn(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEraseOn, opts...).ToFunc()
 }
 
 // ByErasedAt orders the results by the erased_at field.

@@ -158,6 +158,23 @@ func TypedName(v seal.Text) predicate.Notification {
 	return predicate.Notification(sql.FieldEQ(FieldTypedName, vc))
 }
 
+// TypedSchool applies equality check predicate on the "typed_school" field. It's identical to TypedSchoolEQ.
+func TypedSchool(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldEQ(FieldTypedSchool, vc))
+}
+
+// TypedAddress applies equality check predicate on the "typed_address" field. It's identical to TypedAddressEQ.
+func TypedAddress(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldEQ(FieldTypedAddress, vc))
+}
+
+// TypedProtected applies equality check predicate on the "typed_protected" field. It's identical to TypedProtectedEQ.
+func TypedProtected(v bool) predicate.Notification {
+	return predicate.Notification(sql.FieldEQ(FieldTypedProtected, v))
+}
+
 // Resources applies equality check predicate on the "resources" field. It's identical to ResourcesEQ.
 func Resources(v seal.Text) predicate.Notification {
 	vc := []byte(v)
@@ -192,6 +209,11 @@ func ParentContact(v seal.Text) predicate.Notification {
 func Exception(v seal.Text) predicate.Notification {
 	vc := []byte(v)
 	return predicate.Notification(sql.FieldEQ(FieldException, vc))
+}
+
+// EraseOn applies equality check predicate on the "erase_on" field. It's identical to EraseOnEQ.
+func EraseOn(v calendar.Date) predicate.Notification {
+	return predicate.Notification(sql.FieldEQ(FieldEraseOn, v))
 }
 
 // ErasedAt applies equality check predicate on the "erased_at" field. It's identical to ErasedAtEQ.
@@ -1115,6 +1137,144 @@ func TypedNameNotNil() predicate.Notification {
 	return predicate.Notification(sql.FieldNotNull(FieldTypedName))
 }
 
+// TypedSchoolEQ applies the EQ predicate on the "typed_school" field.
+func TypedSchoolEQ(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldEQ(FieldTypedSchool, vc))
+}
+
+// TypedSchoolNEQ applies the NEQ predicate on the "typed_school" field.
+func TypedSchoolNEQ(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldNEQ(FieldTypedSchool, vc))
+}
+
+// TypedSchoolIn applies the In predicate on the "typed_school" field.
+func TypedSchoolIn(vs ...seal.Text) predicate.Notification {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = []byte(vs[i])
+	}
+	return predicate.Notification(sql.FieldIn(FieldTypedSchool, v...))
+}
+
+// TypedSchoolNotIn applies the NotIn predicate on the "typed_school" field.
+func TypedSchoolNotIn(vs ...seal.Text) predicate.Notification {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = []byte(vs[i])
+	}
+	return predicate.Notification(sql.FieldNotIn(FieldTypedSchool, v...))
+}
+
+// TypedSchoolGT applies the GT predicate on the "typed_school" field.
+func TypedSchoolGT(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldGT(FieldTypedSchool, vc))
+}
+
+// TypedSchoolGTE applies the GTE predicate on the "typed_school" field.
+func TypedSchoolGTE(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldGTE(FieldTypedSchool, vc))
+}
+
+// TypedSchoolLT applies the LT predicate on the "typed_school" field.
+func TypedSchoolLT(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldLT(FieldTypedSchool, vc))
+}
+
+// TypedSchoolLTE applies the LTE predicate on the "typed_school" field.
+func TypedSchoolLTE(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldLTE(FieldTypedSchool, vc))
+}
+
+// TypedSchoolIsNil applies the IsNil predicate on the "typed_school" field.
+func TypedSchoolIsNil() predicate.Notification {
+	return predicate.Notification(sql.FieldIsNull(FieldTypedSchool))
+}
+
+// TypedSchoolNotNil applies the NotNil predicate on the "typed_school" field.
+func TypedSchoolNotNil() predicate.Notification {
+	return predicate.Notification(sql.FieldNotNull(FieldTypedSchool))
+}
+
+// TypedAddressEQ applies the EQ predicate on the "typed_address" field.
+func TypedAddressEQ(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldEQ(FieldTypedAddress, vc))
+}
+
+// TypedAddressNEQ applies the NEQ predicate on the "typed_address" field.
+func TypedAddressNEQ(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldNEQ(FieldTypedAddress, vc))
+}
+
+// TypedAddressIn applies the In predicate on the "typed_address" field.
+func TypedAddressIn(vs ...seal.Text) predicate.Notification {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = []byte(vs[i])
+	}
+	return predicate.Notification(sql.FieldIn(FieldTypedAddress, v...))
+}
+
+// TypedAddressNotIn applies the NotIn predicate on the "typed_address" field.
+func TypedAddressNotIn(vs ...seal.Text) predicate.Notification {
+	v := make([]any, len(vs))
+	for i := range v {
+		v[i] = []byte(vs[i])
+	}
+	return predicate.Notification(sql.FieldNotIn(FieldTypedAddress, v...))
+}
+
+// TypedAddressGT applies the GT predicate on the "typed_address" field.
+func TypedAddressGT(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldGT(FieldTypedAddress, vc))
+}
+
+// TypedAddressGTE applies the GTE predicate on the "typed_address" field.
+func TypedAddressGTE(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldGTE(FieldTypedAddress, vc))
+}
+
+// TypedAddressLT applies the LT predicate on the "typed_address" field.
+func TypedAddressLT(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldLT(FieldTypedAddress, vc))
+}
+
+// TypedAddressLTE applies the LTE predicate on the "typed_address" field.
+func TypedAddressLTE(v seal.Text) predicate.Notification {
+	vc := []byte(v)
+	return predicate.Notification(sql.FieldLTE(FieldTypedAddress, vc))
+}
+
+// TypedAddressIsNil applies the IsNil predicate on the "typed_address" field.
+func TypedAddressIsNil() predicate.Notification {
+	return predicate.Notification(sql.FieldIsNull(FieldTypedAddress))
+}
+
+// TypedAddressNotNil applies the NotNil predicate on the "typed_address" field.
+func TypedAddressNotNil() predicate.Notification {
+	return predicate.Notification(sql.FieldNotNull(FieldTypedAddress))
+}
+
+// TypedProtectedEQ applies the EQ predicate on the "typed_protected" field.
+func TypedProtectedEQ(v bool) predicate.Notification {
+	return predicate.Notification(sql.FieldEQ(FieldTypedProtected, v))
+}
+
+// TypedProtectedNEQ applies the NEQ predicate on the "typed_protected" field.
+func TypedProtectedNEQ(v bool) predicate.Notification {
+	return predicate.Notification(sql.FieldNEQ(FieldTypedProtected, v))
+}
+
 // ResourcesEQ applies the EQ predicate on the "resources" field.
 func ResourcesEQ(v seal.Text) predicate.Notification {
 	vc := []byte(v)
@@ -1517,6 +1677,56 @@ func ExceptionIsNil() predicate.Notification {
 // ExceptionNotNil applies the NotNil predicate on the "exception" field.
 func ExceptionNotNil() predicate.Notification {
 	return predicate.Notification(sql.FieldNotNull(FieldException))
+}
+
+// EraseOnEQ applies the EQ predicate on the "erase_on" field.
+func EraseOnEQ(v calendar.Date) predicate.Notification {
+	return predicate.Notification(sql.FieldEQ(FieldEraseOn, v))
+}
+
+// EraseOnNEQ applies the NEQ predicate on the "erase_on" field.
+func EraseOnNEQ(v calendar.Date) predicate.Notification {
+	return predicate.Notification(sql.FieldNEQ(FieldEraseOn, v))
+}
+
+// EraseOnIn applies the In predicate on the "erase_on" field.
+func EraseOnIn(vs ...calendar.Date) predicate.Notification {
+	return predicate.Notification(sql.FieldIn(FieldEraseOn, vs...))
+}
+
+// EraseOnNotIn applies the NotIn predicate on the "erase_on" field.
+func EraseOnNotIn(vs ...calendar.Date) predicate.Notification {
+	return predicate.Notification(sql.FieldNotIn(FieldEraseOn, vs...))
+}
+
+// EraseOnGT applies the GT predicate on the "erase_on" field.
+func EraseOnGT(v calendar.Date) predicate.Notification {
+	return predicate.Notification(sql.FieldGT(FieldEraseOn, v))
+}
+
+// EraseOnGTE applies the GTE predicate on the "erase_on" field.
+func EraseOnGTE(v calendar.Date) predicate.Notification {
+	return predicate.Notification(sql.FieldGTE(FieldEraseOn, v))
+}
+
+// EraseOnLT applies the LT predicate on the "erase_on" field.
+func EraseOnLT(v calendar.Date) predicate.Notification {
+	return predicate.Notification(sql.FieldLT(FieldEraseOn, v))
+}
+
+// EraseOnLTE applies the LTE predicate on the "erase_on" field.
+func EraseOnLTE(v calendar.Date) predicate.Notification {
+	return predicate.Notification(sql.FieldLTE(FieldEraseOn, v))
+}
+
+// EraseOnIsNil applies the IsNil predicate on the "erase_on" field.
+func EraseOnIsNil() predicate.Notification {
+	return predicate.Notification(sql.FieldIsNull(FieldEraseOn))
+}
+
+// EraseOnNotNil applies the NotNil predicate on the "erase_on" field.
+func EraseOnNotNil() predicate.Notification {
+	return predicate.Notification(sql.FieldNotNull(FieldEraseOn))
 }
 
 // ErasedAtEQ applies the EQ predicate on the "erased_at" field.

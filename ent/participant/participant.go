@@ -36,6 +36,8 @@ const (
 	FieldEndedAt = "ended_at"
 	// FieldEndedByID holds the string denoting the ended_by_id field in the database.
 	FieldEndedByID = "ended_by_id"
+	// FieldInvitedTo holds the string denoting the invited_to field in the database.
+	FieldInvitedTo = "invited_to"
 	// EdgeForum holds the string denoting the forum edge name in mutations.
 	EdgeForum = "forum"
 	// EdgeGrant holds the string denoting the grant edge name in mutations.
@@ -72,6 +74,7 @@ var Columns = []string{
 	FieldLapsesAt,
 	FieldEndedAt,
 	FieldEndedByID,
+	FieldInvitedTo,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).

@@ -628,6 +628,16 @@ func EndedByIDNotNil() predicate.Participant {
 	return predicate.Participant(sql.FieldNotNull(FieldEndedByID))
 }
 
+// InvitedToIsNil applies the IsNil predicate on the "invited_to" field.
+func InvitedToIsNil() predicate.Participant {
+	return predicate.Participant(sql.FieldIsNull(FieldInvitedTo))
+}
+
+// InvitedToNotNil applies the NotNil predicate on the "invited_to" field.
+func InvitedToNotNil() predicate.Participant {
+	return predicate.Participant(sql.FieldNotNull(FieldInvitedTo))
+}
+
 // HasForum applies the HasEdge predicate on the "forum" edge.
 func HasForum() predicate.Participant {
 	return predicate.Participant(func(s *sql.Selector) {

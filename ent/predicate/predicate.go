@@ -27,6 +27,9 @@ type Assessment func(*sql.Selector)
 // Attendance is the predicate function for attendance builders.
 type Attendance func(*sql.Selector)
 
+// Attestation is the predicate function for attestation builders.
+type Attestation func(*sql.Selector)
+
 // AuditEntry is the predicate function for auditentry builders.
 type AuditEntry func(*sql.Selector)
 

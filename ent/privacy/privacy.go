@@ -278,6 +278,30 @@ func (f AttendanceMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Muta
 	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AttendanceMutation", m)
 }
 
+// The AttestationQueryRuleFunc type is an adapter to allow the use of ordinary
+// functions as a query rule.
+type AttestationQueryRuleFunc func(context.Context, *ent.AttestationQuery) error
+
+// EvalQuery return f(ctx, q).
+func (f AttestationQueryRuleFunc) EvalQuery(ctx context.Context, q ent.Query) error {
+	if q, ok := q.(*ent.AttestationQuery); ok {
+		return f(ctx, q)
+	}
+	return Denyf("ent/privacy: unexpected query type %T, expect *ent.AttestationQuery", q)
+}
+
+// The AttestationMutationRuleFunc type is an adapter to allow the use of ordinary
+// functions as a mutation rule.
+type AttestationMutationRuleFunc func(context.Context, *ent.AttestationMutation) error
+
+// EvalMutation calls f(ctx, m).
+func (f AttestationMutationRuleFunc) EvalMutation(ctx context.Context, m ent.Mutation) error {
+	if m, ok := m.(*ent.AttestationMutation); ok {
+		return f(ctx, m)
+	}
+	return Denyf("ent/privacy: unexpected mutation type %T, expect *ent.AttestationMutation", m)
+}
+
 // The AuditEntryQueryRuleFunc type is an adapter to allow the use of ordinary
 // functions as a query rule.
 type AuditEntryQueryRuleFunc func(context.Context, *ent.AuditEntryQuery) error

@@ -11,6 +11,7 @@ import (
 	"infohus/ent/analysisentry"
 	"infohus/ent/assessment"
 	"infohus/ent/attendance"
+	"infohus/ent/attestation"
 	"infohus/ent/auditentry"
 	"infohus/ent/auditrecord"
 	"infohus/ent/clarification"
@@ -253,6 +254,45 @@ func init() {
 	attendanceDescID := attendanceFields[0].Descriptor()
 	// attendance.DefaultID holds the default value on creation for the id field.
 	attendance.DefaultID = attendanceDescID.Default.(func() uuid.UUID)
+	attestation.Policy = privacy.NewPolicies(schema.Attestation{})
+	attestation.Hooks[0] = func(next ent.Mutator) ent.Mutator {
+		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
+			if err := attestation.Policy.EvalMutation(ctx, m); err != nil {
+				return nil, err
+			}
+			return next.Mutate(ctx, m)
+		})
+	}
+	attestationFields := schema.Attestation{}.Fields()
+	_ = attestationFields
+	// attestationDescOwn is the schema descriptor for own field.
+	attestationDescOwn := attestationFields[3].Descriptor()
+	// attestation.DefaultOwn holds the default value on creation for the own field.
+	attestation.DefaultOwn = attestationDescOwn.Default.(bool)
+	// attestationDescKept is the schema descriptor for kept field.
+	attestationDescKept := attestationFields[7].Descriptor()
+	// attestation.KeptValidator is a validator for the "kept" field. It is called by the builders before save.
+	attestation.KeptValidator = attestationDescKept.Validators[0].(func(int) error)
+	// attestationDescEnded is the schema descriptor for ended field.
+	attestationDescEnded := attestationFields[8].Descriptor()
+	// attestation.EndedValidator is a validator for the "ended" field. It is called by the builders before save.
+	attestation.EndedValidator = attestationDescEnded.Validators[0].(func(int) error)
+	// attestationDescSeats is the schema descriptor for seats field.
+	attestationDescSeats := attestationFields[9].Descriptor()
+	// attestation.SeatsValidator is a validator for the "seats" field. It is called by the builders before save.
+	attestation.SeatsValidator = attestationDescSeats.Validators[0].(func(int) error)
+	// attestationDescLeftOwn is the schema descriptor for left_own field.
+	attestationDescLeftOwn := attestationFields[10].Descriptor()
+	// attestation.LeftOwnValidator is a validator for the "left_own" field. It is called by the builders before save.
+	attestation.LeftOwnValidator = attestationDescLeftOwn.Validators[0].(func(int) error)
+	// attestationDescListVersion is the schema descriptor for list_version field.
+	attestationDescListVersion := attestationFields[11].Descriptor()
+	// attestation.ListVersionValidator is a validator for the "list_version" field. It is called by the builders before save.
+	attestation.ListVersionValidator = attestationDescListVersion.Validators[0].(func(string) error)
+	// attestationDescID is the schema descriptor for id field.
+	attestationDescID := attestationFields[0].Descriptor()
+	// attestation.DefaultID holds the default value on creation for the id field.
+	attestation.DefaultID = attestationDescID.Default.(func() uuid.UUID)
 	auditentry.Policy = privacy.NewPolicies(schema.AuditEntry{})
 	auditentry.Hooks[0] = func(next ent.Mutator) ent.Mutator {
 		return ent.MutateFunc(func(ctx context.Context, m ent.Mutation) (ent.Value, error) {
@@ -389,24 +429,28 @@ func init() {
 	concernDescChild := concernFields[11].Descriptor()
 	// concern.DefaultChild holds the default value on creation for the child field.
 	concern.DefaultChild = concernDescChild.Default.(bool)
+	// concernDescTypedProtected is the schema descriptor for typed_protected field.
+	concernDescTypedProtected := concernFields[18].Descriptor()
+	// concern.DefaultTypedProtected holds the default value on creation for the typed_protected field.
+	concern.DefaultTypedProtected = concernDescTypedProtected.Default.(bool)
 	// concernDescParentsKnow is the schema descriptor for parents_know field.
-	concernDescParentsKnow := concernFields[19].Descriptor()
+	concernDescParentsKnow := concernFields[22].Descriptor()
 	// concern.ParentsKnowValidator is a validator for the "parents_know" field. It is called by the builders before save.
 	concern.ParentsKnowValidator = concernDescParentsKnow.Validators[0].(func(string) error)
 	// concernDescAssessmentOutcome is the schema descriptor for assessment_outcome field.
-	concernDescAssessmentOutcome := concernFields[21].Descriptor()
+	concernDescAssessmentOutcome := concernFields[24].Descriptor()
 	// concern.AssessmentOutcomeValidator is a validator for the "assessment_outcome" field. It is called by the builders before save.
 	concern.AssessmentOutcomeValidator = concernDescAssessmentOutcome.Validators[0].(func(string) error)
 	// concernDescScreeningOutcome is the schema descriptor for screening_outcome field.
-	concernDescScreeningOutcome := concernFields[26].Descriptor()
+	concernDescScreeningOutcome := concernFields[29].Descriptor()
 	// concern.ScreeningOutcomeValidator is a validator for the "screening_outcome" field. It is called by the builders before save.
 	concern.ScreeningOutcomeValidator = concernDescScreeningOutcome.Validators[0].(func(string) error)
 	// concernDescVersion is the schema descriptor for version field.
-	concernDescVersion := concernFields[39].Descriptor()
+	concernDescVersion := concernFields[42].Descriptor()
 	// concern.DefaultVersion holds the default value on creation for the version field.
 	concern.DefaultVersion = concernDescVersion.Default.(int)
 	// concernDescAdditions is the schema descriptor for additions field.
-	concernDescAdditions := concernFields[40].Descriptor()
+	concernDescAdditions := concernFields[43].Descriptor()
 	// concern.DefaultAdditions holds the default value on creation for the additions field.
 	concern.DefaultAdditions = concernDescAdditions.Default.(int)
 	// concernDescID is the schema descriptor for id field.
@@ -988,12 +1032,16 @@ func init() {
 	notificationDescFollowUp := notificationFields[18].Descriptor()
 	// notification.DefaultFollowUp holds the default value on creation for the follow_up field.
 	notification.DefaultFollowUp = notificationDescFollowUp.Default.(bool)
+	// notificationDescTypedProtected is the schema descriptor for typed_protected field.
+	notificationDescTypedProtected := notificationFields[22].Descriptor()
+	// notification.DefaultTypedProtected holds the default value on creation for the typed_protected field.
+	notification.DefaultTypedProtected = notificationDescTypedProtected.Default.(bool)
 	// notificationDescParentsKnow is the schema descriptor for parents_know field.
-	notificationDescParentsKnow := notificationFields[21].Descriptor()
+	notificationDescParentsKnow := notificationFields[24].Descriptor()
 	// notification.ParentsKnowValidator is a validator for the "parents_know" field. It is called by the builders before save.
 	notification.ParentsKnowValidator = notificationDescParentsKnow.Validators[0].(func(string) error)
 	// notificationDescVersion is the schema descriptor for version field.
-	notificationDescVersion := notificationFields[27].Descriptor()
+	notificationDescVersion := notificationFields[31].Descriptor()
 	// notification.DefaultVersion holds the default value on creation for the version field.
 	notification.DefaultVersion = notificationDescVersion.Default.(int)
 	// notificationDescID is the schema descriptor for id field.

@@ -25,6 +25,8 @@ func (Concern) Fields() []ent.Field {
 		at("received_at", "Sent by the reporter."), optRef("responsible_id", "Grant of the coordinator who has it."),
 		at("due_at", "Next deadline; far future when closed, so that lists can order by it."),
 		optSealed("typed_name", "The name as the reporter wrote it, where the CPR number was somebody's already."),
+		optSealed("typed_school", "The school as written then: the row of the person stays as it is."), optSealed("typed_address", "The address as written then."),
+		flag("typed_protected", "That the address is protected was written then."),
 		optSealed("where_it_happened", "Place in words."), optSealed("resources", "What goes well."), optSealed("trusted_adults", "Who is around."),
 		word("parents_know", contract.ParentsKnow(""), "Whether the parents know."), optSealed("parents_note", "Why, or why not."),
 		optWord("assessment_outcome", contract.AssessmentOutcome(""), "T&K's own outcome."), optSealed("assessment_reason", "T&K's grounds."),

@@ -23,9 +23,12 @@ func (Notification) Fields() []ent.Field {
 		optAt("acute_assessed_at", "Assessed."), optRef("acute_assessed_by_id", "Grant."), optWord("acute_outcome", contract.AcuteOutcome(""), "Outcome."), optSealed("acute_reason", "Grounds."),
 		optAt("receipt_at", "Receipt sent."), optAt("closed_at", "Closed."), flag("follow_up", "Led to follow-up."),
 		optSealed("typed_name", "The name as the sender wrote it, where the CPR number was somebody's already."),
+		optSealed("typed_school", "The school as written then: the row of the person stays as it is."), optSealed("typed_address", "The address as written then."),
+		flag("typed_protected", "That the address is protected was written then."),
 		optSealed("resources", "What goes well."), word("parents_know", contract.ParentsKnow(""), "Whether the parents know."), optSealed("parents_note", "Why not."),
 		optSealed("child_view", "The child's view."), optSealed("parent_contact", "Contact with the parents, or the grounds for none."),
-		optSealed("exception", "Why neither the child's view nor contact with the parents is noted."), optAt("erased_at", "Erased."), version(),
+		optSealed("exception", "Why neither the child's view nor contact with the parents is noted."),
+		optDay("erase_on", "Day it is erased."), optAt("erased_at", "Erased."), version(),
 	}
 }
 
@@ -38,5 +41,5 @@ func (Notification) Edges() []ent.Edge {
 
 // Indexes of the Notification.
 func (Notification) Indexes() []ent.Index {
-	return []ent.Index{index.Fields("municipality_id", "due_at", "id"), index.Fields("person_id"), index.Fields("concern_id")}
+	return []ent.Index{index.Fields("municipality_id", "due_at", "id"), index.Fields("person_id"), index.Fields("concern_id"), index.Fields("erase_on")}
 }

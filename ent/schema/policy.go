@@ -44,6 +44,9 @@ func (RoleGrant) Policy() ent.Policy { return rule.Policy(rule.OfUser("user_id")
 // Policy of the GrantRequest.
 func (GrantRequest) Policy() ent.Policy { return rule.Policy(rule.SystemOnly()) }
 
+// Policy of the Attestation.
+func (Attestation) Policy() ent.Policy { return rule.Policy(rule.SystemOnly()) }
+
 // Policy of the Session.
 func (Session) Policy() ent.Policy { return rule.Policy(rule.SystemOnly()) }
 

@@ -1,6 +1,8 @@
 package schema
 
 import (
+	"time"
+
 	"entgo.io/ent"
 	"entgo.io/ent/schema/field"
 	"entgo.io/ent/schema/index"
@@ -146,6 +148,7 @@ func (Participant) Fields() []ent.Field {
 		optAt("last_used_at", "Last day's first look or act through the seat."), optAt("attested_at", "Confirmed by who leads the forum."), optRef("attested_by_id", "Who did, a grant."),
 		optAt("lapses_at", "From when it opens nothing, unless used or confirmed before; empty where that is not counted yet."),
 		optAt("ended_at", "Ended before its last day; valid_until is then the day before."), optRef("ended_by_id", "Who did, a user."),
+		field.JSON("invited_to", map[string]time.Time{}).Optional().Comment("Meetings it was confirmed for alone after it had lapsed, by id, and when."),
 	}
 }
 

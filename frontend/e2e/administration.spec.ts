@@ -1,8 +1,12 @@
-// Rights in the browser: an administrator gives a role, a second one approves another, a seat that lapsed is confirmed, a seat and a role
+// Rights in the browser: an administrator gives a role, a second one approves another, who has a seat that lapsed is invited to one
+// meeting, the seat is confirmed, a seat and a role
 // are ended, and who had them sees nothing at the next request. An administrator sees no content on the way.
 import { expect } from '@playwright/test'
 import { test, typedDate, type Scenario } from './harness/scenario'
 import type { Desk } from './harness/desk'
+import { expectNoSidewaysScroll } from './harness/watch'
+import { expectDone } from './steps/act'
+import { expectNoMeeting, idInAddress, planMeeting, putOnAgenda } from './steps/hold'
 
 let scene: Scenario
 
@@ -52,6 +56,12 @@ test('an administrator gives a role, which is there at the next sign-in', async 
 test('a role that watches others waits for a second administrator', async () => {
   const desk = await scene.at('admin')
   await openEmployee(desk, 'Mette Lindegaard')
+  const reads = await give(desk, 'Databeskyttelsesrådgiver', 'Ishøj Kommune')
+  await reads.getByRole('button', { name: 'Giv rollen' }).click()
+  await expect(reads.getByText('Rollen kan ikke forenes med en rolle, medarbejderen har i de dage: Lærer', { exact: false }).first()).toBeVisible()
+  await desk.inspect('administration-roller-der-ikke-forenes-administrator')
+
+  await openEmployee(desk, 'Eva Thorsen')
   const form = await give(desk, 'Databeskyttelsesrådgiver', 'Ishøj Kommune')
   await expect(form.getByText('En anden administrator skal godkende rollen')).toBeVisible()
   await form.getByRole('button', { name: 'Giv rollen' }).click()
@@ -60,7 +70,7 @@ test('a role that watches others waits for a second administrator', async () => 
   const second = await scene.at('admin2')
   await second.choose('Administration')
   await second.page.getByLabel('Vis kun dem, der venter på godkendelse').check()
-  await second.page.getByRole('link', { name: 'Mette Lindegaard' }).click()
+  await second.page.getByRole('link', { name: 'Eva Thorsen' }).click()
   await second.settled('Medarbejder')
   await second.inspect('administration-godkend-administrator')
   await second.page.getByRole('button', { name: /^Godkend\s*: Databeskyttelsesrådgiver/ }).click()
@@ -80,12 +90,77 @@ test('a role that is ended signs out who works in it', async () => {
   await expect(munk.page.getByRole('dialog', { name: 'Log på igen' })).toBeVisible()
 })
 
+test('an authority that is late is named, and an administrator confirms its access role by role', async () => {
+  const officer = await scene.at('dpo')
+  const overdue = officer.page.getByRole('link', { name: /^Adgange er ikke bekræftet for \d\. kvartal \d{4}: Københavns Vestegns Politi/ })
+  const desk = await scene.at('admin')
+  const { page } = desk
+  await desk.choose('Min side')
+  await page.getByRole('link', { name: /^Bekræft adgange for \d\. kvartal \d{4}: Københavns Vestegns Politi/ }).click()
+  await desk.settled('Bekræft adgange')
+  await desk.inspect('bekraeft-adgange-administrator')
+  await page.setViewportSize({ width: 320, height: 800 })
+  await expectNoSidewaysScroll(page)
+  await desk.inspect('bekraeft-adgange-smal-administrator')
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.getByRole('button', { name: 'Se svarene igennem' }).click()
+  await expect(page.getByRole('alert').getByRole('link', { name: /^Svar for Thomas Brandt/ })).toBeVisible()
+  await desk.inspect('bekraeft-adgange-mangler-administrator')
+  const groups = page.getByRole('table').getByRole('group')
+  const leaving = page.getByRole('group', { name: /^Ali Mansour/ })
+  for (let n = 0; n < (await groups.count()); n++) {
+    // By keyboard: Space takes the first answer, an arrow the next.
+    await groups.nth(n).getByLabel('Behold').focus()
+    await page.keyboard.press('Space')
+  }
+  await leaving.getByLabel('Behold').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(leaving.getByLabel('Afslut')).toBeChecked()
+  await page.getByRole('button', { name: 'Se svarene igennem' }).click()
+  await expect(page.getByText('1 rolle afsluttes:')).toBeVisible()
+  await desk.inspect('bekraeft-adgange-svar-administrator')
+  await page.getByRole('button', { name: 'Bekræft adgangene' }).click()
+  await expect(page.getByText('Adgangene er bekræftet.')).toBeVisible()
+  await page.getByRole('link', { name: 'Til myndighederne' }).click()
+  await desk.settled('Myndighedernes bekræftelse')
+  await expect(page.getByRole('row', { name: /Københavns Vestegns Politi/ })).toContainText('Bekræftet')
+  await desk.inspect('myndigheders-adgange-administrator')
+  await officer.goto('/min-side', 'Min side')
+  await expect(overdue).toHaveCount(0)
+})
+
 test('nobody changes own rights', async () => {
   const desk = await scene.at('admin')
   await openEmployee(desk, 'Jesper Koch')
   await expect(desk.page.getByText('Ingen ændrer sine egne rettigheder', { exact: false }).first()).toBeVisible()
   await expect(desk.page.getByRole('button', { name: 'Giv en rolle' })).toHaveCount(0)
   await expect(desk.page.getByRole('button', { name: /^Afslut/ })).toHaveCount(0)
+})
+
+test('who has not used a seat is invited to one meeting, and sees that and no other', async () => {
+  const at = new Date(scene.server.now().getTime() + 3 * 86_400_000)
+  const secretary = await scene.at('ssp')
+  await secretary.choose('Fora')
+  await secretary.page.getByRole('link', { name: /Landsby/ }).first().click()
+  await secretary.settled(/SSP-netværksgruppen/)
+  const forum = (await secretary.page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  await planMeeting(secretary, forum, at, 'På skolen')
+  const other = idInAddress(secretary)
+  const planned = await planMeeting(secretary, forum, at, 'På skolen')
+  await secretary.page.getByText('Medlemmer, hvis plads er bortfaldet (1)').click()
+  await secretary.inspect('moede-bortfaldet-medlem-sekretaer')
+  await secretary.page.getByRole('button', { name: /^Invitér til dette møde\s*: Ingrid Sejersen/ }).click()
+  await expectDone(secretary, 'Ingrid Sejersen er inviteret til mødet.')
+  await expect(secretary.page.getByText('Inviteret', { exact: true })).toBeVisible()
+  await putOnAgenda(secretary, { title: 'Lys på stien' }, 10)
+  const guest = await scene.at('ppr')
+  await guest.page.getByRole('link', { name: /^Du er inviteret til et møde/ }).click()
+  await guest.settled(`Møde ${planned.reference}`)
+  await expect(guest.page.getByText('Lys på stien').first()).toBeVisible()
+  await expect(guest.page.getByRole('button', { name: /Sæt på dagsordenen|Invitér/ })).toHaveCount(0)
+  await guest.inspect('moede-inviteret-ppr')
+  await expectNoMeeting(guest, other)
+  await guest.choose('Min side')
 })
 
 test('who has not used a seat is told why it is closed, and the secretary confirms it', async () => {

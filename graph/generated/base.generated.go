@@ -28,6 +28,7 @@ type MutationResolver interface {
 	SaveAssessment(ctx context.Context, input contract.SaveAssessmentInput) (*contract.MatterPayload, error)
 	Recommend(ctx context.Context, input contract.RecommendInput) (*contract.MatterPayload, error)
 	Decide(ctx context.Context, input contract.DecideInput) (*contract.MatterPayload, error)
+	AttestAccess(ctx context.Context, input contract.AttestAccessInput) (*contract.AttestAccessPayload, error)
 	NotePrint(ctx context.Context, input contract.NotePrintInput) (*contract.NotePrintPayload, error)
 	NoteRetentionExtension(ctx context.Context, input contract.NoteRetentionExtensionInput) (*contract.NoteRetentionExtensionPayload, error)
 	RaiseConcern(ctx context.Context, input contract.RaiseConcernInput) (*contract.RaiseConcernPayload, error)
@@ -80,6 +81,7 @@ type MutationResolver interface {
 	PutOnAgenda(ctx context.Context, input contract.PutOnAgendaInput) (*contract.MeetingPayload, error)
 	MoveAgendaItem(ctx context.Context, input contract.MoveAgendaItemInput) (*contract.MeetingPayload, error)
 	LockAgenda(ctx context.Context, input contract.MeetingCommandInput) (*contract.MeetingPayload, error)
+	InviteToMeeting(ctx context.Context, input contract.InviteToMeetingInput) (*contract.MeetingPayload, error)
 	OpenMeeting(ctx context.Context, input contract.MeetingCommandInput) (*contract.MeetingPayload, error)
 	RecordAttendance(ctx context.Context, input contract.RecordAttendanceInput) (*contract.MeetingPayload, error)
 	OpenItem(ctx context.Context, input contract.OpenItemInput) (*contract.MeetingPayload, error)
@@ -110,6 +112,8 @@ type MutationResolver interface {
 type QueryResolver interface {
 	Viewer(ctx context.Context) (*contract.Viewer, error)
 	Node(ctx context.Context, id uuid.UUID) (contract.Node, error)
+	Attestations(ctx context.Context) ([]*contract.AttestationStatus, error)
+	Attestation(ctx context.Context, authorityID uuid.UUID) (*contract.AttestationList, error)
 	AuditLog(ctx context.Context, filter *contract.AuditFilter, first *int, after *string) (*contract.AuditConnection, error)
 	Concerns(ctx context.Context, filter *contract.ConcernFilter, order *contract.ConcernOrder, first *int, after *string) (*contract.ConcernConnection, error)
 	Concern(ctx context.Context, id uuid.UUID) (*contract.Concern, error)
@@ -282,6 +286,20 @@ func (ec *executionContext) field_Mutation_assignConcern_args(ctx context.Contex
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (contract.AssignConcernInput, error) {
 			return ec.unmarshalNAssignConcernInput2infohusᚋinternalᚋcontractᚐAssignConcernInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_attestAccess_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (contract.AttestAccessInput, error) {
+			return ec.unmarshalNAttestAccessInput2infohusᚋinternalᚋcontractᚐAttestAccessInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -618,6 +636,20 @@ func (ec *executionContext) field_Mutation_inviteToMatter_args(ctx context.Conte
 	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
 		func(ctx context.Context, v any) (contract.InviteToMatterInput, error) {
 			return ec.unmarshalNInviteToMatterInput2infohusᚋinternalᚋcontractᚐInviteToMatterInput(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["input"] = arg0
+	return args, nil
+}
+
+func (ec *executionContext) field_Mutation_inviteToMeeting_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "input",
+		func(ctx context.Context, v any) (contract.InviteToMeetingInput, error) {
+			return ec.unmarshalNInviteToMeetingInput2infohusᚋinternalᚋcontractᚐInviteToMeetingInput(ctx, v)
 		})
 	if err != nil {
 		return nil, err
@@ -1367,6 +1399,20 @@ func (ec *executionContext) field_Query_advices_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["after"] = arg2
+	return args, nil
+}
+
+func (ec *executionContext) field_Query_attestation_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "authorityId",
+		func(ctx context.Context, v any) (uuid.UUID, error) {
+			return ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["authorityId"] = arg0
 	return args, nil
 }
 
@@ -2316,6 +2362,50 @@ func (ec *executionContext) fieldContext_Mutation_decide(ctx context.Context, fi
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Mutation_decide_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Mutation_attestAccess(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_attestAccess(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().AttestAccess(ctx, fc.Args["input"].(contract.AttestAccessInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.AttestAccessPayload) graphql.Marshaler {
+			return ec.marshalOAttestAccessPayload2ᚖinfohusᚋinternalᚋcontractᚐAttestAccessPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_attestAccess(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AttestAccessPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_attestAccess_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -4610,6 +4700,50 @@ func (ec *executionContext) fieldContext_Mutation_lockAgenda(ctx context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Mutation_inviteToMeeting(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Mutation_inviteToMeeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Mutation().InviteToMeeting(ctx, fc.Args["input"].(contract.InviteToMeetingInput))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
+			return ec.marshalOInviteToMeetingPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Mutation_inviteToMeeting(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Mutation",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_InviteToMeetingPayload(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Mutation_inviteToMeeting_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Mutation_openMeeting(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5916,6 +6050,82 @@ func (ec *executionContext) fieldContext_Query_node(ctx context.Context, field g
 	}()
 	ctx = graphql.WithFieldContext(ctx, fc)
 	if fc.Args, err = ec.field_Query_node_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_attestations(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_attestations(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Query().Attestations(ctx)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*contract.AttestationStatus) graphql.Marshaler {
+			return ec.marshalOAttestationStatus2ᚕᚖinfohusᚋinternalᚋcontractᚐAttestationStatusᚄ(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_attestations(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AttestationStatus(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Query_attestation(ctx context.Context, field graphql.CollectedField) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Query_attestation(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Query().Attestation(ctx, fc.Args["authorityId"].(uuid.UUID))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.AttestationList) graphql.Marshaler {
+			return ec.marshalOAttestationList2ᚖinfohusᚋinternalᚋcontractᚐAttestationList(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Query_attestation(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Query",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_AttestationList(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Query_attestation_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
 		ec.Error(ctx, err)
 		return fc, err
 	}
@@ -7562,6 +7772,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "attestAccess":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_attestAccess(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "notePrint":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_notePrint(ctx, field)
@@ -7926,6 +8143,13 @@ func (ec *executionContext) _Mutation(ctx context.Context, sel ast.SelectionSet)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
+		case "inviteToMeeting":
+			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
+				return ec._Mutation_inviteToMeeting(ctx, field)
+			})
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
 		case "openMeeting":
 			out.Values[i] = ec.OperationContext.RootResolverMiddleware(innerCtx, func(ctx context.Context) (res graphql.Marshaler) {
 				return ec._Mutation_openMeeting(ctx, field)
@@ -8203,6 +8427,18 @@ func (ec *executionContext) _Query(ctx context.Context, sel ast.SelectionSet) gr
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Query_node(ctx, field)
+				})
+		case "attestations":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_attestations(ctx, field)
+				})
+		case "attestation":
+			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Query_attestation(ctx, field)
 				})
 		case "auditLog":
 			out.ResolveRootConcurrently(innerCtx, ec.OperationContext, i,

@@ -733,6 +733,98 @@ func (ec *executionContext) fieldContext_Concern_typedName(_ context.Context, fi
 	return graphql.NewScalarFieldContext("Concern", field, false, false, "String")
 }
 
+func (ec *executionContext) _Concern_typedSchool(ctx context.Context, field graphql.CollectedField, obj *contract.Concern) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Concern_typedSchool(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TypedSchool, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Concern_typedSchool(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Concern", field, false, false, "String")
+}
+
+func (ec *executionContext) _Concern_typedAddress(ctx context.Context, field graphql.CollectedField, obj *contract.Concern) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Concern_typedAddress(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TypedAddress, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Concern_typedAddress(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Concern", field, false, false, "String")
+}
+
+func (ec *executionContext) _Concern_typedAddressHidden(ctx context.Context, field graphql.CollectedField, obj *contract.Concern) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Concern_typedAddressHidden(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TypedAddressHidden, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Concern_typedAddressHidden(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Concern", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Concern_typedProtected(ctx context.Context, field graphql.CollectedField, obj *contract.Concern) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Concern_typedProtected(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.TypedProtected, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *bool) graphql.Marshaler {
+			return ec.marshalOBoolean2ᚖbool(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Concern_typedProtected(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Concern", field, false, false, "Boolean")
+}
+
 func (ec *executionContext) _Concern_statements(ctx context.Context, field graphql.CollectedField, obj *contract.Concern) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -5712,6 +5804,26 @@ func (ec *executionContext) _Concern(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "typedName":
 			out.Values[i] = ec._Concern_typedName(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "typedSchool":
+			out.Values[i] = ec._Concern_typedSchool(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "typedAddress":
+			out.Values[i] = ec._Concern_typedAddress(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "typedAddressHidden":
+			out.Values[i] = ec._Concern_typedAddressHidden(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "typedProtected":
+			out.Values[i] = ec._Concern_typedProtected(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

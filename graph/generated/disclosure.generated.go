@@ -276,11 +276,11 @@ func (ec *executionContext) _Disclosure_necessity(ctx context.Context, field gra
 			return obj.Necessity, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_Disclosure_necessity(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -654,7 +654,7 @@ func (ec *executionContext) _Disclosure(ctx context.Context, sel ast.SelectionSe
 			}
 		case "necessity":
 			out.Values[i] = ec._Disclosure_necessity(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "decidedBy":

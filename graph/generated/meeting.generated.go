@@ -591,6 +591,38 @@ func (ec *executionContext) fieldContext_EndMeetingPayload_meeting(_ context.Con
 	return fc, nil
 }
 
+func (ec *executionContext) _InviteToMeetingPayload_meeting(ctx context.Context, field graphql.CollectedField, obj *contract.MeetingPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_InviteToMeetingPayload_meeting(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Meeting, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *contract.Meeting) graphql.Marshaler {
+			return ec.marshalOMeeting2ᚖinfohusᚋinternalᚋcontractᚐMeeting(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_InviteToMeetingPayload_meeting(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "InviteToMeetingPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Meeting(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ItemAudience_name(ctx context.Context, field graphql.CollectedField, obj *contract.ItemAudience) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1222,6 +1254,29 @@ func (ec *executionContext) _MeetingCan_end(ctx context.Context, field graphql.C
 	)
 }
 func (ec *executionContext) fieldContext_MeetingCan_end(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("MeetingCan", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _MeetingCan_invite(ctx context.Context, field graphql.CollectedField, obj *contract.MeetingCan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_MeetingCan_invite(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Invite, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_MeetingCan_invite(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("MeetingCan", field, false, false, "Boolean")
 }
 
@@ -1919,6 +1974,69 @@ func (ec *executionContext) unmarshalInputEndMeetingInput(ctx context.Context, o
 func UnmarshalEndMeetingInput(ctx context.Context, raw any) (contract.MeetingCommandInput, error) {
 	var out contract.MeetingCommandInput
 	err := graphql.UnmarshalNamedInputFromContext(ctx, "EndMeetingInput", raw, &out)
+	return out, err
+}
+
+func (ec *executionContext) unmarshalInputInviteToMeetingInput(ctx context.Context, obj any) (contract.InviteToMeetingInput, error) {
+	var it contract.InviteToMeetingInput
+	if obj == nil {
+		return it, nil
+	}
+
+	asMap := map[string]any{}
+	for k, v := range obj.(map[string]any) {
+		asMap[k] = v
+	}
+
+	fieldsInOrder := [...]string{"idempotencyKey", "id", "grantId", "version"}
+	for _, k := range fieldsInOrder {
+		v, ok := asMap[k]
+		if !ok {
+			continue
+		}
+		switch k {
+		case "idempotencyKey":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
+			data, err := ec.unmarshalNString2string(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.IdempotencyKey = data
+		case "id":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("id"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ID = data
+		case "grantId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("grantId"))
+			data, err := ec.unmarshalNID2githubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.GrantID = data
+		case "version":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("version"))
+			data, err := ec.unmarshalNInt2int(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Version = data
+		}
+	}
+	return it, nil
+}
+
+// UnmarshalInviteToMeetingInput unmarshals raw into the InviteToMeetingInput input type, using the
+// unmarshaler bound to ctx's request. Call it from a resolver to decode an input
+// object that was not passed as a field argument.
+//
+// ctx must come from a gqlgen request; outside one there is no unmarshaler to use
+// and the returned error says so.
+func UnmarshalInviteToMeetingInput(ctx context.Context, raw any) (contract.InviteToMeetingInput, error) {
+	var out contract.InviteToMeetingInput
+	err := graphql.UnmarshalNamedInputFromContext(ctx, "InviteToMeetingInput", raw, &out)
 	return out, err
 }
 
@@ -2836,6 +2954,39 @@ func (ec *executionContext) _EndMeetingPayload(ctx context.Context, sel ast.Sele
 	return out
 }
 
+var inviteToMeetingPayloadImplementors = []string{"InviteToMeetingPayload"}
+
+func (ec *executionContext) _InviteToMeetingPayload(ctx context.Context, sel ast.SelectionSet, obj *contract.MeetingPayload) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, inviteToMeetingPayloadImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("InviteToMeetingPayload")
+		case "meeting":
+			out.Values[i] = ec._InviteToMeetingPayload_meeting(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 var itemAudienceImplementors = []string{"ItemAudience"}
 
 func (ec *executionContext) _ItemAudience(ctx context.Context, sel ast.SelectionSet, obj *contract.ItemAudience) graphql.Marshaler {
@@ -3086,6 +3237,11 @@ func (ec *executionContext) _MeetingCan(ctx context.Context, sel ast.SelectionSe
 			}
 		case "end":
 			out.Values[i] = ec._MeetingCan_end(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "invite":
+			out.Values[i] = ec._MeetingCan_invite(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
@@ -3582,6 +3738,11 @@ func (ec *executionContext) unmarshalNEndMeetingInput2infohusᚋinternalᚋcontr
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
+func (ec *executionContext) unmarshalNInviteToMeetingInput2infohusᚋinternalᚋcontractᚐInviteToMeetingInput(ctx context.Context, v any) (contract.InviteToMeetingInput, error) {
+	res, err := ec.unmarshalInputInviteToMeetingInput(ctx, v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
 func (ec *executionContext) marshalNItemAudience2ᚕᚖinfohusᚋinternalᚋcontractᚐItemAudienceᚄ(ctx context.Context, sel ast.SelectionSet, v []*contract.ItemAudience) graphql.Marshaler {
 	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 64, false, func(ctx context.Context, i int) graphql.Marshaler {
 		fc := graphql.GetFieldContext(ctx)
@@ -3817,6 +3978,13 @@ func (ec *executionContext) marshalOEndMeetingPayload2ᚖinfohusᚋinternalᚋco
 		return graphql.Null
 	}
 	return ec._EndMeetingPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalOInviteToMeetingPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	return ec._InviteToMeetingPayload(ctx, sel, v)
 }
 
 func (ec *executionContext) marshalOLockAgendaPayload2ᚖinfohusᚋinternalᚋcontractᚐMeetingPayload(ctx context.Context, sel ast.SelectionSet, v *contract.MeetingPayload) graphql.Marshaler {

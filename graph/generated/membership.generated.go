@@ -599,6 +599,29 @@ func (ec *executionContext) fieldContext_Seat_lapsed(_ context.Context, field gr
 	return graphql.NewScalarFieldContext("Seat", field, false, false, "Boolean")
 }
 
+func (ec *executionContext) _Seat_invitedTo(ctx context.Context, field graphql.CollectedField, obj *contract.Seat) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Seat_invitedTo(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.InvitedTo, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []uuid.UUID) graphql.Marshaler {
+			return ec.marshalNID2ᚕgithubᚗcomᚋgoogleᚋuuidᚐUUIDᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Seat_invitedTo(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Seat", field, false, false, "ID")
+}
+
 func (ec *executionContext) _Seat_viewerCan(ctx context.Context, field graphql.CollectedField, obj *contract.Seat) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -674,6 +697,29 @@ func (ec *executionContext) _SeatCan_end(ctx context.Context, field graphql.Coll
 	)
 }
 func (ec *executionContext) fieldContext_SeatCan_end(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("SeatCan", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _SeatCan_invite(ctx context.Context, field graphql.CollectedField, obj *contract.SeatCan) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_SeatCan_invite(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Invite, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_SeatCan_invite(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("SeatCan", field, false, false, "Boolean")
 }
 
@@ -1130,6 +1176,11 @@ func (ec *executionContext) _Seat(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "invitedTo":
+			out.Values[i] = ec._Seat_invitedTo(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		case "viewerCan":
 			out.Values[i] = ec._Seat_viewerCan(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
@@ -1170,6 +1221,11 @@ func (ec *executionContext) _SeatCan(ctx context.Context, sel ast.SelectionSet, 
 			}
 		case "end":
 			out.Values[i] = ec._SeatCan_end(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "invite":
+			out.Values[i] = ec._SeatCan_invite(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}

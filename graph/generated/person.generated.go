@@ -1015,7 +1015,7 @@ func (ec *executionContext) unmarshalInputRecordProtectionInput(ctx context.Cont
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"idempotencyKey", "personId", "version", "protection", "source"}
+	fieldsInOrder := [...]string{"idempotencyKey", "personId", "version", "protection", "source", "takeTypedFrom"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1057,6 +1057,13 @@ func (ec *executionContext) unmarshalInputRecordProtectionInput(ctx context.Cont
 				return it, err
 			}
 			it.Source = data
+		case "takeTypedFrom":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("takeTypedFrom"))
+			data, err := ec.unmarshalOID2ᚖgithubᚗcomᚋgoogleᚋuuidᚐUUID(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.TakeTypedFrom = data
 		}
 	}
 	return it, nil

@@ -161,8 +161,53 @@ type ComplexityRoot struct {
 		Present      func(childComplexity int) int
 	}
 
+	AttestAccessPayload struct {
+		Attestation func(childComplexity int) int
+	}
+
 	AttestParticipantPayload struct {
 		Membership func(childComplexity int) int
+	}
+
+	AttestationList struct {
+		AttestedOn  func(childComplexity int) int
+		Authority   func(childComplexity int) int
+		AuthorityID func(childComplexity int) int
+		CanAttest   func(childComplexity int) int
+		DueOn       func(childComplexity int) int
+		Quarter     func(childComplexity int) int
+		Roles       func(childComplexity int) int
+		State       func(childComplexity int) int
+		Version     func(childComplexity int) int
+	}
+
+	AttestationRole struct {
+		ID           func(childComplexity int) int
+		Name         func(childComplexity int) int
+		Organisation func(childComplexity int) int
+		Own          func(childComplexity int) int
+		Role         func(childComplexity int) int
+		RoleLabel    func(childComplexity int) int
+		Seats        func(childComplexity int) int
+		ValidFrom    func(childComplexity int) int
+		ValidUntil   func(childComplexity int) int
+	}
+
+	AttestationSeat struct {
+		Forum      func(childComplexity int) int
+		Function   func(childComplexity int) int
+		Lapsed     func(childComplexity int) int
+		LastUsedOn func(childComplexity int) int
+	}
+
+	AttestationStatus struct {
+		AttestedOn  func(childComplexity int) int
+		Authority   func(childComplexity int) int
+		AuthorityID func(childComplexity int) int
+		CanAttest   func(childComplexity int) int
+		DueOn       func(childComplexity int) int
+		Quarter     func(childComplexity int) int
+		State       func(childComplexity int) int
 	}
 
 	AuditConnection struct {
@@ -280,7 +325,11 @@ type ComplexityRoot struct {
 		Timeline           func(childComplexity int) int
 		TrustedAdults      func(childComplexity int) int
 		Type               func(childComplexity int) int
+		TypedAddress       func(childComplexity int) int
+		TypedAddressHidden func(childComplexity int) int
 		TypedName          func(childComplexity int) int
+		TypedProtected     func(childComplexity int) int
+		TypedSchool        func(childComplexity int) int
 		Version            func(childComplexity int) int
 		ViewerCan          func(childComplexity int) int
 		WhereItHappened    func(childComplexity int) int
@@ -429,6 +478,7 @@ type ComplexityRoot struct {
 		Office     func(childComplexity int) int
 		Place      func(childComplexity int) int
 		Purpose    func(childComplexity int) int
+		Quarter    func(childComplexity int) int
 		RecordID   func(childComplexity int) int
 		RecordKind func(childComplexity int) int
 		Reference  func(childComplexity int) int
@@ -666,6 +716,10 @@ type ComplexityRoot struct {
 		Matter func(childComplexity int) int
 	}
 
+	InviteToMeetingPayload struct {
+		Meeting func(childComplexity int) int
+	}
+
 	Invitee struct {
 		GrantID        func(childComplexity int) int
 		Name           func(childComplexity int) int
@@ -869,6 +923,7 @@ type ComplexityRoot struct {
 
 	MeetingCan struct {
 		End              func(childComplexity int) int
+		Invite           func(childComplexity int) int
 		Lock             func(childComplexity int) int
 		Object           func(childComplexity int) int
 		Open             func(childComplexity int) int
@@ -929,6 +984,7 @@ type ComplexityRoot struct {
 		ApproveRetentionExtension   func(childComplexity int, input contract.ApproveRetentionExtensionInput) int
 		AskMunicipality             func(childComplexity int, input contract.AskMunicipalityInput) int
 		AssignConcern               func(childComplexity int, input contract.AssignConcernInput) int
+		AttestAccess                func(childComplexity int, input contract.AttestAccessInput) int
 		AttestParticipant           func(childComplexity int, input contract.AttestParticipantInput) int
 		BeginAnalysis               func(childComplexity int, input contract.BeginAnalysisInput) int
 		BeginCoordinatorAssessment  func(childComplexity int, input contract.ConcernCommandInput) int
@@ -953,6 +1009,7 @@ type ComplexityRoot struct {
 		ExtendRetention             func(childComplexity int, input contract.ExtendRetentionInput) int
 		GrantRole                   func(childComplexity int, input contract.GrantRoleInput) int
 		InviteToMatter              func(childComplexity int, input contract.InviteToMatterInput) int
+		InviteToMeeting             func(childComplexity int, input contract.InviteToMeetingInput) int
 		LockAgenda                  func(childComplexity int, input contract.MeetingCommandInput) int
 		MoveAgendaItem              func(childComplexity int, input contract.MoveAgendaItemInput) int
 		MoveMatter                  func(childComplexity int, input contract.MoveMatterInput) int
@@ -1034,34 +1091,38 @@ type ComplexityRoot struct {
 	}
 
 	Notification struct {
-		AcuteAssessedAt func(childComplexity int) int
-		AcuteAssessedBy func(childComplexity int) int
-		AcuteDueAt      func(childComplexity int) int
-		AcuteOutcome    func(childComplexity int) int
-		AcuteReason     func(childComplexity int) int
-		ChildView       func(childComplexity int) int
-		ClosedAt        func(childComplexity int) int
-		Earlier         func(childComplexity int) int
-		Exception       func(childComplexity int) int
-		FollowUp        func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Municipality    func(childComplexity int) int
-		ParentContact   func(childComplexity int) int
-		ParentsKnow     func(childComplexity int) int
-		Person          func(childComplexity int) int
-		ReceiptAt       func(childComplexity int) int
-		ReceiptDueOn    func(childComplexity int) int
-		Reference       func(childComplexity int) int
-		Reporter        func(childComplexity int) int
-		Resources       func(childComplexity int) int
-		SentAt          func(childComplexity int) int
-		Stage           func(childComplexity int) int
-		Statements      func(childComplexity int) int
-		TakenOverAt     func(childComplexity int) int
-		TakenOverBy     func(childComplexity int) int
-		TypedName       func(childComplexity int) int
-		Version         func(childComplexity int) int
-		ViewerCan       func(childComplexity int) int
+		AcuteAssessedAt    func(childComplexity int) int
+		AcuteAssessedBy    func(childComplexity int) int
+		AcuteDueAt         func(childComplexity int) int
+		AcuteOutcome       func(childComplexity int) int
+		AcuteReason        func(childComplexity int) int
+		ChildView          func(childComplexity int) int
+		ClosedAt           func(childComplexity int) int
+		Earlier            func(childComplexity int) int
+		Exception          func(childComplexity int) int
+		FollowUp           func(childComplexity int) int
+		ID                 func(childComplexity int) int
+		Municipality       func(childComplexity int) int
+		ParentContact      func(childComplexity int) int
+		ParentsKnow        func(childComplexity int) int
+		Person             func(childComplexity int) int
+		ReceiptAt          func(childComplexity int) int
+		ReceiptDueOn       func(childComplexity int) int
+		Reference          func(childComplexity int) int
+		Reporter           func(childComplexity int) int
+		Resources          func(childComplexity int) int
+		SentAt             func(childComplexity int) int
+		Stage              func(childComplexity int) int
+		Statements         func(childComplexity int) int
+		TakenOverAt        func(childComplexity int) int
+		TakenOverBy        func(childComplexity int) int
+		TypedAddress       func(childComplexity int) int
+		TypedAddressHidden func(childComplexity int) int
+		TypedName          func(childComplexity int) int
+		TypedProtected     func(childComplexity int) int
+		TypedSchool        func(childComplexity int) int
+		Version            func(childComplexity int) int
+		ViewerCan          func(childComplexity int) int
 	}
 
 	NotificationCan struct {
@@ -1243,6 +1304,8 @@ type ComplexityRoot struct {
 
 	Query struct {
 		Advices           func(childComplexity int, open *bool, first *int, after *string) int
+		Attestation       func(childComplexity int, authorityID uuid.UUID) int
+		Attestations      func(childComplexity int) int
 		AuditLog          func(childComplexity int, filter *contract.AuditFilter, first *int, after *string) int
 		Concern           func(childComplexity int, id uuid.UUID) int
 		Concerns          func(childComplexity int, filter *contract.ConcernFilter, order *contract.ConcernOrder, first *int, after *string) int
@@ -1462,6 +1525,7 @@ type ComplexityRoot struct {
 		Function     func(childComplexity int) int
 		GrantID      func(childComplexity int) int
 		ID           func(childComplexity int) int
+		InvitedTo    func(childComplexity int) int
 		Lapsed       func(childComplexity int) int
 		LapsesOn     func(childComplexity int) int
 		LastUsedOn   func(childComplexity int) int
@@ -1476,6 +1540,7 @@ type ComplexityRoot struct {
 	SeatCan struct {
 		Attest func(childComplexity int) int
 		End    func(childComplexity int) int
+		Invite func(childComplexity int) int
 	}
 
 	SendFeedbackPayload struct {
@@ -2082,12 +2147,197 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Attendance.Present(childComplexity), true
 
+	case "AttestAccessPayload.attestation":
+		if e.ComplexityRoot.AttestAccessPayload.Attestation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestAccessPayload.Attestation(childComplexity), true
+
 	case "AttestParticipantPayload.membership":
 		if e.ComplexityRoot.AttestParticipantPayload.Membership == nil {
 			break
 		}
 
 		return e.ComplexityRoot.AttestParticipantPayload.Membership(childComplexity), true
+
+	case "AttestationList.attestedOn":
+		if e.ComplexityRoot.AttestationList.AttestedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationList.AttestedOn(childComplexity), true
+	case "AttestationList.authority":
+		if e.ComplexityRoot.AttestationList.Authority == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationList.Authority(childComplexity), true
+	case "AttestationList.authorityId":
+		if e.ComplexityRoot.AttestationList.AuthorityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationList.AuthorityID(childComplexity), true
+	case "AttestationList.canAttest":
+		if e.ComplexityRoot.AttestationList.CanAttest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationList.CanAttest(childComplexity), true
+	case "AttestationList.dueOn":
+		if e.ComplexityRoot.AttestationList.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationList.DueOn(childComplexity), true
+	case "AttestationList.quarter":
+		if e.ComplexityRoot.AttestationList.Quarter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationList.Quarter(childComplexity), true
+	case "AttestationList.roles":
+		if e.ComplexityRoot.AttestationList.Roles == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationList.Roles(childComplexity), true
+	case "AttestationList.state":
+		if e.ComplexityRoot.AttestationList.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationList.State(childComplexity), true
+	case "AttestationList.version":
+		if e.ComplexityRoot.AttestationList.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationList.Version(childComplexity), true
+
+	case "AttestationRole.id":
+		if e.ComplexityRoot.AttestationRole.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationRole.ID(childComplexity), true
+	case "AttestationRole.name":
+		if e.ComplexityRoot.AttestationRole.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationRole.Name(childComplexity), true
+	case "AttestationRole.organisation":
+		if e.ComplexityRoot.AttestationRole.Organisation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationRole.Organisation(childComplexity), true
+	case "AttestationRole.own":
+		if e.ComplexityRoot.AttestationRole.Own == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationRole.Own(childComplexity), true
+	case "AttestationRole.role":
+		if e.ComplexityRoot.AttestationRole.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationRole.Role(childComplexity), true
+	case "AttestationRole.roleLabel":
+		if e.ComplexityRoot.AttestationRole.RoleLabel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationRole.RoleLabel(childComplexity), true
+	case "AttestationRole.seats":
+		if e.ComplexityRoot.AttestationRole.Seats == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationRole.Seats(childComplexity), true
+	case "AttestationRole.validFrom":
+		if e.ComplexityRoot.AttestationRole.ValidFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationRole.ValidFrom(childComplexity), true
+	case "AttestationRole.validUntil":
+		if e.ComplexityRoot.AttestationRole.ValidUntil == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationRole.ValidUntil(childComplexity), true
+
+	case "AttestationSeat.forum":
+		if e.ComplexityRoot.AttestationSeat.Forum == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationSeat.Forum(childComplexity), true
+	case "AttestationSeat.function":
+		if e.ComplexityRoot.AttestationSeat.Function == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationSeat.Function(childComplexity), true
+	case "AttestationSeat.lapsed":
+		if e.ComplexityRoot.AttestationSeat.Lapsed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationSeat.Lapsed(childComplexity), true
+	case "AttestationSeat.lastUsedOn":
+		if e.ComplexityRoot.AttestationSeat.LastUsedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationSeat.LastUsedOn(childComplexity), true
+
+	case "AttestationStatus.attestedOn":
+		if e.ComplexityRoot.AttestationStatus.AttestedOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationStatus.AttestedOn(childComplexity), true
+	case "AttestationStatus.authority":
+		if e.ComplexityRoot.AttestationStatus.Authority == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationStatus.Authority(childComplexity), true
+	case "AttestationStatus.authorityId":
+		if e.ComplexityRoot.AttestationStatus.AuthorityID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationStatus.AuthorityID(childComplexity), true
+	case "AttestationStatus.canAttest":
+		if e.ComplexityRoot.AttestationStatus.CanAttest == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationStatus.CanAttest(childComplexity), true
+	case "AttestationStatus.dueOn":
+		if e.ComplexityRoot.AttestationStatus.DueOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationStatus.DueOn(childComplexity), true
+	case "AttestationStatus.quarter":
+		if e.ComplexityRoot.AttestationStatus.Quarter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationStatus.Quarter(childComplexity), true
+	case "AttestationStatus.state":
+		if e.ComplexityRoot.AttestationStatus.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.AttestationStatus.State(childComplexity), true
 
 	case "AuditConnection.edges":
 		if e.ComplexityRoot.AuditConnection.Edges == nil {
@@ -2569,12 +2819,36 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Concern.Type(childComplexity), true
+	case "Concern.typedAddress":
+		if e.ComplexityRoot.Concern.TypedAddress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Concern.TypedAddress(childComplexity), true
+	case "Concern.typedAddressHidden":
+		if e.ComplexityRoot.Concern.TypedAddressHidden == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Concern.TypedAddressHidden(childComplexity), true
 	case "Concern.typedName":
 		if e.ComplexityRoot.Concern.TypedName == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Concern.TypedName(childComplexity), true
+	case "Concern.typedProtected":
+		if e.ComplexityRoot.Concern.TypedProtected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Concern.TypedProtected(childComplexity), true
+	case "Concern.typedSchool":
+		if e.ComplexityRoot.Concern.TypedSchool == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Concern.TypedSchool(childComplexity), true
 	case "Concern.version":
 		if e.ComplexityRoot.Concern.Version == nil {
 			break
@@ -3140,6 +3414,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeskTask.Purpose(childComplexity), true
+	case "DeskTask.quarter":
+		if e.ComplexityRoot.DeskTask.Quarter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskTask.Quarter(childComplexity), true
 	case "DeskTask.recordId":
 		if e.ComplexityRoot.DeskTask.RecordID == nil {
 			break
@@ -4058,6 +4338,13 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.InviteToMatterPayload.Matter(childComplexity), true
 
+	case "InviteToMeetingPayload.meeting":
+		if e.ComplexityRoot.InviteToMeetingPayload.Meeting == nil {
+			break
+		}
+
+		return e.ComplexityRoot.InviteToMeetingPayload.Meeting(childComplexity), true
+
 	case "Invitee.grantId":
 		if e.ComplexityRoot.Invitee.GrantID == nil {
 			break
@@ -4930,6 +5217,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MeetingCan.End(childComplexity), true
+	case "MeetingCan.invite":
+		if e.ComplexityRoot.MeetingCan.Invite == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MeetingCan.Invite(childComplexity), true
 	case "MeetingCan.lock":
 		if e.ComplexityRoot.MeetingCan.Lock == nil {
 			break
@@ -5204,6 +5497,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AssignConcern(childComplexity, args["input"].(contract.AssignConcernInput)), true
+	case "Mutation.attestAccess":
+		if e.ComplexityRoot.Mutation.AttestAccess == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_attestAccess_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AttestAccess(childComplexity, args["input"].(contract.AttestAccessInput)), true
 	case "Mutation.attestParticipant":
 		if e.ComplexityRoot.Mutation.AttestParticipant == nil {
 			break
@@ -5468,6 +5772,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.InviteToMatter(childComplexity, args["input"].(contract.InviteToMatterInput)), true
+	case "Mutation.inviteToMeeting":
+		if e.ComplexityRoot.Mutation.InviteToMeeting == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_inviteToMeeting_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.InviteToMeeting(childComplexity, args["input"].(contract.InviteToMeetingInput)), true
 	case "Mutation.lockAgenda":
 		if e.ComplexityRoot.Mutation.LockAgenda == nil {
 			break
@@ -6252,12 +6567,36 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Notification.TakenOverBy(childComplexity), true
+	case "Notification.typedAddress":
+		if e.ComplexityRoot.Notification.TypedAddress == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.TypedAddress(childComplexity), true
+	case "Notification.typedAddressHidden":
+		if e.ComplexityRoot.Notification.TypedAddressHidden == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.TypedAddressHidden(childComplexity), true
 	case "Notification.typedName":
 		if e.ComplexityRoot.Notification.TypedName == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Notification.TypedName(childComplexity), true
+	case "Notification.typedProtected":
+		if e.ComplexityRoot.Notification.TypedProtected == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.TypedProtected(childComplexity), true
+	case "Notification.typedSchool":
+		if e.ComplexityRoot.Notification.TypedSchool == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Notification.TypedSchool(childComplexity), true
 	case "Notification.version":
 		if e.ComplexityRoot.Notification.Version == nil {
 			break
@@ -6919,6 +7258,23 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Advices(childComplexity, args["open"].(*bool), args["first"].(*int), args["after"].(*string)), true
+	case "Query.attestation":
+		if e.ComplexityRoot.Query.Attestation == nil {
+			break
+		}
+
+		args, err := ec.field_Query_attestation_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Attestation(childComplexity, args["authorityId"].(uuid.UUID)), true
+	case "Query.attestations":
+		if e.ComplexityRoot.Query.Attestations == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Attestations(childComplexity), true
 	case "Query.auditLog":
 		if e.ComplexityRoot.Query.AuditLog == nil {
 			break
@@ -7779,6 +8135,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Seat.ID(childComplexity), true
+	case "Seat.invitedTo":
+		if e.ComplexityRoot.Seat.InvitedTo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Seat.InvitedTo(childComplexity), true
 	case "Seat.lapsed":
 		if e.ComplexityRoot.Seat.Lapsed == nil {
 			break
@@ -7846,6 +8208,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SeatCan.End(childComplexity), true
+	case "SeatCan.invite":
+		if e.ComplexityRoot.SeatCan.Invite == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SeatCan.Invite(childComplexity), true
 
 	case "SendFeedbackPayload.concern":
 		if e.ComplexityRoot.SendFeedbackPayload.Concern == nil {
@@ -8298,6 +8666,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ApproveRetentionExtensionInput", ec.unmarshalInputApproveRetentionExtensionInput),
 			graphql.NewInputUnmarshaler("AskMunicipalityInput", ec.unmarshalInputAskMunicipalityInput),
 			graphql.NewInputUnmarshaler("AssignConcernInput", ec.unmarshalInputAssignConcernInput),
+			graphql.NewInputUnmarshaler("AttestAccessInput", ec.unmarshalInputAttestAccessInput),
 			graphql.NewInputUnmarshaler("AttestParticipantInput", ec.unmarshalInputAttestParticipantInput),
 			graphql.NewInputUnmarshaler("AuditFilter", ec.unmarshalInputAuditFilter),
 			graphql.NewInputUnmarshaler("BeginAnalysisInput", ec.unmarshalInputBeginAnalysisInput),
@@ -8325,6 +8694,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ExtendRetentionInput", ec.unmarshalInputExtendRetentionInput),
 			graphql.NewInputUnmarshaler("GrantRoleInput", ec.unmarshalInputGrantRoleInput),
 			graphql.NewInputUnmarshaler("InviteToMatterInput", ec.unmarshalInputInviteToMatterInput),
+			graphql.NewInputUnmarshaler("InviteToMeetingInput", ec.unmarshalInputInviteToMeetingInput),
 			graphql.NewInputUnmarshaler("LockAgendaInput", ec.unmarshalInputLockAgendaInput),
 			graphql.NewInputUnmarshaler("MatterFilter", ec.unmarshalInputMatterFilter),
 			graphql.NewInputUnmarshaler("MeetingFilter", ec.unmarshalInputMeetingFilter),
@@ -8554,8 +8924,93 @@ type SaveAssessmentPayload @access(to: [CONVENORS]) { matter: Matter }
 type RecommendPayload @access(to: [CONVENORS]) { matter: Matter }
 type DecidePayload @access(to: [PARTIES]) { matter: Matter }
 `, BuiltIn: false},
+	{Name: "../schema/attestation.graphql", Input: `enum AttestationState @access(to: [ADMINS, DPO]) {
+  "Nobody has confirmed yet; there is time."
+  DUE
+  "Confirmed, but for the roles of who did it: another administrator confirms those."
+  OWN_LEFT
+  "The last day has passed, and something is not confirmed. Nothing is closed by it."
+  OVERDUE
+  ATTESTED
+}
+"How an authority stands with confirming, in this quarter, who of its people still needs role and seats: days, and nobody's name."
+type AttestationStatus @access(to: [ADMINS, DPO]) {
+  authorityId: ID!
+  authority: String!
+  "First day of the quarter."
+  quarter: Date!
+  "Last day to confirm."
+  dueOn: Date!
+  state: AttestationState!
+  "The day it was confirmed, the roles of who did it apart."
+  attestedOn: Date
+  "The viewer may change the authority's roles, and there are others' to confirm."
+  canAttest: Boolean!
+}
+"Whose roles an authority confirms, for who may change them. Nothing of any case."
+type AttestationList @access(to: [ADMINS]) {
+  authorityId: ID!
+  authority: String!
+  quarter: Date!
+  dueOn: Date!
+  state: AttestationState!
+  attestedOn: Date
+  canAttest: Boolean!
+  "What the list says, as attestAccess takes it: when the list has changed, it is another one."
+  version: String!
+  "Each role in force that is not confirmed yet, by organisation and name."
+  roles: [AttestationRole!]!
+}
+"A role that somebody holds, with the seats in forums held in it."
+type AttestationRole @access(to: [ADMINS]) {
+  "What attestAccess keeps or ends."
+  id: ID!
+  name: String!
+  role: Role!
+  roleLabel: String!
+  organisation: String!
+  validFrom: Date!
+  validUntil: Date
+  "The viewer's own: another administrator confirms it."
+  own: Boolean!
+  seats: [AttestationSeat!]!
+}
+type AttestationSeat @access(to: [ADMINS]) {
+  forum: String!
+  function: ParticipantFunction!
+  "The last day it was used for anything."
+  lastUsedOn: Date
+  "Closed for want of use."
+  lapsed: Boolean!
+}
+
+extend type Query {
+  "The authorities whose roles are given here, and how each stands with confirming them in this quarter."
+  attestations: [AttestationStatus!] @access(to: [ADMINS, DPO])
+  "The roles of one authority, to be confirmed. Null for one whose roles the viewer may not change."
+  attestation(authorityId: ID!): AttestationList @access(to: [ADMINS])
+}
+
+extend type Mutation {
+  "Confirms for an authority, once in a quarter, which of its people's roles are still needed, and ends the others at once, as endGrant does. Every role of the list is answered, or nothing is done; one's own is left to another administrator."
+  attestAccess(input: AttestAccessInput!): AttestAccessPayload @access(to: [ADMINS])
+}
+input AttestAccessInput @access(to: [ADMINS]) {
+  idempotencyKey: String!
+  authorityId: ID!
+  "First day of the quarter that is confirmed: the present one."
+  quarter: Date!
+  "Of the list that was answered."
+  version: String!
+  "Roles that are still needed, with their seats."
+  keep: [ID!]!
+  "Roles that are ended."
+  end: [ID!]!
+}
+type AttestAccessPayload @access(to: [ADMINS]) { attestation: AttestationList }
+`, BuiltIn: false},
 	{Name: "../schema/audit.graphql", Input: `extend type Query {
-  "The log of the DPO's own controller: who, what, why, when. Ids and field groups, never content."
+  "The log of the DPO's own controller: who, what, why, when. Ids and field groups, never content. What the viewer did is left out: another officer looks it over."
   auditLog(filter: AuditFilter, first: Int = 25, after: String): AuditConnection @access(to: [DPO])
 }
 enum AuditKind @access(to: [DPO]) { READ CHANGE REFUSAL SIGN_IN SIGN_OUT SEARCH ERASURE SYSTEM
@@ -8772,6 +9227,14 @@ type Concern implements Node @access(to: [CONVENORS, DPO]) @goExtraField(name: "
   person: Person @access(to: [CONVENORS, DPO], part: IDENTITY)
   "The name the reporter wrote, where it is another name than the person's: the number may be wrong. Else empty."
   typedName: String @access(to: [COORDINATOR, DPO], part: IDENTITY)
+  "The school written with a number that was known, where another stands or none: what is known of a person is not changed by what is written. recordProtection takes it over."
+  typedSchool: String @access(to: [COORDINATOR, DPO], part: CASE)
+  "Likewise the address; empty where the protection hides it."
+  typedAddress: String @access(to: [COORDINATOR, DPO], part: CASE)
+  "An address was written, and is not shown. revealAddress shows it when it is taken over."
+  typedAddressHidden: Boolean @access(to: [COORDINATOR, DPO], part: CASE)
+  "It was written that the address is protected, and nobody has noted the protection since."
+  typedProtected: Boolean @access(to: [COORDINATOR, DPO], part: CASE)
   statements: [Statement!] @access(to: [CONVENORS, DPO], part: CASE)
   resources: String @access(to: [CONVENORS, DPO], part: CASE)
   trustedAdults: String @access(to: [COORDINATOR, DPO], part: CASE)
@@ -8979,7 +9442,7 @@ type ApproveRetentionExtensionPayload @access(to: [COORDINATOR]) { concern: Conc
   "Asked of, or told to, another municipality."
   INQUIRY }
 "The ledger row of passing something on, or that it was declined."
-type Disclosure @access(to: [PARTIES, DPO]) {
+type Disclosure @access(to: [PARTIES, DPO]) @goExtraField(name: "Wordless", type: "bool") {
   id: ID!
   reference: String!
   kind: DisclosureKind!
@@ -8990,7 +9453,8 @@ type Disclosure @access(to: [PARTIES, DPO]) {
   fields: [String!]!
   legalBasis: LegalBasis!
   purpose: String!
-  necessity: String!
+  "Why it was necessary, in words that may say what was passed on: for who gave it and who got it, as far as their role may read that, and for the data protection officer of either. Withheld from the others."
+  necessity: String
   decidedBy: String!
   at: DateTime!
   declined: Boolean!
@@ -9481,6 +9945,8 @@ type Meeting implements Node @access(to: [PARTIES]) @goExtraField(name: "Bits", 
 }
 type MeetingCan @access(to: [PARTIES]) {
   putOnAgenda: Boolean! lock: Boolean! open: Boolean! end: Boolean!
+  "Members whose seat has lapsed."
+  invite: Boolean!
   "One's own, and for those who conduct the meeting everybody's."
   recordAttendance: Boolean!
   sendMinutes: Boolean! object: Boolean!
@@ -9500,7 +9966,7 @@ type AgendaItem @access(to: [PARTIES]) {
   matterId: ID
   matterReference: String
   broughtBy: String
-  "Who the item's audience is."
+  "Who the item's audience is. Who comes for the item only, and does not sit in the forum, is told when the meeting is open."
   audience: [ItemAudience!]!
   recused: [String!]!
   minutes: String
@@ -9520,6 +9986,8 @@ extend type Mutation {
   putOnAgenda(input: PutOnAgendaInput!): PutOnAgendaPayload @access(to: [PARTIES])
   moveAgendaItem(input: MoveAgendaItemInput!): MoveAgendaItemPayload @access(to: [PARTIES])
   lockAgenda(input: LockAgendaInput!): LockAgendaPayload @access(to: [PARTIES])
+  "Confirms the seat of a member that has lapsed for this meeting alone: its agenda, the items that the seat would hear and their papers, until its minutes are final. The seat stays lapsed."
+  inviteToMeeting(input: InviteToMeetingInput!): InviteToMeetingPayload @access(to: [PARTIES])
   "On the meeting's day or later."
   openMeeting(input: OpenMeetingInput!): OpenMeetingPayload @access(to: [PARTIES])
   recordAttendance(input: RecordAttendanceInput!): RecordAttendancePayload @access(to: [PARTIES])
@@ -9549,6 +10017,8 @@ type PutOnAgendaPayload @access(to: [PARTIES]) { meeting: Meeting }
 type MoveAgendaItemPayload @access(to: [PARTIES]) { meeting: Meeting }
 input LockAgendaInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! version: Int! }
 type LockAgendaPayload @access(to: [PARTIES]) { meeting: Meeting }
+input InviteToMeetingInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! grantId: ID! version: Int! }
+type InviteToMeetingPayload @access(to: [PARTIES]) { meeting: Meeting }
 input OpenMeetingInput @access(to: [PARTIES]) { idempotencyKey: String! id: ID! version: Int! }
 type OpenMeetingPayload @access(to: [PARTIES]) { meeting: Meeting }
 type RecordAttendancePayload @access(to: [PARTIES]) { meeting: Meeting }
@@ -9575,9 +10045,15 @@ type Seat @access(to: [PARTIES, ADMINS]) {
   "The last day it opens anything, unless it is used or confirmed before. Empty where that is not counted yet."
   lapsesOn: Date
   lapsed: Boolean!
+  "Meetings that it was confirmed for alone after it had lapsed."
+  invitedTo: [ID!]!
   viewerCan: SeatCan!
 }
-type SeatCan @access(to: [PARTIES, ADMINS]) { attest: Boolean! end: Boolean! }
+type SeatCan @access(to: [PARTIES, ADMINS]) {
+  attest: Boolean! end: Boolean!
+  "To one meeting, as the seat has lapsed; by who conducts the forum's meetings."
+  invite: Boolean!
+}
 "Somebody in a role who may sit in a forum."
 type Candidate @access(to: [PARTIES, ADMINS]) { grantId: ID! name: String! roleLabel: String! organisation: String! }
 "Who sits in a forum, for those who keep its list."
@@ -9646,6 +10122,14 @@ type Notification implements Node @access(to: [CHILD_SERVICES, DPO]) @goExtraFie
   person: Person
   "The name the sender wrote, where it is another name than the child's: the number may be wrong. Else empty."
   typedName: String
+  "The school written with a number that was known, where another stands or none: what is known of a child is not changed by what is written. recordProtection takes it over."
+  typedSchool: String
+  "Likewise the address; empty where the protection hides it."
+  typedAddress: String
+  "An address was written, and is not shown. revealAddress shows it when it is taken over."
+  typedAddressHidden: Boolean!
+  "It was written that the address is protected, and nobody has noted the protection since."
+  typedProtected: Boolean!
   statements: [Statement!]
   resources: String
   parentsKnow: ParentsKnow
@@ -9820,10 +10304,10 @@ extend type Mutation {
   revealCpr(input: RevealCprInput!): RevealCprPayload @access(to: [CONVENORS, CHILD_SERVICES])
   "Shows an address, protected or not. Asks a reason; logged."
   revealAddress(input: RevealAddressInput!): RevealAddressPayload @access(to: [PARTIES])
-  "Whether there is name and address protection, with its source. Only this opens an address; what a reporter writes can but hide one."
+  "Whether there is name and address protection, with its source. Only this opens an address or changes one; what a reporter writes stays with what was sent, and hides an address from who reads that."
   recordProtection(input: RecordProtectionInput!): RecordProtectionPayload @access(to: [COORDINATOR, CHILD_SERVICES])
 }
-input RecordProtectionInput @access(to: [COORDINATOR, CHILD_SERVICES]) { idempotencyKey: String! personId: ID! version: Int! protection: Protection! "From where it is known, e.g. a look-up in CPR." source: String! }
+input RecordProtectionInput @access(to: [COORDINATOR, CHILD_SERVICES]) { idempotencyKey: String! personId: ID! version: Int! protection: Protection! "From where it is known, e.g. a look-up in CPR." source: String! "The concern or notification with which a school or an address was written: both are taken over." takeTypedFrom: ID }
 type RecordProtectionPayload @access(to: [COORDINATOR, CHILD_SERVICES]) { person: Person }
 
 # Each command has an input and a payload of its own name; those alike share one Go type (gqlgen.yml).
@@ -10008,6 +10492,8 @@ enum ReadingReason @access(to: [PARTIES]) {
   SHARED
   "Has the item it is taken under."
   ITEM
+  "Invited to a meeting that has it on the agenda, although the seat in the forum has lapsed."
+  GUEST
   "Opened it in acute danger."
   EMERGENCY
 }
@@ -10025,10 +10511,10 @@ type Reader @access(to: [PARTIES]) {
   "Until when as things stand; empty while nothing ends it."
   until: DateTime
 }
-"What one person would see more."
+"What one person would see more. Who does not lead the matter is told of the authority, and not who of it sits there, if anybody."
 type NewReader @access(to: [PARTIES]) {
-  name: String!
-  roleLabel: String!
+  name: String
+  roleLabel: String
   organisation: String!
   until: DateTime
   records: [NewlyReadable!]!
@@ -10045,7 +10531,7 @@ type NewlyReadable @access(to: [PARTIES]) {
 extend type Mutation {
   "What an invitation would open, to whom and until when: refused as the invitation would be, and nothing of it is kept."
   previewInvitation(input: PreviewInvitationInput!): PreviewInvitationPayload @access(to: [CONVENORS])
-  "What a disclosure would open, to whom and until when: refused as the disclosure would be, and nothing of it is kept."
+  "What a disclosure would open, to whom and until when: refused as the disclosure would be, and nothing of it is kept. To who does not lead the matter it is the authority and the fields, the same whether or not the authority can receive them."
   previewDisclosure(input: PreviewDisclosureInput!): PreviewDisclosurePayload @access(to: [PARTIES])
 }
 # As of the commands themselves, so that the same form can be sent to both.
@@ -10125,10 +10611,16 @@ enum DeskTaskKind @access(to: [EVERYONE]) {
   MATCH_ASKED
   "One's own seat in a forum is closed for want of use; the forum's secretary can confirm it. The reference is the forum's name."
   SEAT_LAPSED
+  "The forum's leader has invited one to a meeting although one's seat has lapsed. The record is the meeting."
+  MEETING_INVITED
   "T&K of another municipality asks about somebody who has moved. The record is an incoming question; the reference is its number."
   ANSWER_INQUIRY
   "Another municipality has answered what one asked about the concern, which is not assessed yet."
   INQUIRY_ANSWERED
+  "An administrator: an authority whose roles one may change has not confirmed, in this quarter, who still needs theirs. The record is the authority, the reference its name."
+  ATTEST_ACCESS
+  "The data protection officer: the same, after its last day."
+  ATTESTATION_OVERDUE
 }
 
 "One thing to do: an act on a record, with its deadline and why it is mine."
@@ -10156,10 +10648,12 @@ type DeskTask @access(to: [EVERYONE]) {
   office: String
   "MATCH_ASKED: why the coordinator searched."
   purpose: String
+  "ATTEST_ACCESS, ATTESTATION_OVERDUE: first day of the quarter."
+  quarter: Date
 }
 
 "Why something is mine."
-enum DeskReason @access(to: [EVERYONE]) { UNASSIGNED RESPONSIBLE INVITED UNIT POLICE_ASKED NOTED POLICE_ALONE PROPOSED COLLEAGUE_ASKED AUTHORITY READER MENTOR CONTROLLER CONVENOR LEADER EMERGENCY UNUSED MUNICIPALITY_ASKED ASKED_BY_ME }
+enum DeskReason @access(to: [EVERYONE]) { UNASSIGNED RESPONSIBLE INVITED UNIT POLICE_ASKED NOTED POLICE_ALONE PROPOSED COLLEAGUE_ASKED AUTHORITY READER MENTOR CONTROLLER CONVENOR LEADER EMERGENCY UNUSED MUNICIPALITY_ASKED ASKED_BY_ME ADMINISTRATOR }
 
 type DeskMeeting @access(to: [EVERYONE]) {
   id: ID!
@@ -10481,12 +10975,102 @@ func (ec *executionContext) childFields_Attendance(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Attendance", field.Name)
 }
 
+func (ec *executionContext) childFields_AttestAccessPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "attestation":
+		return ec.fieldContext_AttestAccessPayload_attestation(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AttestAccessPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_AttestParticipantPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "membership":
 		return ec.fieldContext_AttestParticipantPayload_membership(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AttestParticipantPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_AttestationList(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "authorityId":
+		return ec.fieldContext_AttestationList_authorityId(ctx, field)
+	case "authority":
+		return ec.fieldContext_AttestationList_authority(ctx, field)
+	case "quarter":
+		return ec.fieldContext_AttestationList_quarter(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_AttestationList_dueOn(ctx, field)
+	case "state":
+		return ec.fieldContext_AttestationList_state(ctx, field)
+	case "attestedOn":
+		return ec.fieldContext_AttestationList_attestedOn(ctx, field)
+	case "canAttest":
+		return ec.fieldContext_AttestationList_canAttest(ctx, field)
+	case "version":
+		return ec.fieldContext_AttestationList_version(ctx, field)
+	case "roles":
+		return ec.fieldContext_AttestationList_roles(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AttestationList", field.Name)
+}
+
+func (ec *executionContext) childFields_AttestationRole(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_AttestationRole_id(ctx, field)
+	case "name":
+		return ec.fieldContext_AttestationRole_name(ctx, field)
+	case "role":
+		return ec.fieldContext_AttestationRole_role(ctx, field)
+	case "roleLabel":
+		return ec.fieldContext_AttestationRole_roleLabel(ctx, field)
+	case "organisation":
+		return ec.fieldContext_AttestationRole_organisation(ctx, field)
+	case "validFrom":
+		return ec.fieldContext_AttestationRole_validFrom(ctx, field)
+	case "validUntil":
+		return ec.fieldContext_AttestationRole_validUntil(ctx, field)
+	case "own":
+		return ec.fieldContext_AttestationRole_own(ctx, field)
+	case "seats":
+		return ec.fieldContext_AttestationRole_seats(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AttestationRole", field.Name)
+}
+
+func (ec *executionContext) childFields_AttestationSeat(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "forum":
+		return ec.fieldContext_AttestationSeat_forum(ctx, field)
+	case "function":
+		return ec.fieldContext_AttestationSeat_function(ctx, field)
+	case "lastUsedOn":
+		return ec.fieldContext_AttestationSeat_lastUsedOn(ctx, field)
+	case "lapsed":
+		return ec.fieldContext_AttestationSeat_lapsed(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AttestationSeat", field.Name)
+}
+
+func (ec *executionContext) childFields_AttestationStatus(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "authorityId":
+		return ec.fieldContext_AttestationStatus_authorityId(ctx, field)
+	case "authority":
+		return ec.fieldContext_AttestationStatus_authority(ctx, field)
+	case "quarter":
+		return ec.fieldContext_AttestationStatus_quarter(ctx, field)
+	case "dueOn":
+		return ec.fieldContext_AttestationStatus_dueOn(ctx, field)
+	case "state":
+		return ec.fieldContext_AttestationStatus_state(ctx, field)
+	case "attestedOn":
+		return ec.fieldContext_AttestationStatus_attestedOn(ctx, field)
+	case "canAttest":
+		return ec.fieldContext_AttestationStatus_canAttest(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type AttestationStatus", field.Name)
 }
 
 func (ec *executionContext) childFields_AuditConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10681,6 +11265,14 @@ func (ec *executionContext) childFields_Concern(ctx context.Context, field graph
 		return ec.fieldContext_Concern_person(ctx, field)
 	case "typedName":
 		return ec.fieldContext_Concern_typedName(ctx, field)
+	case "typedSchool":
+		return ec.fieldContext_Concern_typedSchool(ctx, field)
+	case "typedAddress":
+		return ec.fieldContext_Concern_typedAddress(ctx, field)
+	case "typedAddressHidden":
+		return ec.fieldContext_Concern_typedAddressHidden(ctx, field)
+	case "typedProtected":
+		return ec.fieldContext_Concern_typedProtected(ctx, field)
 	case "statements":
 		return ec.fieldContext_Concern_statements(ctx, field)
 	case "resources":
@@ -11031,6 +11623,8 @@ func (ec *executionContext) childFields_DeskTask(ctx context.Context, field grap
 		return ec.fieldContext_DeskTask_office(ctx, field)
 	case "purpose":
 		return ec.fieldContext_DeskTask_purpose(ctx, field)
+	case "quarter":
+		return ec.fieldContext_DeskTask_quarter(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeskTask", field.Name)
 }
@@ -11491,6 +12085,14 @@ func (ec *executionContext) childFields_InviteToMatterPayload(ctx context.Contex
 	return nil, fmt.Errorf("no field named %q was found under type InviteToMatterPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_InviteToMeetingPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "meeting":
+		return ec.fieldContext_InviteToMeetingPayload_meeting(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type InviteToMeetingPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Invitee(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "grantId":
@@ -11903,6 +12505,8 @@ func (ec *executionContext) childFields_MeetingCan(ctx context.Context, field gr
 		return ec.fieldContext_MeetingCan_open(ctx, field)
 	case "end":
 		return ec.fieldContext_MeetingCan_end(ctx, field)
+	case "invite":
+		return ec.fieldContext_MeetingCan_invite(ctx, field)
 	case "recordAttendance":
 		return ec.fieldContext_MeetingCan_recordAttendance(ctx, field)
 	case "sendMinutes":
@@ -12097,6 +12701,14 @@ func (ec *executionContext) childFields_Notification(ctx context.Context, field 
 		return ec.fieldContext_Notification_person(ctx, field)
 	case "typedName":
 		return ec.fieldContext_Notification_typedName(ctx, field)
+	case "typedSchool":
+		return ec.fieldContext_Notification_typedSchool(ctx, field)
+	case "typedAddress":
+		return ec.fieldContext_Notification_typedAddress(ctx, field)
+	case "typedAddressHidden":
+		return ec.fieldContext_Notification_typedAddressHidden(ctx, field)
+	case "typedProtected":
+		return ec.fieldContext_Notification_typedProtected(ctx, field)
 	case "statements":
 		return ec.fieldContext_Notification_statements(ctx, field)
 	case "resources":
@@ -12853,6 +13465,8 @@ func (ec *executionContext) childFields_Seat(ctx context.Context, field graphql.
 		return ec.fieldContext_Seat_lapsesOn(ctx, field)
 	case "lapsed":
 		return ec.fieldContext_Seat_lapsed(ctx, field)
+	case "invitedTo":
+		return ec.fieldContext_Seat_invitedTo(ctx, field)
 	case "viewerCan":
 		return ec.fieldContext_Seat_viewerCan(ctx, field)
 	}
@@ -12865,6 +13479,8 @@ func (ec *executionContext) childFields_SeatCan(ctx context.Context, field graph
 		return ec.fieldContext_SeatCan_attest(ctx, field)
 	case "end":
 		return ec.fieldContext_SeatCan_end(ctx, field)
+	case "invite":
+		return ec.fieldContext_SeatCan_invite(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SeatCan", field.Name)
 }

@@ -36,11 +36,11 @@ func (ec *executionContext) _NewReader_name(ctx context.Context, field graphql.C
 			return obj.Name, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_NewReader_name(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -59,11 +59,11 @@ func (ec *executionContext) _NewReader_roleLabel(ctx context.Context, field grap
 			return obj.RoleLabel, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v string) graphql.Marshaler {
-			return ec.marshalNString2string(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOString2ᚖstring(ctx, selections, v)
 		},
 		true,
-		true,
+		false,
 	)
 }
 func (ec *executionContext) fieldContext_NewReader_roleLabel(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
@@ -672,12 +672,12 @@ func (ec *executionContext) _NewReader(ctx context.Context, sel ast.SelectionSet
 			out.Values[i] = graphql.MarshalString("NewReader")
 		case "name":
 			out.Values[i] = ec._NewReader_name(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "roleLabel":
 			out.Values[i] = ec._NewReader_roleLabel(ctx, field, obj)
-			if out.Values[i] == graphql.Null {
+			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}
 		case "organisation":

@@ -601,6 +601,29 @@ func (ec *executionContext) fieldContext_DeskTask_purpose(_ context.Context, fie
 	return graphql.NewScalarFieldContext("DeskTask", field, false, false, "String")
 }
 
+func (ec *executionContext) _DeskTask_quarter(ctx context.Context, field graphql.CollectedField, obj *contract.DeskTask) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_DeskTask_quarter(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Quarter, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *calendar.Date) graphql.Marshaler {
+			return ec.marshalODate2ᚖinfohusᚋinternalᚋcalendarᚐDate(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_DeskTask_quarter(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("DeskTask", field, false, false, "Date")
+}
+
 func (ec *executionContext) _DiscardDraftPayload_id(ctx context.Context, field graphql.CollectedField, obj *contract.DiscardDraftPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -2009,6 +2032,11 @@ func (ec *executionContext) _DeskTask(ctx context.Context, sel ast.SelectionSet,
 			}
 		case "purpose":
 			out.Values[i] = ec._DeskTask_purpose(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "quarter":
+			out.Values[i] = ec._DeskTask_quarter(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

@@ -1,6 +1,7 @@
 package access
 
 import (
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -37,6 +38,7 @@ const (
 	ViaOwn           = "OWN"
 	ViaShared        = "SHARED"
 	ViaItem          = "ITEM"
+	ViaGuest         = reach.ViaGuest
 	ViaInspection    = reach.ViaInspection
 	ViaEmergency     = reach.ViaEmergency
 )
@@ -80,9 +82,11 @@ type clarified struct {
 // setting is what does not depend on the person: functions and memberships.
 type setting struct {
 	grants       map[uuid.UUID]*ent.RoleGrant
+	offices      map[uuid.UUID]office             // of all grants, also of who has left
 	participants map[uuid.UUID][]*ent.Participant // by forum
 	district     map[uuid.UUID]uuid.UUID          // municipality to police district
 	suspend      int                              // settings.ReviewSuspendDays
+	guests       guests
 }
 
 func startOf(d calendar.Date) time.Time { return d.Start().UTC() }
@@ -178,8 +182,9 @@ func derivePerson(s setting, f personFacts) []Row {
 		if x.ErasedAt != nil {
 			continue
 		}
+		c.ends = erasedFrom(x.ClosedAt, x.EraseOn)
 		for _, g := range s.grants {
-			if g.Role == contract.RoleChildServices && isPlace(g, x.MunicipalityID) {
+			if g.Role == contract.RoleChildServices && isPlace(g, x.MunicipalityID) && !f.conflicted(g.UserID) {
 				c.add(g, Row{Kind: reach.KindNotification, Object: x.ID, Source: f.person, Via: ViaFunction, Purpose: PurposeChild, Parts: reach.Everything | reach.Health | reach.Family, From: x.SentAt})
 			}
 		}
@@ -213,7 +218,7 @@ func isPlace(g *ent.RoleGrant, municipality uuid.UUID) bool {
 
 func deriveConcern(c *collector, s setting, f personFacts, x *ent.Concern) {
 	for _, g := range s.grants {
-		if f.recusedFrom(x.ID, g.UserID) {
+		if f.conflicted(g.UserID) {
 			continue
 		}
 		base := Row{Kind: reach.KindConcern, Object: x.ID, Source: f.person}
@@ -236,16 +241,12 @@ func deriveConcern(c *collector, s setting, f personFacts, x *ent.Concern) {
 	}
 }
 
-// recusedFrom reports whether somebody is recused from a matter that a concern led
-// to: the two are one case, and who may not handle it may not handle its
-// beginning (forvaltningsloven § 3).
-func (f personFacts) recusedFrom(concern, user uuid.UUID) bool {
-	for _, m := range f.matters {
-		if m.ConcernID != nil && *m.ConcernID == concern && f.recused[m.ID][user] {
-			return true
-		}
-	}
-	return false
+// conflicted reports whether somebody is recused from a matter of the person: an aunt
+// is the aunt in the next case too, so no function opens one to her (forvaltningsloven
+// § 3). A seat at the table of another matter is given up there: who takes no part is
+// told at each table, and one table is not told of another.
+func (f personFacts) conflicted(user uuid.UUID) bool {
+	return slices.ContainsFunc(f.matters, func(m *ent.Matter) bool { return f.recused[m.ID][user] })
 }
 
 func disclosedParts(fields []string) (p reach.Parts) {

@@ -27,10 +27,12 @@ type seat struct {
 	// keeps is until when the seat's own contributions are kept in sight: its
 	// authority answers for them after the seat has ended too.
 	keeps time.Time
+	// matter it is at; item that it is confined to, for a seat confirmed for a meeting.
+	matter, item uuid.UUID
 }
 
 // sees is until when the seat opens what it opens.
-func (x seat) sees() time.Time { return sooner(x.until, x.paused) }
+func (t seat) sees() time.Time { return sooner(t.until, t.paused) }
 
 // PausedFrom is from when a matter's seats see nothing of it, since its review is
 // overdue by so many days; zero is never. Whoever leads the matter sees it all the
@@ -65,13 +67,16 @@ func deriveMatter(c *collector, s setting, f personFacts, m *ent.Matter) {
 			continue
 		}
 		for _, item := range f.items[m.ID] {
+			if x.item != uuid.Nil && x.item != item.ID {
+				continue
+			}
 			r := Row{Kind: reach.KindItem, Object: item.ID, Source: f.person, Via: x.via, Purpose: PurposeMeeting, Parts: parts, From: x.from, Until: x.sees(), Seat: x.id}
 			c.add(x.grant, r)
 			r.Kind, r.Object, r.Via, r.Parts = reach.KindMeeting, item.MeetingID, ViaItem, reach.Core
 			c.add(x.grant, r)
 		}
 	}
-	deriveContributions(c, f, m, seats)
+	deriveContributions(c, s, f, m, seats)
 	deriveMeasures(c, s, f, m, seats)
 }
 
@@ -82,7 +87,7 @@ func memberSeats(s setting, f personFacts, m *ent.Matter) (seats []seat) {
 		if g == nil || f.recused[m.ID][g.UserID] {
 			continue
 		}
-		x := seat{id: p.ID, lapses: p.LapsesAt, grant: g, from: later(startOf(p.ValidFrom), m.OpenedAt), until: endOf(p.ValidUntil)}
+		x := seat{id: p.ID, matter: m.ID, lapses: p.LapsesAt, grant: g, from: later(startOf(p.ValidFrom), m.OpenedAt), until: endOf(p.ValidUntil)}
 		switch {
 		case ConvenesIn(g.Role, m.ForumKind) && (g.MunicipalityID == nil || isPlace(g, m.MunicipalityID)):
 			x.via, x.parts = ViaConvenor, convenes(g.Role)
@@ -101,6 +106,9 @@ func memberSeats(s setting, f personFacts, m *ent.Matter) (seats []seat) {
 			x.until, x.keeps = sooner(x.until, *m.RestrictedAt), sooner(x.keeps, *m.RestrictedAt)
 		}
 		seats = append(seats, x)
+		if x.via == ViaMember {
+			seats = append(seats, asGuest(s, f, x, p)...)
+		}
 	}
 	return seats
 }
@@ -130,21 +138,21 @@ func invitedSeats(s setting, f personFacts, m *ent.Matter) (seats []seat) {
 	return seats
 }
 
-// deriveContributions: the giver's own, also when its invitation has ended or the
+// deriveContributions: one's own (seat.owns), also when its invitation has ended or the
 // matter is closed, until what was unfounded is restricted; for health, family and
 // police the authorities named; for the rest whoever's seat opens the compartment,
 // and had the seat when it was given.
-func deriveContributions(c *collector, f personFacts, m *ent.Matter, seats []seat) {
-	given := givenAt(f.contributions[m.ID])
+func deriveContributions(c *collector, s setting, f personFacts, m *ent.Matter, seats []seat) {
+	at := givenAt(f.contributions[m.ID])
 	for _, x := range f.contributions[m.ID] {
 		for _, t := range seats {
 			r := Row{Kind: reach.KindContribution, Object: x.ID, Source: f.person, Via: ViaItem, Purpose: PurposeAssessment, Parts: reach.Core, From: later(t.from, x.NotedAt), Until: t.sees(), Seat: t.id}
 			switch {
-			case t.grant.OrganisationID == x.OrganisationID:
+			case t.owns(given{x.OrganisationID, s.offices[x.NotedByID], at[x.ID], reach.OfCompartment(x.Compartment)}):
 				r.Via, r.Until, r.Seat = ViaOwn, t.keeps, uuid.Nil
 			case x.WithdrawnAt != nil, keptFrom(m, t.grant):
 				continue
-			case !reads(seats, t, x, given[x.ID]):
+			case !reads(seats, t, x, at[x.ID]):
 				continue
 			case IsNamed(x.Compartment, x.SharedWith) || slices.Contains(x.DisclosedTo, t.grant.OrganisationID.String()):
 				r.Via = ViaShared
@@ -176,20 +184,29 @@ func givenAt(rows []*ent.Contribution) map[uuid.UUID]time.Time {
 	return at
 }
 
-// reads reports whether a seat reads another authority's contribution. Who was
-// invited later than it was given does not, unless it was disclosed to the
-// authority since, or the authority had it by another seat.
+// reads reports whether a seat reads what is not its own. Who was invited later than it
+// was given does not, unless it was disclosed to the authority since, or the authority
+// had it by another seat of the same role. What was shared by name while a colleague of
+// another role sat there was shared with that colleague: who came later does not read it.
 func reads(seats []seat, t seat, x *ent.Contribution, given time.Time) bool {
 	if !opensContribution(t.grant, t.via, t.parts, x.Compartment, x.SharedWith) {
 		return false
 	}
-	if t.via != ViaInvitation || IsNamed(x.Compartment, x.SharedWith) || slices.Contains(x.DisclosedTo, t.grant.OrganisationID.String()) {
+	named := IsNamed(x.Compartment, x.SharedWith)
+	if t.via == ViaConvenor || (!named && (t.via != ViaInvitation || slices.Contains(x.DisclosedTo, t.grant.OrganisationID.String()))) {
 		return true
 	}
-	return slices.ContainsFunc(seats, func(u seat) bool {
-		return u.grant.OrganisationID == t.grant.OrganisationID && !given.Before(u.from) && (u.until.IsZero() || given.Before(u.until)) &&
-			opensContribution(u.grant, u.via, u.parts, x.Compartment, x.SharedWith)
-	})
+	colleagues := false
+	for _, u := range seats {
+		if u.grant.OrganisationID != t.grant.OrganisationID || !u.had(given) || !opensContribution(u.grant, u.via, u.parts, x.Compartment, x.SharedWith) {
+			continue
+		}
+		if u.grant.Role == t.grant.Role {
+			return true
+		}
+		colleagues = true
+	}
+	return named && !colleagues
 }
 
 // IsNamed reports whether only organisations named may read a contribution:
@@ -214,20 +231,21 @@ func keptFrom(m *ent.Matter, g *ent.RoleGrant) bool {
 	return m.FrozenAt != nil && g.Role != contract.RolePoliceCoordinator
 }
 
-// deriveMeasures: T&K sees all, an authority those it is responsible for, as long
-// as its own contributions and without the name when its seat has ended, and with
-// the logbook once it is over, a mentor the own one while a consent carries it and
-// the matter is open. While the police handle the matter alone, or its review is
-// overdue, a measure stays with who runs it; when the police do, T&K has its own.
+// deriveMeasures: T&K sees all, an authority those it is responsible for, by the role
+// that offers them (no ceiling has a logbook), as long as its own contributions and
+// without the name when its seat has ended, and with the logbook once it is over, a
+// mentor the own one while a consent carries it and the matter is open. While the
+// police handle the matter alone, or its review is overdue, a measure stays with who
+// runs it; when the police do, T&K has its own.
 func deriveMeasures(c *collector, s setting, f personFacts, m *ent.Matter, seats []seat) {
 	for _, x := range f.measures[m.ID] {
 		base := Row{Kind: reach.KindMeasure, Object: x.ID, Source: f.person, Purpose: PurposeMeasure}
 		for _, t := range seats {
 			all := t.grant.Role == contract.RoleMunicipalCoordinator && !keptFrom(m, t.grant)
-			if t.parts&reach.Goals == 0 || (!all && t.grant.OrganisationID != x.OrganisationID) {
+			r, own := base, t.owns(given{x.OrganisationID, s.offices[x.OfferedByID], x.OfferedAt, reach.Goals | reach.Logbook})
+			if t.parts&reach.Goals == 0 || (!all && !own) {
 				continue
 			}
-			r, own := base, t.grant.OrganisationID == x.OrganisationID
 			r.Via, r.Parts, r.From, r.Until = t.via, t.parts&(reach.Core|reach.Goals|reach.Identity), later(t.from, x.OfferedAt), t.until
 			r.Seat = t.id
 			if !own || over(x) {
@@ -300,7 +318,7 @@ func deriveMeeting(s setting, m *ent.Meeting, kind contract.ForumKind, items []*
 			continue
 		}
 		r := Row{Kind: reach.KindMeeting, Object: m.ID, Source: m.ID, Via: ViaMember, Purpose: PurposeMeeting, Parts: reach.Core, From: startOf(p.ValidFrom), Until: endOf(p.ValidUntil), Seat: p.ID}
-		if leads(p) {
+		if Leads(p) {
 			r.Parts |= reach.Conduct
 		}
 		c.add(g, r)
@@ -311,11 +329,13 @@ func deriveMeeting(s setting, m *ent.Meeting, kind contract.ForumKind, items []*
 				c.add(g, i)
 			}
 		}
+		deriveGuest(&c, s, m, p, g, r, items)
 	}
 	return c.rows
 }
 
-func leads(p *ent.Participant) bool {
+// Leads reports whether a seat conducts the forum's meetings.
+func Leads(p *ent.Participant) bool {
 	switch p.Function {
 	case contract.ParticipantFunctionChair, contract.ParticipantFunctionConvenor, contract.ParticipantFunctionSecretary:
 		return true
@@ -329,7 +349,7 @@ func deriveForum(s setting, f *ent.Forum) []Row {
 	for _, p := range s.participants[f.ID] {
 		if g := s.grants[p.GrantID]; g != nil && MaySit(g.Role, f.Kind) {
 			r := Row{Kind: reach.KindForum, Object: f.ID, Source: f.ID, Via: ViaMember, Purpose: PurposeMeeting, Parts: reach.Core, From: startOf(p.ValidFrom), Until: endOf(p.ValidUntil), Seat: p.ID}
-			if leads(p) {
+			if Leads(p) {
 				r.Parts |= reach.Conduct
 			}
 			c.add(g, r)

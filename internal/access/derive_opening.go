@@ -31,14 +31,13 @@ func EmergencyParts(r contract.Role, kind string) reach.Parts {
 
 // opened is one record that somebody without a way in looks at.
 type opened struct {
-	kind    string
-	id      uuid.UUID
-	ends    time.Time // nothing is reached from its day of erasure
-	stops   time.Time // nor in an emergency from its freeze or restriction
-	recused map[uuid.UUID]bool
-	whole   bool // it has contributions and measures
-	psp     bool
-	erased  *time.Time
+	kind   string
+	id     uuid.UUID
+	ends   time.Time // nothing is reached from its day of erasure
+	stops  time.Time // nor in an emergency from its freeze or restriction
+	whole  bool      // it has contributions and measures
+	psp    bool
+	erased *time.Time
 }
 
 // deriveOpenings: the rows of records that were opened without a way in. They end
@@ -49,22 +48,14 @@ func deriveOpenings(c *collector, s setting, f personFacts) {
 		return
 	}
 	for _, x := range f.concerns {
-		led := map[uuid.UUID]bool{}
-		for _, m := range f.matters {
-			if m.ConcernID != nil && *m.ConcernID == x.ID {
-				for user := range f.recused[m.ID] {
-					led[user] = true
-				}
-			}
-		}
-		deriveOpened(c, s, f, opened{kind: reach.KindConcern, id: x.ID, ends: erasedFrom(x.ClosedAt, x.EraseOn), stops: sooner(endAt(x.FrozenAt), endAt(x.RestrictedAt)), recused: led, erased: x.ErasedAt})
+		deriveOpened(c, s, f, opened{kind: reach.KindConcern, id: x.ID, ends: erasedFrom(x.ClosedAt, x.EraseOn), stops: sooner(endAt(x.FrozenAt), endAt(x.RestrictedAt)), erased: x.ErasedAt})
 	}
 	for _, x := range f.notifications {
-		deriveOpened(c, s, f, opened{kind: reach.KindNotification, id: x.ID, erased: x.ErasedAt})
+		deriveOpened(c, s, f, opened{kind: reach.KindNotification, id: x.ID, ends: erasedFrom(x.ClosedAt, x.EraseOn), erased: x.ErasedAt})
 	}
 	for _, x := range f.matters {
 		deriveOpened(c, s, f, opened{
-			kind: reach.KindMatter, id: x.ID, ends: erasedFrom(x.ClosedAt, x.EraseOn), stops: sooner(endAt(x.FrozenAt), endAt(x.RestrictedAt)), recused: f.recused[x.ID],
+			kind: reach.KindMatter, id: x.ID, ends: erasedFrom(x.ClosedAt, x.EraseOn), stops: sooner(endAt(x.FrozenAt), endAt(x.RestrictedAt)),
 			whole: true, psp: x.ForumKind == contract.ForumKindPsp, erased: x.ErasedAt,
 		})
 	}
@@ -83,7 +74,7 @@ func deriveOpened(c *collector, s setting, f personFacts, x opened) {
 		}
 		r := Row{Kind: x.kind, Object: x.id, Source: f.person, From: o.OpenedAt, Until: o.Until}
 		if o.Kind == contract.OpeningKindEmergency {
-			if x.psp || x.recused[g.UserID] {
+			if x.psp || f.conflicted(g.UserID) {
 				continue
 			}
 			r.Via, r.Purpose, r.Parts, r.Until = ViaEmergency, PurposeEmergency, EmergencyParts(g.Role, x.kind), sooner(r.Until, x.stops)

@@ -20,27 +20,34 @@ import (
 	"infohus/ent/notification"
 	"infohus/ent/opening"
 	"infohus/ent/recusal"
-	"infohus/ent/rolegrant"
 	"infohus/ent/user"
 	"infohus/internal/contract"
+	"infohus/internal/organisation"
 	"infohus/internal/work"
 )
 
 func loadSetting(ctx context.Context, w *work.Scope) (s setting, err error) {
 	c := w.Client
-	s = setting{suspend: w.Settings.ReviewSuspendDays, grants: map[uuid.UUID]*ent.RoleGrant{}, participants: map[uuid.UUID][]*ent.Participant{}, district: map[uuid.UUID]uuid.UUID{}}
-	grants, err := c.RoleGrant.Query().Where(rolegrant.HasUserWith(user.Active(true))).All(ctx)
+	s = setting{suspend: w.Settings.ReviewSuspendDays, grants: map[uuid.UUID]*ent.RoleGrant{}, offices: map[uuid.UUID]office{}, participants: map[uuid.UUID][]*ent.Participant{}, district: map[uuid.UUID]uuid.UUID{}}
+	grants, err := c.RoleGrant.Query().WithUser(func(q *ent.UserQuery) { q.Where(user.Active(false)) }).All(ctx)
 	if err != nil {
 		return s, fmt.Errorf("access: grants: %w", err)
 	}
 	for _, g := range grants {
-		s.grants[g.ID] = g
+		s.offices[g.ID] = office{g.OrganisationID, g.Role}
+		if g.Edges.User == nil {
+			s.grants[g.ID] = g
+		}
 	}
 	participants, err := c.Participant.Query().All(ctx)
 	if err != nil {
 		return s, fmt.Errorf("access: participants: %w", err)
 	}
 	s.participants = groupBy(participants, func(p *ent.Participant) uuid.UUID { return p.ForumID })
+	l := loader{ctx: ctx, c: c}
+	if s.guests = l.guests(w.Settings, participants); l.err != nil {
+		return s, l.err
+	}
 	municipalities, err := c.Municipality.Query().All(ctx)
 	if err != nil {
 		return s, fmt.Errorf("access: municipalities: %w", err)
@@ -108,7 +115,7 @@ func loadPersons(ctx context.Context, c *ent.Client, persons []uuid.UUID) ([]per
 	shared := personFacts{
 		clarifications: map[uuid.UUID][]clarified{},
 		invitations:    groupBy(invitations, func(x *ent.Invitation) uuid.UUID { return x.MatterID }),
-		recused:        map[uuid.UUID]map[uuid.UUID]bool{},
+		recused:        recusedUsers(recusals),
 		contributions:  groupBy(contributions, func(x *ent.Contribution) uuid.UUID { return x.MatterID }),
 		measures:       groupBy(measures, func(x *ent.Measure) uuid.UUID { return x.MatterID }),
 		consents:       groupBy(consents, func(x *ent.Consent) uuid.UUID { return x.MeasureID }),
@@ -122,12 +129,6 @@ func loadPersons(ctx context.Context, c *ent.Client, persons []uuid.UUID) ([]per
 	}
 	for _, q := range asked {
 		shared.clarifications[q.ConcernID] = append(shared.clarifications[q.ConcernID], clarified{askedAt: q.AskedAt, fields: fields[q.DisclosureID]})
-	}
-	for _, r := range recusals {
-		if shared.recused[r.MatterID] == nil {
-			shared.recused[r.MatterID] = map[uuid.UUID]bool{}
-		}
-		shared.recused[r.MatterID][r.Edges.Grant.UserID] = true
 	}
 	byPerson := map[uuid.UUID]*personFacts{}
 	of := func(id uuid.UUID) *personFacts {
@@ -185,10 +186,20 @@ func (l *loader) controllers(openings []*ent.Opening) map[uuid.UUID]uuid.UUID {
 	}
 	of := map[uuid.UUID]uuid.UUID{}
 	for _, x := range fetch(l, "organisations", l.c.Organisation.Query().All) {
-		of[x.ID] = x.ID
-		if x.ControllerID != nil {
-			of[x.ID] = *x.ControllerID
+		of[x.ID] = organisation.Controller(x)
+	}
+	return of
+}
+
+// recusedUsers of each matter: it is the human who is disqualified, in every role
+// (forvaltningsloven § 3).
+func recusedUsers(rows []*ent.Recusal) map[uuid.UUID]map[uuid.UUID]bool {
+	of := map[uuid.UUID]map[uuid.UUID]bool{}
+	for _, r := range rows {
+		if of[r.MatterID] == nil {
+			of[r.MatterID] = map[uuid.UUID]bool{}
 		}
+		of[r.MatterID][r.Edges.Grant.UserID] = true
 	}
 	return of
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/google/uuid"
 
 	"infohus/ent"
+	"infohus/ent/agendaitem"
 	"infohus/ent/contribution"
 	"infohus/ent/invitation"
 	"infohus/ent/participant"
@@ -92,18 +93,19 @@ func seatsOf(ctx context.Context, w *work.Scope, m *ent.Matter) ([]seat, error) 
 	for _, i := range invitations {
 		grants = append(grants, i.GrantID)
 	}
+	invited := l.guests(w.Settings, participants)
+	var items []*ent.AgendaItem
+	if len(invited.meetings) > 0 {
+		items = fetch(&l, "items", w.AgendaItem.Query().Where(agendaitem.MatterID(m.ID)).All)
+	}
 	holders := fetch(&l, "grants", w.RoleGrant.Query().Where(rolegrant.IDIn(grants...), rolegrant.HasUserWith(user.Active(true))).All)
 	if l.err != nil {
 		return nil, fault.From("access.seatsOf", l.err)
 	}
-	s := setting{suspend: w.Settings.ReviewSuspendDays, grants: map[uuid.UUID]*ent.RoleGrant{}, participants: map[uuid.UUID][]*ent.Participant{m.ForumID: participants}}
+	s := setting{suspend: w.Settings.ReviewSuspendDays, guests: invited, grants: map[uuid.UUID]*ent.RoleGrant{}, participants: map[uuid.UUID][]*ent.Participant{m.ForumID: participants}}
 	for _, g := range holders {
 		s.grants[g.ID] = g
 	}
-	recused := map[uuid.UUID]bool{}
-	for _, r := range recusals {
-		recused[r.Edges.Grant.UserID] = true
-	}
-	f := personFacts{invitations: map[uuid.UUID][]*ent.Invitation{m.ID: invitations}, recused: map[uuid.UUID]map[uuid.UUID]bool{m.ID: recused}}
+	f := personFacts{items: map[uuid.UUID][]*ent.AgendaItem{m.ID: items}, invitations: map[uuid.UUID][]*ent.Invitation{m.ID: invitations}, recused: recusedUsers(recusals)}
 	return append(memberSeats(s, f, m), invitedSeats(s, f, m)...), nil
 }

@@ -18,14 +18,14 @@ import (
 )
 
 // Seen tells, for records just read, which parts the viewer's grant opens and
-// for what purpose, in one statement; inside a change without what is only looked at.
+// for what purpose, in one statement; where one acts, without what is only looked at.
 func Seen(ctx context.Context, w *work.Scope, kind string, objects ...uuid.UUID) (map[uuid.UUID]Sight, error) {
 	sights := make(map[uuid.UUID]Sight, len(objects))
 	if len(objects) == 0 {
 		return sights, nil
 	}
 	q := w.Access.Query().Where(entaccess.ObjectKind(kind), reach.OfRecords(objects), reach.Open(&w.Viewer.GrantID, w.Viewer.At))
-	if system.IsChange(ctx) {
+	if system.IsActing(ctx) {
 		q.Where(entaccess.ViaNotIn(reach.OnlyLook()...))
 	}
 	rows, err := q.Select(entaccess.FieldObjectID, entaccess.FieldVia, entaccess.FieldPurpose, entaccess.FieldParts, entaccess.FieldSeatID).All(system.Viewer(ctx))
@@ -33,14 +33,7 @@ func Seen(ctx context.Context, w *work.Scope, kind string, objects ...uuid.UUID)
 		return nil, fmt.Errorf("access: sight: %w", err)
 	}
 	for _, r := range rows {
-		s := sights[r.ObjectID]
-		s.Parts |= r.Parts
-		s.Via = append(s.Via, r.Via)
-		s.Purpose = r.Purpose
-		if r.SeatID != nil {
-			w.Through(*r.SeatID)
-		}
-		sights[r.ObjectID] = s
+		sights[r.ObjectID] = sights[r.ObjectID].with(w, r.Parts, r.Via, r.Purpose, r.SeatID)
 	}
 	return sights, nil
 }
@@ -50,6 +43,17 @@ type Sight struct {
 	Parts   reach.Parts
 	Via     []string
 	Purpose string
+}
+
+// with takes in one more way, and notes that it was used.
+func (s Sight) with(w *work.Scope, parts reach.Parts, via, purpose string, seat *uuid.UUID) Sight {
+	s.Parts |= parts
+	s.Via = append(s.Via, via)
+	s.Purpose = purpose
+	if seat != nil {
+		w.Through(*seat)
+	}
+	return s
 }
 
 // Has reports whether all of the parts are open.
@@ -104,12 +108,11 @@ func SightOf(w *work.Scope, record read) (Sight, error) {
 		if err != nil {
 			return Sight{}, fmt.Errorf("access: sight: %w", err)
 		}
-		s.Parts |= parts
-		s.Via = append(s.Via, f[1])
-		s.Purpose = f[2]
-		if seat, err := uuid.Parse(f[3]); err == nil {
-			w.Through(seat)
+		var seat *uuid.UUID
+		if id, err := uuid.Parse(f[3]); err == nil {
+			seat = &id
 		}
+		s = s.with(w, parts, f[1], f[2], seat)
 	}
 	return s, nil
 }

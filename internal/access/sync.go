@@ -3,6 +3,7 @@ package access
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -12,6 +13,7 @@ import (
 	"infohus/ent/agendaitem"
 	"infohus/ent/forum"
 	"infohus/ent/meeting"
+	"infohus/ent/participant"
 	"infohus/ent/predicate"
 	"infohus/internal/contract"
 	"infohus/internal/reach"
@@ -45,6 +47,41 @@ func SyncMeeting(ctx context.Context, w *work.Scope, id uuid.UUID) error {
 		}
 		return deriveMeeting(s, m, m.Edges.Forum.Kind, items), nil
 	})
+}
+
+// SyncGuests brings the rows up to date of who is invited to a meeting after the seat
+// had lapsed, if anybody is: for a command that changed until when the minutes can be
+// objected to, or who is invited.
+func SyncGuests(ctx context.Context, w *work.Scope, m *ent.Meeting) error {
+	sys := system.Context(ctx, "derive access")
+	seats, err := w.Participant.Query().Where(participant.ForumID(m.ForumID)).All(sys)
+	if err != nil {
+		return fmt.Errorf("access: participants: %w", err)
+	}
+	if !slices.ContainsFunc(seats, func(p *ent.Participant) bool { return !p.InvitedTo[m.ID.String()].IsZero() }) {
+		return nil
+	}
+	items, err := w.AgendaItem.Query().Where(agendaitem.MeetingID(m.ID), agendaitem.MatterIDNotNil()).WithMatter().Order(agendaitem.ByMatterID()).All(sys)
+	if err != nil {
+		return fmt.Errorf("access: items: %w", err)
+	}
+	// In one turn, as persons are waited for in an order.
+	sources := []uuid.UUID{m.ID}
+	for _, x := range items {
+		sources = append(sources, x.Edges.Matter.PersonID)
+	}
+	if err := w.Alone(sys, work.OnPerson, sources...); err != nil {
+		return err //nolint:wrapcheck // already a fault
+	}
+	if err := SyncMeeting(ctx, w, m.ID); err != nil {
+		return err
+	}
+	for _, person := range sources[1:] {
+		if err := SyncPerson(ctx, w, person); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // SyncAdvice brings the rows of an advice up to date.

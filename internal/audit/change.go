@@ -264,7 +264,7 @@ func (l *Log) entry(w *work.Scope, cmd Command) Entry {
 }
 
 // rights are the commands that change who holds which role, and who sits where.
-var rights = map[string]bool{"grantRole": true, "approveGrant": true, "endGrant": true, "addParticipant": true, "endParticipant": true, "attestParticipant": true}
+var rights = map[string]bool{"grantRole": true, "approveGrant": true, "endGrant": true, "addParticipant": true, "endParticipant": true, "attestParticipant": true, "inviteToMeeting": true}
 
 func repeated[T any](ctx context.Context, c *ent.Client, v viewer.Viewer, cmd Command, digest []byte) (result T, found bool, err error) {
 	row, err := c.Idempotency.Query().Where(idempotency.UserID(v.UserID), idempotency.Command(cmd.Name), idempotency.Key(cmd.Key)).

@@ -69,6 +69,21 @@ func TestLog(t *testing.T) {
 		require.Equal(t, auditlog.Purpose, *p.Items[0].Purpose)
 		require.Len(t, p.Items[0].Records, 2)
 
+		// Its reader does not meet it, whichever way the list is narrowed.
+		own := p.Items[0]
+		_, _, err = list(x, "dpo", &contract.AuditFilter{UserID: new(x.Viewer("dpo").UserID)}, page.Args{})
+		require.True(t, fault.Is(err, fault.Forbidden))
+		require.Equal(t, "OWN_LOG", fault.Of(err).Reason)
+		for name, f := range map[string]*contract.AuditFilter{
+			"all": nil, "by kind": {Kind: new(contract.AuditKindRead)}, "by record": {RecordID: new(own.Records[0].ID)}, "by time": {From: &own.At, To: &own.At},
+		} {
+			p, _, err := list(x, "dpo", f, page.Args{})
+			require.NoError(t, err, name)
+			for _, e := range p.Items {
+				require.NotEqual(t, own.ID, e.ID, name)
+			}
+		}
+
 		for name, tt := range map[string]struct {
 			f    contract.AuditFilter
 			want int

@@ -6,6 +6,7 @@ import (
 	"github.com/google/uuid"
 
 	"infohus/ent"
+	entaccess "infohus/ent/access"
 	"infohus/ent/invitation"
 	"infohus/ent/participant"
 	"infohus/internal/access"
@@ -19,14 +20,15 @@ import (
 
 // Standing is the capacity in which somebody sits at a matter.
 type Standing struct {
-	// Convenor leads it; Member sits in its forum without leading the matter.
-	Convenor, Member bool
+	// Convenor leads it; Member sits in its forum without leading the matter; Guest is a
+	// member whose seat has lapsed, at a meeting it was confirmed for.
+	Convenor, Member, Guest bool
 	// Invitation in force; nil for who was not invited.
 	Invitation *ent.Invitation
 }
 
 // Sits reports whether there is any place at the table.
-func (s Standing) Sits() bool { return s.Convenor || s.Member || s.Invitation != nil }
+func (s Standing) Sits() bool { return s.Convenor || s.Member || s.Guest || s.Invitation != nil }
 
 // SeesBoard reports whether the case itself is open to the place: without it
 // nobody writes on the board of analysis.
@@ -34,7 +36,7 @@ func (s Standing) SeesBoard() bool {
 	return s.Convenor || s.Member || (s.Invitation != nil && s.Invitation.Parts&reach.Case != 0)
 }
 
-// Stand tells the viewer's capacity in one or two statements.
+// Stand tells the viewer's capacity in one or two statements, three for a guest.
 func Stand(ctx context.Context, w *work.Scope, m *ent.Matter) (s Standing, err error) {
 	ctx = system.Context(ctx, "in which capacity the viewer sits at a matter")
 	seats, err := w.Participant.Query().Where(participant.ForumID(m.ForumID), participant.GrantID(w.Viewer.GrantID)).All(ctx)
@@ -43,8 +45,10 @@ func Stand(ctx context.Context, w *work.Scope, m *ent.Matter) (s Standing, err e
 	}
 	from := access.PausedFrom(m, w.Settings.ReviewSuspendDays)
 	paused := !from.IsZero() && !from.After(w.Now)
+	invited := false
 	for _, p := range seats {
 		if !access.Sits(p, w.Now) {
+			invited = invited || len(p.InvitedTo) > 0
 			continue
 		}
 		switch {
@@ -56,6 +60,13 @@ func Stand(ctx context.Context, w *work.Scope, m *ent.Matter) (s Standing, err e
 	}
 	if s.Convenor || s.Member || paused {
 		return s, nil
+	}
+	if invited {
+		s.Guest, err = w.Access.Query().Where(entaccess.GrantID(w.Viewer.GrantID), entaccess.ObjectKind(reach.KindMatter), entaccess.ObjectID(m.ID),
+			entaccess.Via(access.ViaGuest), access.InForce(w.Now)).Exist(ctx)
+		if err != nil || s.Guest {
+			return s, fault.From("casework.Stand", err)
+		}
 	}
 	rows, err := w.Invitation.Query().Where(invitation.MatterID(m.ID), invitation.GrantID(w.Viewer.GrantID)).Order(invitation.ByInvitedAt()).All(ctx)
 	if err != nil {

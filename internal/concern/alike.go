@@ -30,7 +30,7 @@ func loadAlike(ctx context.Context, w *work.Scope, s *shown) error {
 		return err
 	}
 	for _, x := range s.rows {
-		if !s.opens(x.ID, reach.Case) {
+		if !s.opens(x.ID, reach.Case|reach.Identity) {
 			continue
 		}
 		v := s.views[x.ID]

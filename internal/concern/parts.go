@@ -36,10 +36,13 @@ type part struct {
 
 func (p part) needs(want work.Want) bool { return slices.ContainsFunc(p.fields, want) }
 
+// typed are the fields of what was written with a number that was known.
+var typed = []string{"typedName", "typedSchool", "typedAddress", "typedAddressHidden", "typedProtected"}
+
 var parts = []part{
 	{[]string{"municipality", "district"}, loadPlaces},
 	{[]string{"person"}, loadPersons},
-	{[]string{"typedName"}, loadTypedNames},
+	{typed, loadTyped},
 	{[]string{"statements"}, loadStatements},
 	{[]string{"reporter"}, loadReporters},
 	{[]string{"clarifications"}, loadClarifications},
@@ -116,20 +119,32 @@ func loadPersons(ctx context.Context, w *work.Scope, s *shown) error {
 	return nil
 }
 
-// loadTypedNames shows T&K the name that was written with the number of somebody
-// of another name.
-func loadTypedNames(ctx context.Context, w *work.Scope, s *shown) error {
-	typed, about := map[uuid.UUID]string{}, map[uuid.UUID]uuid.UUID{}
+// loadTyped shows T&K what was written with a number that was known, where the person's
+// row does not say it.
+func loadTyped(ctx context.Context, w *work.Scope, s *shown) error {
+	if !readsCase(w.Viewer.Role) {
+		return nil
+	}
+	sent := map[uuid.UUID]person.Sent{}
 	for _, x := range s.rows {
-		if name := w.Vault.Box(ctx, x.ID).OpenOpt(table, "typed_name", x.ID, x.TypedName); name != nil && s.opens(x.ID, reach.Identity) && readsCase(w.Viewer.Role) {
-			typed[x.ID], about[x.ID] = *name, x.PersonID
+		if !s.opens(x.ID, reach.Case|reach.Identity) {
+			continue
+		}
+		v := s.views[x.ID]
+		v.TypedAddressHidden, v.TypedProtected = new(false), new(false)
+		box := w.Vault.Box(ctx, x.ID)
+		if name := box.OpenOpt(table, "typed_name", x.ID, x.TypedName); name != nil {
+			sent[x.ID] = person.Sent{About: x.PersonID, At: x.ReceivedAt, Typed: person.Typed{
+				Name: *name, School: box.Open(table, "typed_school", x.ID, x.TypedSchool), Address: box.Open(table, "typed_address", x.ID, x.TypedAddress), Protected: x.TypedProtected,
+			}}
 		}
 	}
-	other, err := person.OtherNames(ctx, w, typed, about)
-	for id, name := range other {
-		s.views[id].TypedName = &name
+	shown, err := person.TypedBeside(ctx, w, sent)
+	for id, b := range shown {
+		v := s.views[id]
+		v.TypedName, v.TypedSchool, v.TypedAddress, v.TypedAddressHidden, v.TypedProtected = b.Name, b.School, b.Address, &b.AddressHidden, &b.Protected
 	}
-	return err
+	return err //nolint:wrapcheck // already a fault
 }
 
 func loadStatements(ctx context.Context, w *work.Scope, s *shown) error {
@@ -196,18 +211,21 @@ func loadClocks(ctx context.Context, w *work.Scope, s *shown) error {
 	return err
 }
 
-// loadRelated: other concerns about the same person, as far as the viewer sees them.
+// loadRelated: other concerns about the same person, as far as the viewer knows of
+// each whom it is about.
 func loadRelated(ctx context.Context, w *work.Scope, s *shown) error {
 	if !readsCase(w.Viewer.Role) {
 		return nil
 	}
 	about := s.persons()
-	others, err := w.Concern.Query().Where(entconcern.PersonIDIn(about...), entconcern.ErasedAtIsNil()).Order(entconcern.ByReceivedAt(), entconcern.ByID()).All(ctx)
+	others, err := w.Concern.Query().Where(
+		entconcern.PersonIDIn(about...), entconcern.ErasedAtIsNil(), reach.Predicate(w.Viewer.GrantID, w.Viewer.At, reach.KindConcern, entconcern.FieldID, reach.Identity),
+	).Order(entconcern.ByReceivedAt(), entconcern.ByID()).All(ctx)
 	if err != nil {
 		return err
 	}
 	for _, x := range s.rows {
-		if !s.opens(x.ID, reach.Case) {
+		if !s.opens(x.ID, reach.Case|reach.Identity) {
 			continue
 		}
 		v := s.views[x.ID]
@@ -222,21 +240,26 @@ func loadRelated(ctx context.Context, w *work.Scope, s *shown) error {
 	return nil
 }
 
+// persons whom those of the concerns that open their case are about, where it opens who.
 func (s *shown) persons() (ids []uuid.UUID) {
 	for _, x := range s.rows {
-		if s.opens(x.ID, reach.Case) {
+		if s.opens(x.ID, reach.Case|reach.Identity) {
 			ids = append(ids, x.PersonID)
 		}
 	}
 	return ids
 }
 
+// loadMatters: those that came of it. Of both the viewer knows whom they are about,
+// else the one would tell it of the other.
 func loadMatters(ctx context.Context, w *work.Scope, s *shown) error {
 	open := s.only(reach.Case)
 	for _, id := range open {
 		s.views[id].Matters = []*contract.MatterSummary{}
 	}
-	rows, err := w.Matter.Query().Where(entmatter.ConcernIDIn(open...)).WithForum().Order(entmatter.ByOpenedAt(), entmatter.ByID()).All(ctx)
+	rows, err := w.Matter.Query().Where(
+		entmatter.ConcernIDIn(s.only(reach.Case|reach.Identity)...), reach.Predicate(w.Viewer.GrantID, w.Viewer.At, reach.KindMatter, entmatter.FieldID, reach.Identity),
+	).WithForum().Order(entmatter.ByOpenedAt(), entmatter.ByID()).All(ctx)
 	if err != nil {
 		return err
 	}

@@ -90,7 +90,7 @@ func Raise(ctx context.Context, w *work.Scope, in contract.RaiseConcernInput) (R
 			return out, err
 		}
 		n, sent, err := notification.Send(ctx, w, notification.Sending{
-			Person: told.Person, TypedName: told.TypedName, ConcernID: &x.ID, Statements: in.Statements, Resources: in.Resources, ParentsKnow: in.ParentsKnow,
+			Person: told.Person, Typed: told.Typed, ConcernID: &x.ID, Statements: in.Statements, Resources: in.Resources, ParentsKnow: in.ParentsKnow,
 			ParentsNote: in.ParentsNote, Reporter: in.Reporter, MunicipalityID: at.municipality,
 		})
 		if err != nil {
@@ -125,7 +125,7 @@ func Raise(ctx context.Context, w *work.Scope, in contract.RaiseConcernInput) (R
 // services know, else the same row where it was made just now, else a new one, so
 // that nothing T&K knew of the child goes with it.
 func toChildServices(ctx context.Context, w *work.Scope, in *contract.PersonInput, municipality uuid.UUID, about person.Entered) (person.Entered, error) {
-	among, made := person.ToChildServices(), about.TypedName == nil
+	among, made := person.ToChildServices(), about.Typed == nil
 	if made && in.Cpr == nil {
 		return about, nil // nothing to match on
 	}
@@ -179,16 +179,19 @@ func store(ctx context.Context, w *work.Scope, in contract.RaiseConcernInput, at
 	}
 	id := uuid.New()
 	box := w.Vault.Create(ctx, vault.Concern, id)
-	x, err := w.Concern.Create().SetID(id).SetReference(number).SetMunicipalityID(at.municipality).SetNillableNetworkDistrictID(at.district).
+	row := w.Concern.Create().SetID(id).SetReference(number).SetMunicipalityID(at.municipality).SetNillableNetworkDistrictID(at.district).
 		SetPersonID(about.ID).SetStage(contract.ConcernStageReceived).SetSource(source(in.Source, w.Viewer.OrganisationKind)).
 		SetTheme(*in.Theme).SetNillableType(in.Type).SetAcute(is(in.Acute)).SetChild(child).
 		SetReceivedAt(w.Now).SetDueAt(assessmentDue(w, is(in.Acute))).
-		SetTypedName(box.SealOpt(table, "typed_name", id, about.TypedName)).
 		SetWhereItHappened(box.SealOpt(table, "where_it_happened", id, in.WhereItHappened)).
 		SetResources(box.SealOpt(table, "resources", id, in.Resources)).
 		SetTrustedAdults(box.SealOpt(table, "trusted_adults", id, in.TrustedAdults)).
-		SetParentsKnow(in.ParentsKnow).SetParentsNote(box.SealOpt(table, "parents_note", id, in.ParentsNote)).
-		Save(ctx)
+		SetParentsKnow(in.ParentsKnow).SetParentsNote(box.SealOpt(table, "parents_note", id, in.ParentsNote))
+	if t := about.Typed; t != nil {
+		row.SetTypedName(box.Seal(table, "typed_name", id, t.Name)).SetTypedSchool(box.SealOpt(table, "typed_school", id, &t.School)).
+			SetTypedAddress(box.SealOpt(table, "typed_address", id, &t.Address)).SetTypedProtected(t.Protected)
+	}
+	x, err := row.Save(ctx)
 	if err != nil {
 		return nil, fault.From("concern.Raise", err)
 	}

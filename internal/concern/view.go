@@ -2,6 +2,7 @@ package concern
 
 import (
 	"context"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -62,7 +63,7 @@ func build(ctx context.Context, w *work.Scope, rows []*ent.Concern, want work.Wa
 		return nil, fault.From("concern.build", err)
 	}
 	units := s.ids
-	if want("person") || want("typedName") {
+	if want("person") || slices.ContainsFunc(typed, want) {
 		units = append([]uuid.UUID(nil), s.ids...)
 		for _, x := range rows {
 			units = append(units, x.PersonID)

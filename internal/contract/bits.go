@@ -39,3 +39,6 @@ func (x *Matter) Holds(field string) bool { return x.Unmoved && field == "versio
 
 // Holds implements Holding: where an address is hidden, so is the school.
 func (x *Person) Holds(field string) bool { return x.Sheltered && field == "school" }
+
+// Holds implements Holding: why something was passed on is for those it passed between.
+func (x *Disclosure) Holds(field string) bool { return x.Wordless && field == "necessity" }

@@ -87,7 +87,7 @@ type AgendaItem struct {
 	MatterID        *uuid.UUID `json:"matterId,omitempty"`
 	MatterReference *string    `json:"matterReference,omitempty"`
 	BroughtBy       *string    `json:"broughtBy,omitempty"`
-	// Who the item's audience is.
+	// Who the item's audience is. Who comes for the item only, and does not sit in the forum, is told when the meeting is open.
 	Audience []*ItemAudience `json:"audience"`
 	Recused  []string        `json:"recused"`
 	Minutes  *string         `json:"minutes,omitempty"`
@@ -206,6 +206,23 @@ type Attendance struct {
 	At           time.Time `json:"at"`
 }
 
+type AttestAccessInput struct {
+	IdempotencyKey string    `json:"idempotencyKey"`
+	AuthorityID    uuid.UUID `json:"authorityId"`
+	// First day of the quarter that is confirmed: the present one.
+	Quarter calendar.Date `json:"quarter"`
+	// Of the list that was answered.
+	Version string `json:"version"`
+	// Roles that are still needed, with their seats.
+	Keep []uuid.UUID `json:"keep"`
+	// Roles that are ended.
+	End []uuid.UUID `json:"end"`
+}
+
+type AttestAccessPayload struct {
+	Attestation *AttestationList `json:"attestation,omitempty"`
+}
+
 type AttestParticipantInput struct {
 	IdempotencyKey string    `json:"idempotencyKey"`
 	ID             uuid.UUID `json:"id"`
@@ -213,6 +230,60 @@ type AttestParticipantInput struct {
 
 type AttestParticipantPayload struct {
 	Membership *Membership `json:"membership,omitempty"`
+}
+
+// Whose roles an authority confirms, for who may change them. Nothing of any case.
+type AttestationList struct {
+	AuthorityID uuid.UUID        `json:"authorityId"`
+	Authority   string           `json:"authority"`
+	Quarter     calendar.Date    `json:"quarter"`
+	DueOn       calendar.Date    `json:"dueOn"`
+	State       AttestationState `json:"state"`
+	AttestedOn  *calendar.Date   `json:"attestedOn,omitempty"`
+	CanAttest   bool             `json:"canAttest"`
+	// What the list says, as attestAccess takes it: when the list has changed, it is another one.
+	Version string `json:"version"`
+	// Each role in force that is not confirmed yet, by organisation and name.
+	Roles []*AttestationRole `json:"roles"`
+}
+
+// A role that somebody holds, with the seats in forums held in it.
+type AttestationRole struct {
+	// What attestAccess keeps or ends.
+	ID           uuid.UUID      `json:"id"`
+	Name         string         `json:"name"`
+	Role         Role           `json:"role"`
+	RoleLabel    string         `json:"roleLabel"`
+	Organisation string         `json:"organisation"`
+	ValidFrom    calendar.Date  `json:"validFrom"`
+	ValidUntil   *calendar.Date `json:"validUntil,omitempty"`
+	// The viewer's own: another administrator confirms it.
+	Own   bool               `json:"own"`
+	Seats []*AttestationSeat `json:"seats"`
+}
+
+type AttestationSeat struct {
+	Forum    string              `json:"forum"`
+	Function ParticipantFunction `json:"function"`
+	// The last day it was used for anything.
+	LastUsedOn *calendar.Date `json:"lastUsedOn,omitempty"`
+	// Closed for want of use.
+	Lapsed bool `json:"lapsed"`
+}
+
+// How an authority stands with confirming, in this quarter, who of its people still needs role and seats: days, and nobody's name.
+type AttestationStatus struct {
+	AuthorityID uuid.UUID `json:"authorityId"`
+	Authority   string    `json:"authority"`
+	// First day of the quarter.
+	Quarter calendar.Date `json:"quarter"`
+	// Last day to confirm.
+	DueOn calendar.Date    `json:"dueOn"`
+	State AttestationState `json:"state"`
+	// The day it was confirmed, the roles of who did it apart.
+	AttestedOn *calendar.Date `json:"attestedOn,omitempty"`
+	// The viewer may change the authority's roles, and there are others' to confirm.
+	CanAttest bool `json:"canAttest"`
 }
 
 type AuditConnection struct {
@@ -343,7 +414,15 @@ type Concern struct {
 	Version     int        `json:"version"`
 	Person      *Person    `json:"person,omitempty"`
 	// The name the reporter wrote, where it is another name than the person's: the number may be wrong. Else empty.
-	TypedName       *string      `json:"typedName,omitempty"`
+	TypedName *string `json:"typedName,omitempty"`
+	// The school written with a number that was known, where another stands or none: what is known of a person is not changed by what is written. recordProtection takes it over.
+	TypedSchool *string `json:"typedSchool,omitempty"`
+	// Likewise the address; empty where the protection hides it.
+	TypedAddress *string `json:"typedAddress,omitempty"`
+	// An address was written, and is not shown. revealAddress shows it when it is taken over.
+	TypedAddressHidden *bool `json:"typedAddressHidden,omitempty"`
+	// It was written that the address is protected, and nobody has noted the protection since.
+	TypedProtected  *bool        `json:"typedProtected,omitempty"`
 	Statements      []*Statement `json:"statements,omitempty"`
 	Resources       *string      `json:"resources,omitempty"`
 	TrustedAdults   *string      `json:"trustedAdults,omitempty"`
@@ -597,6 +676,8 @@ type DeskTask struct {
 	Office *string `json:"office,omitempty"`
 	// MATCH_ASKED: why the coordinator searched.
 	Purpose *string `json:"purpose,omitempty"`
+	// ATTEST_ACCESS, ATTESTATION_OVERDUE: first day of the quarter.
+	Quarter *calendar.Date `json:"quarter,omitempty"`
 }
 
 type DiscardDraftInput struct {
@@ -630,11 +711,13 @@ type Disclosure struct {
 	Fields          []string    `json:"fields"`
 	LegalBasis      LegalBasis  `json:"legalBasis"`
 	Purpose         string      `json:"purpose"`
-	Necessity       string      `json:"necessity"`
-	DecidedBy       string      `json:"decidedBy"`
-	At              time.Time   `json:"at"`
-	Declined        bool        `json:"declined"`
-	WithdrawnAt     *time.Time  `json:"withdrawnAt,omitempty"`
+	// Why it was necessary, in words that may say what was passed on: for who gave it and who got it, as far as their role may read that, and for the data protection officer of either. Withheld from the others.
+	Necessity   *string    `json:"necessity,omitempty"`
+	DecidedBy   string     `json:"decidedBy"`
+	At          time.Time  `json:"at"`
+	Declined    bool       `json:"declined"`
+	WithdrawnAt *time.Time `json:"withdrawnAt,omitempty"`
+	Wordless    bool       `json:"-"`
 }
 
 type Dissent struct {
@@ -916,6 +999,13 @@ type InviteToMatterInput struct {
 	ContributionIds []uuid.UUID `json:"contributionIds,omitempty"`
 }
 
+type InviteToMeetingInput struct {
+	IdempotencyKey string    `json:"idempotencyKey"`
+	ID             uuid.UUID `json:"id"`
+	GrantID        uuid.UUID `json:"grantId"`
+	Version        int       `json:"version"`
+}
+
 // Somebody in a role who can be invited.
 type Invitee struct {
 	GrantID        uuid.UUID `json:"grantId"`
@@ -1160,6 +1250,8 @@ type MeetingCan struct {
 	Lock        bool `json:"lock"`
 	Open        bool `json:"open"`
 	End         bool `json:"end"`
+	// Members whose seat has lapsed.
+	Invite bool `json:"invite"`
 	// One's own, and for those who conduct the meeting everybody's.
 	RecordAttendance bool `json:"recordAttendance"`
 	SendMinutes      bool `json:"sendMinutes"`
@@ -1235,10 +1327,10 @@ type NetworkDistrict struct {
 	Municipality string    `json:"municipality"`
 }
 
-// What one person would see more.
+// What one person would see more. Who does not lead the matter is told of the authority, and not who of it sits there, if anybody.
 type NewReader struct {
-	Name         string           `json:"name"`
-	RoleLabel    string           `json:"roleLabel"`
+	Name         *string          `json:"name,omitempty"`
+	RoleLabel    *string          `json:"roleLabel,omitempty"`
 	Organisation string           `json:"organisation"`
 	Until        *time.Time       `json:"until,omitempty"`
 	Records      []*NewlyReadable `json:"records"`
@@ -1300,11 +1392,19 @@ type Notification struct {
 	Version   int     `json:"version"`
 	Person    *Person `json:"person,omitempty"`
 	// The name the sender wrote, where it is another name than the child's: the number may be wrong. Else empty.
-	TypedName   *string             `json:"typedName,omitempty"`
-	Statements  []*Statement        `json:"statements,omitempty"`
-	Resources   *string             `json:"resources,omitempty"`
-	ParentsKnow *ParentsKnow        `json:"parentsKnow,omitempty"`
-	Reporter    *RevealReporterView `json:"reporter,omitempty"`
+	TypedName *string `json:"typedName,omitempty"`
+	// The school written with a number that was known, where another stands or none: what is known of a child is not changed by what is written. recordProtection takes it over.
+	TypedSchool *string `json:"typedSchool,omitempty"`
+	// Likewise the address; empty where the protection hides it.
+	TypedAddress *string `json:"typedAddress,omitempty"`
+	// An address was written, and is not shown. revealAddress shows it when it is taken over.
+	TypedAddressHidden bool `json:"typedAddressHidden"`
+	// It was written that the address is protected, and nobody has noted the protection since.
+	TypedProtected bool                `json:"typedProtected"`
+	Statements     []*Statement        `json:"statements,omitempty"`
+	Resources      *string             `json:"resources,omitempty"`
+	ParentsKnow    *ParentsKnow        `json:"parentsKnow,omitempty"`
+	Reporter       *RevealReporterView `json:"reporter,omitempty"`
 	// Other notifications about the same child, shown together so that the whole is assessed.
 	Earlier   []*NotificationSummary `json:"earlier,omitempty"`
 	ViewerCan *NotificationCan       `json:"viewerCan"`
@@ -1717,6 +1817,8 @@ type RecordProtectionInput struct {
 	Protection     Protection `json:"protection"`
 	// From where it is known, e.g. a look-up in CPR.
 	Source string `json:"source"`
+	// The concern or notification with which a school or an address was written: both are taken over.
+	TakeTypedFrom *uuid.UUID `json:"takeTypedFrom,omitempty"`
 }
 
 type RecordProtectionPayload struct {
@@ -1925,14 +2027,18 @@ type Seat struct {
 	// The day somebody who leads the forum, or an administrator in their absence, last confirmed it.
 	AttestedOn *calendar.Date `json:"attestedOn,omitempty"`
 	// The last day it opens anything, unless it is used or confirmed before. Empty where that is not counted yet.
-	LapsesOn  *calendar.Date `json:"lapsesOn,omitempty"`
-	Lapsed    bool           `json:"lapsed"`
-	ViewerCan *SeatCan       `json:"viewerCan"`
+	LapsesOn *calendar.Date `json:"lapsesOn,omitempty"`
+	Lapsed   bool           `json:"lapsed"`
+	// Meetings that it was confirmed for alone after it had lapsed.
+	InvitedTo []uuid.UUID `json:"invitedTo"`
+	ViewerCan *SeatCan    `json:"viewerCan"`
 }
 
 type SeatCan struct {
 	Attest bool `json:"attest"`
 	End    bool `json:"end"`
+	// To one meeting, as the seat has lapsed; by who conducts the forum's meetings.
+	Invite bool `json:"invite"`
 }
 
 type SendFeedbackInput struct {
@@ -2240,6 +2346,68 @@ func (e *AssessmentOutcome) UnmarshalJSON(b []byte) error {
 }
 
 func (e AssessmentOutcome) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+type AttestationState string
+
+const (
+	// Nobody has confirmed yet; there is time.
+	AttestationStateDue AttestationState = "DUE"
+	// Confirmed, but for the roles of who did it: another administrator confirms those.
+	AttestationStateOwnLeft AttestationState = "OWN_LEFT"
+	// The last day has passed, and something is not confirmed. Nothing is closed by it.
+	AttestationStateOverdue  AttestationState = "OVERDUE"
+	AttestationStateAttested AttestationState = "ATTESTED"
+)
+
+var AllAttestationState = []AttestationState{
+	AttestationStateDue,
+	AttestationStateOwnLeft,
+	AttestationStateOverdue,
+	AttestationStateAttested,
+}
+
+func (e AttestationState) IsValid() bool {
+	switch e {
+	case AttestationStateDue, AttestationStateOwnLeft, AttestationStateOverdue, AttestationStateAttested:
+		return true
+	}
+	return false
+}
+
+func (e AttestationState) String() string {
+	return string(e)
+}
+
+func (e *AttestationState) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = AttestationState(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid AttestationState", str)
+	}
+	return nil
+}
+
+func (e AttestationState) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *AttestationState) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e AttestationState) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
@@ -3282,6 +3450,7 @@ const (
 	DeskReasonUnused            DeskReason = "UNUSED"
 	DeskReasonMunicipalityAsked DeskReason = "MUNICIPALITY_ASKED"
 	DeskReasonAskedByMe         DeskReason = "ASKED_BY_ME"
+	DeskReasonAdministrator     DeskReason = "ADMINISTRATOR"
 )
 
 var AllDeskReason = []DeskReason{
@@ -3304,11 +3473,12 @@ var AllDeskReason = []DeskReason{
 	DeskReasonUnused,
 	DeskReasonMunicipalityAsked,
 	DeskReasonAskedByMe,
+	DeskReasonAdministrator,
 }
 
 func (e DeskReason) IsValid() bool {
 	switch e {
-	case DeskReasonUnassigned, DeskReasonResponsible, DeskReasonInvited, DeskReasonUnit, DeskReasonPoliceAsked, DeskReasonNoted, DeskReasonPoliceAlone, DeskReasonProposed, DeskReasonColleagueAsked, DeskReasonAuthority, DeskReasonReader, DeskReasonMentor, DeskReasonController, DeskReasonConvenor, DeskReasonLeader, DeskReasonEmergency, DeskReasonUnused, DeskReasonMunicipalityAsked, DeskReasonAskedByMe:
+	case DeskReasonUnassigned, DeskReasonResponsible, DeskReasonInvited, DeskReasonUnit, DeskReasonPoliceAsked, DeskReasonNoted, DeskReasonPoliceAlone, DeskReasonProposed, DeskReasonColleagueAsked, DeskReasonAuthority, DeskReasonReader, DeskReasonMentor, DeskReasonController, DeskReasonConvenor, DeskReasonLeader, DeskReasonEmergency, DeskReasonUnused, DeskReasonMunicipalityAsked, DeskReasonAskedByMe, DeskReasonAdministrator:
 		return true
 	}
 	return false
@@ -3391,10 +3561,16 @@ const (
 	DeskTaskKindMatchAsked DeskTaskKind = "MATCH_ASKED"
 	// One's own seat in a forum is closed for want of use; the forum's secretary can confirm it. The reference is the forum's name.
 	DeskTaskKindSeatLapsed DeskTaskKind = "SEAT_LAPSED"
+	// The forum's leader has invited one to a meeting although one's seat has lapsed. The record is the meeting.
+	DeskTaskKindMeetingInvited DeskTaskKind = "MEETING_INVITED"
 	// T&K of another municipality asks about somebody who has moved. The record is an incoming question; the reference is its number.
 	DeskTaskKindAnswerInquiry DeskTaskKind = "ANSWER_INQUIRY"
 	// Another municipality has answered what one asked about the concern, which is not assessed yet.
 	DeskTaskKindInquiryAnswered DeskTaskKind = "INQUIRY_ANSWERED"
+	// An administrator: an authority whose roles one may change has not confirmed, in this quarter, who still needs theirs. The record is the authority, the reference its name.
+	DeskTaskKindAttestAccess DeskTaskKind = "ATTEST_ACCESS"
+	// The data protection officer: the same, after its last day.
+	DeskTaskKindAttestationOverdue DeskTaskKind = "ATTESTATION_OVERDUE"
 )
 
 var AllDeskTaskKind = []DeskTaskKind{
@@ -3430,13 +3606,16 @@ var AllDeskTaskKind = []DeskTaskKind{
 	DeskTaskKindReviewOpening,
 	DeskTaskKindMatchAsked,
 	DeskTaskKindSeatLapsed,
+	DeskTaskKindMeetingInvited,
 	DeskTaskKindAnswerInquiry,
 	DeskTaskKindInquiryAnswered,
+	DeskTaskKindAttestAccess,
+	DeskTaskKindAttestationOverdue,
 }
 
 func (e DeskTaskKind) IsValid() bool {
 	switch e {
-	case DeskTaskKindTakeOverNotification, DeskTaskKindAssessAcutely, DeskTaskKindSendReceipt, DeskTaskKindAssignConcern, DeskTaskKindAssessConcern, DeskTaskKindClarify, DeskTaskKindScreen, DeskTaskKindAgreeScreening, DeskTaskKindAgreeClosing, DeskTaskKindSendFeedback, DeskTaskKindAnswerAdvice, DeskTaskKindContribute, DeskTaskKindPutOnAgenda, DeskTaskKindAnalyse, DeskTaskKindRecommend, DeskTaskKindDecide, DeskTaskKindStartMeasure, DeskTaskKindObtainConsent, DeskTaskKindReview, DeskTaskKindAfterCheck, DeskTaskKindApproveExtension, DeskTaskKindConfirmContribution, DeskTaskKindApproveMinutes, DeskTaskKindInform, DeskTaskKindConfirmClarification, DeskTaskKindConcludePoliceAlone, DeskTaskKindRetentionExtended, DeskTaskKindReviewOverdue, DeskTaskKindLookupAlarm, DeskTaskKindReviewOpening, DeskTaskKindMatchAsked, DeskTaskKindSeatLapsed, DeskTaskKindAnswerInquiry, DeskTaskKindInquiryAnswered:
+	case DeskTaskKindTakeOverNotification, DeskTaskKindAssessAcutely, DeskTaskKindSendReceipt, DeskTaskKindAssignConcern, DeskTaskKindAssessConcern, DeskTaskKindClarify, DeskTaskKindScreen, DeskTaskKindAgreeScreening, DeskTaskKindAgreeClosing, DeskTaskKindSendFeedback, DeskTaskKindAnswerAdvice, DeskTaskKindContribute, DeskTaskKindPutOnAgenda, DeskTaskKindAnalyse, DeskTaskKindRecommend, DeskTaskKindDecide, DeskTaskKindStartMeasure, DeskTaskKindObtainConsent, DeskTaskKindReview, DeskTaskKindAfterCheck, DeskTaskKindApproveExtension, DeskTaskKindConfirmContribution, DeskTaskKindApproveMinutes, DeskTaskKindInform, DeskTaskKindConfirmClarification, DeskTaskKindConcludePoliceAlone, DeskTaskKindRetentionExtended, DeskTaskKindReviewOverdue, DeskTaskKindLookupAlarm, DeskTaskKindReviewOpening, DeskTaskKindMatchAsked, DeskTaskKindSeatLapsed, DeskTaskKindMeetingInvited, DeskTaskKindAnswerInquiry, DeskTaskKindInquiryAnswered, DeskTaskKindAttestAccess, DeskTaskKindAttestationOverdue:
 		return true
 	}
 	return false
@@ -5399,6 +5578,8 @@ const (
 	ReadingReasonShared ReadingReason = "SHARED"
 	// Has the item it is taken under.
 	ReadingReasonItem ReadingReason = "ITEM"
+	// Invited to a meeting that has it on the agenda, although the seat in the forum has lapsed.
+	ReadingReasonGuest ReadingReason = "GUEST"
 	// Opened it in acute danger.
 	ReadingReasonEmergency ReadingReason = "EMERGENCY"
 )
@@ -5413,12 +5594,13 @@ var AllReadingReason = []ReadingReason{
 	ReadingReasonOwn,
 	ReadingReasonShared,
 	ReadingReasonItem,
+	ReadingReasonGuest,
 	ReadingReasonEmergency,
 }
 
 func (e ReadingReason) IsValid() bool {
 	switch e {
-	case ReadingReasonConvenor, ReadingReasonMember, ReadingReasonInvitation, ReadingReasonFunction, ReadingReasonClarification, ReadingReasonMeasure, ReadingReasonOwn, ReadingReasonShared, ReadingReasonItem, ReadingReasonEmergency:
+	case ReadingReasonConvenor, ReadingReasonMember, ReadingReasonInvitation, ReadingReasonFunction, ReadingReasonClarification, ReadingReasonMeasure, ReadingReasonOwn, ReadingReasonShared, ReadingReasonItem, ReadingReasonGuest, ReadingReasonEmergency:
 		return true
 	}
 	return false

@@ -96,6 +96,16 @@ func (n Number) IsZero() bool { return n.digits == "" }
 // tokenised; "" for the zero Number. Never log or show it.
 func (n Number) Digits() string { return n.digits }
 
+// Shown is ten digits as one writes them, ddmmyy-xxxx; what is none of that stays as it
+// is. For the few places where a number is revealed.
+func Shown(digits *string) *string {
+	if digits == nil || len(*digits) != 10 {
+		return digits
+	}
+	written := (*digits)[:6] + "-" + (*digits)[6:]
+	return &written
+}
+
 // Masked returns dots in the shape of a number, the same for all of them: even
 // the date of birth would identify a pupil in a class.
 func (n Number) Masked() string { return "••••••-••••" }

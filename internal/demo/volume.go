@@ -101,6 +101,7 @@ func (s *set) plan() {
 	s.planDesks()
 	s.planStanding()
 	s.planDrafts()
+	s.planAttestations()
 	s.planNights()
 }
 

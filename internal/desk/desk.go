@@ -44,6 +44,7 @@ var reasons = map[contract.DeskReason]string{
 
 	contract.DeskReasonMunicipalityAsked: "En anden kommune spørger",
 	contract.DeskReasonAskedByMe:         "Du har spurgt",
+	contract.DeskReasonAdministrator:     "Du er administrator",
 }
 
 // View is the viewer's desk: what is wanted of clocks, tasks and meetings.
@@ -88,7 +89,9 @@ func loaders(r contract.Role) (list []loader) {
 	case contract.RoleSupervisor:
 		return []loader{overdueOfStaff}
 	case contract.RoleDpo:
-		return []loader{keptLonger, alarms, openings}
+		return []loader{keptLonger, alarms, openings, overdueAttestations}
+	case contract.RoleAdmin:
+		return []loader{attestations}
 	}
 	if reach.In(r, contract.AudienceParties) || r == contract.RoleLeader {
 		list = append(list, lapsedSeats)

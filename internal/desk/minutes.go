@@ -6,12 +6,12 @@ import (
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
-	"infohus/ent"
 	"infohus/ent/agendaitem"
 	entmeeting "infohus/ent/meeting"
 	"infohus/ent/objection"
 	"infohus/internal/calendar"
 	"infohus/internal/contract"
+	"infohus/internal/meeting"
 	"infohus/internal/reach"
 )
 
@@ -35,7 +35,10 @@ func minutes(ctx context.Context, b *board) error {
 	).WithMeeting().Order(agendaitem.ByID()).Limit(2 * Max).All(ctx)
 	first := map[uuid.UUID]calendar.Date{}
 	for _, i := range rows {
-		if on := finalOn(i); i.Edges.Meeting != nil && on != nil && (first[i.MeetingID].IsZero() || on.Before(first[i.MeetingID])) {
+		if i.Edges.Meeting == nil {
+			continue
+		}
+		if on := meeting.FinalOn(i.Edges.Meeting, i); on != nil && (first[i.MeetingID].IsZero() || on.Before(first[i.MeetingID])) {
 			first[i.MeetingID] = *on
 		}
 	}
@@ -47,12 +50,4 @@ func minutes(ctx context.Context, b *board) error {
 		}
 	}
 	return err
-}
-
-// finalOn is the last day for objections to the minutes of an item.
-func finalOn(i *ent.AgendaItem) *calendar.Date {
-	if i.MinutesFinalOn == nil && i.Edges.Meeting != nil {
-		return i.Edges.Meeting.MinutesFinalOn
-	}
-	return i.MinutesFinalOn
 }

@@ -6,10 +6,10 @@ import (
 	"github.com/google/uuid"
 
 	"infohus/ent"
+	entaccess "infohus/ent/access"
 	entforum "infohus/ent/forum"
 	entmatter "infohus/ent/matter"
 	entorganisation "infohus/ent/organisation"
-	"infohus/ent/participant"
 	"infohus/ent/rolegrant"
 	"infohus/internal/access"
 	"infohus/internal/contract"
@@ -38,26 +38,39 @@ func overdue(ctx context.Context, b *board) error {
 }
 
 // overdueOfStaff tells the leader that a review is overdue in a matter that the own
-// authority's coordinators lead: its number and since when. It opens nothing.
+// authority's coordinators lead now, by the access table: its number and since when. It
+// opens nothing. PSP is left out: that somebody is known there says something of their
+// health, and the leader has no part in it.
 func overdueOfStaff(ctx context.Context, b *board) error {
 	ctx = system.Context(ctx, "a leader is told of overdue reviews, by number")
-	own := entorganisation.Or(entorganisation.ID(b.w.Viewer.ControllerID), entorganisation.ControllerID(b.w.Viewer.ControllerID))
-	today := b.w.Today()
-	seats, err := b.w.Participant.Query().Where(participant.ValidFromLTE(today), participant.Or(participant.ValidUntilIsNil(), participant.ValidUntilGTE(today)),
-		participant.HasForumWith(entforum.PoliceDistrictID(b.w.Viewer.PoliceDistrictID)), participant.HasGrantWith(rolegrant.HasOrganisationWith(own))).WithForum().WithGrant().All(ctx)
+	rows, err := b.w.Matter.Query().Where(entmatter.NextReviewOnLT(b.w.Today()), entmatter.ClosedAtIsNil(), entmatter.FrozenAtIsNil(), entmatter.ForumKindNEQ(contract.ForumKindPsp),
+		entmatter.HasForumWith(entforum.PoliceDistrictID(b.w.Viewer.PoliceDistrictID))).
+		Order(entmatter.ByNextReviewOn(), entmatter.ByID()).All(ctx)
 	if err != nil {
 		return err
 	}
-	var led []uuid.UUID
-	for _, p := range seats {
-		if access.ConvenesIn(p.Edges.Grant.Role, p.Edges.Forum.Kind) {
-			led = append(led, p.ForumID)
+	own := entorganisation.Or(entorganisation.ID(b.w.Viewer.ControllerID), entorganisation.ControllerID(b.w.Viewer.ControllerID))
+	staff, err := b.w.RoleGrant.Query().Where(rolegrant.RoleIn(contract.RoleMunicipalCoordinator, contract.RolePoliceCoordinator), rolegrant.HasOrganisationWith(own)).IDs(ctx)
+	if err != nil {
+		return err
+	}
+	ids := make([]uuid.UUID, 0, len(rows))
+	for _, m := range rows {
+		ids = append(ids, m.ID)
+	}
+	ways, err := b.w.Access.Query().Where(entaccess.ObjectKind(reach.KindMatter), entaccess.Via(access.ViaConvenor), reach.OfRecords(ids), entaccess.GrantIDIn(staff...), access.InForce(b.w.Now)).
+		Select(entaccess.FieldObjectID).All(ctx)
+	if err != nil {
+		return err
+	}
+	led := map[uuid.UUID]bool{}
+	for _, a := range ways {
+		led[a.ObjectID] = true
+	}
+	for _, m := range rows {
+		if led[m.ID] {
+			b.add(contract.DeskTaskKindReviewOverdue, about(m), deadline{on: m.NextReviewOn}, contract.DeskReasonLeader)
 		}
 	}
-	rows, err := b.w.Matter.Query().Where(entmatter.ForumIDIn(led...), entmatter.NextReviewOnLT(today), entmatter.ClosedAtIsNil(), entmatter.FrozenAtIsNil()).
-		Order(entmatter.ByNextReviewOn(), entmatter.ByID()).Limit(MaxEach).All(ctx)
-	for _, m := range rows {
-		b.add(contract.DeskTaskKindReviewOverdue, about(m), deadline{on: m.NextReviewOn}, contract.DeskReasonLeader)
-	}
-	return err
+	return nil
 }

@@ -4,14 +4,19 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"entgo.io/ent/dialect/sql"
 	"github.com/google/uuid"
 
+	"infohus/ent"
+	entaccess "infohus/ent/access"
 	entdraft "infohus/ent/draft"
 	"infohus/ent/predicate"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
+	"infohus/internal/reach"
+	"infohus/internal/system"
 	"infohus/internal/text"
 	"infohus/internal/vault"
 	"infohus/internal/work"
@@ -32,7 +37,8 @@ const (
 // Save keeps a half-written form, new or anew, for settings.DraftDays more.
 //
 // Faults: Invalid on "form", "content" (not JSON, over MaxBytes); NotFound for
-// another's draft or one that is gone; Limit with reason TOO_MANY_DRAFTS.
+// another's draft or one that is gone, and for a record that the writer does not
+// see; Limit with reason TOO_MANY_DRAFTS.
 func Save(ctx context.Context, w *work.Scope, in contract.SaveDraftInput) (uuid.UUID, error) {
 	form, err := text.RequiredLine("form", in.Form, maxForm)
 	if err != nil {
@@ -43,6 +49,15 @@ func Save(ctx context.Context, w *work.Scope, in contract.SaveDraftInput) (uuid.
 	}
 	if !json.Valid([]byte(in.Content)) {
 		return uuid.Nil, fault.Field(fault.Invalid, "content", "Kladden kan ikke læses.")
+	}
+	if in.RecordID != nil {
+		open, err := inSight(ctx, w, *in.RecordID)
+		if err != nil {
+			return uuid.Nil, err
+		}
+		if !open[*in.RecordID] {
+			return uuid.Nil, fault.New(fault.NotFound, "")
+		}
 	}
 	if in.ID != nil {
 		return *in.ID, again(ctx, w, form, in)
@@ -153,6 +168,9 @@ func views(ctx context.Context, w *work.Scope, only ...predicate.Draft) ([]*cont
 	if err != nil {
 		return nil, fault.From("draft.List", err)
 	}
+	if rows, err = shown(ctx, w, rows); err != nil {
+		return nil, err
+	}
 	units := make([]uuid.UUID, 0, len(rows))
 	for _, d := range rows {
 		units = append(units, d.ID)
@@ -166,4 +184,31 @@ func views(ctx context.Context, w *work.Scope, only ...predicate.Draft) ([]*cont
 		})
 	}
 	return list, nil
+}
+
+// shown leaves out what was written about a record that the writer does not see now.
+// It is kept all the same, and is there again if the record is.
+func shown(ctx context.Context, w *work.Scope, rows []*ent.Draft) ([]*ent.Draft, error) {
+	var about []uuid.UUID
+	for _, d := range rows {
+		if d.RecordID != nil {
+			about = append(about, *d.RecordID)
+		}
+	}
+	open, err := inSight(ctx, w, about...)
+	return slices.DeleteFunc(rows, func(d *ent.Draft) bool { return d.RecordID != nil && !open[*d.RecordID] }), err
+}
+
+// inSight are those of the records, of any kind, that the viewer sees now.
+func inSight(ctx context.Context, w *work.Scope, ids ...uuid.UUID) (map[uuid.UUID]bool, error) {
+	open := make(map[uuid.UUID]bool, len(ids))
+	if len(ids) == 0 {
+		return open, nil
+	}
+	rows, err := w.Access.Query().Where(reach.OfRecords(ids), reach.Open(&w.Viewer.GrantID, w.Viewer.At)).Select(entaccess.FieldObjectID).
+		All(system.Context(ctx, "the records that drafts are about"))
+	for _, r := range rows {
+		open[r.ObjectID] = true
+	}
+	return open, fault.From("draft.List", err)
 }

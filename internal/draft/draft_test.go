@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"infohus/internal/contract"
+	"infohus/internal/demo"
 	"infohus/internal/draft"
 	"infohus/internal/fault"
 	"infohus/internal/work"
@@ -110,7 +111,7 @@ func TestLimits(t *testing.T) {
 // never moved to another record.
 func TestDraftOfRecord(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
-		record, other := uuid.New(), uuid.New()
+		record, other := demo.ForumID(contract.ForumKindKsp, demo.Home), uuid.New()
 		keep := func(ctx context.Context, id, of *uuid.UUID) (uuid.UUID, error) {
 			return worktest.Do(ctx, x, "saveDraft", func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
 				return draft.Save(ctx, w, contract.SaveDraftInput{ID: id, Form: "bidrag", RecordID: of, Content: `{"text":"Talt med skolen"}`})
@@ -124,22 +125,22 @@ func TestDraftOfRecord(t *testing.T) {
 			})
 			return list
 		}
-		id, err := keep(x.As("skole"), nil, &record)
+		id, err := keep(x.As("tk"), nil, &record)
 		require.NoError(t, err)
-		_, err = keep(x.As("skole"), &id, &record)
+		_, err = keep(x.As("tk"), &id, &record)
 		require.NoError(t, err)
-		list := of(x.As("skole"), record)
+		list := of(x.As("tk"), record)
 		require.Len(t, list, 1)
 		require.Equal(t, record, *list[0].RecordID)
-		require.Empty(t, of(x.As("skole"), other))
-		require.Empty(t, of(x.AsReporter("skole"), record), "what was written in one role is not read in another")
-		require.Empty(t, mine(x.AsReporter("skole"), x))
-		require.Empty(t, of(x.As("tk"), record))
+		require.Empty(t, of(x.As("tk"), other))
+		require.Empty(t, of(x.AsReporter("tk"), record), "what was written in one role is not read in another")
+		require.Empty(t, mine(x.AsReporter("tk"), x))
+		require.Empty(t, of(x.As("politi"), record))
 		for _, to := range []*uuid.UUID{&other, nil} {
-			_, err = keep(x.As("skole"), &id, to)
+			_, err = keep(x.As("tk"), &id, to)
 			require.True(t, fault.Is(err, fault.NotFound), "%v", err)
 		}
-		require.NoError(t, throw(x.As("skole"), x, id))
-		require.Empty(t, of(x.As("skole"), record))
+		require.NoError(t, throw(x.As("tk"), x, id))
+		require.Empty(t, of(x.As("tk"), record))
 	})
 }

@@ -9,7 +9,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"infohus/ent"
+	"infohus/ent/auditentry"
 	entmatter "infohus/ent/matter"
+	"infohus/ent/participant"
+	"infohus/ent/rolegrant"
 	"infohus/internal/access"
 	"infohus/internal/calendar"
 	"infohus/internal/casetest"
@@ -43,7 +46,12 @@ func overdueOf(x *worktest.World, as string) (list []*contract.DeskTask) {
 // due opens a matter whose review is due on a day.
 func due(x *worktest.World, on calendar.Date) *ent.Matter {
 	x.T.Helper()
-	m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageReview, 20)
+	return dueIn(x, infohus, on)
+}
+
+func dueIn(x *worktest.World, kind contract.ForumKind, on calendar.Date) *ent.Matter {
+	x.T.Helper()
+	m := casetest.Matter(x, demo.Home, kind, contract.MatterStageReview, 20)
 	require.NoError(x.T, x.Log.System(x.System(), "a review is due", func(ctx context.Context, w *work.Scope) error {
 		if err := w.Matter.Update().Where(entmatter.ID(m.ID)).SetNextReviewOn(on).Exec(ctx); err != nil {
 			return err
@@ -134,6 +142,40 @@ func TestOverdueReview(t *testing.T) {
 	})
 }
 
+// TestLeaderIsTold: of what the own staff leads now, and never of PSP, which says
+// something of a person's health.
+func TestLeaderIsTold(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		on := calendar.Today(x.Clock.Now()).AddDays(3)
+		m := due(x, on)
+		dueIn(x, contract.ForumKindPsp, on)
+		x.Clock.Set(on.End())
+		require.Len(t, overdueOf(x, "tk"), 2)
+		told := overdueOf(x, "naermesteleder")
+		require.Len(t, told, 1)
+		require.Equal(t, m.Reference, told[0].Reference)
+
+		// A seat that is closed for want of use, and a role that is over, lead nothing.
+		require.NoError(t, x.Log.System(x.System(), "one seat lapses", func(ctx context.Context, w *work.Scope) error {
+			return w.Participant.Update().Where(participant.GrantID(demo.GrantID("tk"))).SetLapsesAt(w.Now).Exec(ctx)
+		}))
+		require.Len(t, overdueOf(x, "naermesteleder"), 1, "another leads it")
+		require.NoError(t, x.Log.System(x.System(), "one role ends", func(ctx context.Context, w *work.Scope) error {
+			yesterday := w.Today().AddDays(-1)
+			if err := w.RoleGrant.Update().Where(rolegrant.ID(demo.GrantID("tk2"))).SetValidUntil(yesterday).Exec(ctx); err != nil {
+				return err
+			}
+			g, err := w.RoleGrant.Get(ctx, demo.GrantID("tk2"))
+			if err != nil {
+				return err
+			}
+			return access.SyncGrant(ctx, w, g)
+		}))
+		require.Empty(t, overdueOf(x, "naermesteleder"))
+		require.Len(t, overdueOf(x, "politi"), 1)
+	})
+}
+
 // pausedOf says of an account's kept contributions whether access waits for a review.
 func pausedOf(x *worktest.World, as string) (list []bool) {
 	x.T.Helper()
@@ -184,5 +226,28 @@ func TestReviewThatSaysClose(t *testing.T) {
 		require.Empty(t, overdueOf(x, "tk"))
 		x.Clock.Advance(15 * 24 * time.Hour)
 		require.Len(t, overdueOf(x, "tk"), 1)
+	})
+}
+
+// TestAwaitReviewIsLogged: a deadline that is moved stands in the log once, and a run
+// that moves none leaves nothing there.
+func TestAwaitReviewIsLogged(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		entries := func() []*ent.AuditEntry {
+			require.NoError(t, followup.AwaitReview(context.Background(), x.Log))
+			return x.DB.Client.AuditEntry.Query().Where(auditentry.Operation("awaitReview")).AllX(x.System())
+		}
+		m := due(x, calendar.Today(x.Clock.Now()).AddDays(30))
+		require.Empty(t, entries())
+		require.NoError(t, x.Log.System(x.System(), "the measures should have begun", func(ctx context.Context, w *work.Scope) error {
+			return w.Matter.Update().Where(entmatter.ID(m.ID)).SetStage(contract.MatterStageMeasures).SetDueAt(w.Now).Exec(ctx)
+		}))
+		for range 2 {
+			list := entries()
+			require.Len(t, list, 1)
+			require.Equal(t, []string{"matter:" + m.ID.String()}, list[0].Records)
+			require.Equal(t, contract.AuditKindSystem, list[0].Kind)
+			require.True(t, casetest.Now(x, m.ID).DueAt.Equal(m.NextReviewOn.End()))
+		}
 	})
 }

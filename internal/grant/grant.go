@@ -12,6 +12,7 @@ import (
 	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
+	"infohus/internal/organisation"
 	"infohus/internal/system"
 	"infohus/internal/viewer"
 )
@@ -96,9 +97,5 @@ func reporter(u *ent.User, now time.Time) viewer.Viewer {
 }
 
 func of(u *ent.User, o *ent.Organisation, now time.Time) viewer.Viewer {
-	v := viewer.Viewer{UserID: u.ID, Name: u.Name, OrganisationID: o.ID, OrganisationName: o.Name, OrganisationKind: o.Kind, ControllerID: o.ID, At: now}
-	if o.ControllerID != nil {
-		v.ControllerID = *o.ControllerID
-	}
-	return v
+	return viewer.Viewer{UserID: u.ID, Name: u.Name, OrganisationID: o.ID, OrganisationName: o.Name, OrganisationKind: o.Kind, ControllerID: organisation.Controller(o), At: now}
 }

@@ -9,8 +9,10 @@ import (
 	"infohus/ent/inquiry"
 	entorganisation "infohus/ent/organisation"
 	"infohus/internal/contract"
+	"infohus/internal/cpr"
 	"infohus/internal/fault"
 	"infohus/internal/ledger"
+	"infohus/internal/organisation"
 	"infohus/internal/people"
 	"infohus/internal/person"
 	"infohus/internal/reach"
@@ -71,15 +73,11 @@ func heard(ctx context.Context, w *work.Scope, q *ent.Inquiry) error {
 	if err != nil {
 		return fault.From("inquiry.heard", err)
 	}
-	controller := from.ID
-	if from.ControllerID != nil {
-		controller = *from.ControllerID
-	}
 	names, err := people.Names(ctx, w, q.AskedByID)
 	if err != nil {
 		return err //nolint:wrapcheck // already a fault
 	}
-	w.AlsoInLogOf(controller)
+	w.AlsoInLogOf(organisation.Controller(from))
 	w.ChangedFor(reach.KindInquiry, q.ID, names[q.AskedByID].UserID)
 	w.ChangedFor(reach.KindInquiry, q.ID, w.Viewer.UserID)
 	return nil
@@ -154,8 +152,5 @@ func CPR(ctx context.Context, w *work.Scope, id uuid.UUID) (*string, error) {
 		return nil, err
 	}
 	digits := w.Vault.Box(ctx, q.ID).OpenOpt(table, inquiry.FieldCpr, q.ID, q.Cpr)
-	if digits != nil && len(*digits) == 10 {
-		*digits = (*digits)[:6] + "-" + (*digits)[6:]
-	}
-	return digits, nil
+	return cpr.Shown(digits), nil
 }

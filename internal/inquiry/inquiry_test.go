@@ -8,10 +8,12 @@ import (
 	"github.com/google/uuid"
 	"github.com/stretchr/testify/require"
 
+	"infohus/ent"
 	"infohus/ent/auditentry"
 	"infohus/ent/datakey"
 	"infohus/ent/disclosure"
 	"infohus/ent/outboxevent"
+	"infohus/ent/timelineevent"
 	"infohus/internal/calendar"
 	"infohus/internal/concern"
 	"infohus/internal/contract"
@@ -178,26 +180,70 @@ func TestAskAndTell(t *testing.T) {
 	})
 }
 
-// TestNoIsNothing: to the side that asked a no, a nothing and one who never looked
-// are the same, to the last field.
+// aftermath is all that the side that asked has of an answer: what it is shown, its
+// signals, its lines in the log, its notices and what the concern says of it; without
+// the ids and instants that differ between any two.
+type aftermath struct {
+	View    contract.Inquiry
+	Signals []ent.OutboxEvent
+	Log     []ent.AuditEntry
+	Notices []contract.DeskTask
+	Lines   []string
+	Ledger  int
+}
+
+func after(x *worktest.World, concern, question uuid.UUID, since time.Time) (a aftermath) {
+	x.T.Helper()
+	db, sys := x.DB.Client, x.System()
+	a.View = *outgoing(x, "tk", concern)[0]
+	a.View.ID, a.View.Reference, a.View.AskedAt, a.View.AnsweredAt = uuid.Nil, "", time.Time{}, nil
+	for _, e := range db.OutboxEvent.Query().Where(outboxevent.AtGTE(since), outboxevent.Or(outboxevent.UserIDIsNil(), outboxevent.UserID(demo.UserID("tk")), outboxevent.UserID(demo.UserID("tk2")))).Order(outboxevent.ByID()).AllX(sys) {
+		require.Contains(x.T, []uuid.UUID{concern, question}, e.ObjectID)
+		a.Signals = append(a.Signals, ent.OutboxEvent{Kind: e.Kind, UserID: e.UserID, ActorID: e.ActorID, Parts: e.Parts, BelowKind: e.BelowKind, OrganisationID: e.OrganisationID})
+	}
+	for _, e := range db.AuditEntry.Query().Where(auditentry.Operation("answerMunicipality"), auditentry.ControllerID(demo.OrganisationID(demo.Home)), auditentry.AtGTE(since)).Order(auditentry.ByAt(), auditentry.ByID()).AllX(sys) {
+		for _, r := range e.Records {
+			require.Contains(x.T, []string{"inquiry:" + question.String(), "concern:" + concern.String()}, r)
+		}
+		a.Log = append(a.Log, ent.AuditEntry{Kind: e.Kind, Operation: e.Operation, UserID: e.UserID, GrantID: e.GrantID, Role: e.Role, OrganisationID: e.OrganisationID, Parts: e.Parts, Purpose: e.Purpose, Decision: e.Decision, Records: make([]string, len(e.Records))})
+	}
+	for _, as := range []string{"tk", "tk2"} {
+		for _, kind := range contract.AllDeskTaskKind {
+			for _, task := range tasks(x, as, kind) {
+				if task.RecordID == concern || task.RecordID == question {
+					task.ID, task.RecordID, task.Reference, task.DueAt = uuid.Nil, uuid.Nil, "", nil
+					a.Notices = append(a.Notices, *task)
+				}
+			}
+		}
+	}
+	for _, e := range db.TimelineEvent.Query().Where(timelineevent.ConcernID(concern), timelineevent.HappenedAtGTE(since)).Order(timelineevent.ByHappenedAt(), timelineevent.ByID()).AllX(sys) {
+		a.Lines = append(a.Lines, e.What)
+	}
+	a.Ledger = db.Disclosure.Query().Where(disclosure.ConcernID(concern), disclosure.DecidedAtGTE(since)).CountX(sys)
+	return a
+}
+
+// TestNoIsNothing: to the side that asked a no and a nothing are the same: what it is
+// shown, to the last field, what it hears, its log, its notices.
 func TestNoIsNothing(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
-		var seen []contract.Inquiry
+		var seen []aftermath
 		for _, a := range []contract.InquiryAnswer{contract.InquiryAnswerNothingToTell, contract.InquiryAnswerDeclined} {
 			id := raise(x)
 			require.NoError(t, ask(x, "tk", question(id)))
-			q := incoming(x, "tknabo")[0]
+			q, since := incoming(x, "tknabo")[0], x.Clock.Now()
 			require.NoError(t, answer(x, "tknabo", contract.AnswerMunicipalityInput{ID: q.ID, Answer: a}))
 			require.Equal(t, a, *incoming(x, "tknabo")[0].Answer, "its own side keeps which")
-			one := outgoing(x, "tk", id)[0]
-			require.Equal(t, 1, x.DB.Client.Disclosure.Query().Where(disclosure.ConcernID(id)).CountX(x.System()), "only the question passed")
-			view := *one
-			view.ID, view.Reference, view.AskedAt, view.AnsweredAt = uuid.Nil, "", time.Time{}, nil
-			seen = append(seen, view)
+			seen = append(seen, after(x, id, q.ID, since))
 		}
 		require.Equal(t, seen[0], seen[1])
-		require.Equal(t, contract.InquiryAnswerNothingToTell, *seen[1].Answer)
-		require.Nil(t, seen[1].Text)
+		require.NotEmpty(t, seen[0].Signals)
+		require.Len(t, seen[0].Log, 1)
+		require.NotEmpty(t, seen[0].Notices)
+		require.Zero(t, seen[0].Ledger, "only the question passed")
+		require.Equal(t, contract.InquiryAnswerNothingToTell, *seen[1].View.Answer)
+		require.Nil(t, seen[1].View.Text)
 	})
 }
 

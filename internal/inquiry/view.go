@@ -89,7 +89,7 @@ func authorities(ctx context.Context, w *work.Scope, offices []uuid.UUID) (map[u
 	}
 	var controllers []uuid.UUID
 	for _, o := range rows {
-		controllers = people.Opt(append(controllers, o.ID), o.ControllerID)
+		controllers = append(controllers, organisation.Controller(o))
 	}
 	names, err := organisation.Names(ctx, w, controllers...)
 	if err != nil {
@@ -97,9 +97,7 @@ func authorities(ctx context.Context, w *work.Scope, offices []uuid.UUID) (map[u
 	}
 	of := make(map[uuid.UUID]string, len(rows))
 	for _, o := range rows {
-		if of[o.ID] = names[o.ID]; o.ControllerID != nil {
-			of[o.ID] = names[*o.ControllerID]
-		}
+		of[o.ID] = names[organisation.Controller(o)]
 	}
 	return of, nil
 }

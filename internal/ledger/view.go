@@ -24,7 +24,7 @@ func OfMatters(ctx context.Context, w *work.Scope, ids ...uuid.UUID) (map[uuid.U
 	return views(ctx, w, w.Disclosure.Query().Where(disclosure.MatterIDIn(ids...)), len(ids), func(d *ent.Disclosure) *uuid.UUID { return d.MatterID })
 }
 
-// views takes four to seven statements, whatever the number of rows.
+// views takes four to eight statements, whatever the number of rows.
 func views(ctx context.Context, w *work.Scope, q *ent.DisclosureQuery, asked int, of func(*ent.Disclosure) *uuid.UUID) (map[uuid.UUID][]*contract.Disclosure, error) {
 	found := make(map[uuid.UUID][]*contract.Disclosure, asked)
 	if asked == 0 {
@@ -48,15 +48,24 @@ func views(ctx context.Context, w *work.Scope, q *ent.DisclosureQuery, asked int
 	if err != nil {
 		return nil, err //nolint:wrapcheck // already a fault
 	}
+	judge, err := wordsOf(ctx, w)
+	if err != nil {
+		return nil, err
+	}
 	w.Vault.Load(ctx, units...)
 	for _, d := range rows {
 		if owner := of(d); owner != nil {
-			found[*owner] = append(found[*owner], &contract.Disclosure{
+			x := &contract.Disclosure{
 				ID: d.ID, Reference: d.Reference, Kind: d.Kind, From: places[d.FromID], To: places[d.ToID],
 				ContributionIds: identities(d.ContributionIds), Fields: append([]string{}, d.Fields...), LegalBasis: d.LegalBasis, Purpose: Label(d.Purpose),
-				Necessity: w.Vault.Box(ctx, unit(d.ConcernID, d.MatterID)).Open(disclosure.Table, disclosure.FieldNecessity, d.ID, d.Necessity),
 				DecidedBy: names[d.DecidedByID].Name, At: d.DecidedAt, Declined: d.Declined, WithdrawnAt: d.WithdrawnAt,
-			})
+				Wordless: !judge.open(d, names[d.DecidedByID]),
+			}
+			if !x.Wordless {
+				why := w.Vault.Box(ctx, unit(d.ConcernID, d.MatterID)).Open(disclosure.Table, disclosure.FieldNecessity, d.ID, d.Necessity)
+				x.Necessity = &why
+			}
+			found[*owner] = append(found[*owner], x)
 			w.Saw("disclosure", d.ID)
 		}
 	}

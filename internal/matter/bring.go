@@ -33,9 +33,10 @@ import (
 //
 // Faults: Invalid on "forumId", "reason", "person", "concernId", "personId",
 // with reason TOO_OLD above the configured age, and on "person.cpr" with reason
-// NAME_DIFFERS where the number stands with another name; NotFound on "concernId" or
+// NAME_DIFFERS where the number stands with another name, on "person.protection" with
+// reason KNOWN where it is for T&K to note; NotFound on "concernId" or
 // "personId" for somebody whom the viewer does not see by name; Forbidden outside the forum's municipality; Conflict with reasons UNFOUNDED for
-// a concern judged so, and ALREADY_OPEN where the viewer sees that it is.
+// a concern judged so, and ALREADY_OPEN where the viewer knows that it is.
 func Bring(ctx context.Context, w *work.Scope, in contract.BringMatterInput) (uuid.UUID, error) {
 	reason, err := text.Required("reason", in.Reason, text.Narrative)
 	if err != nil {
@@ -58,7 +59,9 @@ func Bring(ctx context.Context, w *work.Scope, in contract.BringMatterInput) (uu
 	if err := w.Alone(ctx, work.OnPerson, p.ID); err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
-	open, err := w.Matter.Query().Where(matter.PersonID(p.ID), matter.ForumID(f.ID), matter.ClosedAtIsNil()).Exist(ctx)
+	open, err := w.Matter.Query().Where(
+		matter.PersonID(p.ID), matter.ForumID(f.ID), matter.ClosedAtIsNil(), reach.Predicate(w.Viewer.GrantID, w.Viewer.At, reach.KindMatter, matter.FieldID, reach.Identity),
+	).Exist(ctx)
 	if err != nil {
 		return uuid.Nil, fault.From("matter.Bring", err)
 	}
@@ -114,14 +117,18 @@ func Bringable(c *ent.Concern) error {
 	return nil
 }
 
-// subject is who it is about: of a concern the viewer sees, a person the viewer
-// sees by name, or as entered.
+// subject is who it is about: of a concern or a person that the viewer sees by
+// name, or as entered.
 func subject(ctx context.Context, w *work.Scope, in contract.BringMatterInput, municipality uuid.UUID) (*ent.Person, *ent.Concern, error) {
 	switch {
 	case in.Person != nil:
 		p, err := person.Enter(ctx, w, in.Person, municipality, person.ToViewer(w))
-		if err == nil && p.TypedName != nil && !person.SameName(ctx, w, p) {
+		switch {
+		case err != nil || p.Typed == nil:
+		case !person.SameName(ctx, w, p):
 			err = fault.Field(fault.Invalid, "person.cpr", "Nummeret står ved en ung med et andet navn. Ret nummeret, eller vælg den unge i søgningen.").WithReason("NAME_DIFFERS")
+		case p.Typed.Protected:
+			err = fault.Field(fault.Invalid, "person.protection", "Den unge er kendt i forvejen. Sig til T&K, at adressen er beskyttet, så det bliver noteret.").WithReason("KNOWN")
 		}
 		return p.Person, nil, err //nolint:wrapcheck // already a fault
 	case in.PersonID != nil:
@@ -134,12 +141,20 @@ func subject(ctx context.Context, w *work.Scope, in contract.BringMatterInput, m
 	if err := w.Alone(ctx, work.OnConcern, *in.ConcernID); err != nil {
 		return nil, nil, err //nolint:wrapcheck // already a fault
 	}
-	c, err := w.Concern.Query().Where(concern.ID(*in.ConcernID), concern.MunicipalityID(municipality)).Only(ctx)
+	c, err := w.Concern.Query().Where(concern.ID(*in.ConcernID), concern.MunicipalityID(municipality), access.WithSight(w, reach.KindConcern)).Only(ctx)
 	switch {
 	case ent.IsNotFound(err):
 		return nil, nil, fault.Field(fault.NotFound, "concernId", "")
 	case err != nil:
 		return nil, nil, fault.From("matter.Bring", err)
+	}
+	sight, err := access.SightOf(w, c)
+	if err != nil {
+		return nil, nil, fault.From("matter.Bring", err)
+	}
+	// Who was asked without being told who it is about brings nobody by it.
+	if !sight.Has(reach.Identity) {
+		return nil, nil, fault.Field(fault.NotFound, "concernId", "")
 	}
 	if err := Bringable(c); err != nil {
 		return nil, nil, err

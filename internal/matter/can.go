@@ -21,6 +21,8 @@ func standing(s access.Sight, own *ent.Invitation, today calendar.Date) (x casew
 			x.Convenor = true
 		case access.ViaMember:
 			x.Member = true
+		case access.ViaGuest:
+			x.Guest = true
 		}
 	}
 	if own != nil && casework.InForce(own, today) {

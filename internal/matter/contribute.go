@@ -35,7 +35,8 @@ import (
 // Faults: Invalid on "text", "source", "necessity", "happenedOn"; on
 // "compartment" with reason COMPARTMENT when it is not the giver's; on
 // "shareWith" when it is missing, "shareWith.N" for who has no seat or may never
-// read it; on "onBehalf"; and as casework.Speaker.
+// read it, without the number to who does not lead the matter; on "onBehalf"; and as
+// casework.Speaker.
 func Contribute(ctx context.Context, w *work.Scope, in contract.ContributeInput) (uuid.UUID, error) {
 	s, err := readStatement(in)
 	if err != nil {
@@ -58,7 +59,7 @@ func Contribute(ctx context.Context, w *work.Scope, in contract.ContributeInput)
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
-	if s.shared, err = sharedWith(seats, s.giver.OrganisationID, in.Compartment, in.ShareWith); err != nil {
+	if s.shared, err = sharedWith(seats, leading(seats, w.Viewer.GrantID), s.giver.OrganisationID, in.Compartment, in.ShareWith); err != nil {
 		return uuid.Nil, err
 	}
 	id := uuid.New()
@@ -153,14 +154,18 @@ func Gives(r contract.Role, c contract.Compartment) bool {
 }
 
 // sharedWith checks the organisations named: each has a seat whose role may read
-// the compartment at all.
-func sharedWith(seats []access.Seat, giver uuid.UUID, c contract.Compartment, named []uuid.UUID) ([]string, error) {
+// the compartment at all. To who does not lead the matter it names none of those
+// refused: that the others would do tells who sits at the table.
+func sharedWith(seats []access.Seat, leads bool, giver uuid.UUID, c contract.Compartment, named []uuid.UUID) ([]string, error) {
 	list := make([]string, 0, len(named))
 	for n, org := range named {
 		if org == giver || slices.Contains(list, org.String()) {
 			continue
 		}
-		if err := canReceive(seats, org, c, []string{org.String()}, fmt.Sprintf("shareWith.%d", n)); err != nil {
+		if err := canReceive(seats, leads, org, c, []string{org.String()}, fmt.Sprintf("shareWith.%d", n)); err != nil {
+			if !leads {
+				return nil, cannotReceive("shareWith")
+			}
 			return nil, err
 		}
 		list = append(list, org.String())
@@ -173,7 +178,9 @@ func sharedWith(seats []access.Seat, giver uuid.UUID, c contract.Compartment, na
 
 // canReceive: the organisation has a seat that reads a contribution with this
 // audience; what is shared with nobody by name, a seat that opens the compartment.
-func canReceive(seats []access.Seat, org uuid.UUID, c contract.Compartment, shared []string, field string) error {
+// Whether it is there and may not read it, or is not there, only who leads the matter
+// is told: who else is invited is not the others' to know.
+func canReceive(seats []access.Seat, leads bool, org uuid.UUID, c contract.Compartment, shared []string, field string) error {
 	seated := false
 	for _, s := range seats {
 		if s.Grant.OrganisationID != org {
@@ -183,10 +190,17 @@ func canReceive(seats []access.Seat, org uuid.UUID, c contract.Compartment, shar
 			return nil
 		}
 	}
-	if !seated {
+	switch {
+	case !leads && !convenes(seats, org):
+		return cannotReceive(field)
+	case !seated:
 		return fault.Field(fault.Invalid, field, "Myndigheden er ikke med i sagen.")
 	}
 	return fault.Field(fault.Invalid, field, "Myndigheden kan ikke få den slags oplysninger.").WithReason("CEILING")
+}
+
+func cannotReceive(field string) error {
+	return fault.Field(fault.Invalid, field, "Myndigheden er ikke med i sagen eller kan ikke få den slags oplysninger.").WithReason("CANNOT_RECEIVE")
 }
 
 // enterRecipients writes one row for each organisation that now reads it.

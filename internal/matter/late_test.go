@@ -72,7 +72,7 @@ func TestInvitedWith(t *testing.T) {
 		require.Equal(t, []string{"Spiller fodbold."}, texts(see(x, "next", m.ID)))
 		d := row(x, m, contract.DisclosureKindDisclosure, "next")
 		require.Equal(t, in.ContributionIds, d.ContributionIds)
-		require.Equal(t, in.Necessity, d.Necessity)
+		require.Equal(t, in.Necessity, *d.Necessity)
 
 		// A colleague at the same authority has what the authority has: no new row.
 		x.Clock.Advance(hour)

@@ -119,17 +119,20 @@ func loadPersons(ctx context.Context, w *work.Scope, s *shown, _ []uuid.UUID) er
 	return nil
 }
 
+// loadConcerns: what each came of, where the viewer knows of both whom they are about.
 func loadConcerns(ctx context.Context, w *work.Scope, s *shown, _ []uuid.UUID) error {
 	var ids []uuid.UUID
 	for _, m := range s.rows {
-		if s.opens(m.ID, reach.Conduct) {
+		if s.opens(m.ID, reach.Conduct|reach.Identity) {
 			ids = people.Opt(ids, m.ConcernID)
 		}
 	}
 	if len(ids) == 0 {
 		return nil
 	}
-	rows, err := w.Concern.Query().Where(concern.IDIn(ids...)).All(ctx)
+	rows, err := w.Concern.Query().Where(
+		concern.IDIn(ids...), reach.Predicate(w.Viewer.GrantID, w.Viewer.At, reach.KindConcern, concern.FieldID, reach.Identity),
+	).All(ctx)
 	if err != nil {
 		return failed(err)
 	}
@@ -139,7 +142,7 @@ func loadConcerns(ctx context.Context, w *work.Scope, s *shown, _ []uuid.UUID) e
 		w.Saw(reach.KindConcern, c.ID)
 	}
 	for _, m := range s.rows {
-		if m.ConcernID != nil && s.opens(m.ID, reach.Conduct) {
+		if m.ConcernID != nil && s.opens(m.ID, reach.Conduct|reach.Identity) {
 			s.views[m.ID].Concern = found[*m.ConcernID]
 		}
 	}

@@ -175,7 +175,10 @@ func Object(ctx context.Context, w *work.Scope, in contract.ObjectToMinutesInput
 // again lets the days for objections to an item begin anew, and to no other: whoever
 // does not read it is not told that somebody objected.
 func again(ctx context.Context, w *work.Scope, x *ent.AgendaItem) error {
-	return fault.From("meeting.again", w.AgendaItem.Update().Where(entagendaitem.ID(x.ID)).SetMinutesFinalOn(finalOn(w)).Exec(ctx))
+	if err := w.AgendaItem.Update().Where(entagendaitem.ID(x.ID)).SetMinutesFinalOn(finalOn(w)).Exec(ctx); err != nil {
+		return fault.From("meeting.again", err)
+	}
+	return syncGuests(ctx, w, x.MeetingID)
 }
 
 // unit whose key seals an item's minutes.

@@ -83,7 +83,10 @@ func End(ctx context.Context, w *work.Scope, in contract.MeetingCommandInput) (u
 	}
 	err = w.AgendaItem.Update().Where(entagendaitem.MeetingID(id), entagendaitem.StateEQ(contract.ItemStateOpen)).
 		SetState(contract.ItemStateDone).AddVersion(1).Exec(ctx)
-	return id, fault.From("meeting.End", err)
+	if err != nil {
+		return uuid.Nil, fault.From("meeting.End", err)
+	}
+	return id, syncGuests(ctx, w, id)
 }
 
 func advance(ctx context.Context, w *work.Scope, command string, in contract.MeetingCommandInput, set func(*update)) (uuid.UUID, error) {

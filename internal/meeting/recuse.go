@@ -2,10 +2,12 @@ package meeting
 
 import (
 	"context"
+	"slices"
 
 	"github.com/google/uuid"
 
 	"infohus/ent"
+	"infohus/ent/concern"
 	entmatter "infohus/ent/matter"
 	"infohus/ent/participant"
 	entrecusal "infohus/ent/recusal"
@@ -27,11 +29,13 @@ import (
 // Recuse takes the viewer off a person item and its matter for conflict of
 // interest (forvaltningsloven, chapter 2); access ends with this command. A matter the
 // viewer was responsible for is left without anybody until another takes it, and the
-// viewer's proposal to close it falls.
+// viewer's proposal to close it falls. Concerns and notifications about the person are
+// no longer the viewer's either; those of the function who remain handle them.
 //
 // Faults: NotFound; Invalid on "reason"; Forbidden or Conflict (STAGE) by the
 // matter's table; Conflict with GENERAL_ITEM, and with LAST_COORDINATOR for the
-// last coordinator of the matter's municipality, who must name another first.
+// last coordinator of the matter's municipality, who must name another first, or with
+// LAST_OF_FUNCTION for the last in child services.
 func Recuse(ctx context.Context, w *work.Scope, in contract.RecuseInput) (uuid.UUID, error) {
 	reason, err := text.Required("reason", in.Reason, text.Narrative)
 	if err != nil {
@@ -54,6 +58,9 @@ func Recuse(ctx context.Context, w *work.Scope, in contract.RecuseInput) (uuid.U
 	if err := notLast(ctx, w, m); err != nil {
 		return uuid.Nil, err
 	}
+	if err := anotherHandles(ctx, w, m); err != nil {
+		return uuid.Nil, err
+	}
 	id := uuid.New()
 	err = w.Recusal.Create().SetID(id).SetMatterID(m.ID).SetGrantID(w.Viewer.GrantID).SetRecusedAt(w.Now).
 		SetReason(w.Vault.Box(ctx, m.ID).Seal(entrecusal.Table, entrecusal.FieldReason, id, reason)).Exec(ctx)
@@ -69,6 +76,9 @@ func Recuse(ctx context.Context, w *work.Scope, in contract.RecuseInput) (uuid.U
 		if err := w.Matter.Update().Where(entmatter.ID(m.ID), entmatter.ResponsibleID(w.Viewer.GrantID)).ClearResponsibleID().AddVersion(1).Exec(ctx); err != nil {
 			return uuid.Nil, fault.From("meeting.Recuse", err)
 		}
+	}
+	if err := handOn(ctx, w, m); err != nil {
+		return uuid.Nil, err
 	}
 	if err := timeline.Add(ctx, w, timeline.Event{MatterID: &m.ID, What: "matter.recused"}); err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
@@ -87,23 +97,75 @@ func notLast(ctx context.Context, w *work.Scope, m *ent.Matter) error {
 	if err != nil {
 		return err
 	}
-	gone, err := w.Recusal.Query().Where(entrecusal.MatterID(m.ID)).All(system.Context(ctx, "whether another coordinator remains"))
+	rows, err := w.Recusal.Query().Where(entrecusal.MatterID(m.ID)).WithGrant().All(system.Context(ctx, "whether another coordinator remains"))
 	if err != nil {
 		return fault.From("meeting.Recuse", err)
 	}
-	if b.isLast(w.Viewer.GrantID, m, gone) {
-		return fault.New(fault.Conflict, "Du er den sidste koordinator i forløbet. Få en anden udpeget, før du træder ud.").WithReason("LAST_COORDINATOR")
+	gone := map[uuid.UUID]bool{}
+	for _, r := range rows {
+		gone[r.Edges.Grant.UserID] = true
+	}
+	if b.isLast(w.Viewer.UserID, m, gone) {
+		return lastCoordinator()
 	}
 	return nil
 }
 
-// bench is the coordinators with a seat in forums, in force today.
+// anotherHandles: what comes in about the person is handled by the function, so somebody
+// of it must remain (forvaltningsloven § 4).
+func anotherHandles(ctx context.Context, w *work.Scope, m *ent.Matter) error {
+	role, all := w.Viewer.Role, system.Context(ctx, "whether somebody of the function remains")
+	if role != contract.RoleMunicipalCoordinator && role != contract.RoleChildServices {
+		return nil
+	}
+	others, err := w.RoleGrant.Query().Where(rolegrant.RoleEQ(role), rolegrant.MunicipalityID(m.MunicipalityID), rolegrant.UserIDNEQ(w.Viewer.UserID), rolegrant.HasUserWith(user.Active(true))).All(all)
+	if err != nil {
+		return fault.From("meeting.Recuse", err)
+	}
+	about, err := w.Matter.Query().Where(entmatter.PersonID(m.PersonID)).IDs(all)
+	if err != nil {
+		return fault.From("meeting.Recuse", err)
+	}
+	rows, err := w.Recusal.Query().Where(entrecusal.MatterIDIn(about...)).WithGrant().All(all)
+	if err != nil {
+		return fault.From("meeting.Recuse", err)
+	}
+	gone := map[uuid.UUID]bool{}
+	for _, r := range rows {
+		gone[r.Edges.Grant.UserID] = true
+	}
+	switch {
+	case slices.ContainsFunc(others, func(g *ent.RoleGrant) bool { return inForce(g, w.Today()) && !gone[g.UserID] }):
+		return nil
+	case role == contract.RoleChildServices:
+		return fault.New(fault.Conflict, "Du er den sidste i børneafdelingen, der kan tage imod en underretning om barnet. Få en anden udpeget, før du træder ud.").WithReason("LAST_OF_FUNCTION")
+	}
+	return lastCoordinator()
+}
+
+func lastCoordinator() error {
+	return fault.New(fault.Conflict, "Du er den sidste koordinator i forløbet. Få en anden udpeget, før du træder ud.").WithReason("LAST_COORDINATOR")
+}
+
+// handOn leaves the viewer's open concerns about the person without anybody until
+// another takes them.
+func handOn(ctx context.Context, w *work.Scope, m *ent.Matter) error {
+	mine := w.Concern.Query().Where(concern.PersonID(m.PersonID), concern.ResponsibleID(w.Viewer.GrantID), concern.ClosedAtIsNil())
+	ids, err := mine.IDs(ctx)
+	if err != nil || len(ids) == 0 {
+		return fault.From("meeting.Recuse", err)
+	}
+	for _, id := range ids {
+		w.Changed(reach.KindConcern, id)
+	}
+	return fault.From("meeting.Recuse", w.Concern.Update().Where(concern.IDIn(ids...), concern.ResponsibleID(w.Viewer.GrantID)).ClearResponsibleID().AddVersion(1).Exec(ctx))
+}
+
+// bench is the coordinators whose seats in forums are open now.
 type bench map[uuid.UUID][]*ent.RoleGrant
 
 func loadBench(ctx context.Context, w *work.Scope, forums ...uuid.UUID) (bench, error) {
-	today := w.Today()
-	seats, err := w.Participant.Query().Where(participant.ForumIDIn(forums...), participant.ValidFromLTE(today),
-		participant.Or(participant.ValidUntilIsNil(), participant.ValidUntilGTE(today)),
+	seats, err := w.Participant.Query().Where(participant.ForumIDIn(forums...),
 		participant.HasGrantWith(rolegrant.RoleEQ(contract.RoleMunicipalCoordinator), rolegrant.HasUserWith(user.Active(true)))).
 		WithGrant().All(system.Context(ctx, "the coordinators of a forum"))
 	if err != nil {
@@ -111,7 +173,7 @@ func loadBench(ctx context.Context, w *work.Scope, forums ...uuid.UUID) (bench, 
 	}
 	b := bench{}
 	for _, s := range seats {
-		if inForce(s.Edges.Grant, today) {
+		if access.Sits(s, w.Now) && inForce(s.Edges.Grant, w.Today()) {
 			b[s.ForumID] = append(b[s.ForumID], s.Edges.Grant)
 		}
 	}
@@ -122,22 +184,10 @@ func inForce(g *ent.RoleGrant, today calendar.Date) bool {
 	return g != nil && !g.ValidFrom.After(today) && (g.ValidUntil == nil || !g.ValidUntil.Before(today))
 }
 
-// isLast reports whether no other coordinator of the matter's municipality is left.
-func (b bench) isLast(me uuid.UUID, m *ent.Matter, gone []*ent.Recusal) bool {
-	for _, g := range b[m.ForumID] {
-		if g.ID == me || (g.MunicipalityID != nil && *g.MunicipalityID != m.MunicipalityID) || recusedFrom(gone, m.ID, g.ID) {
-			continue
-		}
-		return false
-	}
-	return true
-}
-
-func recusedFrom(rows []*ent.Recusal, matter, grant uuid.UUID) bool {
-	for _, r := range rows {
-		if r.MatterID == matter && r.GrantID == grant {
-			return true
-		}
-	}
-	return false
+// isLast reports whether no other human is left who coordinates in the matter's
+// municipality. gone are the humans recused from it: in every role.
+func (b bench) isLast(me uuid.UUID, m *ent.Matter, gone map[uuid.UUID]bool) bool {
+	return !slices.ContainsFunc(b[m.ForumID], func(g *ent.RoleGrant) bool {
+		return g.UserID != me && (g.MunicipalityID == nil || *g.MunicipalityID == m.MunicipalityID) && !gone[g.UserID]
+	})
 }

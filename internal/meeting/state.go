@@ -59,10 +59,17 @@ func as(ctx context.Context, w *work.Scope, rows ...*ent.Meeting) ([]*ent.Meetin
 // ofItem is the state of a meeting as far as the minutes of one of its items go.
 func ofItem(m *ent.Meeting, x *ent.AgendaItem, today calendar.Date) contract.MeetingState {
 	own := *m
-	if x.MinutesFinalOn != nil {
-		own.MinutesFinalOn = x.MinutesFinalOn
-	}
+	own.MinutesFinalOn = FinalOn(m, x)
 	return state(&own, today)
+}
+
+// FinalOn is the last day for objections to the minutes of an item: its own where
+// somebody objected to it, else the meeting's.
+func FinalOn(m *ent.Meeting, x *ent.AgendaItem) *calendar.Date {
+	if x.MinutesFinalOn != nil {
+		return x.MinutesFinalOn
+	}
+	return m.MinutesFinalOn
 }
 
 // may is the stage table with what holds for a meeting as a whole: it opens on its

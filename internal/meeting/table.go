@@ -190,18 +190,15 @@ func (t *table) serve(w *work.Scope, m *ent.Meeting, v *contract.Meeting, p plac
 func (t *table) item(w *work.Scope, m *ent.Meeting, x *ent.AgendaItem, position int, seat sitting) *contract.AgendaItem {
 	v := &contract.AgendaItem{
 		ID: x.ID, Position: position, Kind: x.Kind, State: x.State, Title: x.Title, MatterID: x.MatterID, BroughtBy: people.Of(t.names, &x.BroughtByID),
-		Audience: []*contract.ItemAudience{}, Recused: t.outside(x, m.ID, seat), Minutes: t.minutes[x.ID], Objections: []*contract.MinutesObjection{}, Version: x.Version, ViewerCan: &contract.ItemCan{},
+		Audience: []*contract.ItemAudience{}, Recused: []string{}, Minutes: t.minutes[x.ID], Objections: []*contract.MinutesObjection{}, Version: x.Version, ViewerCan: &contract.ItemCan{},
 	}
 	v.Objections = append(v.Objections, t.against[x.ID]...)
 	if x.MinutesPlanned > 0 {
 		v.MinutesPlanned = &x.MinutesPlanned
 	}
-	for _, g := range t.audience[x.ID] {
-		if n, ok := t.names[g]; ok {
-			v.Audience = append(v.Audience, &contract.ItemAudience{Name: n.Name, Organisation: n.Organisation, RoleLabel: n.RoleLabel})
-		}
+	if seat.member || begun(m) {
+		v.Audience, v.Recused = t.inside(x), t.outside(x, m.ID, seat)
 	}
-	slices.SortFunc(v.Audience, func(a, b *contract.ItemAudience) int { return compare(a.Organisation, b.Organisation, a.Name, b.Name) })
 	now := ofItem(m, x, w.Today())
 	can := func(command string) bool { return seat.conducts && stage.Meeting.Can(command, now, w.Viewer.Role) }
 	over := x.MatterID != nil && t.matters[*x.MatterID] != nil && t.matters[*x.MatterID].ClosedAt != nil
@@ -214,32 +211,68 @@ func (t *table) item(w *work.Scope, m *ent.Meeting, x *ent.AgendaItem, position 
 	if about := t.matters[*x.MatterID]; about != nil {
 		v.Title, v.MatterReference = about.Reference, &about.Reference
 		v.ViewerCan.Recuse = stage.Matter(about.ForumKind).Can("recuse", about.Stage, w.Viewer.Role) &&
-			(w.Viewer.Role != contract.RoleMunicipalCoordinator || !t.bench.isLast(w.Viewer.GrantID, about, t.recused))
+			(w.Viewer.Role != contract.RoleMunicipalCoordinator || !t.bench.isLast(w.Viewer.UserID, about, t.gone(about.ID)))
 	}
 	return v
 }
 
+// gone are the humans recused from a matter.
+func (t *table) gone(matter uuid.UUID) map[uuid.UUID]bool {
+	users := map[uuid.UUID]bool{}
+	for _, r := range t.recused {
+		if r.MatterID == matter {
+			users[t.names[r.GrantID].UserID] = true
+		}
+	}
+	return users
+}
+
+// begun reports whether a meeting was opened. Who comes for one item meets the others
+// there, and is not told before who else is asked about the person.
+func begun(m *ent.Meeting) bool {
+	return m.State != contract.MeetingStatePlanned && m.State != contract.MeetingStateLocked
+}
+
+// inside names who is in the audience of an item.
+func (t *table) inside(x *ent.AgendaItem) []*contract.ItemAudience {
+	list := []*contract.ItemAudience{}
+	for _, g := range t.audience[x.ID] {
+		if n, ok := t.names[g]; ok {
+			list = append(list, &contract.ItemAudience{Name: n.Name, Organisation: n.Organisation, RoleLabel: n.RoleLabel})
+		}
+	}
+	slices.SortFunc(list, func(a, b *contract.ItemAudience) int { return compare(a.Organisation, b.Organisation, a.Name, b.Name) })
+	return list
+}
+
 // outside names who takes no part in an item: those recused from it, and, for
-// those who sit in the forum, whoever is present without being in its audience.
+// those who sit in the forum, whoever is present without being in its audience, in
+// whichever role: each human once.
 func (t *table) outside(x *ent.AgendaItem, meeting uuid.UUID, seat sitting) []string {
-	var grants []uuid.UUID
+	hears, named := map[uuid.UUID]bool{}, map[uuid.UUID]bool{}
+	for _, g := range t.audience[x.ID] {
+		hears[t.names[g].UserID] = true
+	}
+	list := []string{}
+	add := func(grant uuid.UUID) {
+		if n := t.names[grant]; !named[n.UserID] {
+			named[n.UserID] = true
+			list = append(list, n.Name)
+		}
+	}
 	if x.MatterID != nil {
 		for _, r := range t.recused {
 			if r.MatterID == *x.MatterID {
-				grants = append(grants, r.GrantID)
+				add(r.GrantID)
 			}
 		}
 	}
 	if seat.member {
 		for _, a := range t.attending[meeting] {
-			if a.Present && !slices.Contains(t.audience[x.ID], a.GrantID) && !slices.Contains(grants, a.GrantID) {
-				grants = append(grants, a.GrantID)
+			if a.Present && !hears[t.names[a.GrantID].UserID] {
+				add(a.GrantID)
 			}
 		}
-	}
-	list := make([]string, 0, len(grants))
-	for _, g := range grants {
-		list = append(list, t.names[g].Name)
 	}
 	slices.Sort(list)
 	return list

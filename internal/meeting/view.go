@@ -160,6 +160,7 @@ func view(w *work.Scope, m *ent.Meeting, f *ent.Forum, s access.Sight) *contract
 	}
 	can := func(command string) bool { return seat.conducts && may(command, m, w.Viewer.Role, w.Today()) == nil }
 	v.ViewerCan.Lock, v.ViewerCan.Open, v.ViewerCan.End = can("lockAgenda"), can("openMeeting"), can("endMeeting")
+	v.ViewerCan.Invite = can("inviteToMeeting")
 	if seat.conducts && stage.Meeting.Can("openMeeting", now, w.Viewer.Role) {
 		v.ViewerCan.OpensOn = new(dayOf(m.StartsAt))
 	}

@@ -13,6 +13,7 @@ import (
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/grant"
+	"infohus/internal/organisation"
 	"infohus/internal/reach"
 	"infohus/internal/system"
 	"infohus/internal/work"
@@ -67,7 +68,7 @@ func keeper(ctx context.Context, w *work.Scope, id uuid.UUID) (*ent.Forum, error
 // Faults: Forbidden.
 func renews(w *work.Scope, p *ent.Participant, seated []*ent.Participant) error {
 	i := slices.IndexFunc(seated, func(x *ent.Participant) bool { return x.ID == p.ID })
-	if i < 0 || !keeps(p.Function) || authority(seated[i].Edges.Grant.Edges.Organisation) != w.Viewer.ControllerID {
+	if i < 0 || !keeps(p.Function) || organisation.Controller(seated[i].Edges.Grant.Edges.Organisation) != w.Viewer.ControllerID {
 		return fault.New(fault.Forbidden, "En administrator bekræfter kun pladsen for den, der leder et forum og er ansat hos samme myndighed.")
 	}
 	for _, x := range seated {
@@ -76,14 +77,6 @@ func renews(w *work.Scope, p *ent.Participant, seated []*ent.Participant) error 
 		}
 	}
 	return nil
-}
-
-// authority that employs who works in an organisation: itself where it is a controller.
-func authority(o *ent.Organisation) uuid.UUID {
-	if o.ControllerID != nil {
-		return *o.ControllerID
-	}
-	return o.ID
 }
 
 // find loads a seat for a command, in its turn, with its grant.

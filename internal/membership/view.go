@@ -41,7 +41,7 @@ func View(ctx context.Context, w *work.Scope, id uuid.UUID, want work.Want) (*co
 	}
 	for _, p := range seated {
 		if runs(w, p) && p.Edges.Grant.Edges.User.Active {
-			m.Seats = append(m.Seats, seat(w, p, seated))
+			m.Seats = append(m.Seats, seat(w, p, f.Kind, seated))
 		}
 	}
 	slices.SortFunc(m.Seats, func(a, b *contract.Seat) int {
@@ -55,14 +55,18 @@ func View(ctx context.Context, w *work.Scope, id uuid.UUID, want work.Want) (*co
 	return m, nil
 }
 
-func seat(w *work.Scope, p *ent.Participant, seated []*ent.Participant) *contract.Seat {
+func seat(w *work.Scope, p *ent.Participant, kind contract.ForumKind, seated []*ent.Participant) *contract.Seat {
 	g := p.Edges.Grant
 	mine := g.UserID == w.Viewer.UserID
+	conducts := slices.ContainsFunc(seated, func(x *ent.Participant) bool {
+		return x.GrantID == w.Viewer.GrantID && access.Sits(x, w.Now) && access.Leads(x)
+	})
 	x := &contract.Seat{
 		ID: p.ID, GrantID: g.ID, Name: g.Edges.User.Name, Organisation: g.Edges.Organisation.Name, RoleLabel: people.RoleLabel(g.Role), Function: p.Function,
 		ValidFrom: p.ValidFrom, ValidUntil: p.ValidUntil, LastUsedOn: dayOf(p.LastUsedAt), AttestedOn: dayOf(p.AttestedAt),
-		Lapsed: p.LapsesAt != nil && !p.LapsesAt.After(w.Now), ViewerCan: &contract.SeatCan{End: !mine, Attest: !mine && (w.Viewer.Role != contract.RoleAdmin || renews(w, p, seated) == nil)},
+		Lapsed: p.LapsesAt != nil && !p.LapsesAt.After(w.Now), InvitedTo: access.InvitedTo(p), ViewerCan: &contract.SeatCan{End: !mine, Attest: !mine && (w.Viewer.Role != contract.RoleAdmin || renews(w, p, seated) == nil)},
 	}
+	x.ViewerCan.Invite = conducts && !mine && grant.InForce(g, w.Today()) && access.MayBeGuest(p, g.Role, kind, w.Now)
 	if p.LapsesAt != nil {
 		// It ends at midnight: the day before is the last.
 		last := calendar.Today(p.LapsesAt.Add(-time.Second))

@@ -171,11 +171,16 @@ func Close(ctx context.Context, w *work.Scope, in contract.CloseNotificationInpu
 	return take(ctx, w, step{
 		command: "closeNotification", id: in.ID, version: in.Version, to: always(contract.NotificationStageClosed),
 		set: func(n *ent.Notification, box vault.Box, u *ent.NotificationUpdate) error {
-			u.SetClosedAt(w.Now).SetFollowUp(in.FollowUp).SetDueAt(never).
+			u.SetClosedAt(w.Now).SetEraseOn(w.Settings.ClosedNotification.From(w.Today())).SetFollowUp(in.FollowUp).SetDueAt(never).
 				SetChildView(box.SealOpt(table, "child_view", n.ID, view)).SetParentContact(box.SealOpt(table, "parent_contact", n.ID, contact)).
 				SetException(box.SealOpt(table, "exception", n.ID, exception))
 			return nil
 		},
-		tell: func(n *ent.Notification) error { return tellOutcome(ctx, w, n.ID, in.FollowUp) },
+		tell: func(n *ent.Notification) error {
+			if err := access.SyncPerson(ctx, w, n.PersonID); err != nil {
+				return err //nolint:wrapcheck // named by the package
+			}
+			return tellOutcome(ctx, w, n.ID, in.FollowUp)
+		},
 	})
 }

@@ -38,7 +38,7 @@ func Notify(ctx context.Context, w *work.Scope, in contract.NotifyChildServicesI
 		return uuid.Nil, fault.Field(fault.Invalid, "person", "En underretning handler om et barn under 18 år. Rejs en bekymring i stedet.").WithReason("NOT_A_CHILD")
 	}
 	_, sent, err := Send(ctx, w, Sending{
-		Person: child, TypedName: entered.TypedName, Statements: in.Statements, Resources: in.Resources, ParentsKnow: in.ParentsKnow, ParentsNote: in.ParentsNote, Reporter: in.Reporter, MunicipalityID: municipality,
+		Person: child, Typed: entered.Typed, Statements: in.Statements, Resources: in.Resources, ParentsKnow: in.ParentsKnow, ParentsNote: in.ParentsNote, Reporter: in.Reporter, MunicipalityID: municipality,
 	})
 	if err != nil {
 		return uuid.Nil, err

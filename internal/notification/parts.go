@@ -2,6 +2,7 @@ package notification
 
 import (
 	"context"
+	"slices"
 
 	"github.com/google/uuid"
 
@@ -29,7 +30,7 @@ type parts struct {
 
 	names         map[uuid.UUID]people.Name
 	persons       map[uuid.UUID]*contract.Person
-	otherNames    map[uuid.UUID]string
+	beside        map[uuid.UUID]person.Beside
 	statements    map[uuid.UUID][]*ent.Statement
 	reporters     map[uuid.UUID]*ent.Reporter
 	organisations map[uuid.UUID]string
@@ -42,8 +43,8 @@ func (p *parts) load(ctx context.Context, authors []uuid.UUID) (err error) {
 			return err //nolint:wrapcheck // already a fault
 		}
 	}
-	if p.want("typedName") {
-		if err := p.loadTypedNames(ctx); err != nil {
+	if slices.ContainsFunc(typed, p.want) {
+		if err := p.loadTyped(ctx); err != nil {
 			return err
 		}
 	}
@@ -77,15 +78,22 @@ func (p *parts) load(ctx context.Context, authors []uuid.UUID) (err error) {
 	return err //nolint:wrapcheck // already a fault
 }
 
-// loadTypedNames finds the names written with the number of a child of another name.
-func (p *parts) loadTypedNames(ctx context.Context) (err error) {
-	typed, about := map[uuid.UUID]string{}, map[uuid.UUID]uuid.UUID{}
+// typed are the fields of what was written with a number that was known.
+var typed = []string{"typedName", "typedSchool", "typedAddress", "typedAddressHidden", "typedProtected"}
+
+// loadTyped finds what was written with a number that was known, where the child's row
+// does not say it.
+func (p *parts) loadTyped(ctx context.Context) (err error) {
+	sent := map[uuid.UUID]person.Sent{}
 	for _, n := range p.rows {
-		if name := p.w.Vault.Box(ctx, n.ID).OpenOpt(table, "typed_name", n.ID, n.TypedName); name != nil {
-			typed[n.ID], about[n.ID] = *name, n.PersonID
+		box := p.w.Vault.Box(ctx, n.ID)
+		if name := box.OpenOpt(table, "typed_name", n.ID, n.TypedName); name != nil {
+			sent[n.ID] = person.Sent{About: n.PersonID, At: n.SentAt, Typed: person.Typed{
+				Name: *name, School: box.Open(table, "typed_school", n.ID, n.TypedSchool), Address: box.Open(table, "typed_address", n.ID, n.TypedAddress), Protected: n.TypedProtected,
+			}}
 		}
 	}
-	p.otherNames, err = person.OtherNames(ctx, p.w, typed, about)
+	p.beside, err = person.TypedBeside(ctx, p.w, sent)
 	return err //nolint:wrapcheck // already a fault
 }
 
@@ -117,9 +125,8 @@ func (p *parts) fill(ctx context.Context, n *ent.Notification, v *contract.Notif
 	if p.want("person") {
 		v.Person = p.persons[n.PersonID]
 	}
-	if name, other := p.otherNames[n.ID]; other {
-		v.TypedName = &name
-	}
+	b := p.beside[n.ID]
+	v.TypedName, v.TypedSchool, v.TypedAddress, v.TypedAddressHidden, v.TypedProtected = b.Name, b.School, b.Address, b.AddressHidden, b.Protected
 	if p.want("statements") {
 		v.Statements = p.statementsOf(ctx, n)
 	}

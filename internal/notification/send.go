@@ -34,8 +34,8 @@ const MaxStatements = 50
 // Sending is what goes to child services.
 type Sending struct {
 	Person *ent.Person
-	// TypedName: see person.Entered.
-	TypedName *string
+	// Typed: see person.Entered.
+	Typed *person.Typed
 	// ConcernID when it was sent with a concern: a number only, it opens nothing.
 	ConcernID      *uuid.UUID
 	Statements     []*contract.StatementInput
@@ -65,10 +65,14 @@ func Send(ctx context.Context, w *work.Scope, in Sending) (*ent.Notification, uu
 	id := uuid.New()
 	box := w.Vault.Create(ctx, vault.Notification, id)
 	acute, receipt := w.Settings.Calendar.AcuteAssessmentDue(w.Now), w.Settings.Calendar.ReceiptDue(w.Now)
-	n, err := w.Notification.Create().SetID(id).SetReference(ref).SetMunicipalityID(in.MunicipalityID).SetPersonID(in.Person.ID).SetNillableConcernID(in.ConcernID).
+	row := w.Notification.Create().SetID(id).SetReference(ref).SetMunicipalityID(in.MunicipalityID).SetPersonID(in.Person.ID).SetNillableConcernID(in.ConcernID).
 		SetStage(contract.NotificationStageSent).SetSentAt(w.Now).SetAcuteDueAt(acute).SetReceiptDueOn(receipt).SetDueAt(earlier(acute, receipt.End())).
-		SetTypedName(box.SealOpt(table, "typed_name", id, in.TypedName)).SetParentsKnow(in.ParentsKnow).SetParentsNote(box.SealOpt(table, "parents_note", id, in.ParentsNote)).SetResources(box.SealOpt(table, "resources", id, in.Resources)).
-		Save(ctx)
+		SetParentsKnow(in.ParentsKnow).SetParentsNote(box.SealOpt(table, "parents_note", id, in.ParentsNote)).SetResources(box.SealOpt(table, "resources", id, in.Resources))
+	if t := in.Typed; t != nil {
+		row.SetTypedName(box.Seal(table, "typed_name", id, t.Name)).SetTypedSchool(box.SealOpt(table, "typed_school", id, &t.School)).
+			SetTypedAddress(box.SealOpt(table, "typed_address", id, &t.Address)).SetTypedProtected(t.Protected)
+	}
+	n, err := row.Save(ctx)
 	if err != nil {
 		return nil, uuid.Nil, fault.From("notification.Send", err)
 	}

@@ -29,8 +29,6 @@ import (
 type record struct {
 	kind, reference                      string
 	id, person, municipality, controller uuid.UUID
-	// matters are those from which one can be recused.
-	matters []uuid.UUID
 	// shut in an emergency: frozen, restricted, or of PSP.
 	shut bool
 	// out of reach: its day of erasure has come.
@@ -57,9 +55,7 @@ func find(ctx context.Context, w *work.Scope, number string) (r record, err erro
 func lookUp(ctx context.Context, w *work.Scope, number string) (record, error) {
 	c, err := w.Concern.Query().Where(entconcern.Reference(number), entconcern.ErasedAtIsNil()).Only(ctx)
 	if err == nil {
-		r := record{kind: reach.KindConcern, id: c.ID, person: c.PersonID, municipality: c.MunicipalityID, reference: c.Reference, shut: c.FrozenAt != nil || c.RestrictedAt != nil, gone: gone(w, c.ClosedAt, c.EraseOn)}
-		r.matters, err = w.Matter.Query().Where(entmatter.ConcernID(c.ID)).IDs(ctx)
-		return r, err
+		return record{kind: reach.KindConcern, id: c.ID, person: c.PersonID, municipality: c.MunicipalityID, reference: c.Reference, shut: c.FrozenAt != nil || c.RestrictedAt != nil, gone: gone(w, c.ClosedAt, c.EraseOn)}, nil
 	}
 	if !ent.IsNotFound(err) {
 		return record{}, err
@@ -76,14 +72,14 @@ func lookUp(ctx context.Context, w *work.Scope, number string) (record, error) {
 		return record{}, err
 	}
 	return record{
-		kind: reach.KindMatter, id: m.ID, person: m.PersonID, municipality: m.MunicipalityID, reference: m.Reference, matters: []uuid.UUID{m.ID},
+		kind: reach.KindMatter, id: m.ID, person: m.PersonID, municipality: m.MunicipalityID, reference: m.Reference,
 		shut: m.FrozenAt != nil || m.RestrictedAt != nil || m.ForumKind == contract.ForumKindPsp, gone: gone(w, m.ClosedAt, m.EraseOn),
 	}, nil
 }
 
 // mayOpen: an inspection goes to the records of the own controller; an emergency
 // to those of the own municipality or police district, of a kind that the role
-// could ever see, unless they are shut or the viewer is recused.
+// could ever see, unless they are shut or the viewer is recused from a matter of the person.
 func mayOpen(ctx context.Context, w *work.Scope, kind contract.OpeningKind, r record) (bool, error) {
 	switch {
 	case r.gone:
@@ -101,7 +97,11 @@ func mayOpen(ctx context.Context, w *work.Scope, kind contract.OpeningKind, r re
 	} else if there, err := w.Municipality.Query().Where(municipality.ID(r.municipality), municipality.PoliceDistrictID(w.Viewer.PoliceDistrictID)).Exist(sys); err != nil || !there {
 		return false, fault.From("opening.mayOpen", err)
 	}
-	recused, err := w.Recusal.Query().Where(recusal.MatterIDIn(r.matters...), recusal.HasGrantWith(rolegrant.UserID(w.Viewer.UserID))).Exist(sys)
+	matters, err := w.Matter.Query().Where(entmatter.PersonID(r.person)).IDs(sys)
+	if err != nil {
+		return false, fault.From("opening.mayOpen", err)
+	}
+	recused, err := w.Recusal.Query().Where(recusal.MatterIDIn(matters...), recusal.HasGrantWith(rolegrant.UserID(w.Viewer.UserID))).Exist(sys)
 	return !recused, fault.From("opening.mayOpen", err)
 }
 

@@ -39,7 +39,7 @@ func Named(ctx context.Context, w *work.Scope, id uuid.UUID) (*ent.Person, error
 
 // Bringings says of each person whom the viewer's access names how the viewer
 // may put them before their municipality's SSP-NU: there is one, they are not
-// above its age, and the viewer sees no open matter of theirs there. Three
+// above its age, and the viewer knows of no open matter of theirs there. Three
 // statements.
 func Bringings(ctx context.Context, w *work.Scope, ids []uuid.UUID) (map[uuid.UUID]contract.Bringing, error) {
 	how, found := stage.Bringing(w.Viewer.Role), make(map[uuid.UUID]contract.Bringing, len(ids))
@@ -61,7 +61,10 @@ func Bringings(ctx context.Context, w *work.Scope, ids []uuid.UUID) (map[uuid.UU
 	if err != nil {
 		return nil, fault.From("person.Bringings", err)
 	}
-	before, err := w.Matter.Query().Where(matter.PersonIDIn(ids...), matter.ForumKindEQ(contract.ForumKindSspNu), matter.ClosedAtIsNil()).All(ctx)
+	before, err := w.Matter.Query().Where(
+		matter.PersonIDIn(ids...), matter.ForumKindEQ(contract.ForumKindSspNu), matter.ClosedAtIsNil(),
+		reach.Predicate(w.Viewer.GrantID, w.Viewer.At, reach.KindMatter, matter.FieldID, reach.Identity),
+	).All(ctx)
 	if err != nil {
 		return nil, fault.From("person.Bringings", err)
 	}

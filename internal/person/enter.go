@@ -22,16 +22,15 @@ const table = "persons"
 type Entered struct {
 	*ent.Person
 
-	// TypedName is the name as it was written, where the number was somebody's
-	// already: it may be another's. The caller keeps it with what was sent in.
-	TypedName *string
+	// Typed is what was written, where the number was somebody's already; else nil.
+	// The caller keeps it with what was sent in.
+	Typed *Typed
 }
 
 // Enter finds the person with this CPR number in the municipality, among those
-// whom the one it is entered for knows, or makes a new one. A match fills what was
-// empty and never replaces what stands: what a reporter writes must not overwrite
-// what a coordinator knows. Protection can be tightened, and no more: unknown hides
-// an address like protected, and only RecordProtection opens it. Whoever calls
+// whom the one it is entered for knows, or makes a new one. A match changes nothing
+// about the person: what a reporter writes must not overwrite what a coordinator
+// knows, nor reach those who read the person and not what was sent. Whoever calls
 // learns nothing of whether there was a match.
 //
 // Faults: Invalid on "person.name", "person.cpr", "person.birthDate",
@@ -47,7 +46,7 @@ func Enter(ctx context.Context, w *work.Scope, in *contract.PersonInput, municip
 			return Entered{}, err
 		}
 		if known != nil {
-			return Entered{known, &e.name}, fill(ctx, w, known, e)
+			return Entered{known, e.typed()}, nil
 		}
 	}
 	p, err := create(ctx, w, e, municipality)
@@ -98,32 +97,6 @@ func create(ctx context.Context, w *work.Scope, e entry, municipality uuid.UUID)
 		rows = append(rows, w.NameToken.Create().SetPersonID(id).SetMunicipalityID(municipality).SetToken(t))
 	}
 	return p, fault.From("person.Enter", w.NameToken.CreateBulk(rows...).Exec(ctx))
-}
-
-func fill(ctx context.Context, w *work.Scope, p *ent.Person, e entry) error {
-	tighter := e.protection == contract.ProtectionProtected && p.Protection != contract.ProtectionProtected
-	school, address := len(p.School) == 0 && e.school != "", len(p.Address) == 0 && e.address != ""
-	if !tighter && !school && !address {
-		return nil
-	}
-	box := w.Vault.Box(ctx, p.ID)
-	u := w.Person.UpdateOneID(p.ID).AddVersion(1)
-	if tighter {
-		u.SetProtection(e.protection).ClearProtectionSource().ClearProtectionNotedAt()
-	}
-	if school {
-		u.SetSchool(box.Seal(table, "school", p.ID, e.school))
-	}
-	if address {
-		u.SetAddress(box.Seal(table, "address", p.ID, e.address))
-	}
-	// The update reads the row back, and the writer need not be able to see it.
-	changed, err := u.Save(system.Context(ctx, "fill what was empty about a matched person"))
-	if err != nil {
-		return fault.From("person.Enter", err)
-	}
-	*p = *changed
-	return nil
 }
 
 func sealed(box vault.Box, column string, id uuid.UUID, s string) seal.Text {

@@ -50,10 +50,10 @@ func ToViewer(w *work.Scope) Known {
 // SameName reports whether the name typed beside a number sounds like a part of the
 // name that stands, or the other way round.
 func SameName(ctx context.Context, w *work.Scope, e Entered) bool {
-	if e.TypedName == nil {
+	if e.Typed == nil {
 		return true
 	}
-	typed, stands := phonetic.Tokens(*e.TypedName), phonetic.Tokens(w.Vault.Box(ctx, e.ID).Open(table, "name", e.ID, e.Name))
+	typed, stands := phonetic.Tokens(e.Typed.Name), phonetic.Tokens(w.Vault.Box(ctx, e.ID).Open(table, "name", e.ID, e.Name))
 	within := func(a, b []string) bool {
 		return !slices.ContainsFunc(a, func(k string) bool { return !slices.Contains(b, k) })
 	}

@@ -24,7 +24,7 @@ const (
 
 // counted counts the viewer's look-ups of the last hour in the log, in whichever
 // role they were made: by number and by name, found or not. Mass look-ups are an
-// alarm to the data protection officer, one an hour, and then refused (the practice
+// alarm to the data protection officer, one of its kind an hour, and then refused (the practice
 // Datatilsynet expects of systems like this).
 //
 // Faults: Limit with TOO_MANY_LOOKUPS, and when to try again.
@@ -36,7 +36,8 @@ func counted(ctx context.Context, w *work.Scope) error {
 		Count int                `json:"count"`
 	}
 	since := w.Now.Add(-lookupsWithin)
-	err := w.AuditEntry.Query().Where(auditentry.UserID(w.Viewer.UserID), auditentry.AtGT(since), auditentry.KindIn(contract.AuditKindSearch, contract.AuditKindAlarm)).
+	err := w.AuditEntry.Query().Where(auditentry.UserID(w.Viewer.UserID), auditentry.AtGT(since),
+		auditentry.Or(auditentry.KindEQ(contract.AuditKindSearch), auditentry.And(auditentry.KindEQ(contract.AuditKindAlarm), auditentry.Decision(AlarmLookups)))).
 		GroupBy(auditentry.FieldKind).Aggregate(func(*sql.Selector) string { return sql.As(sql.Count("*"), "count") }).Scan(all, &counts)
 	if err != nil {
 		return fault.From("person.Search", err)

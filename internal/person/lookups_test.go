@@ -33,6 +33,22 @@ func lookUp(x *worktest.World, user string, s contract.PersonSearch, before int)
 	return failed
 }
 
+// TestAlarmsApart: an alarm of another kind, or of a colleague, keeps none of look-ups back.
+func TestAlarmsApart(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		alarm := func(user, reason string) {
+			require.NoError(t, x.Log.Append(x.As(user), audit.Entry{Kind: contract.AuditKindAlarm, Operation: "test", Viewer: x.Viewer(user), Decision: reason}))
+		}
+		alarm("tk", "MANY_OPENINGS")
+		alarm("tk2", person.AlarmLookups)
+		for range 31 {
+			require.NoError(t, lookUp(x, "tk", contract.PersonSearch{Cpr: new(freja)}, 0))
+		}
+		n := x.DB.Client.AuditEntry.Query().Where(auditentry.KindEQ(contract.AuditKindAlarm), auditentry.Decision(person.AlarmLookups), auditentry.UserID(x.Viewer("tk").UserID)).CountX(x.System())
+		require.Equal(t, 1, n)
+	})
+}
+
 // TestManyLookups: after thirty in an hour the data protection officer of the own
 // controller is told, once; after sixty no more are answered, found or not, by number
 // or by name. An hour on, it goes on.

@@ -233,8 +233,17 @@ func TestKnownToForum(t *testing.T) {
 		silent("past its term")
 		set(func(u *ent.MatterUpdateOne) { u.SetEraseOn(calendar.Today(now).AddDays(1)).SetRestrictedAt(now) })
 		require.Len(t, told("tk2"), 1, "unfounded and restricted until its term")
+		other := uuid.New()
 		change(func(ctx context.Context, w *work.Scope) error {
-			return w.Recusal.Create().SetMatterID(id).SetGrantID(demo.GrantID("tk2")).SetReason([]byte("-")).SetRecusedAt(now).Exec(ctx)
+			return w.RoleGrant.Create().SetID(other).SetUserID(demo.UserID("tk2")).SetRole(contract.RoleSocialServices).SetOrganisationID(demo.OrganisationID("voksne")).SetPoliceDistrictID(x.Viewer("tk2").PoliceDistrictID).
+				SetValidFrom(calendar.Today(now)).SetValidUntil(calendar.Today(now).AddDays(365)).SetGrounds("Deler sin tid.").Exec(ctx)
+		})
+		change(func(ctx context.Context, w *work.Scope) error {
+			return w.Recusal.Create().SetMatterID(id).SetGrantID(other).SetReason([]byte("-")).SetRecusedAt(now).Exec(ctx)
+		})
+		silent("recused, in another role")
+		change(func(ctx context.Context, w *work.Scope) error {
+			return w.Recusal.Update().SetGrantID(demo.GrantID("tk2")).Exec(ctx)
 		})
 		silent("recused")
 		require.Equal(t, 2, x.DB.Client.MatchNotice.Query().Where(matchnotice.MatterID(id)).CountX(x.System()))

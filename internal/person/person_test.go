@@ -3,6 +3,7 @@ package person_test
 import (
 	"context"
 	"testing"
+	"time"
 
 	"github.com/google/uuid"
 	"github.com/stretchr/testify/require"
@@ -16,6 +17,7 @@ import (
 	"infohus/internal/contract"
 	"infohus/internal/demo"
 	"infohus/internal/fault"
+	"infohus/internal/notification"
 	"infohus/internal/person"
 	"infohus/internal/work"
 	"infohus/internal/worktest"
@@ -44,8 +46,8 @@ func view(x *worktest.World, user string, id uuid.UUID) (v *contract.Person) {
 	return v
 }
 
-// TestEnter: matched on CPR inside one municipality; a match fills what was
-// empty, tightens protection, and replaces nothing.
+// TestEnter: matched on CPR inside one municipality; a match changes nothing about the
+// person.
 func TestEnter(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
 		id := raise(x, "skole", contract.PersonInput{Name: "Freja Holm", Cpr: new(freja), Protection: new(contract.ProtectionNotProtected)})
@@ -53,7 +55,8 @@ func TestEnter(t *testing.T) {
 		require.Equal(t, id, again)
 		v := view(x, "tk", id)
 		require.Equal(t, "Freja Holm", *v.Name, "what stands is not replaced")
-		require.Equal(t, "NEXT", *v.School)
+		require.Nil(t, v.School, "nor is what was empty filled")
+		require.Equal(t, 1, *v.Version)
 		require.Equal(t, contract.ProtectionUnknown, *v.Protection, "that somebody is not protected is not a reporter's to say")
 		require.Nil(t, v.Address, "and unknown hides")
 		require.Equal(t, 17, *v.Age)
@@ -63,10 +66,10 @@ func TestEnter(t *testing.T) {
 
 		raise(x, "skole", contract.PersonInput{Name: "Freja Holm", Cpr: new(freja), Protection: new(contract.ProtectionProtected)})
 		v = view(x, "tk", id)
-		require.Equal(t, contract.ProtectionProtected, *v.Protection)
+		require.Equal(t, contract.ProtectionProtected, *v.Protection, "to who reads that it was written")
 		require.Nil(t, v.Address)
-		require.Equal(t, "NEXT", *v.School, "T&K speaks with the school")
 		require.False(t, v.Holds("school"))
+		require.Equal(t, contract.ProtectionUnknown, x.DB.Client.Person.GetX(x.System(), id).Protection, "and to no others")
 		raise(x, "skole", contract.PersonInput{Name: "Freja Holm", Cpr: new(freja), Protection: new(contract.ProtectionNotProtected)})
 		require.Equal(t, contract.ProtectionProtected, *view(x, "tk", id).Protection, "never loosened by a reporter")
 
@@ -117,11 +120,18 @@ func TestProtection(t *testing.T) {
 		require.Equal(t, "Opslag i CPR", *v.ProtectionSource)
 		require.True(t, v.ProtectionNotedAt.Equal(x.Clock.Now()))
 
+		x.Clock.Advance(time.Second)
 		raise(x, "skole", contract.PersonInput{Name: "Freja Holm", Cpr: new(freja), Protection: new(contract.ProtectionProtected)})
 		v = view(x, "tk", id)
-		require.Equal(t, contract.ProtectionProtected, *v.Protection, "tightened by a reporter all the same")
+		require.Equal(t, contract.ProtectionProtected, *v.Protection, "to who reads what a reporter wrote later")
 		require.Nil(t, v.Address)
 		require.Nil(t, v.ProtectionSource, "the source said something else")
+		in.Version, in.Source = *v.Version, "Nyt opslag i CPR"
+		x.Clock.Advance(time.Second)
+		require.NoError(t, record("tk", in))
+		v = view(x, "tk", id)
+		require.Equal(t, contract.ProtectionNotProtected, *v.Protection, "until T&K has looked it up anew")
+		require.Equal(t, "Opdigtet Vej 7", *v.Address)
 	})
 }
 
@@ -207,6 +217,31 @@ func TestSearch(t *testing.T) {
 			_, err := person.Search(ctx, w, contract.PersonSearch{Cpr: new(elias)}, work.All)
 			require.Equal(t, "search.purpose", fault.Of(err).Field)
 		})
+	})
+}
+
+// TestHiddenNamesakesPushNobodyOut: a search ends after MaxHits of those whom one may
+// see; how many others bear the name changes nothing.
+func TestHiddenNamesakesPushNobodyOut(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		const seen, hidden = 5, 3 * person.MaxHits
+		namesake := contract.PersonInput{Name: "Mohammed Ali Christensen"}
+		for range hidden {
+			raise(x, "skole", namesake)
+		}
+		for range seen {
+			worktest.Must(x.As("skole"), x, "notifyChildServices", func(ctx context.Context, w *work.Scope) (uuid.UUID, error) {
+				return notification.Notify(ctx, w, contract.NotifyChildServicesInput{
+					Person: &namesake, ParentsKnow: contract.ParentsKnowUnknown,
+					Statements: []*contract.StatementInput{{Kind: contract.StatementKindObservedFact, Text: "Set i skolegården."}},
+				})
+			})
+		}
+		for user, found := range map[string]int{"cbf": seen, "tk": person.MaxHits, "tknabo": 0} {
+			hits, err := search(x, user, contract.PersonSearch{Name: &namesake.Name})
+			require.NoError(t, err)
+			require.Len(t, hits, found, user)
+		}
 	})
 }
 

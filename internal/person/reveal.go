@@ -9,6 +9,7 @@ import (
 	"infohus/ent"
 	"infohus/internal/access"
 	"infohus/internal/contract"
+	"infohus/internal/cpr"
 	"infohus/internal/fault"
 	"infohus/internal/nameless"
 	"infohus/internal/reach"
@@ -98,10 +99,7 @@ func CPR(ctx context.Context, w *work.Scope, id uuid.UUID) (*string, error) {
 		return nil, err
 	}
 	digits := w.Vault.Box(ctx, id).OpenOpt(table, "cpr", id, p.Cpr)
-	if digits != nil && len(*digits) == 10 {
-		*digits = (*digits)[:6] + "-" + (*digits)[6:]
-	}
-	return digits, nil
+	return cpr.Shown(digits), nil
 }
 
 // Address shows the address, after RevealAddress; nil where none is known.

@@ -55,7 +55,7 @@ func search(ctx context.Context, w *work.Scope, s contract.PersonSearch, want wo
 	if err != nil {
 		return nil, err
 	}
-	rows, err := w.Person.Query().Where(q.among(w, places)).WithMunicipality().Order(person.ByID()).Limit(MaxHits).All(ctx)
+	rows, err := w.Person.Query().Where(q.among(w, places), beyondMeeting(w)).WithMunicipality().Order(person.ByID()).Limit(MaxHits).All(ctx)
 	if err != nil {
 		return nil, fault.From("person.Search", err)
 	}
@@ -85,6 +85,14 @@ func begin(ctx context.Context, w *work.Scope, s contract.PersonSearch) (query, 
 		return query{}, err
 	}
 	return q, counted(ctx, w)
+}
+
+// beyondMeeting leaves out whom only the invitation to one meeting shows to the viewer,
+// whose seat has lapsed: it opens that meeting, and no search.
+func beyondMeeting(w *work.Scope) predicate.Person {
+	return func(s *sql.Selector) {
+		s.Where(reach.ExistsBut(s, w.Viewer.GrantID, w.Viewer.At, reach.KindPerson, person.FieldID, reach.ViaGuest))
+	}
 }
 
 func searched(ctx context.Context, w *work.Scope) ([]uuid.UUID, error) {

@@ -58,6 +58,10 @@ func build(ctx context.Context, w *work.Scope, rows []*ent.Person, want work.Wan
 	if err != nil {
 		return nil, fault.From("person.Views", err)
 	}
+	protections, err := protectionsFor(ctx, w, rows)
+	if err != nil {
+		return nil, err
+	}
 	w.Vault.Load(ctx, ids...)
 	w.Saw(reach.KindPerson, ids...)
 	for _, p := range rows {
@@ -65,7 +69,7 @@ func build(ctx context.Context, w *work.Scope, rows []*ent.Person, want work.Wan
 		if w.Purpose() == "" {
 			w.Because(sights[p.ID].Purpose)
 		}
-		views[p.ID] = view(ctx, w, p, sights[p.ID].Parts)
+		views[p.ID] = view(ctx, w, p, sights[p.ID].Parts, protections[p.ID])
 	}
 	if want("viewerCan") {
 		if err := addCan(ctx, w, views, sights); err != nil {
@@ -85,7 +89,7 @@ func build(ctx context.Context, w *work.Scope, rows []*ent.Person, want work.Wan
 	return views, nil
 }
 
-func view(ctx context.Context, w *work.Scope, p *ent.Person, parts reach.Parts) *contract.Person {
+func view(ctx context.Context, w *work.Scope, p *ent.Person, parts reach.Parts, protection contract.Protection) *contract.Person {
 	x := &contract.Person{ID: p.ID, SubjectCategory: p.SubjectCategory, Bits: parts}
 	if m := p.Edges.Municipality; m != nil {
 		x.Municipality = m.Name
@@ -104,15 +108,17 @@ func view(ctx context.Context, w *work.Scope, p *ent.Person, parts reach.Parts) 
 		}
 	}
 	if parts&reach.Case != 0 {
-		x.Protection = &p.Protection
+		x.Protection = &protection
 		if needsContact(w.Viewer.Role) {
 			x.Version = &p.Version
-			x.ProtectionSource, x.ProtectionNotedAt = box.OpenOpt(table, "protection_source", p.ID, p.ProtectionSource), p.ProtectionNotedAt
+			if protection == p.Protection { // else the source said something else
+				x.ProtectionSource, x.ProtectionNotedAt = box.OpenOpt(table, "protection_source", p.ID, p.ProtectionSource), p.ProtectionNotedAt
+			}
 		}
-		if p.Protection == contract.ProtectionNotProtected {
+		if protection == contract.ProtectionNotProtected {
 			x.Address = box.OpenOpt(table, "address", p.ID, p.Address)
 		}
-		x.Sheltered = p.Protection != contract.ProtectionNotProtected && !needsContact(w.Viewer.Role)
+		x.Sheltered = protection != contract.ProtectionNotProtected && !needsContact(w.Viewer.Role)
 		if !x.Sheltered {
 			x.School = box.OpenOpt(table, "school", p.ID, p.School)
 		}
@@ -168,8 +174,12 @@ func Names(ctx context.Context, w *work.Scope, ids ...uuid.UUID) (map[uuid.UUID]
 	return names, nil
 }
 
+// addConcerns lists those that the viewer knows by name: to list another here would
+// say whom it is about.
 func addConcerns(ctx context.Context, w *work.Scope, views map[uuid.UUID]*contract.Person, ids []uuid.UUID) error {
-	rows, err := w.Concern.Query().Where(entconcern.PersonIDIn(ids...)).Order(entconcern.ByReceivedAt(), entconcern.ByID()).All(ctx)
+	rows, err := w.Concern.Query().Where(
+		entconcern.PersonIDIn(ids...), reach.Predicate(w.Viewer.GrantID, w.Viewer.At, reach.KindConcern, entconcern.FieldID, reach.Identity),
+	).Order(entconcern.ByReceivedAt(), entconcern.ByID()).All(ctx)
 	if err != nil {
 		return fault.From("person.Views", err)
 	}
@@ -189,8 +199,11 @@ func Summary(c *ent.Concern) *contract.ConcernSummary {
 	return &contract.ConcernSummary{ID: c.ID, Reference: c.Reference, ReceivedAt: c.ReceivedAt, Stage: c.Stage, Outcome: c.Outcome}
 }
 
+// addMatters lists those that the viewer knows by name, like addConcerns.
 func addMatters(ctx context.Context, w *work.Scope, views map[uuid.UUID]*contract.Person, ids []uuid.UUID) error {
-	rows, err := w.Matter.Query().Where(entmatter.PersonIDIn(ids...)).WithForum().Order(entmatter.ByOpenedAt(), entmatter.ByID()).All(ctx)
+	rows, err := w.Matter.Query().Where(
+		entmatter.PersonIDIn(ids...), reach.Predicate(w.Viewer.GrantID, w.Viewer.At, reach.KindMatter, entmatter.FieldID, reach.Identity),
+	).WithForum().Order(entmatter.ByOpenedAt(), entmatter.ByID()).All(ctx)
 	if err != nil {
 		return fault.From("person.Views", err)
 	}

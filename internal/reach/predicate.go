@@ -19,6 +19,9 @@ const (
 	ViaEmergency  = "EMERGENCY"
 )
 
+// ViaGuest is by a seat that has lapsed and was confirmed for one meeting.
+const ViaGuest = "GUEST"
+
 // OnlyLook lists them.
 func OnlyLook() []string { return []string{ViaInspection, ViaEmergency} }
 
@@ -56,6 +59,11 @@ func withParts(parts Parts) func(*sql.SelectTable) *sql.Predicate {
 			b.Ident(t.C(access.FieldParts)).WriteString(" & ").Arg(parts).WriteString(" <> 0")
 		})
 	}
+}
+
+// ExistsBut is Exists by another way in than one.
+func ExistsBut(s *sql.Selector, grant uuid.UUID, at time.Time, kind, column, via string) *sql.Predicate {
+	return exists(s, grant, at, kind, column, func(t *sql.SelectTable) *sql.Predicate { return sql.NEQ(t.C(access.FieldVia), via) })
 }
 
 // ExistsEach is Exists, looked up for each row of the selection in the order in which
@@ -119,7 +127,7 @@ func opened(s *sql.Selector, grant uuid.UUID, at time.Time, kind, column string,
 		sql.LTE(t.C(access.FieldValidFrom), at),
 		sql.Or(sql.IsNull(t.C(access.FieldValidUntil)), sql.GT(t.C(access.FieldValidUntil), at)),
 	}
-	if system.IsChange(s.Context()) {
+	if system.IsActing(s.Context()) {
 		conditions = append(conditions, sql.NotIn(t.C(access.FieldVia), ViaInspection, ViaEmergency))
 	}
 	conditions = append(conditions, holds(t.C(access.FieldSeatID), &grant, at))

@@ -11,6 +11,7 @@ import (
 	"infohus/ent/predicate"
 	"infohus/ent/user"
 	"infohus/internal/contract"
+	"infohus/internal/organisation"
 	"infohus/internal/work"
 )
 
@@ -34,10 +35,7 @@ func whose(ctx context.Context, w *work.Scope, record func(*ent.Disclosure) *uui
 		return nil, err
 	}
 	for _, o := range organisations {
-		a.controller[o.ID] = o.ID
-		if o.ControllerID != nil {
-			a.controller[o.ID] = *o.ControllerID
-		}
+		a.controller[o.ID] = organisation.Controller(o)
 		if o.Kind == contract.OrganisationKindMunicipality && o.MunicipalityID != nil {
 			a.authority[*o.MunicipalityID] = o.ID
 		}

@@ -96,7 +96,7 @@ func (c *Counts) eraseConcerns(ctx context.Context, w *work.Scope) (int, error) 
 		}
 	}
 	err = w.Concern.Update().Where(entconcern.IDIn(ids...)).SetErasedAt(w.Now).AddVersion(1).
-		ClearTypedName().ClearWhereItHappened().ClearResources().ClearTrustedAdults().ClearParentsNote().ClearAssessmentReason().ClearScreeningReason().ClearFeedback().Exec(ctx)
+		ClearTypedName().ClearTypedSchool().ClearTypedAddress().SetTypedProtected(false).ClearWhereItHappened().ClearResources().ClearTrustedAdults().ClearParentsNote().ClearAssessmentReason().ClearScreeningReason().ClearFeedback().Exec(ctx)
 	if err != nil {
 		return 0, err
 	}
@@ -109,14 +109,8 @@ func (c *Counts) eraseConcerns(ctx context.Context, w *work.Scope) (int, error) 
 	return len(ids), c.after(ctx, w, a, ids, about, entreporter.ConcernIDIn(ids...))
 }
 
-// eraseNotifications: settings.ClosedNotification after closing.
 func (c *Counts) eraseNotifications(ctx context.Context, w *work.Scope) (int, error) {
-	term := w.Settings.ClosedNotification
-	if term.Days == 0 && term.Months == 0 {
-		return 0, nil
-	}
-	before := w.Today().AddDays(1 - term.Days).AddMonths(-term.Months).Start()
-	due := w.Notification.Query().Where(entnotification.ClosedAtLT(before), entnotification.ErasedAtIsNil())
+	due := w.Notification.Query().Where(entnotification.EraseOnLTE(w.Today()), entnotification.ErasedAtIsNil(), entnotification.ClosedAtNotNil())
 	found, err := due.Clone().Limit(batch).IDs(ctx)
 	if err != nil || len(found) == 0 {
 		return 0, err
@@ -135,12 +129,12 @@ func (c *Counts) eraseNotifications(ctx context.Context, w *work.Scope) (int, er
 	ids, about := make([]uuid.UUID, 0, len(rows)), make([]uuid.UUID, 0, len(rows))
 	for _, x := range rows {
 		ids, about = append(ids, x.ID), append(about, x.PersonID)
-		if err := erased(ctx, w, vault.Notification, x.ID, basis(nil), a.of(x.MunicipalityID, x.ID)); err != nil {
+		if err := erased(ctx, w, vault.Notification, x.ID, basis(x.EraseOn), a.of(x.MunicipalityID, x.ID)); err != nil {
 			return 0, err
 		}
 	}
 	err = w.Notification.Update().Where(entnotification.IDIn(ids...)).SetErasedAt(w.Now).AddVersion(1).
-		ClearAcuteReason().ClearResources().ClearParentsNote().ClearChildView().ClearParentContact().ClearException().ClearTypedName().Exec(ctx)
+		ClearAcuteReason().ClearResources().ClearParentsNote().ClearChildView().ClearParentContact().ClearException().ClearTypedName().ClearTypedSchool().ClearTypedAddress().SetTypedProtected(false).Exec(ctx)
 	if err != nil {
 		return 0, err
 	}

@@ -140,7 +140,13 @@ func TestConcern(t *testing.T) {
 		command(x, "cbf", contract.CloseNotificationInput{ID: n.ID, Version: 4, Exception: new("Sendt til en forkert kommune.")}, notification.Close)
 		x.Clock.Advance(1820 * day)
 		require.Zero(t, run(x).Notifications)
+		require.Equal(t, 1, finds("cbf"))
 		x.Clock.Advance(10 * day)
+		require.Zero(t, finds("cbf"), "out of reach from the day on, before the erasure has run")
+		x.Read("cbf", func(ctx context.Context, w *work.Scope) {
+			_, err := notification.View(ctx, w, n.ID, work.All)
+			require.True(t, fault.Is(err, fault.NotFound))
+		})
 		c = run(x)
 		require.Equal(t, [2]int{1, 1}, [2]int{c.Notifications, c.Persons})
 		require.Zero(t, finds("cbf"))

@@ -14,9 +14,12 @@ import (
 	"infohus/ent/session"
 	"infohus/ent/user"
 	"infohus/internal/access"
+	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/nameless"
+	"infohus/internal/organisation"
+	"infohus/internal/people"
 	"infohus/internal/system"
 	"infohus/internal/text"
 	"infohus/internal/work"
@@ -25,7 +28,8 @@ import (
 // Kinds of the log's records.
 const (
 	KindEmployee = "employee"
-	purpose      = "RIGHTS"
+	// Purpose of what is read and done about rights.
+	Purpose = "RIGHTS"
 )
 
 // Grant gives an employee a role, or asks a second administrator to.
@@ -33,9 +37,10 @@ const (
 // Faults: Forbidden for other roles than ADMIN, and with reason OWN_RIGHTS for
 // oneself; Invalid on "grounds", "from", "until", "role", "organisationId",
 // "networkDistrictId"; NotFound for an employee of another place; Conflict with
-// reason HELD for a role that the employee has, or is to have, in those days.
+// reason HELD for a role that the employee has, or is to have, in those days, and
+// INCOMPATIBLE for one that nobody has together with such a role (Apart).
 func Grant(ctx context.Context, w *work.Scope, in contract.GrantRoleInput) (uuid.UUID, error) {
-	ctx, err := begin(ctx, w)
+	ctx, err := Begin(ctx, w)
 	if err != nil {
 		return uuid.Nil, err
 	}
@@ -56,7 +61,7 @@ func Grant(ctx context.Context, w *work.Scope, in contract.GrantRoleInput) (uuid
 	if err != nil {
 		return uuid.Nil, err
 	}
-	if err := notOwn(w, u.ID); err != nil {
+	if err := NotOwn(w, u.ID); err != nil {
 		return uuid.Nil, err
 	}
 	o, err := office(ctx, w, in, u.Edges.Organisation)
@@ -109,19 +114,19 @@ func give(ctx context.Context, w *work.Scope, r *ent.GrantRequest, o *ent.Organi
 // Approve is a second administrator's word on a role that waits.
 //
 // Faults: Forbidden for other roles, for oneself (OWN_RIGHTS) and for who asked
-// (SECOND_PERSON); NotFound; Conflict with reason DECIDED, or ENDED when its last
-// day has passed.
+// (SECOND_PERSON); NotFound; Conflict with reason DECIDED, ENDED when its last day
+// has passed, or INCOMPATIBLE as for Grant.
 func Approve(ctx context.Context, w *work.Scope, in contract.ApproveGrantInput) (uuid.UUID, error) {
-	ctx, err := begin(ctx, w)
+	ctx, err := Begin(ctx, w)
 	if err != nil {
 		return uuid.Nil, err
 	}
-	r, err := w.GrantRequest.Query().Where(grantrequest.ID(in.ID), grantrequest.HasUserWith(near(w))).WithOrganisation().Only(ctx)
+	r, err := w.GrantRequest.Query().Where(grantrequest.ID(in.ID), grantrequest.HasUserWith(Near(w))).WithOrganisation().Only(ctx)
 	if err != nil {
 		return uuid.Nil, fault.From("rights.Approve", err)
 	}
 	w.Saw(KindEmployee, r.UserID)
-	if err := notOwn(w, r.UserID); err != nil {
+	if err := NotOwn(w, r.UserID); err != nil {
 		return uuid.Nil, err
 	}
 	switch {
@@ -134,6 +139,13 @@ func Approve(ctx context.Context, w *work.Scope, in contract.ApproveGrantInput) 
 	}
 	done := w.GrantRequest.Update().Where(grantrequest.ID(r.ID), grantrequest.DecidedAtIsNil()).SetDecidedAt(w.Now).SetDecidedByID(w.Viewer.UserID)
 	if in.Agrees {
+		held, err := heldBetween(ctx, w, r.UserID, r.ValidFrom, r.ValidUntil)
+		if err == nil {
+			err = notApart(r.Role, held)
+		}
+		if err != nil {
+			return uuid.Nil, err
+		}
 		made, err := give(ctx, w, r, r.Edges.Organisation, &w.Viewer.UserID)
 		if err != nil {
 			return uuid.Nil, err
@@ -149,33 +161,41 @@ func Approve(ctx context.Context, w *work.Scope, in contract.ApproveGrantInput) 
 // NotFound; Conflict with reason ENDED for one that has ended, LAST_OF_ROLE for the
 // last coordinator or administrator of a place.
 func End(ctx context.Context, w *work.Scope, in contract.EndGrantInput) (uuid.UUID, error) {
-	ctx, err := begin(ctx, w)
+	ctx, err := Begin(ctx, w)
 	if err != nil {
 		return uuid.Nil, err
 	}
-	g, err := w.RoleGrant.Query().Where(rolegrant.ID(in.ID), rolegrant.HasUserWith(near(w))).Only(ctx)
+	g, err := w.RoleGrant.Query().Where(rolegrant.ID(in.ID), rolegrant.HasUserWith(Near(w))).Only(ctx)
 	if err != nil {
 		return uuid.Nil, fault.From("rights.End", err)
 	}
+	return g.UserID, Close(ctx, w, g)
+}
+
+// Close ends a grant of one of Ours, in the turn that Begin took: its rows, and
+// whoever is signed in with it.
+//
+// Faults: Forbidden, Conflict as End.
+func Close(ctx context.Context, w *work.Scope, g *ent.RoleGrant) error {
 	w.Saw(KindEmployee, g.UserID)
-	if err := notOwn(w, g.UserID); err != nil {
-		return uuid.Nil, err
+	if err := NotOwn(w, g.UserID); err != nil {
+		return err
 	}
 	if g.ValidUntil != nil && g.ValidUntil.Before(w.Today()) {
-		return uuid.Nil, fault.New(fault.Conflict, "Rollen er allerede ophørt.").WithReason("ENDED")
+		return fault.New(fault.Conflict, "Rollen er allerede ophørt.").WithReason("ENDED")
 	}
 	if err := notLast(ctx, w, g); err != nil {
-		return uuid.Nil, err
+		return err
 	}
 	yesterday := w.Today().AddDays(-1)
 	if err := w.RoleGrant.Update().Where(rolegrant.ID(g.ID)).SetValidUntil(yesterday).SetEndedAt(w.Now).SetEndedByID(w.Viewer.UserID).Exec(ctx); err != nil {
-		return uuid.Nil, fault.From("rights.End", err)
+		return fault.From("rights.Close", err)
 	}
 	if _, err := w.Session.Update().Where(session.GrantID(g.ID), session.EndedAtIsNil()).SetEndedAt(w.Now).Save(ctx); err != nil {
-		return uuid.Nil, fault.From("rights.End", err)
+		return fault.From("rights.Close", err)
 	}
 	g.ValidUntil = &yesterday
-	return g.UserID, access.SyncGrant(ctx, w, g) //nolint:wrapcheck // names itself
+	return access.SyncGrant(ctx, w, g) //nolint:wrapcheck // names itself
 }
 
 // lasting are the roles of which each place keeps somebody.
@@ -198,17 +218,22 @@ func notLast(ctx context.Context, w *work.Scope, g *ent.RoleGrant) error {
 	return fault.From("rights.End", err)
 }
 
-// begin: an administrator takes the turn. What follows is looked up past the row
-// rule, by conditions of its own (near).
-func begin(ctx context.Context, w *work.Scope) (context.Context, error) {
+// Begin takes the turn in which an administrator changes rights. What follows is
+// looked up past the row rule, by conditions of its own (Near, Ours).
+//
+// Faults: Forbidden for other roles.
+func Begin(ctx context.Context, w *work.Scope) (context.Context, error) {
 	if w.Viewer.Role != contract.RoleAdmin {
 		return ctx, fault.New(fault.Forbidden, "Din rolle kan ikke gøre dette.")
 	}
-	w.Because(purpose)
+	w.Because(Purpose)
 	return system.Context(ctx, "an administrator changes rights"), w.Alone(ctx, work.OnRights, uuid.Nil) //nolint:wrapcheck // already a fault
 }
 
-func notOwn(w *work.Scope, userID uuid.UUID) error {
+// NotOwn refuses a change of the viewer's own rights, in whichever role.
+//
+// Faults: Forbidden with reason OWN_RIGHTS.
+func NotOwn(w *work.Scope, userID uuid.UUID) error {
 	if userID == w.Viewer.UserID {
 		return fault.New(fault.Forbidden, "Ingen ændrer sine egne rettigheder. Bed en anden administrator om det.").WithReason("OWN_RIGHTS")
 	}
@@ -217,7 +242,7 @@ func notOwn(w *work.Scope, userID uuid.UUID) error {
 
 // employee of a place the administrator works for. Faults: NotFound.
 func employee(ctx context.Context, w *work.Scope, id uuid.UUID) (*ent.User, error) {
-	u, err := w.User.Query().Where(user.ID(id), user.Active(true), near(w)).WithOrganisation().Only(ctx)
+	u, err := w.User.Query().Where(user.ID(id), user.Active(true), Near(w)).WithOrganisation().Only(ctx)
 	if err != nil {
 		return nil, fault.From("rights.employee", err)
 	}
@@ -229,13 +254,13 @@ func employee(ctx context.Context, w *work.Scope, id uuid.UUID) (*ent.User, erro
 // works for: a role gives nothing at another (each is a controller of its own, GDPR
 // art. 4(7)). Faults: Invalid.
 func office(ctx context.Context, w *work.Scope, in contract.GrantRoleInput, employer *ent.Organisation) (*ent.Organisation, error) {
-	o, err := w.Organisation.Query().Where(entorganisation.ID(in.OrganisationID), ours(w)).Only(ctx)
+	o, err := w.Organisation.Query().Where(entorganisation.ID(in.OrganisationID), Ours(w)).Only(ctx)
 	switch {
 	case ent.IsNotFound(err):
 		return nil, fault.Field(fault.Invalid, "organisationId", "Vælg en organisation.")
 	case err != nil:
 		return nil, fault.From("rights.Grant", err)
-	case authority(o) != authority(employer):
+	case organisation.Controller(o) != organisation.Controller(employer):
 		return nil, fault.Field(fault.Invalid, "organisationId", "Medarbejderen er ansat hos en anden myndighed.")
 	case !Belongs(in.Role, o.Kind):
 		return nil, fault.Field(fault.Invalid, "role", "Rollen hører ikke til i den organisation.")
@@ -252,24 +277,40 @@ func office(ctx context.Context, w *work.Scope, in contract.GrantRoleInput, empl
 	return o, fault.From("rights.Grant", err)
 }
 
-// authority that answers for an organisation's data: its own where it is one.
-func authority(o *ent.Organisation) uuid.UUID {
-	if o.ControllerID != nil {
-		return *o.ControllerID
-	}
-	return o.ID
-}
-
-// notHeld: the same role in the same organisation is not had twice in the same days.
+// notHeld: the same role in the same organisation is not had twice in the same days,
+// nor asked for twice.
 func notHeld(ctx context.Context, w *work.Scope, in contract.GrantRoleInput) error {
-	held, err := w.RoleGrant.Query().Where(rolegrant.UserID(in.UserID), rolegrant.RoleEQ(in.Role), rolegrant.OrganisationID(in.OrganisationID),
-		rolegrant.ValidFromLTE(in.Until), rolegrant.Or(rolegrant.ValidUntilIsNil(), rolegrant.ValidUntilGTE(in.From))).Exist(ctx)
+	held, err := heldBetween(ctx, w, in.UserID, in.From, in.Until)
+	if err != nil {
+		return err
+	}
+	waits, err := w.GrantRequest.Query().Where(grantrequest.UserID(in.UserID), grantrequest.DecidedAtIsNil(), grantrequest.ValidFromLTE(in.Until), grantrequest.ValidUntilGTE(in.From)).All(ctx)
 	if err != nil {
 		return fault.From("rights.Grant", err)
 	}
-	waits, err := w.GrantRequest.Query().Where(grantrequest.UserID(in.UserID), grantrequest.RoleEQ(in.Role), grantrequest.OrganisationID(in.OrganisationID), grantrequest.DecidedAtIsNil(), grantrequest.ValidUntilGTE(in.From)).Exist(ctx)
-	if err == nil && (held || waits) {
-		err = fault.Field(fault.Conflict, "role", "Medarbejderen har allerede rollen i de dage.").WithReason("HELD")
+	for _, r := range waits {
+		held = append(held, &ent.RoleGrant{Role: r.Role, OrganisationID: r.OrganisationID})
 	}
-	return fault.From("rights.Grant", err)
+	for _, g := range held {
+		if g.Role == in.Role && g.OrganisationID == in.OrganisationID {
+			return fault.Field(fault.Conflict, "role", "Medarbejderen har allerede rollen i de dage.").WithReason("HELD")
+		}
+	}
+	return notApart(in.Role, held)
+}
+
+// notApart: nothing in the same days is held, or asked for, that the role is kept apart from.
+func notApart(r contract.Role, held []*ent.RoleGrant) error {
+	for _, g := range held {
+		if Apart(r, g.Role) {
+			return fault.Field(fault.Conflict, "role", "Rollen kan ikke forenes med en rolle, medarbejderen har i de dage: "+people.RoleLabel(g.Role)+".").WithReason("INCOMPATIBLE")
+		}
+	}
+	return nil
+}
+
+// heldBetween are the roles that somebody has on any of the days.
+func heldBetween(ctx context.Context, w *work.Scope, userID uuid.UUID, from, until calendar.Date) ([]*ent.RoleGrant, error) {
+	rows, err := w.RoleGrant.Query().Where(rolegrant.UserID(userID), rolegrant.ValidFromLTE(until), rolegrant.Or(rolegrant.ValidUntilIsNil(), rolegrant.ValidUntilGTE(from))).All(ctx)
+	return rows, fault.From("rights.heldBetween", err)
 }

@@ -181,7 +181,7 @@ func TestOwnRights(t *testing.T) {
 		refused(t, err, fault.Forbidden, "OWN_RIGHTS")
 		// A colleague proposes a role for admin2, which admin2 may not agree to, nor
 		// end once somebody has.
-		must(x, "admin", rights.Grant, giving(x, "admin2", contract.RoleDpo, "ishoej"))
+		must(x, "admin", rights.Grant, giving(x, "admin2", contract.RoleAnalyst, "ishoej"))
 		waiting := see(x, "admin", "admin2").Roles[0]
 		_, err = do(x, "admin2", rights.Approve, contract.ApproveGrantInput{ID: waiting.ID, Agrees: true})
 		refused(t, err, fault.Forbidden, "OWN_RIGHTS")
@@ -190,6 +190,46 @@ func TestOwnRights(t *testing.T) {
 		refused(t, err, fault.Forbidden, "OWN_RIGHTS")
 		require.False(t, see(x, "admin", "admin").MayChange)
 		require.False(t, see(x, "admin", "admin").Roles[0].ViewerCan.End)
+	})
+}
+
+// TestApart: who gives rights, or watches, has no role that reads cases, nor both; one
+// administrator cannot make it so, nor can two, in whichever order.
+func TestApart(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		for _, tt := range []struct {
+			user, at string
+			role     contract.Role
+		}{
+			{"admin2", "tk", contract.RoleMunicipalCoordinator},
+			{"admin2", "tk", contract.RoleMentor},
+			{"admin2", "ishoej", contract.RoleDpo},
+			{"dpo", "tk", contract.RoleMunicipalCoordinator},
+			{"dpo", "ishoej", contract.RoleAdmin},
+			{"tk", "ishoej", contract.RoleAdmin},
+			{"tk", "ishoej", contract.RoleDpo},
+			{"skole", "ishoej", contract.RoleDpo},
+		} {
+			_, err := do(x, "admin", rights.Grant, giving(x, tt.user, tt.role, tt.at))
+			refused(t, err, fault.Conflict, "INCOMPATIBLE")
+		}
+		// Asked for is as had; and what one got meanwhile counts when the other is agreed to.
+		must(x, "admin", rights.Grant, giving(x, "medarbejder", contract.RoleDpo, "ishoej"))
+		_, err := do(x, "admin2", rights.Grant, giving(x, "medarbejder", contract.RoleMunicipalCoordinator, "tk"))
+		refused(t, err, fault.Conflict, "INCOMPATIBLE")
+		early, waiting := giving(x, "skole", contract.RoleDpo, "ishoej"), uuid.New()
+		require.NoError(t, x.Log.System(x.System(), "asked for before the other role was had", func(ctx context.Context, w *work.Scope) error {
+			return w.GrantRequest.Create().SetID(waiting).SetUserID(early.UserID).SetOrganisationID(early.OrganisationID).SetRole(early.Role).
+				SetValidFrom(early.From).SetValidUntil(early.Until).SetGrounds("Ny opgave.").SetAskedAt(w.Now).SetAskedByID(demo.UserID("admin")).Exec(ctx)
+		}))
+		_, err = do(x, "admin2", rights.Approve, contract.ApproveGrantInput{ID: waiting, Agrees: true})
+		refused(t, err, fault.Conflict, "INCOMPATIBLE")
+		require.Nil(t, held(x, "skole", contract.RoleDpo))
+		must(x, "admin2", rights.Approve, contract.ApproveGrantInput{ID: waiting})
+		// One after the other is no conflict.
+		in := giving(x, "dpo2", contract.RoleMunicipalCoordinator, "tk")
+		must(x, "admin", rights.End, contract.EndGrantInput{ID: demo.GrantID("dpo2")})
+		must(x, "admin", rights.Grant, in)
 	})
 }
 

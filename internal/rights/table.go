@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"infohus/internal/contract"
+	"infohus/internal/reach"
 )
 
 // needsSecond are the roles that a second administrator agrees to: those from
@@ -12,6 +13,29 @@ var needsSecond = []contract.Role{contract.RolePetLiaison, contract.RoleKnowledg
 
 // NeedsSecond reports whether a role waits for a second administrator.
 func NeedsSecond(r contract.Role) bool { return slices.Contains(needsSecond, r) }
+
+// apart are the roles that nobody has in the same days: who gives rights reads no case,
+// and who watches neither works on the cases nor gives rights (GDPR art. 32, 38(6)).
+var apart = []struct {
+	role contract.Role
+	from func(contract.Role) bool
+}{
+	{contract.RoleAdmin, readsCases},
+	{contract.RoleDpo, readsCases},
+	{contract.RoleDpo, func(r contract.Role) bool { return r == contract.RoleAdmin }},
+}
+
+func readsCases(r contract.Role) bool { return reach.In(r, contract.AudienceCasework) }
+
+// Apart reports whether nobody may have both roles in the same days.
+func Apart(a, b contract.Role) bool {
+	for _, x := range apart {
+		if (x.role == a && x.from(b)) || (x.role == b && x.from(a)) {
+			return true
+		}
+	}
+	return false
+}
 
 type kinds = []contract.OrganisationKind
 

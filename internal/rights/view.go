@@ -26,9 +26,10 @@ import (
 // ListName of the employees, for cursors.
 const ListName = "employees/name"
 
-// ours are the organisations of the administrator's own municipality, and those of
-// the state and the region in its police district; never another municipality's.
-func ours(w *work.Scope) predicate.Organisation {
+// Ours are the organisations whose roles an administrator of the viewer's place may
+// change: those of the own municipality, and those of the state and the region in its
+// police district; never another municipality's.
+func Ours(w *work.Scope) predicate.Organisation {
 	place := entorganisation.MunicipalityIDIsNil()
 	if own := w.Viewer.MunicipalityID; own != nil {
 		place = entorganisation.Or(place, entorganisation.MunicipalityID(*own))
@@ -36,8 +37,8 @@ func ours(w *work.Scope) predicate.Organisation {
 	return entorganisation.And(entorganisation.PoliceDistrictID(w.Viewer.PoliceDistrictID), place)
 }
 
-// near are the employees of ours.
-func near(w *work.Scope) predicate.User { return user.HasOrganisationWith(ours(w)) }
+// Near are the employees of Ours.
+func Near(w *work.Scope) predicate.User { return user.HasOrganisationWith(Ours(w)) }
 
 // Employees shows a page of employees to an administrator, by name: all, those whose
 // name contains some letters, or those with a role that waits.
@@ -49,7 +50,7 @@ func Employees(ctx context.Context, w *work.Scope, name *string, waiting *bool, 
 		return out, fault.New(fault.Forbidden, "Din rolle kan ikke gøre dette.")
 	}
 	ctx = system.Context(ctx, "employees, for an administrator")
-	q := w.User.Query().Where(near(w)).WithOrganisation().Order(user.ByName(), user.ByID()).Limit(win.Limit())
+	q := w.User.Query().Where(Near(w)).WithOrganisation().Order(user.ByName(), user.ByID()).Limit(win.Limit())
 	if name != nil && *name != "" {
 		q.Where(user.NameContainsFold(*name))
 	}
@@ -81,7 +82,7 @@ func View(ctx context.Context, w *work.Scope, id uuid.UUID, _ work.Want) (*contr
 		return nil, fault.New(fault.NotFound, "")
 	}
 	ctx = system.Context(ctx, "an employee, for an administrator")
-	rows, err := w.User.Query().Where(user.ID(id), near(w)).WithOrganisation().All(ctx)
+	rows, err := w.User.Query().Where(user.ID(id), Near(w)).WithOrganisation().All(ctx)
 	if err != nil {
 		return nil, fault.From("rights.View", err)
 	}
@@ -102,7 +103,7 @@ func employees(ctx context.Context, w *work.Scope, rows []*ent.User) ([]*contrac
 		ids = append(ids, u.ID)
 	}
 	w.Saw(KindEmployee, ids...)
-	w.Because(purpose)
+	w.Because(Purpose)
 	grants, err := w.RoleGrant.Query().Where(rolegrant.UserIDIn(ids...)).WithOrganisation().WithMunicipality().WithNetworkDistrict().WithPoliceDistrict().
 		Order(rolegrant.ByValidFrom(), rolegrant.ByID()).All(ctx)
 	if err != nil {
@@ -212,7 +213,7 @@ func Choices(ctx context.Context, w *work.Scope) ([]*contract.RoleChoice, error)
 	if w.Viewer.Role != contract.RoleAdmin {
 		return nil, fault.New(fault.Forbidden, "Din rolle kan ikke gøre dette.")
 	}
-	rows, err := w.Organisation.Query().Where(ours(w)).Order(entorganisation.ByName(), entorganisation.ByID()).All(system.Context(ctx, "where roles can be given"))
+	rows, err := w.Organisation.Query().Where(Ours(w)).Order(entorganisation.ByName(), entorganisation.ByID()).All(system.Context(ctx, "where roles can be given"))
 	if err != nil {
 		return nil, fault.From("rights.Choices", err)
 	}

@@ -16,6 +16,11 @@ import (
 // OpeningRows lets whoever opened a record see that, the data protection officer
 // those of the own controller, and whoever conducts a record those of it: child
 // services a notification, the coordinators a concern or a matter.
+//
+// One's own opening is told as long as it is there, in the role it was made in: it says
+// what one did and why, in one's own words, and what was found of it, which whoever is
+// judged is told. Of the record it has the number that one wrote oneself, and nothing
+// that came later; it goes when the record is erased.
 func OpeningRows() privacy.QueryRule {
 	return queryRule(func(_ context.Context, v viewer.Viewer, q intercept.Query) error {
 		q.WhereP(func(s *sql.Selector) {

@@ -24,6 +24,7 @@ import (
 
 // programOnly are the entities that no viewer reads, with the reason.
 var programOnly = map[string]string{
+	"Attestation":  "who confirmed an authority's roles; package attestation shows it to administrators and the data protection officer",
 	"AuditRecord":  "finds the entries of a record; the entries have a rule of their own",
 	"DataKey":      "opens what is sealed",
 	"GrantRequest": "a role that waits for a second administrator; package rights shows it to administrators",

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"time"
 
 	"infohus/internal/calendar"
 	"infohus/internal/contract"
@@ -53,6 +54,11 @@ type Settings struct {
 	// GrantMonths is the longest a role or a seat is given for at a time. Default 24, a
 	// working default: what is not renewed ends by itself.
 	GrantMonths int
+	// AttestationEvery is how often each authority confirms who of its people still needs
+	// role and seats; it divides a year. AttestationWithin is what it has for that from the
+	// first day, after which others are told; nothing is closed by it. Default 3 months and
+	// 30 days.
+	AttestationEvery, AttestationWithin Term
 	// AfterCheckMonths after closure, where measures were given. Default 6 and 12.
 	AfterCheckMonths []int
 	// AfterCheckEarlyDays before its day an after-check may be answered with no: a
@@ -109,7 +115,10 @@ func Default() Settings {
 	return Settings{
 		Calendar:              calendar.Default(),
 		AssessmentWorkingDays: 5, ClarificationWorkingDays: 5, InquiryWorkingDays: 5, InquiryKeptDays: 30, ScreeningDays: 14, CollectionDays: 14, MeasureStartDays: 30,
-		ReviewMonths: 3, ReviewSuspendDays: 14, LapseDays: 60, LapseRhythms: 1.5, GrantMonths: 24, AfterCheckMonths: []int{6, 12}, AfterCheckEarlyDays: 30, LateNoteDays: 7, HappenedYears: 10, MinutesObjectionWorkingDays: 5, SSPNUMaxAge: 17,
+		ReviewMonths: 3, ReviewSuspendDays: 14, LapseDays: 60, LapseRhythms: 1.5, GrantMonths: 24,
+		AttestationEvery:  Term{Months: 3, Source: localDecision},
+		AttestationWithin: Term{Days: 30, Source: localDecision},
+		AfterCheckMonths:  []int{6, 12}, AfterCheckEarlyDays: 30, LateNoteDays: 7, HappenedYears: 10, MinutesObjectionWorkingDays: 5, SSPNUMaxAge: 17,
 		UnfoundedChild: Term{Days: 30, Source: "working default, to be agreed with Rigsarkivet and the DPO"},
 		UnfoundedAdult: Term{Days: 90, Source: "working default, to be agreed with Rigsarkivet and the DPO"},
 		ClosedConcern:  Term{Months: 60, Source: "working default, to be agreed with Rigsarkivet"},
@@ -127,6 +136,9 @@ func Default() Settings {
 		EmergencyMinutes:   MaxEmergencyMinutes, InspectionHours: 8, FailedOpenings: 10,
 	}
 }
+
+// localDecision: no act says it; the controllers do.
+const localDecision = "local decision"
 
 // MaxEmergencyMinutes is the longest that anything stays open by breaking the glass.
 const MaxEmergencyMinutes = 60
@@ -160,6 +172,12 @@ func (s Settings) Check() error {
 	if s.LapseDays < 1 || s.LapseRhythms < 1 {
 		return fmt.Errorf("settings: LapseDays is %d, LapseRhythms %g: give at least 1, or nobody is let in", s.LapseDays, s.LapseRhythms)
 	}
+	if every := s.AttestationEvery.Months; every < 1 || every > 12 || 12%every != 0 || s.AttestationEvery.Days != 0 {
+		return fmt.Errorf("settings: AttestationEvery is %d months and %d days: give 1, 2, 3, 4, 6 or 12 months", every, s.AttestationEvery.Days)
+	}
+	if within := s.AttestationWithin; within.Months != 0 || within.Days < 1 || within.Days >= s.AttestationEvery.Months*shortMonth {
+		return fmt.Errorf("settings: AttestationWithin is %d months and %d days: give from 1 day to less than the time between", within.Months, within.Days)
+	}
 	before := 0
 	for _, months := range s.AfterCheckMonths {
 		if apart := (months - before) * shortMonth; s.AfterCheckEarlyDays >= apart {
@@ -179,4 +197,10 @@ func (s Settings) AfterCheckFrom(due calendar.Date) calendar.Date {
 // that meets every so many days; 0 where it meets when there is something.
 func (s Settings) LapseTerm(rhythmDays int) int {
 	return max(s.LapseDays, int(math.Ceil(s.LapseRhythms*float64(rhythmDays))))
+}
+
+// Quarter is the first day of the period of confirmation that a day lies in.
+func (s Settings) Quarter(d calendar.Date) calendar.Date {
+	month := int(d.Month()) - 1
+	return calendar.NewDate(d.Year(), time.Month(month-month%s.AttestationEvery.Months+1), 1)
 }

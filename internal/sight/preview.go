@@ -14,6 +14,7 @@ import (
 	"infohus/internal/access"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
+	"infohus/internal/organisation"
 	"infohus/internal/people"
 	"infohus/internal/reach"
 	"infohus/internal/system"
@@ -39,7 +40,9 @@ type way struct {
 // State is who sees what of one person's records at an instant.
 type State map[place][]way
 
-// StateOf the records of the person a matter is about.
+// StateOf the records of the person a matter is about. Who reads a contribution counts
+// as far as the viewer is told of it: to who does not lead the matter, those it was
+// shared with by name, and those who lead it.
 //
 // Faults: NotFound where the viewer does not see the matter.
 func StateOf(ctx context.Context, w *work.Scope, matter uuid.UUID) (State, error) {
@@ -50,6 +53,13 @@ func StateOf(ctx context.Context, w *work.Scope, matter uuid.UUID) (State, error
 	rows, err := w.Access.Query().Where(entaccess.SourceID(m.PersonID), access.InForce(w.Now)).All(system.Context(ctx, "who sees what of a person"))
 	if err != nil {
 		return nil, fault.From("sight.StateOf", err)
+	}
+	lead, err := leading(ctx, w, m.ID)
+	if err != nil {
+		return nil, err
+	}
+	if !lead[w.Viewer.GrantID] {
+		rows = slices.DeleteFunc(rows, func(r *ent.Access) bool { return r.ObjectKind == reach.KindContribution && !isTold(r, lead) })
 	}
 	return stateOf(rows), nil
 }
@@ -128,7 +138,7 @@ func Opens(ctx context.Context, w *work.Scope, before, after State, fields Field
 		name := names[at.grant]
 		x := byGrant[at.grant]
 		if x == nil {
-			x = &contract.NewReader{Name: name.Name, RoleLabel: name.RoleLabel, Organisation: name.Organisation, Until: last(ends[at.grant]), Records: []*contract.NewlyReadable{}}
+			x = &contract.NewReader{Name: &name.Name, RoleLabel: &name.RoleLabel, Organisation: name.Organisation, Until: last(ends[at.grant]), Records: []*contract.NewlyReadable{}}
 			byGrant[at.grant] = x
 		}
 		var held []string
@@ -143,7 +153,20 @@ func Opens(ctx context.Context, w *work.Scope, before, after State, fields Field
 		slices.SortFunc(x.Records, func(a, b *contract.NewlyReadable) int { return cmp.Compare(a.Kind, b.Kind) })
 	}
 	slices.SortFunc(list, func(a, b *contract.NewReader) int {
-		return cmp.Or(cmp.Compare(a.Organisation, b.Organisation), cmp.Compare(a.Name, b.Name), cmp.Compare(a.RoleLabel, b.RoleLabel))
+		return cmp.Or(cmp.Compare(a.Organisation, b.Organisation), cmp.Compare(*a.Name, *b.Name), cmp.Compare(*a.RoleLabel, *b.RoleLabel))
 	})
 	return list, nil
+}
+
+// OpensTo is what an authority would see more of contributions, to who does not know who
+// sits there, if anybody: the authority and the fields.
+func OpensTo(ctx context.Context, w *work.Scope, authority uuid.UUID, contributions int, fields Fields) ([]*contract.NewReader, error) {
+	names, err := organisation.Names(ctx, w, authority)
+	if err != nil {
+		return nil, err //nolint:wrapcheck // already a fault
+	}
+	return []*contract.NewReader{{
+		Organisation: names[authority],
+		Records:      []*contract.NewlyReadable{{Kind: reach.KindContribution, Count: contributions, Fields: fields(reach.KindContribution, w.Viewer.Role, reach.Core)}},
+	}}, nil
 }

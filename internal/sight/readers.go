@@ -81,6 +81,11 @@ func ofContribution(ctx context.Context, w *work.Scope, s Subject, seen access.S
 	return s, nil
 }
 
+// isTold: what a giver who does not lead the matter is told of a way to the contribution.
+func isTold(r *ent.Access, lead map[uuid.UUID]bool) bool {
+	return r.Via == access.ViaOwn || r.Via == access.ViaShared || lead[r.GrantID]
+}
+
 // leading are the grants that lead a matter.
 func leading(ctx context.Context, w *work.Scope, matter uuid.UUID) (map[uuid.UUID]bool, error) {
 	rows, err := w.Access.Query().Where(entaccess.ObjectID(matter), entaccess.ObjectKind(reach.KindMatter), entaccess.Via(access.ViaConvenor), access.InForce(w.Viewer.At)).
@@ -108,7 +113,7 @@ func Readers(ctx context.Context, w *work.Scope, s Subject, readable Readable) (
 	}
 	byGrant := map[uuid.UUID][]*ent.Access{}
 	for _, r := range rows {
-		if s.of != nil && r.Via != access.ViaOwn && r.Via != access.ViaShared && !lead[r.GrantID] {
+		if s.of != nil && !isTold(r, lead) {
 			continue
 		}
 		if !contract.ReadingReason(r.Via).IsValid() {

@@ -203,18 +203,34 @@ func (s *Service) Refresh(ctx context.Context, refresh, correlation string) (Ans
 		return Answer{}, fault.From("signin.Refresh", err)
 	}
 	if n == 0 {
-		if row.UsedAt != nil && row.EndedAt == nil {
-			return Answer{}, s.theft(ctx, row, correlation)
-		}
-		return Answer{}, over()
+		return Answer{}, s.spent(ctx, row, correlation)
 	}
 	next := start{user: row.UserID, grant: row.GrantID, family: row.FamilyID, signedIn: row.SignedInAt, correlation: correlation}
 	if row.OwnGrantID != nil {
-		if next.view = s.viewOf(ctx, row); next.view == nil {
+		if next.view = s.viewOf(row); next.view == nil {
 			next.grant, next.operation = *row.OwnGrantID, "endViewAsRole"
 		}
 	}
 	return s.start(ctx, next)
+}
+
+// spent judges a refresh token that does not hold. One that was used is somebody
+// else's by now, as long as its sign-in goes on, in whichever role.
+func (s *Service) spent(ctx context.Context, row *ent.Session, correlation string) error {
+	if row.UsedAt == nil {
+		return over()
+	}
+	on := row.EndedAt == nil
+	if !on {
+		var err error
+		if on, err = s.Log.DB.Client.Session.Query().Where(session.FamilyID(row.FamilyID), session.EndedAtIsNil(), session.ExpiresAtGT(s.now())).Exist(ctx); err != nil {
+			return fault.From("signin.Refresh", err)
+		}
+	}
+	if on {
+		return s.theft(ctx, row, correlation)
+	}
+	return over()
 }
 
 func (s *Service) theft(ctx context.Context, row *ent.Session, correlation string) error {
@@ -255,14 +271,14 @@ func (s *Service) Switch(ctx context.Context, v viewer.Viewer, grantID uuid.UUID
 	return s.start(ctx, start{user: v.UserID, grant: grantID, family: v.SessionID, signedIn: first.SignedInAt, correlation: v.CorrelationID, operation: operation})
 }
 
-// leave ends the last link of the viewer's sign-in, and returns its first.
+// leave ends every link of the viewer's sign-in so far, so that no token of the role
+// that is left holds on, and returns its first.
 func (s *Service) leave(ctx context.Context, v viewer.Viewer) (*ent.Session, error) {
 	first, err := s.Log.DB.Client.Session.Query().Where(session.FamilyID(v.SessionID), session.EndedAtIsNil()).Order(ent.Asc(session.FieldCreatedAt)).First(ctx)
 	if err != nil {
 		return nil, over()
 	}
-	_, err = s.Log.DB.Client.Session.Update().Where(session.FamilyID(v.SessionID), session.Or(session.UsedAtIsNil(), session.OwnGrantIDNotNil())).SetUsedAt(s.now()).SetEndedAt(s.now()).Save(system.InChange(ctx))
-	return first, fault.From("signin.leave", err)
+	return first, s.end(ctx, v.SessionID)
 }
 
 // Logout ends the viewer's sign-in at once.
@@ -294,7 +310,7 @@ func (s *Service) Viewer(ctx context.Context, c token.Claims, correlation string
 	if row == nil {
 		return viewer.Viewer{}, fault.New(fault.Unauthenticated, "")
 	}
-	v, err := s.acting(sys, userID, grantID, s.viewOf(sys, row))
+	v, err := s.acting(sys, userID, grantID, s.viewOf(row))
 	if err != nil {
 		return viewer.Viewer{}, fault.New(fault.Unauthenticated, "").WithCause(err)
 	}
@@ -327,6 +343,6 @@ func (s *Service) InForce(ctx context.Context, v viewer.Viewer) bool {
 	if err != nil || row == nil {
 		return false
 	}
-	now, err := s.acting(sys, v.UserID, v.GrantID, s.viewOf(sys, row))
+	now, err := s.acting(sys, v.UserID, v.GrantID, s.viewOf(row))
 	return err == nil && now.Role == v.Role
 }

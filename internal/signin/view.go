@@ -52,7 +52,7 @@ func (s *Service) View(ctx context.Context, v viewer.Viewer, role contract.Role)
 
 // viewOf is the look that a link of a sign-in is; nil for a usual one, and for one
 // whose time is up, or that stands in a database that is no demo's any more.
-func (s *Service) viewOf(_ context.Context, row *ent.Session) *viewer.View {
+func (s *Service) viewOf(row *ent.Session) *viewer.View {
 	if row.OwnGrantID == nil || row.ViewUntil == nil || s.ViewAs == nil || !row.ViewUntil.After(s.now()) {
 		return nil
 	}

@@ -21,6 +21,7 @@ var Meeting = Table[contract.MeetingState]{
 	{"putOnAgenda", states{tPlanned}, states{tPlanned}, sspParties},
 	{"moveAgendaItem", states{tPlanned}, states{tPlanned}, sspParties},
 	{"lockAgenda", states{tPlanned}, states{tLocked}, sspParties},
+	{"inviteToMeeting", states{tPlanned, tLocked}, states{tPlanned, tLocked}, sspParties},
 	{"openMeeting", states{tPlanned, tLocked}, states{tOpen}, sspParties},
 	{"recordAttendance", states{tPlanned, tLocked, tOpen, tHeld}, states{tPlanned, tLocked, tOpen, tHeld}, sspParties},
 	{"openItem", states{tOpen}, states{tOpen}, sspParties},

@@ -21,6 +21,7 @@ func TestMeetingTable(t *testing.T) {
 		{"putOnAgenda", states[:1]},
 		{"moveAgendaItem", states[:1]},
 		{"lockAgenda", states[:1]},
+		{"inviteToMeeting", states[:2]},
 		{"openMeeting", states[:2]},
 		{"recordAttendance", states[:4]},
 		{"openItem", states[2:3]},

@@ -8,6 +8,7 @@ import "context"
 type (
 	reasonKey struct{}
 	changeKey struct{}
+	actingKey struct{}
 )
 
 // Context lets the program itself read every row, for the reason given: names
@@ -31,3 +32,12 @@ func InChange(ctx context.Context) context.Context { return context.WithValue(ct
 
 // IsChange reports whether a logged change is under way.
 func IsChange(ctx context.Context) bool { b, _ := ctx.Value(changeKey{}).(bool); return b }
+
+// Acting marks a read as part of an act: it finds nothing by what is only looked at.
+func Acting(ctx context.Context) context.Context { return context.WithValue(ctx, actingKey{}, true) }
+
+// IsActing reports whether one acts: inside a logged change, and where its result is read.
+func IsActing(ctx context.Context) bool {
+	b, _ := ctx.Value(actingKey{}).(bool)
+	return b || IsChange(ctx)
+}

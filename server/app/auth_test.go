@@ -50,3 +50,31 @@ func TestRefreshRefused(t *testing.T) {
 		require.Equal(t, http.StatusUnauthorized, answer.StatusCode)
 	})
 }
+
+// TestRoleIsLeft: with another role chosen no token of the one before is worth anything,
+// however often it was renewed; a spent cookie of it is a thief's still.
+func TestRoleIsLeft(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, a *apptest.API) {
+		ctx, service := t.Context(), a.App.SignIn
+		status := func(in signin.Answer) int { return a.With(in.AccessToken).Do("{ viewer { id } }", nil).Status }
+		first, err := service.Login(ctx, "skole", demo.Password, "test")
+		require.NoError(t, err)
+		second, err := service.Refresh(ctx, first.Refresh, "test")
+		require.NoError(t, err)
+		require.Equal(t, []int{http.StatusOK, http.StatusOK}, []int{status(first), status(second)})
+		now, err := service.Switch(ctx, second.Viewer, demo.UserID("skole"))
+		require.NoError(t, err)
+		require.Equal(t, []int{http.StatusUnauthorized, http.StatusUnauthorized, http.StatusOK}, []int{status(first), status(second), status(now)})
+
+		_, err = service.Refresh(ctx, second.Refresh, "test")
+		require.True(t, fault.Is(err, fault.Unauthenticated))
+		require.Equal(t, http.StatusOK, status(now), "the other tab's cookie, which the choice replaced")
+		_, err = service.Refresh(ctx, first.Refresh, "test")
+		require.True(t, fault.Is(err, fault.Unauthenticated))
+		require.Equal(t, http.StatusUnauthorized, status(now))
+		require.Len(t, logged(t, a, "refreshTokenReused"), 1)
+		_, err = service.Refresh(ctx, first.Refresh, "test")
+		require.True(t, fault.Is(err, fault.Unauthenticated))
+		require.Len(t, logged(t, a, "refreshTokenReused"), 1, "once it is over, it is over")
+	})
+}

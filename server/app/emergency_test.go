@@ -71,3 +71,34 @@ func TestEmergencyAccess(t *testing.T) {
 		require.Equal(t, "NOT_FOUND", police.Command("endOpening", map[string]any{"id": uuid.NewString()}, "opening { id }").Code())
 	})
 }
+
+// What was revealed while access was regular is not revealed again, by its key, when the
+// record is open in an emergency only, by which no number is shown.
+func TestEmergencyRevealRepeated(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, a *apptest.API) {
+		c := newCourse(t, a)
+		c.intake()
+		c.invite()
+		who := c.cbf.Must("query($id: ID!) { matter(id: $id) { reference person { id } } }", map[string]any{"id": c.matter})
+		reveal := map[string]any{"idempotencyKey": "k-1", "personId": who.Text("matter", "person", "id"), "reason": "Opslag i egne registre."}
+		require.NotEmpty(t, c.cbf.MustCommand("revealCpr", reveal, "value").Text("out", "value"))
+		c.cbf.MustCommand("revealAddress", with(reveal, "idempotencyKey", "k-a"), "value")
+		inv := c.tk.Must("query($id: ID!) { matter(id: $id) { invitations { id grantId } } }", map[string]any{"id": c.matter})
+		for n := range inv.List("matter", "invitations") {
+			if inv.Text("matter", "invitations", n, "grantId") == demo.GrantID("cbf").String() {
+				c.tk.MustCommand("revokeInvitation", map[string]any{"id": c.matter, "invitationId": inv.Text("matter", "invitations", n, "id")}, "matter { id }")
+			}
+		}
+		a.Clock.Advance(time.Minute)
+		require.Nil(t, c.cbf.Must(askMatter, map[string]any{"id": c.matter}).Get("matter"))
+		require.Equal(t, "NOT_FOUND", c.cbf.Command("revealCpr", reveal, "value").Code(), "repeated when access has ended: held")
+		c.cbf.MustCommand("openRecord", map[string]any{"reference": who.Text("matter", "reference"), "purpose": "ACUTE_DANGER", "reason": "Fare for et barn lige nu, ring."}, "opening { id }")
+		fresh := c.cbf.Command("revealCpr", with(reveal, "idempotencyKey", "k-2"), "value")
+		require.Equal(t, "NOT_FOUND", fresh.Code(), "an emergency shows no number: %s", fresh.Body)
+		again := c.cbf.Command("revealCpr", reveal, "value")
+		require.Empty(t, again.Text("out", "value"), "nor by a key used before: %s", again.Body)
+		require.Equal(t, "NOT_FOUND", again.Code())
+		address := c.cbf.Command("revealAddress", with(reveal, "idempotencyKey", "k-a"), "value")
+		require.Equal(t, "NOT_FOUND", address.Code(), "the address likewise: %s", address.Body)
+	})
+}

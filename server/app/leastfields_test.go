@@ -7,12 +7,15 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/uuid"
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"infohus/graph/generated"
 	"infohus/graph/policy"
 	"infohus/internal/contract"
+	"infohus/internal/demo"
 	"infohus/internal/reach"
 	"infohus/server/app/apptest"
 )
@@ -109,4 +112,29 @@ func wholeConcern(rules *policy.Policy) string {
 		}
 	}
 	return b.String()
+}
+
+// Who was asked without being told who it is cannot take the concern to a forum where the
+// own people would read the name: it is, for that, as if there were none.
+func TestLeastFieldsBringWhomTheyWereNotTold(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, a *apptest.API) {
+		police, officer := a.As("politi"), a.As("lokalpoliti")
+		id := asked(t, a, "730514-4521", []any{"STATEMENTS"})
+		seen := police.Must("query($id: ID!) { concern(id: $id) { person { name } viewerCan { bring } } }", map[string]any{"id": id})
+		require.Nil(t, seen.Get("concern", "person"), "the identity was not chosen")
+		require.Equal(t, "NO", seen.Text("concern", "viewerCan", "bring"))
+		bring := func(concern string) apptest.Result {
+			return police.Command("bringMatter", map[string]any{"forumId": demo.ForumID(contract.ForumKindSspNu, demo.Home), "concernId": concern, "reason": "Vi vil drøfte det.", "theme": "CRIME"}, "matter { id }")
+		}
+		refusal := func(r apptest.Result) []string { return []string{r.Code(), r.Field(), r.Reason()} }
+		missing, hidden := bring(uuid.NewString()), bring(id)
+		assert.Equal(t, "NOT_FOUND", hidden.Code(), hidden.Body)
+		assert.Equal(t, refusal(missing), refusal(hidden), "as one that is missing")
+		mine := officer.Must("{ matters(filter: {forumKind: SSP_NU}) { nodes { reference person { name } } } }", nil)
+		assert.NotContains(t, mine.Body, "Brandvold")
+
+		// Above the age of SSP-NU the answer is the same.
+		old := bring(asked(t, a, karimCPR, []any{"STATEMENTS"}))
+		assert.Equal(t, refusal(missing), refusal(old))
+	})
 }

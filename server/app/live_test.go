@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"infohus/internal/contract"
@@ -207,4 +208,43 @@ func drain(heard <-chan string) map[string]bool {
 			return seen
 		}
 	}
+}
+
+// TestGuestHearsOfNoOthersAttendance: who comes for one item does not hear, at the
+// instant, that somebody is noted who comes for another; those who sit there do.
+func TestGuestHearsOfNoOthersAttendance(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, a *apptest.API) {
+		const silence = 700 * time.Millisecond
+		c := newCourse(t, a)
+		c.intake()
+		c.invite()
+		in := with(eliasInput(), "alsoNotify", false)
+		number := a.As("skole").MustCommand("raiseConcern", in, "submission { reference }").Text("out", "submission", "reference")
+		id := c.tk.Must(`{ concerns(filter: {reference: "`+number+`"}) { nodes { id } } }`, nil).Text("concerns", "nodes", 0, "id")
+		other := takeToMatter(t, c.tk, c.police, id)
+		c.tk.MustCommand("inviteToMatter", map[string]any{"id": other, "grantId": demo.GrantID("social"), "need": "Det, I ved.", "withIdentity": true, "compartments": []any{"GENERAL"}, "necessity": "Nødvendig."}, "matter { id }")
+		forum := c.tk.Must("query($id: ID!) { matter(id: $id) { forumId } }", map[string]any{"id": c.matter}).Text("matter", "forumId")
+		meeting := c.tk.MustCommand("planMeeting", map[string]any{"forumId": forum, "startsAt": "2026-11-26T08:00:00Z"}, "meeting { id }").Text("out", "meeting", "id")
+		for _, m := range []string{c.matter, other} {
+			c.tk.MustCommand("putOnAgenda", map[string]any{"id": meeting, "kind": "PERSON", "matterId": m}, "meeting { id }")
+		}
+		c.Clock.Set(time.Date(2026, 11, 26, 8, 0, 0, 0, time.UTC))
+		c.tk.MustCommand("openMeeting", map[string]any{"id": meeting, "version": c.version(meeting, "meeting")}, "meeting { state }")
+		ask := "query($id: ID!) { meeting(id: $id) { version state items { id state } attendance { name } } }"
+		before := c.next.Must(ask, map[string]any{"id": meeting}).Body
+		guest, member := listen(t, a, c.next), listen(t, a, c.police)
+		time.Sleep(300 * time.Millisecond)
+		for hears(guest, "meeting", silence) || hears(member, "meeting", silence) { // what was on its way
+		}
+		c.tk.MustCommand("recordAttendance", map[string]any{"id": meeting, "grantId": demo.GrantID("social"), "present": true}, "meeting { id }")
+		heard := hears(guest, "meeting", 3*time.Second)
+		require.Equal(t, before, c.next.Must(ask, map[string]any{"id": meeting}).Body, "nothing of it is shown to the guest")
+		assert.False(t, heard, "nor heard")
+		require.True(t, hears(member, "meeting", 3*time.Second), "who sits in the forum is shown it")
+		for hears(member, "meeting", silence) { // one for each item that it stands with
+		}
+		c.tk.MustCommand("recordAttendance", map[string]any{"id": meeting, "grantId": demo.GrantID("cbf"), "present": true}, "meeting { id }")
+		require.True(t, hears(guest, "meeting", 3*time.Second), "who comes for the same item")
+		require.True(t, hears(member, "meeting", 3*time.Second))
+	})
 }

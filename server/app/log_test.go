@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/uuid"
 	"github.com/stretchr/testify/require"
@@ -71,6 +72,31 @@ func viewerOf(t *testing.T, a *apptest.API, username string) context.Context {
 	v, err := grant.Viewer(context.Background(), a.App.Log.DB.Client, demo.UserID(username), demo.GrantID(username), a.Clock.Now())
 	require.NoError(t, err)
 	return viewer.NewContext(context.Background(), v)
+}
+
+// TestLogSaysWhyAgain: what is shown again under the key of the first time stands in the
+// log with the reason that was given.
+func TestLogSaysWhyAgain(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, a *apptest.API) {
+		a.As("skole").MustCommand("raiseConcern", eliasInput(), "submission { reference }")
+		r := a.As("tk").Must("{ concerns { nodes { id person { id } } } }", nil)
+		concern, person := r.Text("concerns", "nodes", 0, "id"), r.Text("concerns", "nodes", 0, "person", "id")
+		const reason = "Skal aftale en samtale i dag."
+		for operation, in := range map[string]map[string]any{
+			"revealReporter": {"id": concern}, "revealCpr": {"personId": person}, "revealAddress": {"personId": person},
+		} {
+			in["idempotencyKey"], in["reason"] = "igen", " "+reason
+			selection := "value"
+			if operation == "revealReporter" {
+				selection = "name"
+			}
+			first := a.As("tk").MustCommand(operation, in, selection)
+			a.Clock.Advance(3 * time.Hour)
+			require.Equal(t, first.Body, a.As("tk").MustCommand(operation, in, selection).Body)
+			entries := logged(t, a, "M")
+			require.Contains(t, entries[0], `READ ALLOWED "`+reason+`"`, operation)
+		}
+	})
 }
 
 // TestLogSaysAll: what showed more records than one entry names has several.

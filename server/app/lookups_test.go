@@ -50,7 +50,8 @@ func TestLookupsAreCounted(t *testing.T) {
 		found := a.As("dpo").Must("{ auditLog(filter: {kind: ALARM}) { nodes { user decision purpose records { id } } } viewer { desk { tasks { kind office reference recordKind } } } }", nil)
 		require.Len(t, found.List("auditLog", "nodes"), 1)
 		require.Equal(t, "Hanne Vestergaard", found.Text("auditLog", "nodes", 0, "user"))
-		require.Equal(t, "LOOKUP_ALARM", found.Text("viewer", "desk", "tasks", 0, "kind"))
+		tasks := found.List("viewer", "desk", "tasks")
+		require.Equal(t, "LOOKUP_ALARM", found.Text("viewer", "desk", "tasks", len(tasks)-1, "kind"), "after what has a day")
 		require.Empty(t, tk.Free(`query { persons(search: {name: "Ali Olsen", purpose: "x"}) { match } }`, nil).Data, "no name stands in a document")
 	})
 }

@@ -31,6 +31,8 @@ func frejaCanaries() map[string]canary {
 		"overall": says("Samlet vurdering i ord", item), "speaks against": says("Intet kendt om handlinger", item), "recommendation": says("Bekymringssamtale, mentor", item),
 		"dissent": says("finder samtalen tilstr", item), "decision": says("iværksætter forældrecoach", item), "minutes": says("Anbefaling givet", item),
 		"goal": {texts: []string{"fritidsliv uden for serveren"}, must: "tk mentor", may: "politi"}, "practical": says("tirsdage på biblioteket", "tk mentor"),
+		"what child services are asked": {texts: []string{"hverdag hos cbf"}, must: "tk cbf", may: "politi"}, "what psychiatry is asked": {texts: []string{"hverdag hos psykiatri"}, must: "tk psykiatri", may: "politi"},
+		"why child services are asked": {texts: []string{"helhedsbilledet fra cbf"}, must: "tk", may: "cbf"}, "why psychiatry is asked": {texts: []string{"helhedsbilledet fra psykiatri"}, must: "tk", may: "psykiatri"},
 		"consent": {texts: []string{"det lyder fint"}, must: "tk", may: "mentor"}, "logbook": says("snak om fodbold", "mentor"),
 	}
 }

@@ -171,11 +171,20 @@ func hiddenFrom(t *testing.T, a *apptest.API, id string, users ...string) {
 func toldOfficer(t *testing.T, a *apptest.API, concern string, approval map[string]any) {
 	t.Helper()
 	const desk = "{ viewer { desk { tasks { id kind reference recordId until office why } } } }"
-	require.Empty(t, a.As("dpo").Must(desk, nil).List("viewer", "desk", "tasks"), "asked for is not given")
+	// What awaits an authority, whatever happens to a record, stands there too.
+	tasks := func(r apptest.Result) (of []int) {
+		for i := range r.List("viewer", "desk", "tasks") {
+			if r.Text("viewer", "desk", "tasks", i, "kind") != "ATTESTATION_OVERDUE" {
+				of = append(of, i)
+			}
+		}
+		return of
+	}
+	require.Empty(t, tasks(a.As("dpo").Must(desk, nil)), "asked for is not given")
 	a.As("tk2").MustCommand("approveRetentionExtension", approval, "concern { eraseOn }")
 	told := a.As("dpo2").Must(desk, nil)
-	require.Len(t, told.List("viewer", "desk", "tasks"), 1)
-	task := func(field string) string { return told.Text("viewer", "desk", "tasks", 0, field) }
+	require.Len(t, tasks(told), 1)
+	task := func(field string) string { return told.Text("viewer", "desk", "tasks", tasks(told)[0], field) }
 	require.Equal(t, []string{"RETENTION_EXTENDED", concern, "2027-02-01"}, []string{task("kind"), task("recordId"), task("until")})
 	require.Contains(t, task("office"), "T&K")
 	for _, word := range []string{"Elias", "Afventer", "skolen", "Hanne", "Yusuf"} {
@@ -188,8 +197,8 @@ func toldOfficer(t *testing.T, a *apptest.API, concern string, approval map[stri
 	}
 	a.As("dpo").MustCommand("noteRetentionExtension", id, "notedAt")
 	require.Equal(t, "CONFLICT", a.As("dpo2").Command("noteRetentionExtension", id, "notedAt").Code(), "one of them is enough")
-	require.Empty(t, a.As("dpo2").Must(desk, nil).List("viewer", "desk", "tasks"))
-	log := a.As("dpo").Must("query($id: ID!) { auditLog(filter: {recordId: $id}, first: 50) { nodes { operation kind } } }", map[string]any{"id": concern})
+	require.Empty(t, tasks(a.As("dpo2").Must(desk, nil)))
+	log := a.As("dpo2").Must("query($id: ID!) { auditLog(filter: {recordId: $id}, first: 50) { nodes { operation kind } } }", map[string]any{"id": concern})
 	require.Contains(t, log.Body, "noteRetentionExtension", "in the log of the record")
 	require.Contains(t, log.Body, "approveRetentionExtension")
 }

@@ -90,7 +90,7 @@ func (c *course) invite() {
 	}{
 		{"cbf", true, []any{"POLICE", "FAMILY"}}, {"next", true, []any{"GENERAL"}}, {"psykiatri", false, []any{"GENERAL"}},
 	} {
-		c.tk.MustCommand("inviteToMatter", map[string]any{"id": c.matter, "grantId": demo.GrantID(i.user), "need": "Det, I ved om trivsel og hverdag.", "withIdentity": i.identity, "compartments": i.compartments, "necessity": "Nødvendig for helhedsbilledet."},
+		c.tk.MustCommand("inviteToMatter", map[string]any{"id": c.matter, "grantId": demo.GrantID(i.user), "need": "Det, I ved om trivsel og hverdag hos " + i.user + ".", "withIdentity": i.identity, "compartments": i.compartments, "necessity": "Nødvendig for helhedsbilledet fra " + i.user + "."},
 			"matter { invitations { name status withIdentity } }")
 	}
 	r := c.tk.Must("query($id: ID!) { matter(id: $id) { disclosures { kind to } } }", map[string]any{"id": c.matter})
@@ -109,7 +109,7 @@ func (c *course) invite() {
 
 func (c *course) give(by *apptest.Client, compartment, text string, share ...string) string {
 	c.t.Helper()
-	in := map[string]any{"id": c.matter, "compartment": compartment, "kind": "OBSERVED_FACT", "text": text, "necessity": "Indgår i analysen."}
+	in := map[string]any{"id": c.matter, "compartment": compartment, "kind": "OBSERVED_FACT", "text": text, "necessity": "Indgår i analysen: " + text}
 	if len(share) > 0 {
 		in["shareWith"] = share
 	}

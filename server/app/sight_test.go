@@ -1,11 +1,15 @@
 package app_test
 
 import (
+	"fmt"
 	"maps"
 	"slices"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/uuid"
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"infohus/graph/generated"
@@ -91,6 +95,81 @@ func TestPreviewTellsNothingElse(t *testing.T) {
 		require.Equal(t, said[false], said[true])
 		require.Contains(t, said[true], `"kind":"person"`)
 	})
+}
+
+// TestDisclosureTellsNothingElse: whether somebody reads a contribution already, or sits
+// there and may not read it, a giver who does not lead the matter is not told.
+func TestDisclosureTellsNothingElse(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, a *apptest.API) {
+		c := newCourse(t, a)
+		c.intake()
+		c.invite()
+		given := c.give(c.next, "GENERAL", "Fravær stiger siden efteråret.")
+		a.Clock.Advance(time.Hour)
+		c.tk.MustCommand("inviteToMatter", map[string]any{"id": c.matter, "grantId": demo.GrantID("social"), "need": "Det, I ved.", "withIdentity": true, "compartments": []any{"GENERAL"}, "necessity": "Nødvendig."}, "matter { id }")
+		pass := func(to string) map[string]any {
+			return map[string]any{
+				"matterId": c.matter, "toOrganisationId": c.organisation(to), "contributionIds": []any{given},
+				"legalBasis": "RPL_115_1_1", "purpose": "COORDINATED_PREVENTION", "necessity": "Nødvendig for helhedsbilledet.",
+			}
+		}
+		read := func(as string) bool {
+			r := a.As(as).Must("query($id: ID!) { matter(id: $id) { contributions { id } } }", map[string]any{"id": c.matter})
+			return strings.Contains(r.Body, given)
+		}
+		require.True(t, read("cbf"), "at the table when it was given")
+		require.False(t, read("social"), "invited later")
+		for _, to := range []string{"cbf", "social"} {
+			said := c.next.MustCommand("previewDisclosure", pass(to), "opens { name roleLabel organisation until records { kind count fields } }")
+			require.Len(t, said.List("out", "opens"), 1, to)
+			require.Nil(t, said.Get("out", "opens", 0, "name"), "the authority, and not who of it sits there")
+			require.NotContains(t, said.Body, c.name(to))
+			require.Equal(t, 1, said.Int("out", "opens", 0, "records", 0, "count"), to)
+			require.NotEmpty(t, said.List("out", "opens", 0, "records", 0, "fields"), to)
+			require.Equal(t, to == "cbf", read(to), "said is not done")
+			c.next.MustCommand("disclose", pass(to), "matter { id }")
+			require.True(t, read(to))
+			require.Equal(t, "ALREADY_SHARED", c.next.Command("disclose", pass(to), "matter { id }").Reason(), "by the giver itself, by name")
+		}
+		require.Equal(t, "ALREADY_SHARED", c.next.Command("disclose", pass("tk"), "matter { id }").Reason(), "who leads it is known to read it")
+		health := c.give(c.psychiatry, "HEALTH", "I forløb siden 2024.", c.organisation("cbf"))
+		var answers []string
+		for _, to := range []string{"next", "jobcenter", "politi"} { // there, and not; who leads it is known to be there
+			in := pass(to)
+			in["contributionIds"] = []any{health}
+			r := c.psychiatry.MustCommand("previewDisclosure", in, "opens { name roleLabel until records { kind count fields } }")
+			answers = append(answers, r.Body)
+		}
+		require.Equal(t, answers[0], answers[1])
+		require.Equal(t, answers[0], answers[2])
+		in := pass("next")
+		in["contributionIds"], in["toOrganisationId"] = []any{health}, uuid.NewString()
+		require.Equal(t, "CANNOT_RECEIVE", c.psychiatry.Command("previewDisclosure", in, opens).Reason(), "no such authority")
+	})
+}
+
+// TestPreviewDisclosureTellsNobodyWhoSits: a preview leaves no trace, so all authorities
+// can be tried; to who does not lead the matter it is the same for all.
+func TestPreviewDisclosureTellsNobodyWhoSits(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, a *apptest.API) {
+		c := newCourse(t, a)
+		c.intake()
+		c.invite()
+		given := c.give(c.next, "GENERAL", "Fravær stiger siden efteråret.")
+		probe := func(as string) string {
+			r := c.next.Command("previewDisclosure", map[string]any{"matterId": c.matter, "toOrganisationId": c.organisation(as), "contributionIds": []any{given}, "legalBasis": "RPL_115_1_1", "purpose": "COORDINATED_PREVENTION", "necessity": "Nødvendig."}, opens)
+			return strings.ReplaceAll(r.Body, c.officeOf(as), "")
+		}
+		absent := probe("social")
+		require.Contains(t, absent, `"count":1`)
+		for _, as := range []string{"psykiatri", "cbf"} {
+			assert.Equal(t, absent, probe(as), as)
+		}
+	})
+}
+
+func (c *course) officeOf(as string) string {
+	return c.As(as).Must("{ viewer { grant { organisation } } }", nil).Text("viewer", "grant", "organisation")
 }
 
 // TestWhoCanSee: who leads a matter is told by name who sees it, or one field of it,
@@ -216,4 +295,76 @@ func fieldsSaid(r apptest.Result, kind string) (names []string) {
 	}
 	slices.Sort(names)
 	return names
+}
+
+// TestSharingTellsNobodyWhoSits: a refusal to share with several does not tell who of
+// them sits at the table.
+func TestSharingTellsNobodyWhoSits(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, a *apptest.API) {
+		c := newCourse(t, a)
+		c.intake()
+		c.invite()
+		c.tk.MustCommand("inviteToMatter", map[string]any{"id": c.matter, "grantId": demo.GrantID("pet"), "need": "Det, I ved.", "withIdentity": true, "compartments": []any{"GENERAL"}, "necessity": "Nødvendig."}, "matter { id }")
+		probe := func(org string) string {
+			r := c.next.Command("contribute", map[string]any{"id": c.matter, "compartment": "GENERAL", "kind": "OBSERVED_FACT", "text": "Prøve.", "necessity": "Prøve.", "shareWith": []any{org, uuid.NewString()}}, "matter { id }")
+			return fmt.Sprint(r.Code(), " ", r.Reason(), " ", r.Field())
+		}
+		absent := probe(c.organisation("social"))
+		for _, as := range []string{"pet", "psykiatri", "cbf"} {
+			assert.Equal(t, absent, probe(c.organisation(as)), "NEXT must not learn that %s was invited", as)
+		}
+		none := c.next.Must("query($id: ID!) { matter(id: $id) { contributions { id } } }", map[string]any{"id": c.matter})
+		require.Empty(t, none.List("matter", "contributions"), "nothing was given")
+	})
+}
+
+// TestDraftIsHiddenWithItsRecord: what was half written about a matter is read while the
+// matter is.
+func TestDraftIsHiddenWithItsRecord(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, a *apptest.API) {
+		c := newCourse(t, a)
+		c.intake()
+		c.invite()
+		c.next.MustCommand("saveDraft", map[string]any{"form": "bidrag", "recordId": c.matter, "content": `{"text":"Freja Lindqvist Holm skrev i gruppen"}`}, "draft { id }")
+		inv := c.tk.Must("query($id: ID!) { matter(id: $id) { invitations { id name grantId } } }", map[string]any{"id": c.matter})
+		for n := range inv.List("matter", "invitations") {
+			if inv.Text("matter", "invitations", n, "grantId") == demo.GrantID("next").String() {
+				c.tk.MustCommand("revokeInvitation", map[string]any{"id": c.matter, "invitationId": inv.Text("matter", "invitations", n, "id")}, "matter { id }")
+			}
+		}
+		a.Clock.Advance(time.Second)
+		require.Nil(t, c.next.Must(askMatter, map[string]any{"id": c.matter}).Get("matter"))
+		r := c.next.Must("{ viewer { drafts { recordId content } } }", nil)
+		assert.NotContains(t, r.Body, "Lindqvist")
+		draft := func(record any) string {
+			r := c.next.Command("saveDraft", map[string]any{"form": "bidrag", "recordId": record, "content": `{}`}, "draft { id }")
+			return r.Code() + " " + r.Field()
+		}
+		assert.Equal(t, draft(uuid.New()), draft(c.matter), "nor is one begun: hidden as if it were missing")
+		assert.Equal(t, "NOT_FOUND ", draft(c.matter))
+		c.tk.MustCommand("inviteToMatter", map[string]any{"id": c.matter, "grantId": demo.GrantID("next"), "need": "Det, I ved.", "withIdentity": true, "compartments": []any{"GENERAL"}, "necessity": "Nødvendig."}, "matter { id }")
+		assert.Contains(t, c.next.Must("{ viewer { drafts { content } } }", nil).Body, "Lindqvist", "it is kept, and comes back with the record")
+	})
+}
+
+// TestItemTellsWhoIsAskedWhenTheMeetingIsOpen: who is at a meeting for one item meets the
+// others there, and is not told before who they are.
+func TestItemTellsWhoIsAskedWhenTheMeetingIsOpen(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, a *apptest.API) {
+		c := newCourse(t, a)
+		c.intake()
+		c.invite()
+		c.tk.MustCommand("inviteToMatter", map[string]any{"id": c.matter, "grantId": demo.GrantID("pet"), "need": "Det, I ved.", "withIdentity": true, "compartments": []any{"GENERAL"}, "necessity": "Nødvendig."}, "matter { id }")
+		forum := c.tk.Must("query($id: ID!) { matter(id: $id) { forumId } }", map[string]any{"id": c.matter}).Text("matter", "forumId")
+		meeting := c.tk.MustCommand("planMeeting", map[string]any{"forumId": forum, "startsAt": "2026-11-26T08:00:00Z"}, "meeting { id }").Text("out", "meeting", "id")
+		c.tk.MustCommand("putOnAgenda", map[string]any{"id": meeting, "kind": "PERSON", "matterId": c.matter}, "meeting { id }")
+		audience := func(who *apptest.Client) string {
+			return who.Must("query($id: ID!) { meeting(id: $id) { items { audience { name organisation } } } }", map[string]any{"id": meeting}).Body
+		}
+		require.Contains(t, audience(c.tk), "Politiets Efterretningstjeneste")
+		assert.NotContains(t, audience(c.next), "organisation", "an invited party does not learn who else is asked")
+		a.Clock.Set(time.Date(2026, 11, 26, 8, 0, 0, 0, time.UTC))
+		c.tk.MustCommand("openMeeting", map[string]any{"id": meeting, "version": c.version(meeting, "meeting")}, "meeting { state }")
+		assert.Contains(t, audience(c.next), "Politiets Efterretningstjeneste", "they sit together now")
+	})
 }

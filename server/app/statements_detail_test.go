@@ -102,6 +102,8 @@ var registers = map[string]struct{ user, query string }{
 	"whoCanSee":        {"tk", `{ whoCanSee(id: "$matter") { name parts } }`},
 	"roleChoices":      {"admin", "{ roleChoices { role organisations { name } } }"},
 	"membership":       {"tk", `{ membership(forumId: "$forum") { seats { id name viewerCan { attest } } candidates { name } } }`},
+	"attestations":     {"dpo", "{ attestations { authority state attestedOn canAttest } }"},
+	"attestation":      {"admin", `{ attestation(authorityId: "$authority") { authority state version roles { name roleLabel organisation seats { forum lastUsedOn } } } }`},
 	"mentors":          {"tk", `{ mentors(matterId: "$matter") { name } }`},
 }
 
@@ -122,7 +124,7 @@ func TestStatementsOfDetails(t *testing.T) {
 				}
 			}
 			for field, r := range registers {
-				counts[field] = statements(a, a.As(r.user), strings.NewReplacer("$matter", g.ids["matter"], "$forum", g.ids["forum"]).Replace(r.query))
+				counts[field] = statements(a, a.As(r.user), strings.NewReplacer("$matter", g.ids["matter"], "$forum", g.ids["forum"], "$authority", demo.OrganisationID("next").String()).Replace(r.query))
 			}
 			return counts
 		}
@@ -177,7 +179,7 @@ func covered(t *testing.T, schema *ast.Schema) {
 var answers = map[string][]string{
 	"Concern": {"addStatement", "recordInformed", "askMunicipality"}, "IncomingInquiry": {"answerMunicipality"}, "Matter": {"contribute", "decide", "recordMatterInformed"}, "Measure": {"offerMeasure", "writeLogbook"}, "Meeting": {"putOnAgenda", "planMeeting"},
 	"Notification": {"takeOverNotification"}, "Person": {"recordProtection"}, "Submission": {"raiseConcern", "requestAdvice", "reportTrend"}, "Trend": {"reportTrend"}, "Advice": {"answerAdvice"}, "Opening": {"openRecord"}, "NewReader": {"previewInvitation"}, "Draft": {"saveDraft"},
-	"Membership": {"attestParticipant"}, "Employee": {"grantRole"},
+	"Membership": {"attestParticipant"}, "Employee": {"grantRole"}, "AttestationList": {"attestAccess"},
 }
 
 func grow(t *testing.T, a *apptest.API, rules *policy.Policy) *grown {
@@ -285,5 +287,22 @@ func (g *grown) round(n int) map[string]int {
 	run(g.As("admin"), contract.RoleAdmin, "grantRole", map[string]any{
 		"userId": g.ids["employee"], "role": "LEADER", "organisationId": demo.OrganisationID("ishoej"), "from": fmt.Sprintf("2027-%02d-01", g.rounds), "until": fmt.Sprintf("2027-%02d-20", g.rounds), "grounds": "Ny opgave.",
 	})
+	// Once with few roles, and once with many.
+	if authority := map[int]string{3: "pet", 9: "politi"}[g.rounds]; authority != "" {
+		run(g.As("admin"), contract.RoleAdmin, "attestAccess", keeping(g.As("admin"), authority))
+	}
 	return counts
+}
+
+// keeping answers that all roles of an authority are still needed.
+func keeping(admin *apptest.Client, authority string) map[string]any {
+	id := demo.OrganisationID(authority)
+	list := admin.Must("query($id: ID!) { attestation(authorityId: $id) { version quarter roles { id own } } }", map[string]any{"id": id})
+	keep := []any{}
+	for i := range list.List("attestation", "roles") {
+		if list.Get("attestation", "roles", i, "own") == false {
+			keep = append(keep, list.Text("attestation", "roles", i, "id"))
+		}
+	}
+	return map[string]any{"authorityId": id, "quarter": list.Text("attestation", "quarter"), "version": list.Text("attestation", "version"), "keep": keep, "end": []any{}}
 }

@@ -1,14 +1,18 @@
 package app_test
 
 import (
+	"context"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 
 	"infohus/ent/participant"
+	"infohus/internal/access"
+	"infohus/internal/contract"
 	"infohus/internal/demo"
 	"infohus/internal/system"
+	"infohus/internal/work"
 	"infohus/server/app/apptest"
 )
 
@@ -34,5 +38,34 @@ func TestSignalsToOneUser(t *testing.T) {
 		for who, heard := range map[string]<-chan string{"a lapsed seat": lapsed, "a role that is over": ended, "another role": reporter} {
 			require.False(t, hears(heard, "opening", silence), who)
 		}
+	})
+}
+
+// TestSearchIsHeardByWhoLeads: that a coordinator was told to ask a forum is heard by
+// those who lead the matter, and by nobody else at its table.
+func TestSearchIsHeardByWhoLeads(t *testing.T) {
+	apptest.Each(t, func(t *testing.T, a *apptest.API) {
+		const soon, silence = 5 * time.Second, 700 * time.Millisecond
+		tk, member := a.As("tk"), a.As("cbf")
+		forum := demo.ForumID(contract.ForumKindSspNu, demo.Home)
+		require.NoError(t, a.App.Log.System(t.Context(), "test", func(ctx context.Context, w *work.Scope) error {
+			_, err := w.Participant.Delete().Where(participant.ForumID(forum), participant.GrantID(demo.GrantID("tk2"))).Exec(ctx)
+			if err != nil {
+				return err
+			}
+			_, err = access.Rebuild(ctx, w)
+			return err
+		}))
+		id := tk.MustCommand("bringMatter", map[string]any{"forumId": forum, "person": map[string]any{"name": "Freja Prøvesen", "age": 15}, "reason": "Ofte ude om natten.", "theme": "CRIME"}, "matter { id }").Text("out", "matter", "id")
+		require.NotNil(t, member.Must(askMatter, map[string]any{"id": id}).Get("matter"), "sits at the table")
+		leader, table := listen(t, a, tk), listen(t, a, member)
+		time.Sleep(1500 * time.Millisecond)
+		drain(leader)
+		drain(table)
+
+		known := a.As("tk2").Must("query($s: PersonSearch!) { knownElsewhere(search: $s) { function } }", map[string]any{"s": map[string]any{"name": "Freja Prøvesen", "purpose": "Dobbeltkontrol ved modtagelse"}})
+		require.Len(t, known.List("knownElsewhere"), 1, known.Body)
+		require.True(t, hearsOf(leader, id, soon))
+		require.False(t, hearsOf(table, id, silence))
 	})
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"infohus/ent"
+	"infohus/ent/participant"
 	"infohus/internal/access"
 	"infohus/internal/contract"
 	"infohus/internal/demo"
@@ -90,6 +91,8 @@ func makeMeeting(ctx context.Context, w *work.Scope, at contract.MeetingState, _
 		row.SetHeldAt(w.Now).SetMinutesFinalOn(w.Today().AddDays(7))
 	}
 	row.ExecX(ctx)
+	// Who is invited has a seat there that lapsed.
+	w.Participant.Update().Where(participant.ForumID(demo.ForumID(contract.ForumKindSspNu, demo.Home)), participant.GrantID(demo.GrantID("cbf2"))).SetLapsesAt(w.Now.AddDate(0, 0, -1)).ExecX(ctx)
 	for position := 1; position <= 2; position++ {
 		r.of["item"] = w.AgendaItem.Create().SetMeetingID(id).SetPosition(position).SetKind(contract.ItemKindGeneral).SetTitle("Kælderrum").SetState(contract.ItemStateDone).SetBroughtByID(demo.GrantID("tk")).SaveX(ctx).ID
 	}
@@ -106,6 +109,8 @@ func meetingInput(command string, r record, version int, by contract.Role) map[s
 		in["up"] = true
 	case "lockAgenda", "openMeeting", "endMeeting":
 		in["version"] = version
+	case "inviteToMeeting":
+		in["version"], in["grantId"] = version, demo.GrantID("cbf2")
 	case "recordAttendance":
 		in["grantId"], in["present"] = demo.GrantID("tk"), true
 	case "openItem":

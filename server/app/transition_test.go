@@ -37,7 +37,7 @@ var accounts = map[contract.Role]string{
 var stageless = []string{
 	"saveDraft", "discardDraft", "raiseConcern", "notifyChildServices", "requestAdvice", "answerAdvice", "reportTrend", "bringMatter", "planMeeting",
 	"revealCpr", "revealAddress", "recordProtection", "notePrint", "noteRetentionExtension", "previewInvitation", "previewDisclosure", "openRecord", "endOpening", "reviewOpening", "answerMunicipality", "revealInquiryCpr",
-	"attestParticipant", "addParticipant", "endParticipant", "grantRole", "approveGrant", "endGrant",
+	"attestParticipant", "addParticipant", "endParticipant", "grantRole", "approveGrant", "endGrant", "attestAccess",
 }
 
 // tableless stages belong to forum kinds that have no table yet (network group,

@@ -103,6 +103,16 @@ const administrationRoute = createRoute({
   validateSearch: v.object({ vis: code }),
   component: lazyRouteComponent(() => import('@/features/administration/AdministrationPage'), 'AdministrationPage'),
 })
+const attestationsRoute = createRoute({
+  getParentRoute,
+  path: '/administration/adgange',
+  component: lazyRouteComponent(() => import('@/features/administration/AttestationsPage'), 'AttestationsPage'),
+})
+const attestRoute = createRoute({
+  getParentRoute,
+  path: '/administration/adgange/$myndighedId',
+  component: lazyRouteComponent(() => import('@/features/administration/AttestPage'), 'AttestPage'),
+})
 const employeeRoute = createRoute({
   getParentRoute,
   path: '/administration/$medarbejderId',
@@ -119,6 +129,8 @@ const bringRoute = createRoute({
 /** Concerns, notifications, persons, advice and the log, and the way in for everyone. */
 export const caseworkRoutes = [
   administrationRoute,
+  attestationsRoute,
+  attestRoute,
   employeeRoute,
   newReportRoute,
   newConcernRoute,

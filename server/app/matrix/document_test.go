@@ -12,7 +12,7 @@ import (
 // variables of the documents, with what declares them.
 const variables = "($concern: ID!, $notification: ID!, $matter: ID!, $measureOwn: ID!, $measureOther: ID!, $meeting: ID!, $forum: ID!, $subjectOfConcern: ID!, $subjectOfNotification: ID!, $subject: ID!, " +
 	"$trend: ID!, $advice: ID!, $submission: ID!, $concernFilter: ConcernFilter, $concernOrder: ConcernOrder, $notificationFilter: NotificationFilter, $matterFilter: MatterFilter, $matterOrder: MatterOrder, " +
-	"$meetingFilter: MeetingFilter, $auditFilter: AuditFilter, $search: PersonSearch!, $kind: ForumKind, $after: String, $open: Boolean, $field: String, $employee: ID!, $inquiry: ID!, $name: String)"
+	"$meetingFilter: MeetingFilter, $auditFilter: AuditFilter, $search: PersonSearch!, $kind: ForumKind, $after: String, $open: Boolean, $field: String, $employee: ID!, $inquiry: ID!, $authority: ID!, $name: String)"
 
 // roots of the reading documents: every field of Query, with what is below it.
 func roots(schema *ast.Schema) []*place {
@@ -28,6 +28,8 @@ func roots(schema *ast.Schema) []*place {
 		g.root("employee", "employee", "(id: $employee)", "", true, 1, "employees"),
 		g.root("employees", "employees", "(name: $name, waiting: $open, first: 10, after: $after)", "", true, 10, "employees"),
 		g.root("roleChoices", "roleChoices", "", "", true, 1, "role-choices"),
+		g.root("attestations", "attestations", "", "", true, 1, "attestations"),
+		g.root("attestation", "attestation", "(authorityId: $authority)", "", true, 1, "attestation"),
 		g.root("forums", "forums", "(first: 60, after: $after, kind: $kind)", "", true, 60, "forum"),
 		g.root("invitees", "invitees", "", "", true, 1, "invitees"),
 		g.root("trend", "node", "(id: $trend)", "Trend", true, 1, "trend"),
@@ -67,7 +69,7 @@ var contextOf = map[string]string{
 	"concern-case": "concern", "concern-identity": "concern", "concern-circumstances": "concern", "concern-coordinator": "concern", "reporter-seal": "concern", "clarification": "concern", "screening": "concern", "concern-ledger": "concern", "asked-municipality": "concern",
 	"matter-identity": "matter", "matter-case": "matter", "matter-convenor": "matter", "matter-invitations": "matter", "matter-measures": "matter", "matter-agenda": "matter", "matter-timeline": "matter", "matter-version": "matter",
 	"analysis": "matter", "recommendation": "matter", "decision": "matter", "review": "matter", "contributions": "matter", "ledger": "matter",
-	"mentor-list": "mentors", "reader-list": "readers", "board-health-text": "board-health", "board-family-text": "board-family", "board-police-text": "board-police", "measure-own-identity": "measure-own", "logbook": "measure-own", "logbook-other": "measure-other", "measure-other-identity": "measure-other", "attendance": "meeting",
+	"mentor-list": "mentors", "reader-list": "readers", "board-health-text": "board-health", "board-family-text": "board-family", "board-police-text": "board-police", "ledger-other-words": "ledger-other", "measure-own-identity": "measure-own", "logbook": "measure-own", "logbook-other": "measure-other", "measure-other-identity": "measure-other", "attendance": "meeting",
 }
 
 // contextFor a compartment; "schema" and "command" are not read in documents.
@@ -105,6 +107,8 @@ func (w *world) ids(s *set, r contract.Role, context string) []string {
 		return []string{s.itemGeneral.String()}
 	case "item-person":
 		return []string{s.itemPerson.String()}
+	case "attestations", "attestation":
+		return []string{demo.OrganisationID("ishoej").String()}
 	case "employees":
 		return []string{demo.UserID("tk").String()}
 	case "forum":
@@ -155,6 +159,6 @@ func (w *world) values(s *set, r contract.Role, rel relation) map[string]any {
 		"concern": s.concern, "notification": s.notification, "matter": s.matter, "measureOwn": one("measure-own"), "measureOther": s.measures["other"], "meeting": s.meeting, "forum": s.forum,
 		"subjectOfConcern": s.subjectOfConcern, "subjectOfNotification": s.subjectOfNotification, "subject": s.subject, "inquiry": s.incoming, "trend": s.trend, "advice": s.advice, "submission": s.submissions[r],
 		"concernFilter": map[string]any{"reference": s.concernReference}, "notificationFilter": map[string]any{"reference": s.notificationReference}, "matterFilter": map[string]any{"reference": s.matterReference},
-		"employee": demo.UserID("tk"), "name": "Hanne Vestergaard", "meetingFilter": map[string]any{"forumId": s.forum}, "auditFilter": map[string]any{"userId": demo.UserID(logged)}, "search": map[string]any{"cpr": s.cpr, "purpose": "Prøve af adgang."},
+		"employee": demo.UserID("tk"), "authority": demo.OrganisationID("ishoej"), "name": "Hanne Vestergaard", "meetingFilter": map[string]any{"forumId": s.forum}, "auditFilter": map[string]any{"userId": demo.UserID(logged)}, "search": map[string]any{"cpr": s.cpr, "purpose": "Prøve af adgang."},
 	}
 }

@@ -11,6 +11,7 @@ import (
 	entdisclosure "infohus/ent/disclosure"
 	entinformed "infohus/ent/informed"
 	entnotification "infohus/ent/notification"
+	entopening "infohus/ent/opening"
 	entreporter "infohus/ent/reporter"
 	entextension "infohus/ent/retentionextension"
 	entstatement "infohus/ent/statement"
@@ -37,13 +38,18 @@ func (b *builder) aboutConcern(s *set) {
 	alike, _ := b.person(place, name)
 	_, _ = b.concern(s, place, alike, false)
 	b.notification(s, place)
+	if s.relation == recused {
+		// What they are recused from; the officer has not opened it.
+		matter := b.matterOf(s, s.subjectOfNotification, nil, func(m *ent.MatterCreate) *ent.MatterCreate { return m })
+		b.Opening.Delete().Where(entopening.ObjectID(matter)).ExecX(b.ctx)
+	}
 }
 
 func (b *builder) concern(s *set, place, person uuid.UUID, full bool) (uuid.UUID, string) {
 	id, number, tk, police := uuid.New(), b.reference(reference.Concern), demo.GrantID("tk"), demo.GrantID("politi")
 	box, past := b.Vault.Create(b.ctx, vault.Concern, id), b.Now.AddDate(0, 0, -20)
 	seal := func(column string) []byte { return box.Seal(entconcern.Table, column, id, words) }
-	row := b.Concern.Create().SetTypedName(seal(entconcern.FieldTypedName)).SetID(id).SetReference(number).SetMunicipalityID(place).SetPersonID(person).SetStage(contract.ConcernStagePoliceClarification).
+	row := b.Concern.Create().SetTypedName(seal(entconcern.FieldTypedName)).SetTypedSchool(seal(entconcern.FieldTypedSchool)).SetTypedAddress(seal(entconcern.FieldTypedAddress)).SetTypedProtected(true).SetID(id).SetReference(number).SetMunicipalityID(place).SetPersonID(person).SetStage(contract.ConcernStagePoliceClarification).
 		SetSource(contract.ConcernSourceSchool).SetTheme(contract.ThemeExtremism).SetParentsKnow(contract.ParentsKnowNo).SetReceivedAt(past).SetDueAt(b.Now.AddDate(0, 0, 3)).SetChild(true)
 	if full {
 		// Ended, but not yet: every field has something to show while the record is open.
@@ -73,8 +79,6 @@ func (b *builder) concern(s *set, place, person uuid.UUID, full bool) (uuid.UUID
 	}
 	if full {
 		b.besideConcern(s, id, past)
-	} else if s.relation == recused && person == s.subjectOfConcern {
-		b.matterOf(s, person, &id, func(m *ent.MatterCreate) *ent.MatterCreate { return m }) // what they are recused from
 	}
 	return id, number
 }
@@ -136,7 +140,7 @@ func (b *builder) notified(s *set, place uuid.UUID, stage contract.NotificationS
 	id, number, cbf := uuid.New(), b.reference(reference.Notification), demo.GrantID("cbf")
 	box, past := b.Vault.Create(b.ctx, vault.Notification, id), b.Now.AddDate(0, 0, -2)
 	seal := func(column string) []byte { return box.Seal(entnotification.Table, column, id, words) }
-	row := b.Notification.Create().SetTypedName(seal(entnotification.FieldTypedName)).SetException(seal(entnotification.FieldException)).SetID(id).SetReference(number).SetMunicipalityID(place).SetPersonID(s.subjectOfNotification).SetStage(stage).SetSentAt(past).
+	row := b.Notification.Create().SetTypedName(seal(entnotification.FieldTypedName)).SetTypedSchool(seal(entnotification.FieldTypedSchool)).SetTypedAddress(seal(entnotification.FieldTypedAddress)).SetTypedProtected(true).SetException(seal(entnotification.FieldException)).SetID(id).SetReference(number).SetMunicipalityID(place).SetPersonID(s.subjectOfNotification).SetStage(stage).SetSentAt(past).
 		SetAcuteDueAt(past.AddDate(0, 0, 1)).SetReceiptDueOn(b.Today().AddDays(5)).SetDueAt(b.Now.AddDate(0, 0, 1)).SetParentsKnow(contract.ParentsKnowNo).SetResources(seal(entnotification.FieldResources)).
 		SetParentsNote(seal(entnotification.FieldParentsNote)).SetChildView(seal(entnotification.FieldChildView)).SetParentContact(seal(entnotification.FieldParentContact))
 	if stage != contract.NotificationStageSent {

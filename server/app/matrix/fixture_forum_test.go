@@ -99,7 +99,7 @@ func (b *builder) own(s *set) {
 			SetSentAt(b.Now.AddDate(0, 0, -2)).SetMunicipalityID(s.municipality).SetReceiptDueOn(b.Today().AddDays(4)).SetReceiptAt(b.Now).
 			SetFeedback(b.box(s.notification).Seal(entsubmission.Table, entsubmission.FieldFeedback, id, words)).SetFeedbackAt(b.Now).ExecX(b.ctx)
 		d := uuid.New()
-		b.Draft.Create().SetID(d).SetUserID(user).SetForm("concern").SetRecordID(s.concern).SetGrantID(grant).SetContent(b.Vault.Create(b.ctx, vault.Draft, d).Seal(entdraft.Table, entdraft.FieldContent, d, "{}")).SetSavedAt(b.Now).SetExpiresOn(b.Today().AddDays(14)).ExecX(b.ctx)
+		b.Draft.Create().SetID(d).SetUserID(user).SetForm("bidrag").SetRecordID(s.matter).SetGrantID(grant).SetContent(b.Vault.Create(b.ctx, vault.Draft, d).Seal(entdraft.Table, entdraft.FieldContent, d, "{}")).SetSavedAt(b.Now).SetExpiresOn(b.Today().AddDays(14)).ExecX(b.ctx)
 		s.submissions[r], s.drafts[r] = id, d
 	}
 }

@@ -151,6 +151,9 @@ func (b *builder) people() {
 	by := demo.UserID("admin2")
 	b.RoleGrant.Update().Where(rolegrant.ID(demo.GrantID("tk"))).SetGrounds("Prøve.").SetGivenAt(b.Now).SetGivenByID(by).SetApprovedByID(by).SetEndedByID(by).ExecX(b.ctx)
 	b.User.UpdateOneID(demo.UserID("tk")).SetLastSeenAt(b.Now).ExecX(b.ctx)
+	// An authority that has confirmed its access, but for the roles of who did it.
+	b.Attestation.Create().SetOrganisationID(demo.OrganisationID("ishoej")).SetQuarter(b.Settings.Quarter(b.Today())).SetAttestedAt(b.Now).SetByUserID(demo.UserID("tk")).SetByGrantID(demo.GrantID("tk")).
+		SetKept(40).SetEnded(1).SetSeats(30).SetLeftOwn(1).SetListVersion("1").ExecX(b.ctx)
 	if n := b.RoleGrant.Query().Where(rolegrant.ValidUntilIsNil()).CountX(b.ctx); n > 0 {
 		panic("a grant without last day") // Grant.validUntil could then not be told from withheld
 	}

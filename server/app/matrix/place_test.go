@@ -50,6 +50,7 @@ var told = map[string]struct {
 	"IncomingInquiryConnection.nodes":  {"id", []string{"incoming-inquiry"}},
 	"IncomingInquiryConnection.edges":  {"node.id", []string{"incoming-inquiry"}},
 	"Query.persons":                    {"person.id", []string{"search"}},
+	"Query.attestations":               {"authorityId", []string{"attestations"}},
 }
 
 // paged are the arguments of lists below the root.

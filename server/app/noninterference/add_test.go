@@ -87,6 +87,18 @@ func (c *changing) row(s secret) []any {
 	return values
 }
 
+// deriveMeeting: the meeting's own rows, and those of who is invited to it alone.
+func (c *changing) deriveMeeting(id uuid.UUID) {
+	m, err := c.scope.Meeting.Get(c.ctx, id)
+	if err == nil {
+		err = access.SyncMeeting(c.ctx, c.scope, id)
+	}
+	if err == nil {
+		err = access.SyncGuests(c.ctx, c.scope, m)
+	}
+	c.err = err
+}
+
 // deriveOther brings the access rows of what no person carries up to date.
 func (c *changing) deriveOther(table string, id uuid.UUID) {
 	if c.err != nil {
@@ -94,11 +106,11 @@ func (c *changing) deriveOther(table string, id uuid.UUID) {
 	}
 	switch table {
 	case "meetings":
-		c.err = access.SyncMeeting(c.ctx, c.scope, id)
+		c.deriveMeeting(id)
 	case "agenda_items":
 		item, err := c.scope.AgendaItem.Get(c.ctx, id)
-		if c.err = err; err == nil && item.MatterID == nil {
-			c.err = access.SyncMeeting(c.ctx, c.scope, item.MeetingID)
+		if c.err = err; err == nil {
+			c.deriveMeeting(item.MeetingID)
 		}
 	case "advices":
 		x, err := c.scope.Advice.Get(c.ctx, id)

@@ -56,7 +56,8 @@ var notices = map[string][]string{
 	"PUT_ON_AGENDA": {"matters"}, "ANALYSE": {"matters"}, "RECOMMEND": {"matters"}, "DECIDE": {"matters"}, "REVIEW": {"matters"}, "REVIEW_OVERDUE": {"matters"}, "AFTER_CHECK": {"after_checks"},
 	"START_MEASURE": {"measures"}, "OBTAIN_CONSENT": {"measures", "consents"}, "APPROVE_MINUTES": {"agenda_items", "objections"}, "INFORM": {"informeds"},
 	"APPROVE_EXTENSION": {"retention_extensions"}, "RETENTION_EXTENDED": {"retention_notices"}, "LOOKUP_ALARM": {"audit_entries"}, "REVIEW_OPENING": {"openings"},
-	"MATCH_ASKED": {"match_notices"}, "SEAT_LAPSED": {"participants"}, "ANSWER_INQUIRY": {"inquiries"}, "INQUIRY_ANSWERED": {"inquiries"},
+	"MATCH_ASKED": {"match_notices"}, "SEAT_LAPSED": {"participants"}, "MEETING_INVITED": {"participants", "meetings"}, "ANSWER_INQUIRY": {"inquiries"}, "INQUIRY_ANSWERED": {"inquiries"},
+	"ATTEST_ACCESS": {"attestations", "role_grants"}, "ATTESTATION_OVERDUE": {"attestations", "role_grants"},
 }
 
 // channel is asked in pairs here, or held by a test of its own.
@@ -118,17 +119,19 @@ func tableOf(entity string) string {
 	return entity
 }
 
-// routes are the patterns that the server serves.
+// routes are the patterns that the program serves, whichever of its packages registers
+// them. Nothing that registers some by itself when it is imported is in it.
 func routes(t *testing.T) (patterns []string) {
 	t.Helper()
-	files, err := filepath.Glob("../*.go")
-	require.NoError(t, err)
-	for _, path := range files {
-		if strings.HasSuffix(path, "_test.go") {
-			continue
-		}
+	byImport := []string{"net/http/pprof", "expvar", "golang.org/x/net/trace"}
+	for path := range sources(t, "../../..") {
 		file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.SkipObjectResolution)
 		require.NoError(t, err)
+		for _, i := range file.Imports {
+			name, err := strconv.Unquote(i.Path.Value)
+			require.NoError(t, err)
+			require.NotContains(t, byImport, name, "%s: serves what nobody registered", path)
+		}
 		ast.Inspect(file, func(n ast.Node) bool {
 			call, ok := n.(*ast.CallExpr)
 			if !ok || len(call.Args) != 2 {
@@ -148,13 +151,32 @@ func routes(t *testing.T) (patterns []string) {
 	return patterns
 }
 
+// parts of the program that are written by hand.
+var handwritten = []string{"graph", "internal", "server"}
+
+// sources are the Go files of the program below a folder, without tests.
+func sources(t *testing.T, root string) map[string]bool {
+	t.Helper()
+	paths := map[string]bool{}
+	for _, part := range handwritten {
+		require.NoError(t, filepath.WalkDir(filepath.Join(root, part), func(path string, _ fs.DirEntry, err error) error {
+			if strings.HasSuffix(path, ".go") && !strings.HasSuffix(path, "_test.go") {
+				paths[path] = true
+			}
+			return err
+		}))
+	}
+	require.NotEmpty(t, paths)
+	return paths
+}
+
 var testFunc = regexp.MustCompile(`(?m)^func (Test\w+)\(`)
 
 // testsOf are the names of all tests below a folder.
 func testsOf(t *testing.T, root string) map[string]bool {
 	t.Helper()
 	names := map[string]bool{}
-	for _, part := range []string{"graph", "internal", "server"} {
+	for _, part := range handwritten {
 		require.NoError(t, filepath.WalkDir(filepath.Join(root, part), func(path string, _ fs.DirEntry, err error) error {
 			if err != nil || !strings.HasSuffix(path, "_test.go") {
 				return err

@@ -18,6 +18,7 @@ import (
 // changed behind a reader, so what they hide is held by other tests.
 var unread = map[string]string{
 	"Access":          "follows from the facts, and is what is tested",
+	"Attestation":     "that an authority confirmed its access: counts and days, for administrators and officers, of no case: internal/attestation, server/app/matrix",
 	"AuditEntry":      "each request writes one; who reads which: server/app/log_test.go, internal/auditlog",
 	"AuditRecord":     "found through its entry; read by nobody else",
 	"DataKey":         "read by the program only; without it the sealed columns read as empty",

@@ -58,7 +58,15 @@ func TestIntendedAreNeeded(t *testing.T) {
 				"UPDATE "+frozen.table+" SET frozen_at = "+w.place(1)+" WHERE id = "+w.place(2), present.Add(-3*time.Hour).UTC(), frozen.id)
 		}
 
+		w.tellsAge(t, f, tried)
+
 		for _, d := range intended {
+			for _, command := range d.commands {
+				require.True(t, tried[command], command)
+			}
+			if len(d.commands) > 0 {
+				continue
+			}
 			require.Equal(t, c.Role, d.role, "a new role: ask as it, too")
 			if d.root != "" {
 				require.True(t, tried[d.root], d.root)

@@ -12,7 +12,9 @@ func (o *oracle) hideLines() {
 	for _, x := range o.lines {
 		s := secret{table: "timeline_events", id: x.ID, whole: true, why: "tells of what is hidden"}
 		switch {
-		case x.OrganisationID != nil && *x.OrganisationID == o.v.OrganisationID, x.ConcernID != nil && x.MatterID != nil:
+		case x.ConcernID != nil && x.MatterID != nil:
+			continue
+		case x.OrganisationID != nil && *x.OrganisationID == o.v.OrganisationID && (x.MatterID == nil || !o.colleague(opt(x.AuthorID)) || (x.OpenedByKind == "" && o.hadSeat(o.matter[*x.MatterID], x.HappenedAt))):
 			continue
 		case x.MatterID != nil:
 			p := o.seats[*x.MatterID]
@@ -48,11 +50,12 @@ func (o *oracle) hideBoard() {
 	for _, x := range o.board {
 		m := o.matter[x.MatterID]
 		p := o.seats[m.ID]
-		if !p.open || x.OrganisationID == o.v.OrganisationID {
+		own := x.OrganisationID == o.v.OrganisationID
+		if !p.open || (own && (!o.colleague(x.WrittenByID) || (o.below(x.Compartment) && o.hadSeat(m, x.WrittenAt)))) {
 			continue
 		}
 		s := secret{table: "analysis_entries", id: x.ID, whole: true, unit: m.ID, parent: m.ID, why: "on the board, of a compartment that is closed"}
-		later := !p.convenor && !p.member && !o.invitedBy(m, x.WrittenAt)
+		later := !p.convenor && !p.member && !p.guest && !o.invitedBy(m, x.WrittenAt)
 		switch {
 		case p.inspects:
 			if o.ofOwnController(x.OrganisationID) {

@@ -7,6 +7,7 @@ import (
 	"github.com/google/uuid"
 
 	"infohus/ent"
+	"infohus/internal/calendar"
 	"infohus/internal/contract"
 	"infohus/internal/reach"
 )
@@ -14,6 +15,8 @@ import (
 // place is what a seat at a matter opens, by hand.
 type place struct {
 	seated, convenor, member, mentor bool
+	// guest: a member whose seat has lapsed, at a meeting that it was confirmed for.
+	guest bool
 	// inspects, glass: opened without a way in.
 	inspects, glass bool
 	// open: the case itself; the rest are its compartments.
@@ -45,12 +48,16 @@ func (f *facts) seatOf(g *ent.RoleGrant, m *ent.Matter) (p place) {
 	// A review overdue by 14 days shuts out all but those who lead the matter and its mentor.
 	paused := m.NextReviewOn != nil && m.ClosedAt == nil && m.NextReviewOn.AddDays(14).Before(f.today)
 	police := slices.Contains(seesPolice, g.Role)
-	if f.sits(g, m.ForumID) {
+	open := m.ForumKind != contract.ForumKindInfohusCase && m.Stage != contract.MatterStageProposed && m.ClosedAt == nil && m.RestrictedAt == nil && !paused
+	switch sits := f.sits(g, m.ForumID); {
+	case !sits && open && !f.convenes(g, m) && slices.ContainsFunc(f.meetings, func(x *ent.Meeting) bool { return f.invitedAnew(g, x) && f.onAgenda(x, m) }):
+		p.seated, p.guest, p.open, p.identity, p.police = true, true, reads, true, police
+	case sits:
 		switch {
 		case f.convenes(g, m):
 			// T&K as convenor has the outcome of the police's work, not the work itself.
 			p.seated, p.convenor, p.open, p.identity, p.police = true, true, true, true, g.Role == contract.RolePoliceCoordinator
-		case m.ForumKind != contract.ForumKindInfohusCase && m.Stage != contract.MatterStageProposed && m.ClosedAt == nil && m.RestrictedAt == nil && !paused:
+		case open:
 			p.seated, p.member, p.open, p.identity, p.police = true, true, reads, true, police
 		}
 	}
@@ -81,8 +88,25 @@ func (f *facts) seatOf(g *ent.RoleGrant, m *ent.Matter) (p place) {
 
 func (f *facts) sits(g *ent.RoleGrant, forum uuid.UUID) bool {
 	return slices.ContainsFunc(f.seats[forum], func(p *ent.Participant) bool {
-		return p.GrantID == g.ID && !p.ValidFrom.After(f.today) && (p.ValidUntil == nil || !p.ValidUntil.Before(f.today))
+		return inDays(p, g, f.today) && (p.LapsesAt == nil || p.LapsesAt.After(present))
 	})
+}
+
+func inDays(p *ent.Participant, g *ent.RoleGrant, day calendar.Date) bool {
+	return p.GrantID == g.ID && !p.ValidFrom.After(day) && (p.ValidUntil == nil || !p.ValidUntil.Before(day))
+}
+
+// invitedAnew: the seat has lapsed, and whoever conducts the meeting confirmed it for
+// that meeting, which is to come or whose minutes are not final.
+func (f *facts) invitedAnew(g *ent.RoleGrant, m *ent.Meeting) bool {
+	return (m.MinutesFinalOn == nil || !m.MinutesFinalOn.Before(f.today)) && slices.ContainsFunc(f.seats[m.ForumID], func(p *ent.Participant) bool {
+		_, invited := p.InvitedTo[m.ID.String()]
+		return invited && inDays(p, g, f.today)
+	})
+}
+
+func (f *facts) onAgenda(x *ent.Meeting, m *ent.Matter) bool {
+	return slices.ContainsFunc(f.items[x.ID], func(i *ent.AgendaItem) bool { return i.MatterID != nil && *i.MatterID == m.ID })
 }
 
 // convenes: T&K leads what belongs to its municipality, and in the Infohus the
@@ -194,8 +218,12 @@ func (o *oracle) hideContributions(m *ent.Matter, p place) {
 		s := secret{table: "contributions", id: c.ID, whole: true, person: m.PersonID, unit: m.ID, parent: m.ID, why: "of a compartment that is closed"}
 		mine := c.OrganisationID == o.v.OrganisationID
 		_, corrects := given[c.ID]
+		at := given[c.ID]
+		if !corrects {
+			at = c.NotedAt
+		}
 		switch {
-		case mine && (p.seated || p.keeps):
+		case mine && (p.seated || p.keeps) && (!o.colleague(c.NotedByID) || (o.below(c.Compartment) && o.hadSeat(m, at))):
 			continue
 		case !p.seated:
 			s.why = "of a hidden matter"
@@ -208,8 +236,11 @@ func (o *oracle) hideContributions(m *ent.Matter, p place) {
 		case m.FrozenAt != nil && o.role != contract.RolePoliceCoordinator:
 			s.fixed = []string{"withdrawn_at"}
 		case isNamed(c):
-			if slices.Contains(c.SharedWith, o.v.OrganisationID.String()) && (p.convenor || o.below(c.Compartment)) {
+			if slices.Contains(c.SharedWith, o.v.OrganisationID.String()) && (p.convenor || (o.below(c.Compartment) && !o.sharedWithColleague(m, at))) {
 				continue
+			}
+			if o.sharedWithColleague(m, at) {
+				s.fixed = []string{"noted_at"}
 			}
 		case !p.open:
 		case o.cameLater(m, p, c, given):
@@ -271,7 +302,7 @@ func (f *facts) givenAt(matter uuid.UUID) map[uuid.UUID]time.Time {
 // cameLater: nobody of the viewer's authority had a place when it was given, and it
 // was not disclosed to the authority since.
 func (o *oracle) cameLater(m *ent.Matter, p place, c *ent.Contribution, given map[uuid.UUID]time.Time) bool {
-	if p.convenor || p.member || slices.Contains(c.DisclosedTo, o.v.OrganisationID.String()) {
+	if p.convenor || p.member || p.guest || slices.Contains(c.DisclosedTo, o.v.OrganisationID.String()) {
 		return false
 	}
 	at, corrects := given[c.ID]
@@ -281,12 +312,12 @@ func (o *oracle) cameLater(m *ent.Matter, p place, c *ent.Contribution, given ma
 	return !o.invitedBy(m, at)
 }
 
-// invitedBy: somebody of the viewer's authority was invited at an instant, or sits
-// in the forum.
+// invitedBy: somebody of the viewer's authority in the viewer's role was invited at an
+// instant, or sits in the forum.
 func (o *oracle) invitedBy(m *ent.Matter, at time.Time) bool {
 	own := func(grant uuid.UUID) bool {
 		g := o.grants[grant]
-		return grant == o.v.GrantID || (g != nil && g.OrganisationID == o.v.OrganisationID)
+		return grant == o.v.GrantID || (g != nil && g.OrganisationID == o.v.OrganisationID && g.Role == o.role)
 	}
 	return slices.ContainsFunc(o.seatsIn(m), own) || slices.ContainsFunc(o.invitations[m.ID], func(i *ent.Invitation) bool { return own(i.GrantID) && !i.InvitedAt.After(at) })
 }
@@ -334,7 +365,7 @@ func (o *oracle) hideInvitations(m *ent.Matter, p place) {
 func (o *oracle) hideMeasures(m *ent.Matter, p place) {
 	for _, x := range o.measures[m.ID] {
 		mine := x.MentorID != nil && *x.MentorID == o.v.GrantID
-		own := (p.seated || p.keeps) && x.OrganisationID == o.v.OrganisationID
+		own := (p.seated || p.keeps) && x.OrganisationID == o.v.OrganisationID && !o.colleague(x.OfferedByID)
 		over := m.ClosedAt != nil || x.Status == contract.MeasureStatusEnded || x.Status == contract.MeasureStatusWithdrawn
 		looks := p.glass || (p.inspects && o.ofOwnController(x.OrganisationID))
 		if !mine && (!own || !over) && (p.glass || !looks) {
@@ -352,9 +383,38 @@ func (o *oracle) hideMeasures(m *ent.Matter, p place) {
 	}
 }
 
+// hideLedger: who leads the matter sees all of it, an authority what it gave or got; in
+// an office with a role that leads matters another role what came since its seat.
 func (o *oracle) hideLedger(d *ent.Disclosure, p place) {
-	if p.convenor || (p.seated && (d.FromID == o.v.OrganisationID || d.ToID == o.v.OrganisationID)) {
+	s := secret{table: "disclosures", id: d.ID, whole: true, fixed: []string{"fields"}, unit: *d.MatterID, parent: *d.MatterID, why: "between others"}
+	if p.convenor || p.inspects {
+		o.hideWords(d, p, *d.MatterID)
 		return
 	}
-	o.hide(secret{table: "disclosures", id: d.ID, whole: true, fixed: []string{"fields"}, unit: *d.MatterID, parent: *d.MatterID, why: "between others"})
+	if p.seated && (d.FromID == o.v.OrganisationID || d.ToID == o.v.OrganisationID) {
+		if !o.besideLead() || d.DecidedByID == o.v.GrantID || o.hadSeat(o.matter[*d.MatterID], d.DecidedAt) {
+			o.hideWords(d, p, *d.MatterID)
+			return
+		}
+		s.fixed, s.alone, s.why = append(s.fixed, "decided_at"), true, "a colleague's, before the seat"
+	}
+	o.hide(s)
+}
+
+// hideWords: why it was necessary may say what was passed on, so it is for the two
+// authorities it passed between, as far as the role may read what was passed on, or for
+// the data protection officer of one of them.
+func (o *oracle) hideWords(d *ent.Disclosure, p place, unit uuid.UUID) {
+	own := d.FromID == o.v.OrganisationID || d.ToID == o.v.OrganisationID
+	switch {
+	case o.role == contract.RoleDpo:
+		if o.ofOwnController(d.FromID) || o.ofOwnController(d.ToID) {
+			return
+		}
+	case own && slices.Contains(leadsMatters, o.role), own && d.FromID == o.v.OrganisationID && !o.colleague(d.DecidedByID):
+		return
+	case own && !slices.ContainsFunc(d.Fields, func(f string) bool { return contract.Compartment(f).IsValid() && !o.below(contract.Compartment(f)) }):
+		return
+	}
+	o.hide(secret{table: "disclosures", id: d.ID, columns: []string{"necessity"}, unit: unit, parent: unit, why: "the words of what passed between others"})
 }

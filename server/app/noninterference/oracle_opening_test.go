@@ -2,11 +2,13 @@ package noninterference
 
 import (
 	"slices"
+	"time"
 
 	"github.com/google/uuid"
 
 	"infohus/ent"
 	"infohus/internal/contract"
+	"infohus/internal/reach"
 )
 
 // lookedAt is a record that the viewer has opened without a way in, now: in an
@@ -34,11 +36,14 @@ func (o *oracle) looks(m *ent.Matter) (p place, ok bool) {
 		return p, false
 	case x.Kind == contract.OpeningKindInspection:
 		return place{seated: true, convenor: true, open: true, identity: true, police: true, inspects: true}, true
-	case m.FrozenAt != nil, m.RestrictedAt != nil, slices.ContainsFunc(o.recused[m.ID], func(r *ent.Recusal) bool { return o.grants[r.GrantID].UserID == o.v.UserID }):
+	case begun(m.FrozenAt), begun(m.RestrictedAt), o.recusedFrom(m.PersonID):
 		return p, false
 	}
 	return place{seated: true, open: true, identity: true, police: slices.Contains(seesPolice, o.role), glass: true}, true
 }
+
+// begun: what was drawn for a later day has not come, and ends nothing yet.
+func begun(at *time.Time) bool { return at != nil && !at.After(present) }
 
 // ofOwnController: the organisation's papers are those that the viewer's officer inspects.
 func (o *oracle) ofOwnController(organisation uuid.UUID) bool {
@@ -59,6 +64,9 @@ func (o *oracle) hideOpenings() {
 		for _, x := range list {
 			if x.GrantID == o.v.GrantID || (o.role == contract.RoleDpo && x.ControllerID == o.v.ControllerID) || (p.convenor && p.open) {
 				continue
+			}
+			if x.ObjectKind == reach.KindNotification && o.role == contract.RoleChildServices && !o.recusedFrom(x.PersonID) {
+				continue // they answer for it
 			}
 			if c := o.concern[record]; c != nil && o.role == contract.RoleMunicipalCoordinator && o.at(c.MunicipalityID) && o.shown[record] && c.FrozenAt == nil {
 				continue

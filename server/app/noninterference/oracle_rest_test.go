@@ -10,18 +10,16 @@ import (
 )
 
 // hideMeetings: a meeting is known to the members of its forum, and to who is in
-// the audience of one of its person items; of its items each sees the own.
+// the audience of one of its person items; of its items each sees the own. A guest
+// knows the meetings invited to.
 func (o *oracle) hideMeetings() {
 	me := o.grants[o.v.GrantID]
 	for _, m := range o.meetings {
 		member := me != nil && o.sits(me, m.ForumID)
-		known, seen := member, map[uuid.UUID]bool{}
+		guest := me != nil && !member && o.invitedAnew(me, m)
+		known, seen := member || guest, map[uuid.UUID]bool{}
 		for _, i := range o.items[m.ID] {
-			if i.MatterID == nil {
-				seen[i.ID] = member
-				continue
-			}
-			seen[i.ID] = me != nil && o.seatOf(me, o.matter[*i.MatterID]).open
+			seen[i.ID] = me != nil && o.hears(me, m, i)
 			known = known || seen[i.ID]
 		}
 		if o.shown[m.ID] = known; !known {
@@ -44,14 +42,24 @@ func (o *oracle) hideMeetings() {
 	}
 }
 
+// hears: a general item is the members' and the guests'; one about a person is for
+// whom the case is open to, to a guest at the meetings invited to.
+func (f *facts) hears(g *ent.RoleGrant, m *ent.Meeting, i *ent.AgendaItem) bool {
+	if i.MatterID == nil {
+		return f.sits(g, m.ForumID) || f.invitedAnew(g, m)
+	}
+	p := f.seatOf(g, f.matter[*i.MatterID])
+	return p.open && (!p.guest || f.invitedAnew(g, m))
+}
+
 // hideAttendances: who comes for an item learns who shares it, not who else came.
 func (o *oracle) hideAttendances(m *ent.Meeting, seen map[uuid.UUID]bool) {
 	for _, a := range o.attendances[m.ID] {
 		g := o.grants[a.GrantID]
 		shares := a.GrantID == o.v.GrantID || g == nil
 		for _, i := range o.items[m.ID] {
-			if seen[i.ID] && !shares && i.MatterID != nil {
-				shares = o.seatOf(g, o.matter[*i.MatterID]).open
+			if seen[i.ID] && !shares {
+				shares = o.hears(g, m, i)
 			}
 		}
 		if !shares {

@@ -115,7 +115,7 @@ var concernChildren = []string{"statements", "reporters", "informeds", "timeline
 var ofCase = []string{"where_it_happened", "resources"}
 
 // ofCoordinator are the columns of a concern that only T&K reads.
-var ofCoordinator = []string{"typed_name", "trusted_adults", "parents_know", "parents_note", "assessment_outcome", "assessment_reason", "spoke_with_reporter_on", "assessed_at", "assessed_by_id", "feedback", "feedback_at"}
+var ofCoordinator = []string{"typed_name", "typed_school", "typed_address", "typed_protected", "trusted_adults", "parents_know", "parents_note", "assessment_outcome", "assessment_reason", "spoke_with_reporter_on", "assessed_at", "assessed_by_id", "feedback", "feedback_at"}
 
 // ofCircumstances are the columns of a concern that say what kind of concern it is:
 // the police see them where they were chosen among the fields (retsplejeloven § 115).
@@ -137,8 +137,8 @@ func (o *oracle) hideConcerns() {
 		case o.inspects(c.ID):
 			o.met[c.PersonID], o.shown[c.ID], o.identified[c.PersonID], o.cases[c.PersonID] = true, true, true, true
 			continue
-		case o.recusedFrom(c.ID):
-			s.whole, s.fixed, s.alone, s.why = true, []string{"closed_at", "erased_at", "erase_on"}, true, "recused from the matter it led to"
+		case o.recusedFrom(c.PersonID):
+			s.whole, s.fixed, s.alone, s.why = true, []string{"closed_at", "erased_at", "erase_on"}, true, "recused from a matter of the person"
 			o.close(c.ID, concernChildren...)
 		case o.role == contract.RoleMunicipalCoordinator && o.at(c.MunicipalityID):
 			o.met[c.PersonID], o.shown[c.ID] = true, true
@@ -172,6 +172,10 @@ func (o *oracle) hideConcerns() {
 			}
 			if slices.Contains(fields, string(contract.DisclosedFieldIdentity)) {
 				o.identified[c.PersonID] = true
+				if slices.Contains(fields, string(contract.DisclosedFieldStatements)) {
+					// That the address is written to be protected shelters it from who reads that.
+					s.columns = slices.DeleteFunc(s.columns, func(name string) bool { return name == "typed_protected" })
+				}
 			}
 		default:
 			s.whole, s.fixed, s.why = true, []string{"closed_at", "erased_at", "erase_on"}, "not asked, or not theirs"
@@ -185,17 +189,18 @@ func (o *oracle) hideConcerns() {
 		}
 		c := o.concern[*d.ConcernID]
 		if o.inspects(c.ID) || (o.role == contract.RoleMunicipalCoordinator && o.at(c.MunicipalityID) && c.FrozenAt == nil && o.shown[c.ID]) {
+			o.hideWords(d, place{}, c.ID)
 			continue
 		}
 		o.hide(secret{table: "disclosures", id: d.ID, columns: []string{"necessity", "decided_at", "declined", "legal_basis", "purpose"}, unit: c.ID, why: "the ledger of a concern"})
 	}
 }
 
-// recusedFrom: who is recused from the matter that a concern led to is recused from
-// the concern; it is one case (forvaltningsloven § 3).
-func (o *oracle) recusedFrom(concern uuid.UUID) bool {
+// recusedFrom: who is recused from a matter of a person handles no concern and no
+// notification about the person (forvaltningsloven § 3).
+func (o *oracle) recusedFrom(person uuid.UUID) bool {
 	return slices.ContainsFunc(o.matters, func(m *ent.Matter) bool {
-		return m.ConcernID != nil && *m.ConcernID == concern && slices.ContainsFunc(o.recused[m.ID], func(r *ent.Recusal) bool { return o.grants[r.GrantID].UserID == o.v.UserID })
+		return m.PersonID == person && slices.ContainsFunc(o.recused[m.ID], func(r *ent.Recusal) bool { return o.grants[r.GrantID].UserID == o.v.UserID })
 	})
 }
 
@@ -206,14 +211,16 @@ var clocks = []string{"reference", "acute_due_at", "receipt_due_on", "receipt_at
 func (o *oracle) hideNotifications() {
 	for _, n := range o.notifications {
 		s := secret{table: "notifications", id: n.ID, person: n.PersonID, unit: n.ID, why: "child services' own"}
-		switch {
-		case o.role == contract.RoleChildServices && o.at(n.MunicipalityID) && n.ErasedAt == nil:
+		switch past := n.ErasedAt != nil || o.pastTerm(n.ClosedAt, n.EraseOn); {
+		case o.role == contract.RoleChildServices && o.recusedFrom(n.PersonID):
+			s.whole, s.fixed, s.alone, s.why = true, []string{"erased_at", "closed_at", "erase_on"}, true, "recused from a matter of the person"
+		case o.role == contract.RoleChildServices && o.at(n.MunicipalityID) && !past:
 			o.met[n.PersonID], o.identified[n.PersonID], o.cases[n.PersonID] = true, true, true
 			continue
 		case n.ConcernID != nil && o.shown[*n.ConcernID] && (o.inspects(*n.ConcernID) || (o.role == contract.RoleMunicipalCoordinator && o.at(o.concern[*n.ConcernID].MunicipalityID))):
 			s.columns, s.fixed, o.shown[n.ID] = except("notifications", clocks...), clocks, true
 		default:
-			s.whole, s.fixed = true, []string{"erased_at"}
+			s.whole, s.fixed = true, []string{"erased_at", "closed_at", "erase_on"}
 		}
 		o.close(n.ID, "statements", "reporters")
 		o.hide(s)

@@ -10,9 +10,13 @@ import (
 	"github.com/google/uuid"
 
 	"infohus/ent"
+	"infohus/ent/agendaitem"
 	entconcern "infohus/ent/concern"
 	entmatter "infohus/ent/matter"
+	entmeeting "infohus/ent/meeting"
+	entnotification "infohus/ent/notification"
 	entopening "infohus/ent/opening"
+	"infohus/ent/participant"
 	"infohus/internal/access"
 	"infohus/internal/audit"
 	"infohus/internal/clock"
@@ -47,7 +51,7 @@ func populate(ctx context.Context, t testing.TB, db *database.DB, clk *clock.Man
 		s.Viewer = v
 		s.DeferAccess()
 		e := enriching{ctx: ctx, w: s}
-		for _, step := range []func(){e.otherForums, e.compartments, e.endings, e.recusals, e.freezes, e.openings} {
+		for _, step := range []func(){e.otherForums, e.compartments, e.endings, e.recusals, e.guests, e.freezes, e.openings, e.terms} {
 			if step(); e.err != nil {
 				return e.err
 			}
@@ -212,6 +216,30 @@ func (e *enriching) recusals() {
 	}
 }
 
+// guests: the education counsellor's seat in SSP-NU has lapsed, and is confirmed for a
+// meeting to come, where the matters are that a member may be recused from.
+func (e *enriching) guests() {
+	forum := demo.ForumID(contract.ForumKindSspNu, demo.Home)
+	at, err := e.w.Meeting.Query().Where(entmeeting.ForumID(forum), entmeeting.StateEQ(contract.MeetingStatePlanned), entmeeting.StartsAtGT(e.w.Now)).Order(entmeeting.ByStartsAt(), entmeeting.ByID()).First(e.ctx)
+	e.do(err)
+	matters, err := e.w.Matter.Query().Where(entmatter.ForumID(forum), entmatter.ClosedAtIsNil()).Order(entmatter.ByOpenedAt(), entmatter.ByID()).Limit(6).All(e.ctx)
+	e.do(err)
+	for n, m := range matters {
+		if e.err != nil {
+			return
+		}
+		there, err := e.w.AgendaItem.Query().Where(agendaitem.MeetingID(at.ID), agendaitem.MatterID(m.ID)).Exist(e.ctx)
+		if e.do(err); !there {
+			e.do(e.w.AgendaItem.Create().SetID(uuid.New()).SetMeetingID(at.ID).SetPosition(100 + n).SetKind(contract.ItemKindPerson).SetState(contract.ItemStateWaiting).
+				SetMatterID(m.ID).SetBroughtByID(demo.GrantID("tk")).Exec(e.ctx))
+		}
+	}
+	if e.err == nil {
+		e.do(e.w.Participant.Update().Where(participant.ForumID(forum), participant.GrantID(demo.GrantID("uddannelsesvejleder"))).
+			SetLapsesAt(e.w.Now.AddDate(0, 0, -1)).SetInvitedTo(map[string]time.Time{at.ID.String(): e.w.Now.Add(-2 * time.Hour)}).Exec(e.ctx))
+	}
+}
+
 // freezes: concerns and matters that the police handle alone.
 func (e *enriching) freezes() {
 	concerns, err := e.w.Concern.Query().Where(entconcern.MunicipalityID(demo.MunicipalityID(demo.Home)), entconcern.ErasedAtIsNil()).Order(entconcern.ByReceivedAt(), entconcern.ByID()).All(e.ctx)
@@ -254,4 +282,22 @@ func (e *enriching) open(kind string, record, person uuid.UUID, number, who stri
 		SetObjectKind(kind).SetObjectID(record).SetPersonID(person).SetReference(number).
 		SetReason(e.w.Vault.Box(e.ctx, record).Seal(entopening.Table, entopening.FieldReason, id, "Drengen truer med at springe ud.")).
 		SetOpenedAt(e.w.Now.Add(-10 * time.Minute)).SetUntil(e.w.Now.Add(50 * time.Minute)).Exec(e.ctx))
+}
+
+// terms: closed records whose day of erasure has come, and the erasure has not run.
+func (e *enriching) terms() {
+	notifications, err := e.w.Notification.Query().Where(entnotification.MunicipalityID(demo.MunicipalityID(demo.Home)), entnotification.ErasedAtIsNil()).Order(entnotification.BySentAt(), entnotification.ByID()).All(e.ctx)
+	e.do(err)
+	concerns, err := e.w.Concern.Query().Where(entconcern.MunicipalityID(demo.MunicipalityID(demo.Home)), entconcern.ErasedAtIsNil(), entconcern.ClosedAtNotNil()).Order(entconcern.ByReceivedAt(), entconcern.ByID()).All(e.ctx)
+	e.do(err)
+	for n, x := range notifications {
+		if e.err == nil && n%4 == 3 {
+			e.do(e.w.Notification.Update().Where(entnotification.ID(x.ID)).SetStage(contract.NotificationStageClosed).SetClosedAt(e.w.Now.AddDate(0, -2, 0)).SetEraseOn(e.w.Today()).Exec(e.ctx))
+		}
+	}
+	for n, x := range concerns {
+		if e.err == nil && n%4 == 3 {
+			e.do(e.w.Concern.Update().Where(entconcern.ID(x.ID)).SetEraseOn(e.w.Today()).Exec(e.ctx))
+		}
+	}
 }

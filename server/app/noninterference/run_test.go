@@ -215,14 +215,14 @@ func (s *series) noLonger(c *caller) (list []string) {
 // interfere changes what is hidden: much of one or two tables, half the time those
 // that the document asks about, and some single rows, which also come and go.
 func (s *series) interfere(d *rand.Rand, doc written, body []byte) ([]string, error) {
-	about := s.about(doc)
-	return s.change(s.o, d, s.values, s.gone, body, func(c *changing) {
+	about, o := s.about(doc), s.o.telling(doc.text)
+	return s.change(o, d, s.values, s.gone, body, func(c *changing) {
 		for range 1 + d.IntN(2) {
-			table := s.table(d, about)
-			c.sweep(table, s.o.of(table))
+			table := o.table(d, about)
+			c.sweep(table, o.of(table))
 		}
 		for range 1 + d.IntN(3) {
-			x, ok := s.secret(d, about)
+			x, ok := o.secret(d, about, s.gone)
 			if !ok {
 				continue
 			}
@@ -279,33 +279,33 @@ func (s *series) about(doc written) (tables []string) {
 }
 
 // table draws one of those that the document asks about, the first most, or any.
-func (s *series) table(d *rand.Rand, about []string) string {
+func (o *oracle) table(d *rand.Rand, about []string) string {
 	if draw := d.IntN(100); len(about) > 0 && draw < 60 {
 		if draw < 25 {
 			return about[0]
 		}
 		return about[d.IntN(len(about))]
 	}
-	names := s.o.tables()
+	names := o.tables()
 	return names[d.IntN(len(names))]
 }
 
 // secret draws a table first, so that small ones come as often as large ones;
 // half the time of those given. What is hidden on a record that is seen is taken
 // before what is hidden elsewhere.
-func (s *series) secret(d *rand.Rand, about []string) (secret, bool) {
-	table := s.table(d, about)
-	rows := s.o.of(table)
+func (o *oracle) secret(d *rand.Rand, about []string, gone map[uuid.UUID]bool) (secret, bool) {
+	table := o.table(d, about)
+	rows := o.of(table)
 	if len(rows) == 0 {
 		return secret{}, false
 	}
 	var x secret
 	for range 5 {
-		if x = rows[d.IntN(len(rows))]; x.near && !s.gone[x.id] {
+		if x = rows[d.IntN(len(rows))]; x.near && !gone[x.id] {
 			break
 		}
 	}
-	return x, !s.gone[x.id]
+	return x, !gone[x.id]
 }
 
 // forget deletes what the viewer's own reading left in the log that it reads.

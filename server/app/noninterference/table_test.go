@@ -67,7 +67,7 @@ func columnOf(table, name string) *schema.Column {
 // deriving are the columns that access follows from.
 var deriving = []string{
 	"received_at", "frozen_at", "closed_at", "restricted_at", "sent_at", "opened_at", "stage", "asked_at", "noted_at", "withdrawn_at", "status", "started_on", "ended_on", "accepted",
-	"given_at", "offered_at", "invited_at", "valid_until", "revoked_at", "answered_at", "organisation_id", "municipality_id", "reported_at", "erase_on",
+	"given_at", "offered_at", "invited_at", "valid_until", "revoked_at", "answered_at", "organisation_id", "municipality_id", "reported_at", "erase_on", "starts_at", "minutes_final_on",
 }
 
 // paired columns have a value when another has: they stay empty or filled, so that

@@ -19,6 +19,7 @@ import { PageHeading } from '@/ui/PageHeading'
 import { Pagination } from '@/ui/Pagination'
 import { SearchLine } from '@/ui/SearchLine'
 import { TextField } from '@/ui/TextField'
+import { attestTexts } from './attestTexts'
 import { employeeList, type EmployeeRow } from './queries'
 import { texts } from './texts'
 import { ViewAs } from './ViewAs'
@@ -28,6 +29,7 @@ const route = getRouteApi('/inde/administration')
 /** Who has which role. What is typed stays out of the address: it is a name. */
 export function AdministrationPage() {
   const t = useTexts(texts)
+  const attest = useTexts(attestTexts)
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const [typed, setTyped] = useState('')
@@ -44,6 +46,10 @@ export function AdministrationPage() {
       <Row>
         <span>{t.forums}</span>
         <ButtonLink to="/fora">{t.toForums}</ButtonLink>
+      </Row>
+      <Row>
+        <span>{attest.told}</span>
+        <ButtonLink to="/administration/adgange">{attest.toList}</ButtonLink>
       </Row>
       <SearchLine label={t.search} onSubmit={() => setName(typed.trim())}>
         <TextField name="navn" label={t.name} value={typed} onChange={(event) => setTyped(event.target.value)} width="m" />

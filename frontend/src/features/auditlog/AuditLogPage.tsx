@@ -7,8 +7,10 @@ import type { AuditFilter, AuditKind } from '@/gen/graphql'
 import { appError } from '@/shared/graphql/errors'
 import { useTexts } from '@/shared/i18n/language'
 import { danishZone, typedInstant } from '@/shared/time/dates'
+import { ButtonLink } from '@/ui/ButtonLink'
 import { Empty } from '@/ui/Empty'
 import { ErrorState } from '@/ui/ErrorState'
+import { Row } from '@/ui/Layout'
 import { Loading } from '@/ui/Loading'
 import { PageHeading } from '@/ui/PageHeading'
 import { Pagination } from '@/ui/Pagination'
@@ -50,6 +52,9 @@ function AuditList({ search }: { search: AuditSearch }) {
     <>
       <PageHeading title={t.title} />
       <p>{t.intro}</p>
+      <Row>
+        <ButtonLink to="/administration/adgange">{t.attestations}</ButtonLink>
+      </Row>
       <AuditFilters search={search} onChange={set} onReset={() => void navigate({ search: {}, replace: true })} />
       {result.error !== undefined && <ErrorState error={appError(result.error)} onRetry={() => repeat({ requestPolicy: 'network-only' })} />}
       {list === undefined && result.error === undefined && <Loading />}

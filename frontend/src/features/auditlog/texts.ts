@@ -19,6 +19,7 @@ const kinds: Record<AuditKind, string> = {
 const da = {
   title: 'Logkontrol',
   intro: 'Loggen for din egen dataansvarlige: hvem, hvad, hvorfor og hvornår. Den viser ikke indhold. Dine egne opslag i loggen bliver også logget.',
+  attestations: 'Myndighedernes bekræftelse af adgange',
   filters: 'Filtre',
   kind: 'Art',
   kinds,
@@ -63,6 +64,7 @@ const da = {
 const en: typeof da = {
   title: 'Log control',
   intro: 'The log of your own controller: who, what, why and when. It shows no content. Your own look-ups in the log are logged too.',
+  attestations: 'How the authorities have confirmed their access',
   filters: 'Filters',
   kind: 'Kind',
   kinds: { READ: 'Look-up', CHANGE: 'Change', REFUSAL: 'Refused', SIGN_IN: 'Sign-in', SIGN_OUT: 'Sign-out', SEARCH: 'Search', ERASURE: 'Erasure', SYSTEM: 'The system', ALARM: 'Alarm', OPENING: 'Opened for inspection', EMERGENCY: 'Emergency access', RIGHTS: 'Rights' },

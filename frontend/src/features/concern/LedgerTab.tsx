@@ -6,7 +6,7 @@ import { Badge } from '@/ui/Badge'
 import { DataTable } from '@/ui/DataTable'
 import { DateTimeText } from '@/ui/Dates'
 import { Empty } from '@/ui/Empty'
-import { Field } from '@/ui/Withheld'
+import { Field, Withheld } from '@/ui/Withheld'
 import type { Concern } from './concernQuery'
 import { texts } from './texts'
 
@@ -32,7 +32,7 @@ export function LedgerTab({ rows, withheld }: { rows: Concern['disclosures']; wi
             { key: 'fields', header: t.ledgerFields, cell: (row) => row.fields.map((field) => t.sentNames[field] ?? wordOf(t.fieldNames, field)).join(', ') },
             { key: 'basis', header: t.legalBasis, cell: (row) => c.legalBasis[row.legalBasis] },
             { key: 'purpose', header: t.purposeHead, cell: (row) => wordOf(c.purpose, row.purpose) },
-            { key: 'why', header: t.ledgerWhy, cell: (row) => <span lang="da">{row.necessity}</span> },
+            { key: 'why', header: t.ledgerWhy, cell: (row) => (row.necessity === null ? <Withheld /> : <span lang="da">{row.necessity}</span>) },
             { key: 'by', header: t.by, cell: (row) => row.decidedBy },
             {
               key: 'state',

@@ -4,6 +4,7 @@ import { texts as words } from '@/shared/words/concernTexts'
 import { Columns, Stack } from '@/ui/Layout'
 import { Notice } from '@/ui/Notice'
 import { Field } from '@/ui/Withheld'
+import { TypedBeside } from '@/ui/TypedBeside'
 import type { Concern } from './concernQuery'
 import { Decisions } from './Decisions'
 import { PersonCard } from './PersonCard'
@@ -33,6 +34,7 @@ export function OverviewTab({ concern, withheld }: OverviewTabProps) {
               <p>{t.typedNameHint}</p>
             </Notice>
           )}
+          <TypedBeside record={concern} />
         </section>
         <Columns kind="even">
           <section aria-labelledby="udsagn">

@@ -108,6 +108,26 @@ describe('a concern', () => {
     expect(screen.getByRole('link', { name: 'F-2K4M8P' })).toHaveAttribute('href', '/forloeb/m9')
   })
 
+  it('shows what was written about somebody who was known, and takes it over when the protection is noted', async () => {
+    const user = userEvent.setup()
+    const person = { ...concern.person, version: 7, viewerCan: { recordProtection: true, revealCpr: false, revealAddress: false } }
+    const app = await showScreen('/bekymringer/c1', {
+      ConcernRecord: record({ person, typedSchool: 'Strandskolen', typedAddress: null, typedAddressHidden: true, typedProtected: true }),
+      RecordProtection: () => ({ data: { recordProtection: { person: { __typename: 'Person', id: 'p1', version: 8 } } } }),
+    })
+    await screen.findByRole('heading', { level: 3, name: 'Også skrevet i henvendelsen' })
+    expect(screen.getByText('Strandskolen')).toBeInTheDocument()
+    expect(screen.getByText('Skrevet, men skjult')).toBeInTheDocument()
+    expect(screen.getByText(/Der står, at adressen er beskyttet/)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Notér beskyttelse' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Notér beskyttelse' })
+    await user.click(within(dialog).getByRole('radio', { name: 'Ja, beskyttet' }))
+    await user.type(within(dialog).getByLabelText('Kilde'), 'Opslag i CPR')
+    await user.click(within(dialog).getByRole('checkbox', { name: 'Overtag skole og adresse herfra' }))
+    await user.click(within(dialog).getByRole('button', { name: 'Notér beskyttelse' }))
+    await waitFor(() => expect(app.named('RecordProtection')[0]?.variables['input']).toMatchObject({ personId: 'p1', version: 7, protection: 'PROTECTED', takeTypedFrom: 'c1' }))
+  })
+
   it('tells who writes a screening that the other coordinator reads the reason', async () => {
     await showScreen('/bekymringer/c1?akt=screening', { ConcernRecord: record({ stage: 'SCREENING', viewerCan: { ...can, screen: true } }) })
     const panel = await screen.findByRole('region', { name: 'Foretag screening' })

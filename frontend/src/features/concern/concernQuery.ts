@@ -33,12 +33,18 @@ export const concernPage = graphql(`
         school
         protection
         address
+        version
         viewerCan {
+          recordProtection
           revealCpr
           revealAddress
         }
       }
       typedName @include(if: $overview)
+      typedSchool @include(if: $overview)
+      typedAddress @include(if: $overview)
+      typedAddressHidden @include(if: $overview)
+      typedProtected @include(if: $overview)
       statements {
         id
         kind

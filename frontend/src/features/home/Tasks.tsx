@@ -24,6 +24,7 @@ const taskRow = graphql(`
     until
     office
     purpose
+    quarter
   }
 `)
 

@@ -84,6 +84,13 @@ describe('Min side', () => {
     const pages = within(screen.getByRole('navigation', { name: 'Sider' })).getAllByRole('link', { hidden: true })
     expect(new Set(pages.map((link) => link.getAttribute('href')))).toEqual(new Set(['/min-side']))
   })
+  it('names the quarter and the authority whose access is to be confirmed, with a link to its list', async () => {
+    const late = { ...task, id: 'a1', kind: 'ATTEST_ACCESS', group: 'OVERDUE', place: null, dueAt: null, dueOn: '2026-10-31', whyCode: 'ADMINISTRATOR', reference: 'Københavns Vestegns Politi', recordId: 'o1', recordKind: 'authority', quarter: '2026-10-01' }
+    const told = { ...late, id: 'a2', kind: 'ATTESTATION_OVERDUE', whyCode: 'CONTROLLER' }
+    await showScreen('/min-side', { MyPage: page({ tasks: [late, told] }) }, { screens: ['MIN_SIDE', 'ADMINISTRATION'] })
+    expect(await screen.findByRole('link', { name: 'Bekræft adgange for 4. kvartal 2026: Københavns Vestegns Politi' })).toHaveAttribute('href', '/administration/adgange/o1')
+    expect(screen.getByRole('link', { name: 'Adgange er ikke bekræftet for 4. kvartal 2026: Københavns Vestegns Politi' })).toHaveAttribute('href', '/administration/adgange')
+  })
   it('tells the data protection officer that a record is kept longer, with a link to its log, until it is noted', async () => {
     const user = userEvent.setup()
     const told = { ...task, id: 'v1', kind: 'RETENTION_EXTENDED', group: 'NONE', place: null, dueAt: null, whyCode: 'CONTROLLER', until: '2027-02-01', office: 'Tryghed og Kriminalitetsforebyggelse (T&K)' }

@@ -18,6 +18,7 @@ export interface HomeTexts {
   cut: string
   groups: Record<DeskGroup, string>
   acts: Record<DeskTaskKind, string>
+  forQuarter: (n: number, year: number) => string
   why: Record<DeskReason, string>
   keptLonger: { told: (until: string, office: string) => string; note: string }
   matchAsked: (office: string, purpose: string) => string
@@ -85,8 +86,11 @@ const danish: HomeTexts = {
     REVIEW_OPENING: 'Gennemgå nødadgang til',
     MATCH_ASKED: 'Der er søgt på en person, I kender:',
     SEAT_LAPSED: 'Din adgang er bortfaldet:',
+    MEETING_INVITED: 'Du er inviteret til et møde:',
     ANSWER_INQUIRY: 'Svar en anden kommune:',
     INQUIRY_ANSWERED: 'Læs svaret fra en anden kommune om',
+    ATTEST_ACCESS: 'Bekræft adgange',
+    ATTESTATION_OVERDUE: 'Adgange er ikke bekræftet',
   },
   why: {
     UNASSIGNED: 'Ikke fordelt',
@@ -108,8 +112,10 @@ const danish: HomeTexts = {
     ASKED_BY_ME: 'Du har spurgt',
     LEADER: 'Du er leder for koordinatorerne. Bed dem om at følge op.',
     EMERGENCY: 'Åbnet i en akut situation',
+    ADMINISTRATOR: 'Du er administrator',
   },
   keptLonger: { told: (until, office) => `Slettes nu ${until}. Udsat af ${office} og godkendt af en anden person.`, note: 'Notér' },
+  forQuarter: (n, year) => ` for ${n}. kvartal ${year}:`,
   matchAsked: (office, purpose) => `${office} har søgt på personen og fået at vide, at I kan spørges. Formål: ${purpose}`,
   meetings: 'Næste møder',
   myItems: (count) => (count === 0 ? 'Ingen punkter til dig' : count === 1 ? '1 punkt til dig' : `${count} punkter til dig`),

@@ -12,7 +12,7 @@ import { Empty } from '@/ui/Empty'
 import { ErrorState } from '@/ui/ErrorState'
 import { HiddenText, Quiet, Row, Stack } from '@/ui/Layout'
 import { Loading } from '@/ui/Loading'
-import { Field } from '@/ui/Withheld'
+import { Field, Withheld } from '@/ui/Withheld'
 import { texts } from './actTexts'
 import { withdrawDisclosure } from './commands'
 import { DiscloseForm } from './DiscloseForm'
@@ -102,7 +102,7 @@ function Ledger({ rows, mayWithdraw, onWithdraw }: LedgerProps) {
         <>
           {words.legalBasis[row.legalBasis]}. {wordOf(words.purpose, row.purpose)}.
           <br />
-          <span lang="da">{row.necessity}</span>
+          {row.necessity === null ? <Withheld /> : <span lang="da">{row.necessity}</span>}
         </>
       ),
     },

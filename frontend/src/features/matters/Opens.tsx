@@ -20,7 +20,7 @@ export function Opens({ opens }: { opens: readonly NewReaderView[] }) {
       <h3>{t.title}</h3>
       <PeopleList>
         {opens.map((one) => (
-          <OneReader key={`${one.organisation}/${one.name}/${one.roleLabel}`} reader={one} />
+          <OneReader key={`${one.organisation}/${one.name ?? ''}/${one.roleLabel ?? ''}`} reader={one} />
         ))}
       </PeopleList>
     </section>
@@ -44,15 +44,20 @@ function OneReader({ reader }: { reader: NewReaderView }) {
   return (
     <li>
       <span lang="da">
-        <strong>{reader.name}</strong>, {reader.roleLabel}, {reader.organisation}
+        {reader.name !== null && (
+          <>
+            <strong>{reader.name}</strong>, {reader.roleLabel},{' '}
+          </>
+        )}
+        {reader.name === null ? <strong>{reader.organisation}</strong> : reader.organisation}
       </span>
       : {sentence}
-      {` – ${reader.until == null ? t.open : untilWords(reader.until, language)}.`}
+      {reader.name === null ? ` – ${t.ifThere}` : ` – ${reader.until == null ? t.open : untilWords(reader.until, language)}.`}
       <Disclosure
         summary={
           <>
             {t.show}
-            <HiddenText>: {reader.name}</HiddenText>
+            <HiddenText>: {reader.name ?? reader.organisation}</HiddenText>
           </>
         }
       >

@@ -9,6 +9,7 @@ interface OpensTexts {
   without: string
   nameless: string
   open: string
+  ifThere: string
   show: string
   others: (count: number) => string
 }
@@ -29,6 +30,7 @@ const danish: OpensTexts = {
   without: 'ikke hvem det handler om',
   nameless: 'uden navn',
   open: 'uden slutdato',
+  ifThere: 'hvis myndigheden er med i forløbet og må få oplysningerne.',
   show: 'Vis hvilke oplysninger',
   others: (count) => (count === 1 ? '1 anden oplysning' : `${count} andre oplysninger`),
 }
@@ -49,6 +51,7 @@ const english: OpensTexts = {
   without: 'not who it is about',
   nameless: 'without the name',
   open: 'without an end date',
+  ifThere: 'if the authority is part of the matter and may have the information.',
   show: 'Show which information',
   others: (count) => (count === 1 ? '1 more' : `${count} more`),
 }

@@ -35,15 +35,17 @@ export function ItemFacts({ item, linked = true }: { item: AgendaItemView; linke
           </ul>
         </Notice>
       )}
-      <Disclosure summary={t.agenda.audience(item.audience.length)}>
-        <ul>
-          {item.audience.map((one) => (
-            <li key={`${one.name} ${one.roleLabel} ${one.organisation}`} lang="da">
-              {one.name}, {one.roleLabel}, {one.organisation}
-            </li>
-          ))}
-        </ul>
-      </Disclosure>
+      {item.audience.length > 0 && (
+        <Disclosure summary={t.agenda.audience(item.audience.length)}>
+          <ul>
+            {item.audience.map((one) => (
+              <li key={`${one.name} ${one.roleLabel} ${one.organisation}`} lang="da">
+                {one.name}, {one.roleLabel}, {one.organisation}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </>
   )
 }

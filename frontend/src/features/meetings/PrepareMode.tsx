@@ -7,6 +7,7 @@ import { Empty } from '@/ui/Empty'
 import { ErrorState } from '@/ui/ErrorState'
 import { Card, HiddenText, Row, Stack } from '@/ui/Layout'
 import { lockAgenda, moveAgendaItem, openMeeting } from './commands'
+import { InviteLapsed } from './InviteLapsed'
 import { ItemFacts } from './ItemFacts'
 import { useMeeting } from './MeetingContext'
 import { PutOnAgendaForm } from './PutOnAgendaForm'
@@ -50,6 +51,7 @@ export function PrepareMode() {
             {t.put.title}
           </Button>
         ))}
+      {!room && <InviteLapsed />}
     </Stack>
   )
 }

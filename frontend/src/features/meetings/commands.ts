@@ -39,6 +39,17 @@ export const lockAgenda = graphql(`
   }
 `)
 
+export const inviteToMeeting = graphql(`
+  mutation InviteToMeeting($input: InviteToMeetingInput!) {
+    inviteToMeeting(input: $input) {
+      meeting {
+        id
+        version
+      }
+    }
+  }
+`)
+
 export const openMeeting = graphql(`
   mutation OpenMeeting($input: OpenMeetingInput!) {
     openMeeting(input: $input) {

@@ -80,6 +80,7 @@ export const meetingPage = graphql(`
       viewerCan {
         putOnAgenda
         lock
+        invite
         open
         end
         recordAttendance
@@ -169,6 +170,25 @@ export const meetingSeats = graphql(`
         roleLabel
         validFrom
         validUntil
+      }
+    }
+  }
+`)
+
+/** Who sits in the forum without access, for those who keep its list. */
+export const lapsedSeats = graphql(`
+  query LapsedSeats($forumId: ID!) {
+    membership(forumId: $forumId) {
+      forumId
+      seats {
+        id
+        grantId
+        name
+        organisation
+        invitedTo
+        viewerCan {
+          invite
+        }
       }
     }
   }

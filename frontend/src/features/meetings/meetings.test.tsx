@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { texts as caseTexts } from '@/shared/words/caseTexts'
 import { Refusal, renderWithAnswers } from '@/test/answers'
 import { decisionsInWords } from './decisionsInWords'
+import { InviteLapsed } from './InviteLapsed'
 import { ItemMinutes } from './ItemMinutes'
 import { MeetingContext, type MeetingScreen } from './MeetingContext'
 import type { AgendaItemView, ItemMatter, MeetingView } from './meetingQueries'
@@ -48,7 +49,7 @@ const meeting: MeetingView = {
   version: 1,
   items: [item],
   attendance: [],
-  viewerCan: { __typename: 'MeetingCan', putOnAgenda: false, lock: false, open: false, end: true, recordAttendance: true, sendMinutes: false, object: false, opensOn: null },
+  viewerCan: { __typename: 'MeetingCan', putOnAgenda: false, lock: false, invite: false, open: false, end: true, recordAttendance: true, sendMinutes: false, object: false, opensOn: null },
 }
 
 function screenOf(over: Partial<MeetingScreen>): MeetingScreen {
@@ -245,6 +246,53 @@ describe('opening a meeting', () => {
     )
     expect(await screen.findByRole('button', { name: 'Åbn mødet' })).toBeInTheDocument()
     expect(screen.queryByText(/kan åbnes/)).not.toBeInTheDocument()
+  })
+})
+
+const lapsed = (...seats: object[]) => ({ LapsedSeats: () => ({ membership: { __typename: 'Membership', forumId: 'f1', seats } }) })
+
+describe('members whose seat has lapsed', () => {
+  const planned = { ...meeting, state: 'PLANNED' as const, items: [], viewerCan: { ...meeting.viewerCan, end: false, invite: true } }
+  const seat = { __typename: 'Seat', id: 's1', grantId: 'g7', name: 'Ingrid Sejersen', organisation: 'PPR', invitedTo: ['mo0'], viewerCan: { __typename: 'SeatCan', invite: true } }
+  const shown = (over: Partial<MeetingScreen>, answers: Parameters<typeof renderWithAnswers>[1]) =>
+    renderWithAnswers(
+      <MeetingContext value={screenOf({ meeting: planned, items: [], ...over })}>
+        <InviteLapsed />
+      </MeetingContext>,
+      answers,
+    )
+
+  it('are invited to this meeting alone, once', async () => {
+    const user = userEvent.setup()
+    const done = vi.fn<(message: string) => void>()
+    let seats = [seat]
+    const { sent } = shown(
+      { done },
+      {
+        LapsedSeats: () => lapsed(...seats).LapsedSeats(),
+        InviteToMeeting: () => {
+          seats = [{ ...seat, invitedTo: ['mo0', 'mo1'] }]
+          return { inviteToMeeting: { __typename: 'InviteToMeetingPayload', meeting: { __typename: 'Meeting', id: 'mo1', version: 2 } } }
+        },
+      },
+    )
+    expect(await screen.findByText('Medlemmer, hvis plads er bortfaldet (1)')).toBeInTheDocument()
+    expect(screen.getByText(/Pladsen bliver ved med at være bortfaldet/)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Invitér til dette møde: Ingrid Sejersen', hidden: true }))
+    await waitFor(() => expect(done).toHaveBeenCalledWith('Ingrid Sejersen er inviteret til mødet.'))
+    expect(sent.find((one) => one.name === 'InviteToMeeting')?.variables['input']).toMatchObject({ id: 'mo1', grantId: 'g7', version: 1 })
+    expect(await screen.findByText('Inviteret')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /Invitér/, hidden: true })).not.toBeInTheDocument()
+  })
+
+  it('are not spoken of where there are none, or to who may not invite', async () => {
+    const { container, sent } = shown({ meeting: { ...planned, viewerCan: { ...planned.viewerCan, invite: false } } }, lapsed(seat))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(container).not.toHaveTextContent('bortfaldet')
+    expect(sent.some((one) => one.name === 'LapsedSeats')).toBe(false)
+    const others = shown({}, lapsed({ ...seat, viewerCan: { ...seat.viewerCan, invite: false } }))
+    await waitFor(() => expect(others.sent.some((one) => one.name === 'LapsedSeats')).toBe(true))
+    expect(others.container).not.toHaveTextContent('bortfaldet')
   })
 })
 

@@ -74,6 +74,13 @@ export const danish = {
     submit: 'Sæt på dagsordenen',
     done: 'Punktet er sat på dagsordenen.',
   },
+  invite: {
+    title: (count: number) => `Medlemmer, hvis plads er bortfaldet (${count})`,
+    effect: 'Invitationen åbner dette mødes dagsorden, de punkter medlemmet ellers ville deltage i, og deres papirer, til referatet er endeligt. Pladsen bliver ved med at være bortfaldet.',
+    invite: 'Invitér til dette møde',
+    already: 'Inviteret',
+    invited: (name: string) => `${name} er inviteret til mødet.`,
+  },
   attendance: {
     title: 'Til stede',
     count: (present: number, all: number) => `${present} af ${all} er til stede`,

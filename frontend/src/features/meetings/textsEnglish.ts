@@ -73,6 +73,13 @@ export const english: MeetingTexts = {
     submit: 'Put on the agenda',
     done: 'The item is on the agenda.',
   },
+  invite: {
+    title: (count) => `Members whose seat has lapsed (${count})`,
+    effect: 'The invitation opens the agenda of this meeting, the items the member would take part in and their papers, until the minutes are final. The seat stays lapsed.',
+    invite: 'Invite to this meeting',
+    already: 'Invited',
+    invited: (name) => `${name} is invited to the meeting.`,
+  },
   attendance: {
     title: 'Present',
     count: (present, all) => `${present} of ${all} are present`,

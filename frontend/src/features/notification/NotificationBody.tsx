@@ -11,6 +11,7 @@ import { Notice } from '@/ui/Notice'
 import { Statement } from '@/ui/Statement'
 import { SummaryList } from '@/ui/SummaryList'
 import { Field } from '@/ui/Withheld'
+import { TypedBeside } from '@/ui/TypedBeside'
 import { ChildCard } from './ChildCard'
 import type { NotificationData } from './query'
 import { texts } from './texts'
@@ -36,6 +37,7 @@ export function NotificationBody({ notification, withheld }: BodyProps) {
                 <p>{t.typedNameHint}</p>
               </Notice>
             )}
+            <TypedBeside record={notification} />
           </Field>
         </section>
         <Columns kind="even">

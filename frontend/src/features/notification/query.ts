@@ -24,6 +24,10 @@ export const notificationPage = graphql(`
       parentContact
       exception
       typedName
+      typedSchool
+      typedAddress
+      typedAddressHidden
+      typedProtected
       version
       person {
         id
@@ -33,7 +37,9 @@ export const notificationPage = graphql(`
         school
         protection
         address
+        version
         viewerCan {
+          recordProtection
           revealCpr
           revealAddress
         }

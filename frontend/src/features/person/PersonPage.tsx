@@ -11,10 +11,10 @@ import { ErrorState } from '@/ui/ErrorState'
 import { Loading } from '@/ui/Loading'
 import { PageHeading } from '@/ui/PageHeading'
 import { Quiet, Row } from '@/ui/Layout'
+import { ProtectionAct } from '@/ui/ProtectionAct'
 import { Tabs } from '@/ui/Tabs'
 import { PersonFacts } from './PersonFacts'
 import { PersonMatters } from './PersonMatters'
-import { ProtectionAct } from './ProtectionAct'
 import { texts } from './texts'
 
 const page = graphql(`

@@ -46,10 +46,6 @@ const da = {
   school: 'Skole, uddannelse eller arbejde',
   protection: 'Navne- og adressebeskyttelse',
   protectionSource: 'Kilde',
-  protectionSourceHint: 'Fx opslag i CPR i dag',
-  recordProtection: 'Notér beskyttelse',
-  protectionEffect: 'Kun når der er noteret, at der ikke er beskyttelse, ses adressen af andre i forløbet. Ellers er den skjult.',
-  protectionDone: 'Beskyttelsen er noteret.',
   address: 'Adresse',
   addressObject: 'adresse',
   hidden: 'Skjult',
@@ -63,7 +59,7 @@ const da = {
   opened: 'Oprettet',
   status: 'Status',
   forum: 'Forum',
-  problems: { sought: 'Skriv ti cifre, eller mindst to dele af navnet på hver mindst to bogstaver', purpose: 'Vælg et formål', ownWords: 'Skriv formålet', protection: 'Vælg, om der er beskyttelse', source: 'Skriv, hvor det vides fra' },
+  problems: { sought: 'Skriv ti cifre, eller mindst to dele af navnet på hver mindst to bogstaver', purpose: 'Vælg et formål', ownWords: 'Skriv formålet' },
 }
 
 const en: typeof da = {
@@ -108,10 +104,6 @@ const en: typeof da = {
   school: 'School, education or work',
   protection: 'Name and address protection',
   protectionSource: 'Source',
-  protectionSourceHint: 'E.g. looked up in CPR today',
-  recordProtection: 'Note protection',
-  protectionEffect: 'Only when it is noted that there is no protection do others in the matter see the address. Else it is hidden.',
-  protectionDone: 'The protection is noted.',
   address: 'Address',
   addressObject: 'address',
   hidden: 'Hidden',
@@ -125,7 +117,7 @@ const en: typeof da = {
   opened: 'Opened',
   status: 'Status',
   forum: 'Forum',
-  problems: { sought: 'Write ten digits, or at least two parts of the name with two letters each', purpose: 'Choose a purpose', ownWords: 'Write the purpose', protection: 'Choose whether there is protection', source: 'Write from where it is known' },
+  problems: { sought: 'Write ten digits, or at least two parts of the name with two letters each', purpose: 'Choose a purpose', ownWords: 'Write the purpose' },
 }
 
 export const texts: Catalogue<typeof da> = { da, en }

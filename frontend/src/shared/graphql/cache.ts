@@ -31,6 +31,7 @@ export const cacheOptions: CacheExchangeOpts = {
   updates: {
     Mutation: {
       openRecord: (_result, _input, cache) => forget(cache),
+      attestAccess: (_result, _input, cache) => forget(cache),
       endOpening: (_result, _input, cache) => forget(cache),
     },
   },

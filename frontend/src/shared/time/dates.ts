@@ -44,6 +44,12 @@ export function formatShortDateTime(value: string, language: Language): string {
   return `${formatShortDate(value)} ${formatTime(value, language)}`
 }
 
+/** [4, 2026] of a day in the fourth quarter of 2026. */
+export function quarterOf(value: string): [number, number] {
+  const day = danishDay(value)
+  return [Math.ceil(day.month / 3), day.year]
+}
+
 /** "torsdag 26. november" */
 export function formatWeekday(value: string, language: Language): string {
   const day = atNoon(danishDay(value))

@@ -1,0 +1,115 @@
+package meeting_test
+
+import (
+	"context"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"infohus/ent"
+	entinvitation "infohus/ent/invitation"
+	"infohus/ent/participant"
+	"infohus/internal/access"
+	"infohus/internal/casetest"
+	"infohus/internal/contract"
+	"infohus/internal/demo"
+	"infohus/internal/fault"
+	"infohus/internal/meeting"
+	"infohus/internal/reach"
+	"infohus/internal/work"
+	"infohus/internal/worktest"
+)
+
+// lapse closes the seats of an account for want of use.
+func lapse(x *worktest.World, username string) {
+	x.T.Helper()
+	require.NoError(x.T, x.Log.System(x.System(), "a seat lapses", func(ctx context.Context, w *work.Scope) error {
+		return w.Participant.Update().Where(participant.GrantID(demo.GrantID(username))).SetLapsesAt(w.Now).Exec(ctx)
+	}))
+}
+
+// again gives an account the same role once more, with a seat.
+func again(x *worktest.World, username string, forum *ent.Matter) *ent.RoleGrant {
+	x.T.Helper()
+	var g *ent.RoleGrant
+	require.NoError(x.T, x.Log.System(x.System(), "a role is given again", func(ctx context.Context, w *work.Scope) error {
+		old, err := w.RoleGrant.Get(ctx, demo.GrantID(username))
+		if err != nil {
+			return err
+		}
+		if g, err = w.RoleGrant.Create().SetUserID(old.UserID).SetOrganisationID(old.OrganisationID).SetRole(old.Role).SetNillableMunicipalityID(old.MunicipalityID).
+			SetPoliceDistrictID(old.PoliceDistrictID).SetValidFrom(w.Today()).Save(ctx); err != nil {
+			return err
+		}
+		err = w.Participant.Create().SetForumID(forum.ForumID).SetGrantID(g.ID).SetFunction(contract.ParticipantFunctionMember).SetValidFrom(w.Today()).Exec(ctx)
+		if err != nil {
+			return err
+		}
+		return access.SyncForum(ctx, w, forum.ForumID)
+	}))
+	return g
+}
+
+// TestLastHuman: the last coordinator is the last human whose seat is open: a seat that
+// has lapsed, or another role of one's own, takes nothing over.
+func TestLastHuman(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageCollection, 16)
+		id := plan(x, "tk", infohus, demo.Home)
+		require.NoError(t, person(x, "tk", id, m))
+		item := see(x, "tk", id).Items[0]
+		require.True(t, item.ViewerCan.Recuse)
+		lapse(x, "tk2")
+		recuse := contract.RecuseInput{ItemID: item.ID, Reason: "Jeg kender familien."}
+		_, err := do(x, "tk", meeting.Recuse, recuse)
+		refused(t, err, fault.Conflict, "LAST_COORDINATOR")
+		again(x, "tk", m)
+		_, err = do(x, "tk", meeting.Recuse, recuse)
+		refused(t, err, fault.Conflict, "LAST_COORDINATOR")
+		require.False(t, see(x, "tk", id).Items[0].ViewerCan.Recuse)
+		again(x, "tk2", m)
+		must(x, "tk", meeting.Recuse, recuse)
+	})
+}
+
+// TestPlaceAtTheMeeting: nobody is noted as there by a seat or an invitation that is not
+// in force; who is there in another role than the one that hears an item is not outside.
+func TestPlaceAtTheMeeting(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageCollection, 16)
+		for _, who := range []string{"cbf", "psykiatri", "next"} {
+			casetest.Invite(x, m, who, reach.Core|reach.Case)
+		}
+		id := plan(x, "tk", infohus, demo.Home)
+		require.NoError(t, person(x, "tk", id, m))
+		begin(x, id)
+		there := func(g *ent.RoleGrant, username string) error {
+			in := contract.RecordAttendanceInput{ID: id, GrantID: demo.GrantID(username), Present: true}
+			if g != nil {
+				in.GrantID = g.ID
+			}
+			_, err := do(x, "tk", meeting.RecordAttendance, in)
+			return err
+		}
+		require.NoError(t, there(nil, "next"))
+		require.NoError(t, x.Log.System(x.System(), "invitations end", func(ctx context.Context, w *work.Scope) error {
+			yesterday := w.Today().AddDays(-1)
+			if err := w.Invitation.Update().Where(entinvitation.GrantID(demo.GrantID("cbf"))).SetValidUntil(yesterday).Exec(ctx); err != nil {
+				return err
+			}
+			if err := w.Invitation.Update().Where(entinvitation.GrantID(demo.GrantID("psykiatri"))).SetStatus(contract.InvitationStatusDeclined).SetAnsweredAt(w.Now).Exec(ctx); err != nil {
+				return err
+			}
+			return access.SyncPerson(ctx, w, m.PersonID)
+		}))
+		lapse(x, "tk2")
+		for _, who := range []string{"cbf", "psykiatri", "tk2", "skole"} {
+			refused(t, there(nil, who), fault.Invalid, "")
+		}
+
+		require.Empty(t, see(x, "politi", id).Items[0].Recused)
+		second := again(x, "next", m)
+		require.NoError(t, there(second, ""))
+		require.Empty(t, see(x, "politi", id).Items[0].Recused, "the same human hears the item")
+	})
+}
