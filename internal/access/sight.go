@@ -12,6 +12,7 @@ import (
 
 	"infohus/ent"
 	entaccess "infohus/ent/access"
+	"infohus/internal/fault"
 	"infohus/internal/reach"
 	"infohus/internal/system"
 	"infohus/internal/work"
@@ -36,6 +37,14 @@ func Seen(ctx context.Context, w *work.Scope, kind string, objects ...uuid.UUID)
 		sights[r.ObjectID] = sights[r.ObjectID].with(w, r.Parts, r.Via, r.Purpose, r.SeatID)
 	}
 	return sights, nil
+}
+
+// Handles reports whether somebody else has a record in sight now otherwise than to look
+// only, and so could go on with it.
+func Handles(ctx context.Context, w *work.Scope, grant uuid.UUID, kind string, object uuid.UUID) (bool, error) {
+	there, err := w.Access.Query().Where(entaccess.ObjectKind(kind), entaccess.ObjectID(object), reach.Open(&grant, w.Now), entaccess.ViaNotIn(reach.OnlyLook()...)).
+		Exist(system.Context(ctx, "whether a colleague can go on with a record"))
+	return there, fault.From("access.Handles", err)
 }
 
 // Sight is what a viewer sees of one record, and by which ways.

@@ -8,11 +8,13 @@ import (
 	"infohus/ent"
 	"infohus/ent/rolegrant"
 	"infohus/ent/user"
+	"infohus/internal/access"
 	"infohus/internal/contract"
 	"infohus/internal/fault"
 	"infohus/internal/grant"
 	"infohus/internal/matter"
 	"infohus/internal/person"
+	"infohus/internal/reach"
 	"infohus/internal/submission"
 	"infohus/internal/system"
 	"infohus/internal/text"
@@ -24,7 +26,8 @@ import (
 // when none is named.
 //
 // Faults: NotFound; Forbidden; Conflict; Invalid on "grantId" for somebody who
-// is no coordinator there now.
+// is no coordinator there now, or who does not see the concern: with a colleague who
+// took no part in the person's case for conflict of interest it would wait unseen.
 func Assign(ctx context.Context, w *work.Scope, in contract.AssignConcernInput) (uuid.UUID, error) {
 	x, err := load(ctx, w, "assignConcern", in.ID)
 	if err != nil {
@@ -53,6 +56,13 @@ func coordinator(ctx context.Context, w *work.Scope, x *ent.Concern, id uuid.UUI
 	}
 	if err != nil || !grant.InForce(g, w.Today()) {
 		return uuid.Nil, fault.Field(fault.Invalid, "grantId", "Vælg en koordinator i kommunen.")
+	}
+	sees, err := access.Handles(ctx, w, id, reach.KindConcern, x.ID)
+	if err != nil {
+		return uuid.Nil, err //nolint:wrapcheck // already a fault
+	}
+	if !sees {
+		return uuid.Nil, fault.Field(fault.Invalid, "grantId", "Vælg en anden: koordinatoren kan ikke se denne bekymring.")
 	}
 	return id, nil
 }

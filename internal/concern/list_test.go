@@ -127,7 +127,7 @@ func TestCost(t *testing.T) {
 			{"raise", 34, func() { id = x.raise("skole", elias()).Concern }},
 			{"begin", 18, func() { x.begin(id) }},
 			{"assess", 18, func() { require.NoError(t, x.assess(id, contract.AssessmentOutcomeInfohus)) }},
-			{"ask", 32, func() { require.NoError(t, x.ask(id, contract.DisclosedFieldIdentity)) }},
+			{"ask", 33, func() { require.NoError(t, x.ask(id, contract.DisclosedFieldIdentity)) }},
 			{"answer", 32, func() { require.NoError(t, x.answer("politi", id, contract.ClarificationOutcomeNoObstacle, nil)) }},
 			{"screen", 18, func() { require.NoError(t, x.screen("tk", id, contract.ScreeningOutcomeUnfounded)) }},
 			{"agree", 32, func() { require.NoError(t, x.agree("politi", id)) }},

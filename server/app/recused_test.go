@@ -79,6 +79,10 @@ func TestRecusedFollowsThePerson(t *testing.T) {
 		require.Len(t, another.List("concerns", "nodes"), 1)
 		tasks := a.As("tk2").Must("{ viewer { desk { tasks { reference } } } }", nil)
 		assert.Contains(t, tasks.Body, number, "another is told")
+		given := map[string]any{"id": another.Text("concerns", "nodes", 0, "id"), "version": another.Int("concerns", "nodes", 0, "version"), "grantId": demo.GrantID("tk")}
+		back := a.As("tk2").Command("assignConcern", given, "__typename")
+		require.Equal(t, "INVALID", back.Code(), "with her it would wait unseen: "+back.Body)
+		require.Contains(t, back.Body, `"grantId"`)
 		a.As("tk2").MustCommand("beginCoordinatorAssessment", map[string]any{"id": another.Text("concerns", "nodes", 0, "id"), "version": another.Int("concerns", "nodes", 0, "version")}, "__typename")
 	})
 }

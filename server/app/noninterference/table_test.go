@@ -26,6 +26,9 @@ var structural = []string{
 	"asked_by_id", "reported_by_id", "disclosed_to", "part", "opened_by_kind", "opened_by_id",
 }
 
+// givenBy are the columns that say who gave a record, which decides whose own it is.
+var givenBy = []string{"contributions.noted_by_id", "measures.offered_by_id", "analysis_entries.written_by_id", "timeline_events.author_id"}
+
 // referring are columns that name somebody or some place without saying whose the row is.
 func referring(table, column string) bool {
 	switch column {
@@ -37,7 +40,7 @@ func referring(table, column string) bool {
 
 func changeable(table string, c *schema.Column) bool {
 	switch {
-	case slices.Contains(structural, c.Name), table == "agenda_items" && c.Name == "kind", table == "invitations" && (c.Name == "answered_at" || c.Name == "revoked_at"):
+	case slices.Contains(structural, c.Name), slices.Contains(givenBy, table+"."+c.Name), table == "agenda_items" && c.Name == "kind", table == "invitations" && (c.Name == "answered_at" || c.Name == "revoked_at"):
 		return false
 	case c.Type == field.TypeUUID:
 		return referring(table, c.Name)
