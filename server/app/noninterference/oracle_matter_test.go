@@ -50,7 +50,7 @@ func (f *facts) seatOf(g *ent.RoleGrant, m *ent.Matter) (p place) {
 	police := slices.Contains(seesPolice, g.Role)
 	open := m.ForumKind != contract.ForumKindInfohusCase && m.Stage != contract.MatterStageProposed && m.ClosedAt == nil && m.RestrictedAt == nil && !paused
 	switch sits := f.sits(g, m.ForumID); {
-	case !sits && open && !f.convenes(g, m) && slices.ContainsFunc(f.meetings, func(x *ent.Meeting) bool { return f.invitedAnew(g, x) && f.onAgenda(x, m) }):
+	case !sits && open && !f.convenes(g, m) && slices.ContainsFunc(f.meetings, func(x *ent.Meeting) bool { return f.invitedFor(g, x, m) }):
 		p.seated, p.guest, p.open, p.identity, p.police = true, true, reads, true, police
 	case sits:
 		switch {
@@ -97,16 +97,22 @@ func inDays(p *ent.Participant, g *ent.RoleGrant, day calendar.Date) bool {
 }
 
 // invitedAnew: the seat has lapsed, and whoever conducts the meeting confirmed it for
-// that meeting, which is to come or whose minutes are not final.
-func (f *facts) invitedAnew(g *ent.RoleGrant, m *ent.Meeting) bool {
-	return (m.MinutesFinalOn == nil || !m.MinutesFinalOn.Before(f.today)) && slices.ContainsFunc(f.seats[m.ForumID], func(p *ent.Participant) bool {
+// that meeting, which is to come or whose minutes are not final: those of an item by
+// its own day, where it has one.
+func (f *facts) invitedAnew(g *ent.RoleGrant, m *ent.Meeting, i *ent.AgendaItem) bool {
+	final := m.MinutesFinalOn
+	if i != nil && i.MinutesFinalOn != nil {
+		final = i.MinutesFinalOn
+	}
+	return (final == nil || !final.Before(f.today)) && slices.ContainsFunc(f.seats[m.ForumID], func(p *ent.Participant) bool {
 		_, invited := p.InvitedTo[m.ID.String()]
 		return invited && inDays(p, g, f.today)
 	})
 }
 
-func (f *facts) onAgenda(x *ent.Meeting, m *ent.Matter) bool {
-	return slices.ContainsFunc(f.items[x.ID], func(i *ent.AgendaItem) bool { return i.MatterID != nil && *i.MatterID == m.ID })
+// invitedFor: to an item about the matter on the agenda of a meeting.
+func (f *facts) invitedFor(g *ent.RoleGrant, x *ent.Meeting, m *ent.Matter) bool {
+	return slices.ContainsFunc(f.items[x.ID], func(i *ent.AgendaItem) bool { return i.MatterID != nil && *i.MatterID == m.ID && f.invitedAnew(g, x, i) })
 }
 
 // convenes: T&K leads what belongs to its municipality, and in the Infohus the

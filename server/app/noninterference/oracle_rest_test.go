@@ -16,7 +16,7 @@ func (o *oracle) hideMeetings() {
 	me := o.grants[o.v.GrantID]
 	for _, m := range o.meetings {
 		member := me != nil && o.sits(me, m.ForumID)
-		guest := me != nil && !member && o.invitedAnew(me, m)
+		guest := me != nil && !member && o.invitedAnew(me, m, nil)
 		known, seen := member || guest, map[uuid.UUID]bool{}
 		for _, i := range o.items[m.ID] {
 			seen[i.ID] = me != nil && o.hears(me, m, i)
@@ -46,10 +46,10 @@ func (o *oracle) hideMeetings() {
 // whom the case is open to, to a guest at the meetings invited to.
 func (f *facts) hears(g *ent.RoleGrant, m *ent.Meeting, i *ent.AgendaItem) bool {
 	if i.MatterID == nil {
-		return f.sits(g, m.ForumID) || f.invitedAnew(g, m)
+		return f.sits(g, m.ForumID) || f.invitedAnew(g, m, i)
 	}
 	p := f.seatOf(g, f.matter[*i.MatterID])
-	return p.open && (!p.guest || f.invitedAnew(g, m))
+	return p.open && (!p.guest || f.invitedAnew(g, m, i))
 }
 
 // hideAttendances: who comes for an item learns who shares it, not who else came.
