@@ -91,9 +91,12 @@ type tale struct {
 
 func telling(in contract.AnswerMunicipalityInput) (*tale, error) {
 	if in.Answer != contract.InquiryAnswerKnownTell {
-		for field, given := range map[string]bool{"text": in.Text != nil, "legalBasis": in.LegalBasis != nil, "necessity": in.Necessity != nil} {
-			if given {
-				return nil, fault.Field(fault.Invalid, field, "Udfyldes kun, når I oplyser noget.")
+		for _, x := range []struct {
+			field string
+			given bool
+		}{{"text", in.Text != nil}, {"legalBasis", in.LegalBasis != nil}, {"necessity", in.Necessity != nil}} {
+			if x.given {
+				return nil, fault.Field(fault.Invalid, x.field, "Udfyldes kun, når I oplyser noget.")
 			}
 		}
 		return nil, nil

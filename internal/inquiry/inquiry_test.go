@@ -156,6 +156,13 @@ func TestAskAndTell(t *testing.T) {
 
 		in := told()
 		in.ID = q[0].ID
+		for range 20 {
+			both := in
+			both.Answer = contract.InquiryAnswerNothingToTell
+			err := answer(x, "tknabo", both)
+			refused(t, err, fault.Invalid, "")
+			require.Equal(t, "text", fault.Of(err).Field, "the same mistake is named each time")
+		}
 		require.NoError(t, answer(x, "tknabo", in))
 		sent = outgoing(x, "tk", id)
 		require.Equal(t, []any{contract.InquiryAnswerKnownTell, known}, []any{*sent[0].Answer, *sent[0].Text})

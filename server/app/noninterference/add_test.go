@@ -196,6 +196,11 @@ func (c *changing) remove(s secret) {
 	for id := range deleted {
 		delete(c.persons, id)
 	}
+	for _, x := range order {
+		if meeting := hidden[x.id].parent; x.table == "agenda_items" && !deleted[meeting] && c.err == nil {
+			c.deriveMeeting(meeting) // which was in sight as long as the item
+		}
+	}
 	c.exec("DELETE FROM accesses WHERE source_id = ?", s.id)
 	if s.person != uuid.Nil && !deleted[s.person] {
 		c.persons[s.person] = true
