@@ -43,8 +43,8 @@ func (o *oracle) hadSeat(m *ent.Matter, at time.Time) bool {
 // sharedWithColleague: when something was shared with the viewer's office by name, who
 // leads the matter had the seat there, and nobody of the viewer's role.
 func (o *oracle) sharedWithColleague(m *ent.Matter, at time.Time) bool {
-	if slices.Contains(leadsMatters, o.role) || o.invitedBy(m, at) || len(o.recused[m.ID]) > 0 {
-		return false
+	if slices.Contains(leadsMatters, o.role) || o.invitedBy(m, at) || len(o.recused[m.ID]) > 0 || at.Before(m.OpenedAt) {
+		return false // before it was opened nobody had a seat, which only what is scrambled can say
 	}
 	return slices.ContainsFunc(o.facts.seats[m.ForumID], func(p *ent.Participant) bool {
 		g := o.grants[p.GrantID]

@@ -112,7 +112,9 @@ func (f *facts) invitedAnew(g *ent.RoleGrant, m *ent.Meeting, i *ent.AgendaItem)
 
 // invitedFor: to an item about the matter on the agenda of a meeting.
 func (f *facts) invitedFor(g *ent.RoleGrant, x *ent.Meeting, m *ent.Matter) bool {
-	return slices.ContainsFunc(f.items[x.ID], func(i *ent.AgendaItem) bool { return i.MatterID != nil && *i.MatterID == m.ID && f.invitedAnew(g, x, i) })
+	return slices.ContainsFunc(f.items[x.ID], func(i *ent.AgendaItem) bool {
+		return i.MatterID != nil && *i.MatterID == m.ID && f.invitedAnew(g, x, i)
+	})
 }
 
 // convenes: T&K leads what belongs to its municipality, and in the Infohus the
