@@ -1,6 +1,7 @@
 package access
 
 import (
+	"slices"
 	"time"
 
 	"github.com/google/uuid"
@@ -88,6 +89,12 @@ func deriveOpened(c *collector, s setting, f personFacts, x opened) {
 	}
 }
 
+// isShared reports whether another than its giver was named: who withdraws a
+// contribution from the last one is named alone.
+func isShared(x *ent.Contribution) bool {
+	return slices.ContainsFunc(x.SharedWith, func(org string) bool { return org != x.OrganisationID.String() })
+}
+
 // deriveOpenedParts: of a matter's contributions an emergency opens what lies on
 // the table, in the compartments of the role; what its giver shared with nobody
 // stays with the giver. An inspection opens what the own controller gave or is
@@ -98,7 +105,7 @@ func deriveOpenedParts(c *collector, f personFacts, g *ent.RoleGrant, o *ent.Ope
 		switch {
 		case inspects && f.controllers[x.OrganisationID] != o.ControllerID:
 			continue
-		case !inspects && (x.WithdrawnAt != nil || r.Parts&reach.OfCompartment(x.Compartment) == 0 || (IsNamed(x.Compartment, nil) && len(x.SharedWith) == 0)):
+		case !inspects && (x.WithdrawnAt != nil || r.Parts&reach.OfCompartment(x.Compartment) == 0 || (IsNamed(x.Compartment, x.SharedWith) && !isShared(x))):
 			continue
 		}
 		own := r

@@ -48,6 +48,9 @@ func Assign(ctx context.Context, w *work.Scope, in contract.AssignConcernInput) 
 	return x.ID, event(ctx, w, x, timeline.Event{What: "concern.assigned"})
 }
 
+// notHere is said alike of who is no coordinator there and of who cannot see the concern.
+const notHere = "Vælg en koordinator i kommunen, der kan tage bekymringen."
+
 func coordinator(ctx context.Context, w *work.Scope, x *ent.Concern, id uuid.UUID) (uuid.UUID, error) {
 	g, err := w.RoleGrant.Query().Where(rolegrant.ID(id), rolegrant.RoleEQ(contract.RoleMunicipalCoordinator), rolegrant.MunicipalityID(x.MunicipalityID), rolegrant.HasUserWith(user.Active(true))).
 		Only(system.Context(ctx, "who a concern is given to"))
@@ -55,14 +58,14 @@ func coordinator(ctx context.Context, w *work.Scope, x *ent.Concern, id uuid.UUI
 		return uuid.Nil, fault.From("concern.Assign", err)
 	}
 	if err != nil || !grant.InForce(g, w.Today()) {
-		return uuid.Nil, fault.Field(fault.Invalid, "grantId", "Vælg en koordinator i kommunen.")
+		return uuid.Nil, fault.Field(fault.Invalid, "grantId", notHere)
 	}
 	sees, err := access.Handles(ctx, w, id, reach.KindConcern, x.ID)
 	if err != nil {
 		return uuid.Nil, err //nolint:wrapcheck // already a fault
 	}
 	if !sees {
-		return uuid.Nil, fault.Field(fault.Invalid, "grantId", "Vælg en anden: koordinatoren kan ikke se denne bekymring.")
+		return uuid.Nil, fault.Field(fault.Invalid, "grantId", notHere)
 	}
 	return id, nil
 }

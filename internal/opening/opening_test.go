@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"infohus/ent"
+	entaccess "infohus/ent/access"
 	"infohus/ent/auditentry"
 	entconcern "infohus/ent/concern"
 	entmatter "infohus/ent/matter"
@@ -146,6 +147,40 @@ func TestEmergency(t *testing.T) {
 		require.Len(t, list(x, "cbf", false), 1, "that it was open stays")
 		_, err = open(x, "cbf", acute(m.Reference))
 		require.NoError(t, err, "again, with a reason anew")
+	})
+}
+
+// TestEmergencyLeavesWhatIsKept: what its giver shared with nobody, or withdrew from
+// the last one, is not on the table.
+func TestEmergencyLeavesWhatIsKept(t *testing.T) {
+	each(t, func(t *testing.T, x *worktest.World, m *ent.Matter) {
+		police, giver := demo.OrganisationID("politi"), demo.OrganisationID("voksne")
+		give := func(c contract.Compartment, with ...uuid.UUID) uuid.UUID {
+			id, names := uuid.New(), []string{}
+			for _, w := range with {
+				names = append(names, w.String())
+			}
+			require.NoError(t, x.Log.System(t.Context(), "given", func(ctx context.Context, w *work.Scope) error {
+				return w.Contribution.Create().SetID(id).SetMatterID(m.ID).SetOrganisationID(giver).SetCompartment(c).
+					SetKind(contract.StatementKindObservedFact).SetText([]byte("sealed")).SetNotedAt(w.Now).SetNotedByID(demo.GrantID("social")).
+					SetConfirmation(contract.ConfirmationConfirmed).SetSharedWith(names).Exec(ctx)
+			}))
+			return id
+		}
+		shared := []uuid.UUID{give(contract.CompartmentFamily, police), give(contract.CompartmentFamily, giver, police), give(contract.CompartmentGeneral)}
+		kept := []uuid.UUID{give(contract.CompartmentFamily), give(contract.CompartmentFamily, giver), give(contract.CompartmentGeneral, giver)}
+		_, err := open(x, "cbf", acute(m.Reference))
+		require.NoError(t, err)
+		opened, err := x.DB.Client.Access.Query().Where(entaccess.GrantID(demo.GrantID("cbf")), entaccess.ObjectKind(reach.KindContribution)).All(x.System())
+		require.NoError(t, err)
+		var ids []uuid.UUID
+		for _, r := range opened {
+			ids = append(ids, r.ObjectID)
+		}
+		require.Subset(t, ids, shared)
+		for _, id := range kept {
+			require.NotContains(t, ids, id)
+		}
 	})
 }
 

@@ -51,9 +51,11 @@ func (o *oracle) ofOwnController(organisation uuid.UUID) bool {
 }
 
 // onTheTable: what its giver shared with somebody, in a compartment that the role
-// reads, lies open in an emergency; what was kept stays with the giver.
+// reads, lies open in an emergency; what was kept, or withdrawn from everybody else,
+// stays with the giver.
 func (o *oracle) onTheTable(c *ent.Contribution) bool {
-	return c.WithdrawnAt == nil && (c.Compartment == contract.CompartmentGeneral || len(c.SharedWith) > 0) && o.below(c.Compartment)
+	others := slices.ContainsFunc(c.SharedWith, func(s string) bool { return s != c.OrganisationID.String() })
+	return c.WithdrawnAt == nil && (others || !isNamed(c)) && o.below(c.Compartment)
 }
 
 // hideOpenings: who opened what is known to the opener, to whoever conducts the
