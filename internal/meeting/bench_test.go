@@ -9,11 +9,13 @@ import (
 	"infohus/ent"
 	entinvitation "infohus/ent/invitation"
 	"infohus/ent/participant"
+	"infohus/ent/rolegrant"
 	"infohus/internal/access"
 	"infohus/internal/casetest"
 	"infohus/internal/contract"
 	"infohus/internal/demo"
 	"infohus/internal/fault"
+	"infohus/internal/followup"
 	"infohus/internal/meeting"
 	"infohus/internal/reach"
 	"infohus/internal/work"
@@ -62,10 +64,10 @@ func TestLastHuman(t *testing.T) {
 		lapse(x, "tk2")
 		recuse := contract.RecuseInput{ItemID: item.ID, Reason: "Jeg kender familien."}
 		_, err := do(x, "tk", meeting.Recuse, recuse)
-		refused(t, err, fault.Conflict, "LAST_COORDINATOR")
+		refused(t, err, fault.Conflict, "LAST_OF_FUNCTION")
 		again(x, "tk", m)
 		_, err = do(x, "tk", meeting.Recuse, recuse)
-		refused(t, err, fault.Conflict, "LAST_COORDINATOR")
+		refused(t, err, fault.Conflict, "LAST_OF_FUNCTION")
 		require.False(t, see(x, "tk", id).Items[0].ViewerCan.Recuse)
 		again(x, "tk2", m)
 		must(x, "tk", meeting.Recuse, recuse)
@@ -111,5 +113,85 @@ func TestPlaceAtTheMeeting(t *testing.T) {
 		second := again(x, "next", m)
 		require.NoError(t, there(second, ""))
 		require.Empty(t, see(x, "politi", id).Items[0].Recused, "the same human hears the item")
+	})
+}
+
+// hat gives an account one more role, with a seat in a matter's forum or none.
+func hat(x *worktest.World, username string, role contract.Role, like string, forum *ent.Matter) *ent.RoleGrant {
+	x.T.Helper()
+	var g *ent.RoleGrant
+	require.NoError(x.T, x.Log.System(x.System(), "another role is given", func(ctx context.Context, w *work.Scope) error {
+		old, err := w.RoleGrant.Get(ctx, demo.GrantID(like))
+		if err != nil {
+			return err
+		}
+		if g, err = w.RoleGrant.Create().SetUserID(demo.UserID(username)).SetOrganisationID(old.OrganisationID).SetRole(role).SetNillableMunicipalityID(old.MunicipalityID).
+			SetPoliceDistrictID(old.PoliceDistrictID).SetValidFrom(w.Today()).Save(ctx); err != nil {
+			return err
+		}
+		if forum == nil {
+			return access.SyncGrant(ctx, w, g)
+		}
+		err = w.Participant.Create().SetForumID(forum.ForumID).SetGrantID(g.ID).SetFunction(contract.ParticipantFunctionMember).SetValidFrom(w.Today()).Exec(ctx)
+		if err != nil {
+			return err
+		}
+		return access.SyncForum(ctx, w, forum.ForumID)
+	}))
+	return g
+}
+
+// TestRecusedInEveryRole: it is the human who steps down: what stands in the name of
+// another role of theirs is handed on too, and they are not the last of any of them.
+func TestRecusedInEveryRole(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageCollection, 16)
+		casetest.Invite(x, m, "psykiatri", reach.Core|reach.Case)
+		id := plan(x, "tk", infohus, demo.Home)
+		require.NoError(t, person(x, "tk", id, m))
+		in := contract.RecuseInput{ItemID: see(x, "tk", id).Items[0].ID, Reason: "Jeg kender familien."}
+
+		coordinates := hat(x, "psykiatri", contract.RoleMunicipalCoordinator, "tk", m)
+		must(x, "tk", followup.Close, contract.CloseMatterInput{ID: m.ID, Version: m.Version, Reason: contract.CloseReasonUnfounded, Note: "Intet at bygge på."})
+		require.NoError(t, x.Log.System(x.System(), "another role leads", func(ctx context.Context, w *work.Scope) error {
+			return w.Matter.UpdateOneID(m.ID).SetResponsibleID(coordinates.ID).SetCloseProposedByID(coordinates.ID).Exec(ctx)
+		}))
+		must(x, "tk", meeting.Recuse, in)
+		require.NotNil(t, casetest.Now(x, m.ID).CloseProposedByID, "it is not the recused who proposed it")
+		lapse(x, "tk2")
+		_, err := do(x, "psykiatri", meeting.Recuse, in)
+		refused(t, err, fault.Conflict, "LAST_OF_FUNCTION")
+		again(x, "tk2", m)
+		must(x, "psykiatri", meeting.Recuse, in)
+		now := casetest.Now(x, m.ID)
+		require.Nil(t, now.CloseProposedByID)
+		require.Nil(t, now.ResponsibleID)
+	})
+}
+
+// TestLastInChildServices: who is the last in child services does not step down, in
+// whichever role they are signed in.
+func TestLastInChildServices(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageCollection, 16)
+		casetest.Invite(x, m, "psykiatri", reach.Core|reach.Case)
+		id := plan(x, "tk", infohus, demo.Home)
+		require.NoError(t, person(x, "tk", id, m))
+		in := contract.RecuseInput{ItemID: see(x, "tk", id).Items[0].ID, Reason: "Jeg kender familien."}
+		hat(x, "psykiatri", contract.RoleChildServices, "cbf", nil)
+		require.NoError(t, x.Log.System(x.System(), "the others leave", func(ctx context.Context, w *work.Scope) error {
+			gone, err := w.RoleGrant.Query().Where(rolegrant.RoleEQ(contract.RoleChildServices), rolegrant.UserIDNEQ(demo.UserID("psykiatri"))).All(ctx)
+			for _, g := range gone {
+				if err == nil {
+					g, err = w.RoleGrant.UpdateOne(g).SetValidUntil(w.Today().AddDays(-1)).Save(ctx)
+				}
+				if err == nil {
+					err = access.SyncGrant(ctx, w, g)
+				}
+			}
+			return err
+		}))
+		_, err := do(x, "psykiatri", meeting.Recuse, in)
+		refused(t, err, fault.Conflict, "LAST_OF_FUNCTION")
 	})
 }

@@ -408,7 +408,7 @@ func TestRecuse(t *testing.T) {
 		require.Equal(t, []string{"Hanne Vestergaard"}, got.Items[0].Recused)
 		require.False(t, got.Items[0].ViewerCan.Recuse)
 		_, err = do(x, "tk2", meeting.Recuse, in)
-		refused(t, err, fault.Conflict, "LAST_COORDINATOR")
+		refused(t, err, fault.Conflict, "LAST_OF_FUNCTION")
 
 		require.True(t, see(x, "psykiatri", id).Items[0].ViewerCan.Recuse)
 		must(x, "psykiatri", meeting.Recuse, in)

@@ -259,7 +259,7 @@ func recusals(t *testing.T, x *worktest.World) {
 	require.NoError(t, err)
 	require.Equal(t, 2, seats, "tk and tk2")
 	in := contract.RecuseInput{ItemID: item, Reason: "I familie."}
-	one(t, together(x, of("tk", meeting.Recuse, in), of("tk2", meeting.Recuse, in)), "LAST_COORDINATOR")
+	one(t, together(x, of("tk", meeting.Recuse, in), of("tk2", meeting.Recuse, in)), "LAST_OF_FUNCTION")
 }
 
 func consents(t *testing.T, x *worktest.World) {
