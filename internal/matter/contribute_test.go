@@ -219,5 +219,20 @@ func TestWithdrawLast(t *testing.T) {
 		must(x, "next", matter.Contribute, statement(m, contract.CompartmentGeneral, "Fravær i uge 40."))
 		_, err = do(x, "next", matter.Withdraw, contract.WithdrawDisclosureInput{MatterID: m.ID, DisclosureID: row(x, m, contract.DisclosureKindContribution, "cbf").ID})
 		refused(t, err, conflict, "", "AUDIENCE_WIDE")
+		// Nor where it was disclosed once more to somebody who read it already.
+		var wide uuid.UUID
+		for _, c := range see(x, "next", m.ID).Contributions {
+			if c.Text == "Fravær i uge 40." {
+				wide = c.ID
+			}
+		}
+		must(x, "next", matter.Disclose, contract.DiscloseInput{
+			MatterID: m.ID, ToOrganisationID: demo.OrganisationID("cbf"), ContributionIds: []uuid.UUID{wide},
+			LegalBasis: contract.LegalBasisRpl115_1_1, Purpose: contract.DisclosurePurposeCoordinatedPrevention, Necessity: "De følger op.",
+		})
+		again := row(x, m, contract.DisclosureKindDisclosure, "cbf")
+		_, err = do(x, "next", matter.Withdraw, contract.WithdrawDisclosureInput{MatterID: m.ID, DisclosureID: again.ID})
+		refused(t, err, conflict, "", "AUDIENCE_WIDE")
+		require.Nil(t, row(x, m, contract.DisclosureKindDisclosure, "cbf").WithdrawnAt)
 	})
 }

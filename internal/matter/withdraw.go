@@ -38,7 +38,11 @@ func Withdraw(ctx context.Context, w *work.Scope, in contract.WithdrawDisclosure
 	if err != nil {
 		return uuid.Nil, fault.From("matter.Withdraw", err)
 	}
-	for _, c := range withCorrections(rows, d.ContributionIds) {
+	taken := withCorrections(rows, d.ContributionIds)
+	if err := readsBySeat(ctx, w, d, taken); err != nil {
+		return uuid.Nil, err
+	}
+	for _, c := range taken {
 		if err := unshare(ctx, w, c, d.ToID); err != nil {
 			return uuid.Nil, err
 		}
@@ -99,13 +103,41 @@ func next(byID map[uuid.UUID]*ent.Contribution, c *ent.Contribution) *ent.Contri
 	return byID[*c.CorrectedByID]
 }
 
+// readsBySeat refuses to take back what was disclosed on its own where the recipient got
+// it with everybody else when it was given: they would read it all the same, and the row
+// would say that they do not. Only rows that the viewer may read count, so the answer
+// tells nothing that the own ledger does not.
+func readsBySeat(ctx context.Context, w *work.Scope, d *ent.Disclosure, taken []*ent.Contribution) error {
+	if d.Kind != contract.DisclosureKindDisclosure {
+		return nil
+	}
+	rows, err := w.Disclosure.Query().Where(disclosure.MatterID(*d.MatterID), disclosure.FromID(d.FromID), disclosure.ToID(d.ToID),
+		disclosure.KindEQ(contract.DisclosureKindContribution), disclosure.Declined(false), disclosure.WithdrawnAtIsNil()).All(ctx)
+	if err != nil {
+		return fault.From("matter.Withdraw", err)
+	}
+	wide := slices.ContainsFunc(rows, func(r *ent.Disclosure) bool {
+		return slices.ContainsFunc(taken, func(c *ent.Contribution) bool {
+			return !access.IsNamed(c.Compartment, c.SharedWith) && slices.Contains(r.ContributionIds, c.ID.String())
+		})
+	})
+	if wide {
+		return audienceWide()
+	}
+	return nil
+}
+
+func audienceWide() error {
+	return fault.New(fault.Conflict, "Bidraget er givet til alle i sagen og kan ikke tages fra én.").WithReason("AUDIENCE_WIDE")
+}
+
 func unshare(ctx context.Context, w *work.Scope, c *ent.Contribution, from uuid.UUID) error {
 	if n := slices.Index(c.DisclosedTo, from.String()); n >= 0 {
 		_, err := w.Contribution.Update().Where(contribution.ID(c.ID)).SetDisclosedTo(slices.Delete(slices.Clone(c.DisclosedTo), n, n+1)).Save(ctx)
 		return fault.From("matter.Withdraw", err)
 	}
 	if !access.IsNamed(c.Compartment, c.SharedWith) {
-		return fault.New(fault.Conflict, "Bidraget er givet til alle i sagen og kan ikke tages fra én.").WithReason("AUDIENCE_WIDE")
+		return audienceWide()
 	}
 	left := slices.DeleteFunc(slices.Clone(c.SharedWith), func(s string) bool { return s == from.String() })
 	if len(left) == 0 {
