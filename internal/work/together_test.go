@@ -18,6 +18,7 @@ import (
 	entperson "infohus/ent/person"
 	"infohus/ent/retentionextension"
 	"infohus/ent/rolegrant"
+	derive "infohus/internal/access"
 	"infohus/internal/calendar"
 	"infohus/internal/casetest"
 	"infohus/internal/concern"
@@ -109,6 +110,7 @@ func TestTogether(t *testing.T) {
 		t.Run("drafts", func(t *testing.T) { drafts(t, x) })
 		t.Run("a new CPR number", func(t *testing.T) { identity(t, x) })
 		t.Run("the last coordinators", func(t *testing.T) { recusals(t, x) })
+		t.Run("the last coordinators, in two matters", func(t *testing.T) { twoMatters(t, x) })
 		t.Run("consents to a measure", func(t *testing.T) { consents(t, x) })
 		t.Run("access of one person", func(t *testing.T) { access(t, x) })
 	})
@@ -260,6 +262,30 @@ func recusals(t *testing.T, x *worktest.World) {
 	require.Equal(t, 2, seats, "tk and tk2")
 	in := contract.RecuseInput{ItemID: item, Reason: "I familie."}
 	one(t, together(x, of("tk", meeting.Recuse, in), of("tk2", meeting.Recuse, in)), "LAST_OF_FUNCTION")
+}
+
+// twoMatters: nor in two matters of one person, where each is the other's colleague.
+func twoMatters(t *testing.T, x *worktest.World) {
+	first := casetest.Matter(x, demo.Home, infohus, contract.MatterStageCollection, 17)
+	second := casetest.Matter(x, demo.Home, contract.ForumKindSspNu, contract.MatterStageDiscussed, 17)
+	require.NoError(t, x.Log.System(x.System(), "a second matter of one person", func(ctx context.Context, w *work.Scope) error {
+		left := second.PersonID
+		if err := w.Matter.UpdateOneID(second.ID).SetPersonID(first.PersonID).Exec(ctx); err != nil {
+			return err
+		}
+		if err := derive.SyncPerson(ctx, w, left); err != nil {
+			return err
+		}
+		return derive.SyncPerson(ctx, w, first.PersonID)
+	}))
+	steps := func(as string, about *ent.Matter) act {
+		m := planned(t, x, about.ForumKind)
+		alone(t, x, of("tk", meeting.Put, contract.PutOnAgendaInput{ID: m.ID, Kind: contract.ItemKindPerson, MatterID: &about.ID}))
+		item, err := x.DB.Client.AgendaItem.Query().Where(entagendaitem.MeetingID(m.ID)).OnlyID(x.System())
+		require.NoError(t, err)
+		return of(as, meeting.Recuse, contract.RecuseInput{ItemID: item, Reason: "I familie."})
+	}
+	one(t, together(x, steps("tk", first), steps("tk2", second)), "LAST_OF_FUNCTION")
 }
 
 func consents(t *testing.T, x *worktest.World) {
