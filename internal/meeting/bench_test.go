@@ -4,6 +4,7 @@ import (
 	"context"
 	"testing"
 
+	"github.com/google/uuid"
 	"github.com/stretchr/testify/require"
 
 	"infohus/ent"
@@ -30,18 +31,33 @@ func lapse(x *worktest.World, username string) {
 	}))
 }
 
-// again gives an account the same role once more, with a seat.
-func again(x *worktest.World, username string, forum *ent.Matter) *ent.RoleGrant {
+// tabled puts a matter that psychiatry is invited to on an agenda: the matter, the
+// meeting, and what whoever steps down from it says.
+func tabled(x *worktest.World) (*ent.Matter, uuid.UUID, contract.RecuseInput) {
+	x.T.Helper()
+	m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageCollection, 16)
+	casetest.Invite(x, m, "psykiatri", reach.Core|reach.Case)
+	id := plan(x, "tk", infohus, demo.Home)
+	require.NoError(x.T, person(x, "tk", id, m))
+	return m, id, contract.RecuseInput{ItemID: see(x, "tk", id).Items[0].ID, Reason: "Jeg kender familien."}
+}
+
+// hat gives an account one more role, the one that another account has, with a seat in
+// a matter's forum or none.
+func hat(x *worktest.World, username, like string, forum *ent.Matter) *ent.RoleGrant {
 	x.T.Helper()
 	var g *ent.RoleGrant
-	require.NoError(x.T, x.Log.System(x.System(), "a role is given again", func(ctx context.Context, w *work.Scope) error {
-		old, err := w.RoleGrant.Get(ctx, demo.GrantID(username))
+	require.NoError(x.T, x.Log.System(x.System(), "another role is given", func(ctx context.Context, w *work.Scope) error {
+		old, err := w.RoleGrant.Get(ctx, demo.GrantID(like))
 		if err != nil {
 			return err
 		}
-		if g, err = w.RoleGrant.Create().SetUserID(old.UserID).SetOrganisationID(old.OrganisationID).SetRole(old.Role).SetNillableMunicipalityID(old.MunicipalityID).
+		if g, err = w.RoleGrant.Create().SetUserID(demo.UserID(username)).SetOrganisationID(old.OrganisationID).SetRole(old.Role).SetNillableMunicipalityID(old.MunicipalityID).
 			SetPoliceDistrictID(old.PoliceDistrictID).SetValidFrom(w.Today()).Save(ctx); err != nil {
 			return err
+		}
+		if forum == nil {
+			return access.SyncGrant(ctx, w, g)
 		}
 		err = w.Participant.Create().SetForumID(forum.ForumID).SetGrantID(g.ID).SetFunction(contract.ParticipantFunctionMember).SetValidFrom(w.Today()).Exec(ctx)
 		if err != nil {
@@ -52,17 +68,19 @@ func again(x *worktest.World, username string, forum *ent.Matter) *ent.RoleGrant
 	return g
 }
 
+// again gives an account its role once more, with a seat.
+func again(x *worktest.World, username string, forum *ent.Matter) *ent.RoleGrant {
+	x.T.Helper()
+	return hat(x, username, username, forum)
+}
+
 // TestLastHuman: the last coordinator is the last human whose seat is open: a seat that
 // has lapsed, or another role of one's own, takes nothing over.
 func TestLastHuman(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
-		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageCollection, 16)
-		id := plan(x, "tk", infohus, demo.Home)
-		require.NoError(t, person(x, "tk", id, m))
-		item := see(x, "tk", id).Items[0]
-		require.True(t, item.ViewerCan.Recuse)
+		m, id, recuse := tabled(x)
+		require.True(t, see(x, "tk", id).Items[0].ViewerCan.Recuse)
 		lapse(x, "tk2")
-		recuse := contract.RecuseInput{ItemID: item.ID, Reason: "Jeg kender familien."}
 		_, err := do(x, "tk", meeting.Recuse, recuse)
 		refused(t, err, fault.Conflict, "LAST_OF_FUNCTION")
 		again(x, "tk", m)
@@ -116,42 +134,13 @@ func TestPlaceAtTheMeeting(t *testing.T) {
 	})
 }
 
-// hat gives an account one more role, with a seat in a matter's forum or none.
-func hat(x *worktest.World, username string, role contract.Role, like string, forum *ent.Matter) *ent.RoleGrant {
-	x.T.Helper()
-	var g *ent.RoleGrant
-	require.NoError(x.T, x.Log.System(x.System(), "another role is given", func(ctx context.Context, w *work.Scope) error {
-		old, err := w.RoleGrant.Get(ctx, demo.GrantID(like))
-		if err != nil {
-			return err
-		}
-		if g, err = w.RoleGrant.Create().SetUserID(demo.UserID(username)).SetOrganisationID(old.OrganisationID).SetRole(role).SetNillableMunicipalityID(old.MunicipalityID).
-			SetPoliceDistrictID(old.PoliceDistrictID).SetValidFrom(w.Today()).Save(ctx); err != nil {
-			return err
-		}
-		if forum == nil {
-			return access.SyncGrant(ctx, w, g)
-		}
-		err = w.Participant.Create().SetForumID(forum.ForumID).SetGrantID(g.ID).SetFunction(contract.ParticipantFunctionMember).SetValidFrom(w.Today()).Exec(ctx)
-		if err != nil {
-			return err
-		}
-		return access.SyncForum(ctx, w, forum.ForumID)
-	}))
-	return g
-}
-
 // TestRecusedInEveryRole: it is the human who steps down: what stands in the name of
 // another role of theirs is handed on too, and they are not the last of any of them.
 func TestRecusedInEveryRole(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
-		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageCollection, 16)
-		casetest.Invite(x, m, "psykiatri", reach.Core|reach.Case)
-		id := plan(x, "tk", infohus, demo.Home)
-		require.NoError(t, person(x, "tk", id, m))
-		in := contract.RecuseInput{ItemID: see(x, "tk", id).Items[0].ID, Reason: "Jeg kender familien."}
+		m, _, in := tabled(x)
 
-		coordinates := hat(x, "psykiatri", contract.RoleMunicipalCoordinator, "tk", m)
+		coordinates := hat(x, "psykiatri", "tk", m)
 		must(x, "tk", followup.Close, contract.CloseMatterInput{ID: m.ID, Version: m.Version, Reason: contract.CloseReasonUnfounded, Note: "Intet at bygge på."})
 		require.NoError(t, x.Log.System(x.System(), "another role leads", func(ctx context.Context, w *work.Scope) error {
 			return w.Matter.UpdateOneID(m.ID).SetResponsibleID(coordinates.ID).SetCloseProposedByID(coordinates.ID).Exec(ctx)
@@ -173,12 +162,8 @@ func TestRecusedInEveryRole(t *testing.T) {
 // whichever role they are signed in.
 func TestLastInChildServices(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
-		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageCollection, 16)
-		casetest.Invite(x, m, "psykiatri", reach.Core|reach.Case)
-		id := plan(x, "tk", infohus, demo.Home)
-		require.NoError(t, person(x, "tk", id, m))
-		in := contract.RecuseInput{ItemID: see(x, "tk", id).Items[0].ID, Reason: "Jeg kender familien."}
-		hat(x, "psykiatri", contract.RoleChildServices, "cbf", nil)
+		_, _, in := tabled(x)
+		hat(x, "psykiatri", "cbf", nil)
 		require.NoError(t, x.Log.System(x.System(), "the others leave", func(ctx context.Context, w *work.Scope) error {
 			gone, err := w.RoleGrant.Query().Where(rolegrant.RoleEQ(contract.RoleChildServices), rolegrant.UserIDNEQ(demo.UserID("psykiatri"))).All(ctx)
 			for _, g := range gone {

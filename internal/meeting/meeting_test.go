@@ -378,13 +378,9 @@ func TestCourse(t *testing.T) {
 // TestRecuse: access to the matter ends with the command; the last coordinator stays.
 func TestRecuse(t *testing.T) {
 	worktest.Each(t, func(t *testing.T, x *worktest.World) {
-		m := casetest.Matter(x, demo.Home, infohus, contract.MatterStageCollection, 16)
-		casetest.Invite(x, m, "psykiatri", reach.Core|reach.Case)
-		id := plan(x, "tk", infohus, demo.Home)
-		require.NoError(t, person(x, "tk", id, m))
+		m, id, in := tabled(x)
 		require.NoError(t, general(x, "tk", id, "Siden sidst"))
 		items := see(x, "tk", id).Items
-		in := contract.RecuseInput{ItemID: items[0].ID, Reason: "Jeg kender familien."}
 
 		_, err := do(x, "tk", meeting.Recuse, contract.RecuseInput{ItemID: items[0].ID, Reason: " "})
 		refused(t, err, fault.Invalid, "")
