@@ -69,6 +69,7 @@ type personFacts struct {
 	measures       map[uuid.UUID][]*ent.Measure
 	consents       map[uuid.UUID][]*ent.Consent
 	items          map[uuid.UUID][]*ent.AgendaItem
+	held           map[uuid.UUID]time.Time      // when the meetings of the items ended
 	openings       map[uuid.UUID][]*ent.Opening // by record
 	controllers    map[uuid.UUID]uuid.UUID      // of organisations, where something is open for inspection
 }

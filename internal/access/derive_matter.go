@@ -67,7 +67,7 @@ func deriveMatter(c *collector, s setting, f personFacts, m *ent.Matter) {
 			continue
 		}
 		for _, item := range f.items[m.ID] {
-			if x.item != uuid.Nil && x.item != item.ID {
+			if (x.item != uuid.Nil && x.item != item.ID) || !hears(seats, x, f.held[item.MeetingID]) {
 				continue
 			}
 			r := Row{Kind: reach.KindItem, Object: item.ID, Source: f.person, Via: x.via, Purpose: PurposeMeeting, Parts: parts, From: x.from, Until: x.sees(), Seat: x.id}
@@ -78,6 +78,16 @@ func deriveMatter(c *collector, s setting, f personFacts, m *ent.Matter) {
 	}
 	deriveContributions(c, s, f, m, seats)
 	deriveMeasures(c, s, f, m, seats)
+}
+
+// hears reports whether a seat comes to an item of a meeting that ended at an instant,
+// zero for one that has not. What was said before an invitation is not for who was
+// invited later, unless the authority was there by another seat of the same role, as
+// with contributions (reads); what they need of it is put on a later agenda.
+func hears(seats []seat, t seat, ended time.Time) bool {
+	return t.via != ViaInvitation || ended.IsZero() || !t.from.After(ended) || slices.ContainsFunc(seats, func(u seat) bool {
+		return u.grant.OrganisationID == t.grant.OrganisationID && u.grant.Role == t.grant.Role && u.parts&reach.Case != 0 && u.had(ended)
+	})
 }
 
 // memberSeats: the convenors, and in forums without invitations the members.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/google/uuid"
 
@@ -17,6 +18,7 @@ import (
 	"infohus/ent/invitation"
 	"infohus/ent/matter"
 	"infohus/ent/measure"
+	"infohus/ent/meeting"
 	"infohus/ent/notification"
 	"infohus/ent/opening"
 	"infohus/ent/recusal"
@@ -108,6 +110,7 @@ func loadPersons(ctx context.Context, c *ent.Client, persons []uuid.UUID) ([]per
 		consents = fetch(&l, "consents", c.Consent.Query().Where(in(all, ofMatter, consent.MatterIDIn)...).All)
 		items = fetch(&l, "items", c.AgendaItem.Query().Where(append(in(all, ofMatter, agendaitem.MatterIDIn), agendaitem.MatterIDNotNil())...).All)
 	}
+	held := l.held(all, items)
 	controllers := l.controllers(openings)
 	if l.err != nil {
 		return nil, l.err
@@ -120,6 +123,7 @@ func loadPersons(ctx context.Context, c *ent.Client, persons []uuid.UUID) ([]per
 		measures:       groupBy(measures, func(x *ent.Measure) uuid.UUID { return x.MatterID }),
 		consents:       groupBy(consents, func(x *ent.Consent) uuid.UUID { return x.MeasureID }),
 		items:          groupBy(items, func(x *ent.AgendaItem) uuid.UUID { return opt(x.MatterID) }),
+		held:           held,
 		openings:       groupBy(openings, func(x *ent.Opening) uuid.UUID { return x.ObjectID }),
 		controllers:    controllers,
 	}
@@ -176,6 +180,19 @@ func fetch[T any](l *loader, what string, all func(context.Context) ([]*T, error
 		l.err = fmt.Errorf("access: %s: %w", what, err)
 	}
 	return rows
+}
+
+// held tells when the meetings of some items ended; those that have not are left out.
+func (l *loader) held(all bool, items []*ent.AgendaItem) map[uuid.UUID]time.Time {
+	at := map[uuid.UUID]time.Time{}
+	if len(items) == 0 {
+		return at
+	}
+	of := in(all, ids(items, func(x *ent.AgendaItem) uuid.UUID { return x.MeetingID }), meeting.IDIn)
+	for _, m := range fetch(l, "meetings", l.c.Meeting.Query().Where(append(of, meeting.HeldAtNotNil())...).All) {
+		at[m.ID] = *m.HeldAt
+	}
+	return at
 }
 
 // controllers of all organisations, when something is open for inspection: who

@@ -138,3 +138,27 @@ func TestHiddenObjection(t *testing.T) {
 		require.Equal(t, same, see(x, "psykiatri", id), "that the job has run is not told")
 	})
 }
+
+// TestInvitedLater: who is invited after a meeting has ended does not come to what was
+// said there, as with contributions, unless a colleague of the same role was there.
+func TestInvitedLater(t *testing.T) {
+	worktest.Each(t, func(t *testing.T, x *worktest.World) {
+		m, id, in := tabled(x)
+		begin(x, id)
+		must(x, "tk", meeting.OpenItem, contract.OpenItemInput{ID: id, ItemID: in.ItemID})
+		must(x, "tk", meeting.End, at(x, id))
+		x.Clock.Advance(time.Hour)
+		casetest.Invite(x, m, "social", reach.Core|reach.Case)
+		casetest.Invite(x, m, "psykiatri2", reach.Core|reach.Case)
+		require.Nil(t, see(x, "social", id))
+		require.Len(t, see(x, "psykiatri", id).Items, 1)
+		require.Len(t, see(x, "psykiatri2", id).Items, 1)
+
+		next := plan(x, "tk", infohus, demo.Home)
+		require.NoError(t, person(x, "tk", next, m))
+		begin(x, next)
+		must(x, "tk", meeting.End, at(x, next))
+		require.Len(t, see(x, "social", next).Items, 1, "what it was invited to it keeps")
+		x.CheckAccess()
+	})
+}

@@ -323,11 +323,15 @@ func (o *oracle) cameLater(m *ent.Matter, p place, c *ent.Contribution, given ma
 // invitedBy: somebody of the viewer's authority in the viewer's role was invited at an
 // instant, or sits in the forum.
 func (o *oracle) invitedBy(m *ent.Matter, at time.Time) bool {
+	return o.wasAsked(&ent.RoleGrant{ID: o.v.GrantID, OrganisationID: o.v.OrganisationID, Role: o.role}, m, at)
+}
+
+func (f *facts) wasAsked(g *ent.RoleGrant, m *ent.Matter, at time.Time) bool {
 	own := func(grant uuid.UUID) bool {
-		g := o.grants[grant]
-		return grant == o.v.GrantID || (g != nil && g.OrganisationID == o.v.OrganisationID && g.Role == o.role)
+		x := f.grants[grant]
+		return grant == g.ID || (x != nil && x.OrganisationID == g.OrganisationID && x.Role == g.Role)
 	}
-	return slices.ContainsFunc(o.seatsIn(m), own) || slices.ContainsFunc(o.invitations[m.ID], func(i *ent.Invitation) bool { return own(i.GrantID) && !i.InvitedAt.After(at) })
+	return slices.ContainsFunc(f.seatsIn(m), own) || slices.ContainsFunc(f.invitations[m.ID], func(i *ent.Invitation) bool { return own(i.GrantID) && !i.InvitedAt.After(at) })
 }
 
 func (f *facts) seatsIn(m *ent.Matter) (grants []uuid.UUID) {

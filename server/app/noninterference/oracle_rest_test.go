@@ -43,13 +43,21 @@ func (o *oracle) hideMeetings() {
 }
 
 // hears: a general item is the members' and the guests'; one about a person is for
-// whom the case is open to, to a guest at the meetings invited to.
+// whom the case is open to, to a guest at the meetings invited to, to who was asked
+// about the matter at those that had not ended by then.
 func (f *facts) hears(g *ent.RoleGrant, m *ent.Meeting, i *ent.AgendaItem) bool {
 	if i.MatterID == nil {
 		return f.sits(g, m.ForumID) || f.invitedAnew(g, m, i)
 	}
-	p := f.seatOf(g, f.matter[*i.MatterID])
-	return p.open && (!p.guest || f.invitedAnew(g, m, i))
+	about := f.matter[*i.MatterID]
+	p := f.seatOf(g, about)
+	switch {
+	case !p.open:
+		return false
+	case p.guest:
+		return f.invitedAnew(g, m, i)
+	}
+	return p.convenor || p.member || m.HeldAt == nil || f.wasAsked(g, about, *m.HeldAt)
 }
 
 // hideAttendances: who comes for an item learns who shares it, not who else came.

@@ -26,8 +26,9 @@ var structural = []string{
 	"asked_by_id", "reported_by_id", "disclosed_to", "part", "opened_by_kind", "opened_by_id",
 }
 
-// givenBy are the columns that say who gave a record, which decides whose own it is.
-var givenBy = []string{"contributions.noted_by_id", "measures.offered_by_id", "analysis_entries.written_by_id", "timeline_events.author_id"}
+// givenBy are the columns that say who gave a record, which decides whose own it is, and
+// when a meeting ended, which decides who had a place at it.
+var givenBy = []string{"meetings.held_at", "contributions.noted_by_id", "measures.offered_by_id", "analysis_entries.written_by_id", "timeline_events.author_id"}
 
 // referring are columns that name somebody or some place without saying whose the row is.
 func referring(table, column string) bool {
