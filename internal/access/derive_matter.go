@@ -67,7 +67,10 @@ func deriveMatter(c *collector, s setting, f personFacts, m *ent.Matter) {
 			continue
 		}
 		for _, item := range f.items[m.ID] {
-			if (x.item != uuid.Nil && x.item != item.ID) || !hears(seats, x, f.held[item.MeetingID]) {
+			if x.item != uuid.Nil && x.item != item.ID {
+				continue
+			}
+			if !hears(seats, x, f.held[item.MeetingID]) {
 				continue
 			}
 			r := Row{Kind: reach.KindItem, Object: item.ID, Source: f.person, Via: x.via, Purpose: PurposeMeeting, Parts: parts, From: x.from, Until: x.sees(), Seat: x.id}
